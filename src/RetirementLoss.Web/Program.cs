@@ -2,6 +2,9 @@ using RetirementLoss.Web.Logging;
 using RetirementLoss.Web.Pages;
 
 var builder = WebApplication.CreateBuilder(args);
+// Without this a plain "dotnet run" (Production) does not find the compressed files and those of the component library.
+// A published app has them in its own folder, and the call does nothing.
+builder.WebHost.UseStaticWebAssets();
 builder.AddLogging();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
