@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Figures;
+
+/// <summary>An amount for each filing status.</summary>
+public sealed class AmountsByStatus
+{
+    private readonly FrozenDictionary<FilingStatus, Money> amounts;
+
+    /// <summary>Takes one amount for every filing status.</summary>
+    /// <exception cref="ArgumentException">A filing status has no amount.</exception>
+    public AmountsByStatus(IReadOnlyDictionary<FilingStatus, Money> amounts)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        if (Enum.GetValues<FilingStatus>().Any(status => !amounts.ContainsKey(status)))
+        {
+            throw new ArgumentException("Every filing status needs an amount.", nameof(amounts));
+        }
+
+        this.amounts = amounts.ToFrozenDictionary();
+    }
+
+    /// <summary>The amount for people who file in this way.</summary>
+    public Money For(FilingStatus status) => amounts[status];
+
+    public override string ToString() =>
+        string.Join(", ", Enum.GetValues<FilingStatus>().Select(status => $"{Token.Of(status)} {For(status)}"));
+}

@@ -1,0 +1,44 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Figures;
+
+/// <summary>The federal figures of one tax year, as they stand in its file.</summary>
+/// <param name="Year">The tax year.</param>
+/// <param name="StandardDeduction">The standard deduction.</param>
+/// <param name="SeniorDeduction">The deduction for people of 65 or older beside it.</param>
+/// <param name="MiscellaneousFloor">The part of adjusted gross income above which miscellaneous itemized deductions count; none are allowed from 2018.</param>
+/// <param name="OverallLimit2013">The overall limit on itemized deductions of 2013 to 2017.</param>
+/// <param name="OverallLimit2026">The overall limit on itemized deductions from 2026.</param>
+/// <param name="CapitalLossLimit">Capital losses against other income (IRC 1211(b)).</param>
+/// <param name="ContributionLimits">The most that may be paid in.</param>
+/// <param name="MedicalFloor">The floor under medical expenses.</param>
+/// <param name="EarlyPayout">The additional tax on early payouts and what is free of it.</param>
+/// <param name="NetOperatingLossLimit">The part of taxable income that losses from 2018 on may offset; the year is the one of use, not the one of the loss.</param>
+/// <param name="Form1040">The lines of Form 1040.</param>
+/// <param name="ExcessDeferral">The lines for returned excess deferrals.</param>
+/// <param name="ScheduleA">The lines of Schedule A.</param>
+/// <param name="Form8606">The lines of Form 8606.</param>
+/// <param name="MinimumTaxAddBack">The line of Form 6251 that adds miscellaneous deductions back.</param>
+/// <param name="RefundWindow">The last days to claim a refund.</param>
+public sealed record FederalYear(
+    TaxYear Year,
+    StandardDeduction StandardDeduction,
+    SeniorDeduction SeniorDeduction,
+    Figure<Rate> MiscellaneousFloor,
+    OverallLimit2013 OverallLimit2013,
+    OverallLimit2026 OverallLimit2026,
+    Figure<AmountsByStatus> CapitalLossLimit,
+    ContributionLimits ContributionLimits,
+    MedicalFloor MedicalFloor,
+    EarlyPayoutAmounts EarlyPayout,
+    Figure<Rate> NetOperatingLossLimit,
+    Form1040Lines Form1040,
+    ExcessDeferralLines ExcessDeferral,
+    ScheduleALines ScheduleA,
+    Form8606Lines Form8606,
+    Figure<FormLine> MinimumTaxAddBack,
+    RefundWindow RefundWindow)
+{
+    /// <summary>All figures of the year, in the order of the file.</summary>
+    public IReadOnlyList<Figure> Figures { get; internal init; } = [];
+}

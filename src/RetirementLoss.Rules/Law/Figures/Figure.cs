@@ -1,0 +1,42 @@
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Figures;
+
+/// <summary>One number of the law for one tax year, with its source and the day it was checked.</summary>
+public abstract class Figure
+{
+    private protected Figure(string name, TaxYear year, FigurePresence presence, Authority source, FigureStatus status, DateOnly checkedOn)
+    {
+        Name = name;
+        Year = year;
+        Presence = presence;
+        Source = source;
+        Status = status;
+        CheckedOn = checkedOn;
+    }
+
+    /// <summary>Where the figure stands in the file of its year, such as "standardDeduction.basic".</summary>
+    public string Name { get; }
+
+    /// <summary>The tax year the figure belongs to.</summary>
+    public TaxYear Year { get; }
+
+    /// <summary>Whether the year has the figure, and if not, why.</summary>
+    public FigurePresence Presence { get; }
+
+    /// <summary>Whether the figure has a value; ask this before reading the value.</summary>
+    public bool IsInForce => Presence == FigurePresence.InForce;
+
+    /// <summary>The source that sets the figure, or that ended it.</summary>
+    public Authority Source { get; }
+
+    /// <summary>The source in the words right for the year.</summary>
+    public Citation Citation => Source.For(Year);
+
+    /// <summary>How well the figure is confirmed.</summary>
+    public FigureStatus Status { get; }
+
+    /// <summary>The day the figure was last checked.</summary>
+    public DateOnly CheckedOn { get; }
+}

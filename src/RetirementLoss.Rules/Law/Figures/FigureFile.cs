@@ -1,0 +1,160 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Figures;
+
+/// <summary>One file of figures, read strictly: what is not expected is refused with its file, its field and what to do.</summary>
+internal sealed class FigureFile(string name)
+{
+    private const string Folder = "Law/Figures/";
+    private const string DayPattern = "yyyy-MM-dd";
+
+    private static readonly JsonDocumentOptions Commented = new() { CommentHandling = JsonCommentHandling.Skip };
+
+    private static readonly FrozenDictionary<string, FigureStatus> Statuses =
+        Enum.GetValues<FigureStatus>().ToFrozenDictionary(Token.Of, StringComparer.Ordinal);
+
+    /// <summary>The names of the files that travel inside the library.</summary>
+    public static IEnumerable<string> NamesInLibrary => typeof(FigureFile).Assembly.GetManifestResourceNames()
+        .Where(resource => resource.StartsWith(Folder, StringComparison.Ordinal) && resource.EndsWith(".json", StringComparison.Ordinal))
+        .Select(resource => resource[Folder.Length..]);
+
+    public string Name => name;
+
+    public static string TextInLibrary(string name)
+    {
+        using var stream = typeof(FigureFile).Assembly.GetManifestResourceStream(Folder + name)
+            ?? throw new InvalidOperationException($"The library carries no file {Folder}{name}. Embed it in the project file.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    public JsonDocument Parse(string text)
+    {
+        try
+        {
+            return JsonDocument.Parse(text, Commented);
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException($"{name} is not well-formed JSON. Correct it: {exception.Message}", exception);
+        }
+    }
+
+    public FormatException Wrong(string field, string problem, string remedy) => new($"{name}, field '{field}': {problem} {remedy}");
+
+    /// <summary>The values of an object that must have exactly the expected keys.</summary>
+    public Dictionary<string, JsonElement> Fields(JsonElement json, string field, IReadOnlyCollection<string> expected)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            throw Wrong(field, "it is not an object.", "Write it in braces with the keys " + string.Join(", ", expected) + ".");
+        }
+
+        var found = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var property in json.EnumerateObject())
+        {
+            if (!expected.Contains(property.Name))
+            {
+                throw Wrong(Inside(field, property.Name), "the key is unknown.", "Correct its spelling or remove it; known keys here are " + string.Join(", ", expected) + ".");
+            }
+
+            if (!found.TryAdd(property.Name, property.Value))
+            {
+                throw Wrong(Inside(field, property.Name), "the key stands twice.", "Keep one of the two.");
+            }
+        }
+
+        if (expected.FirstOrDefault(key => !found.ContainsKey(key)) is { } missing)
+        {
+            throw Wrong(Inside(field, missing), "the key is missing.", "Add it; where the law has no such figure, write \"notInForce\" as its value.");
+        }
+
+        return found;
+    }
+
+    public Authority Source(JsonElement json, string field)
+    {
+        var id = Text(json, field);
+        return Register.TryFind(id)
+            ?? throw Wrong(field, $"no authority has the id '{id}'.", "Correct the id or add the source to Authorities/Federal.*.cs.");
+    }
+
+    public FigureStatus Status(JsonElement json, string field)
+    {
+        var word = Text(json, field);
+        return Statuses.TryGetValue(word, out var status)
+            ? status
+            : throw Wrong(field, $"'{word}' is not a status.", "Write one of " + string.Join(", ", Statuses.Keys.Order(StringComparer.Ordinal)) + ".");
+    }
+
+    public DateOnly Day(JsonElement json, string field)
+    {
+        var text = Text(json, field);
+        return DateOnly.TryParseExact(text, DayPattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw Wrong(field, $"'{text}' is not a date.", $"Write a day of the calendar as {DayPattern}.");
+    }
+
+    public Money Amount(JsonElement json, string field)
+    {
+        var dollars = Number(json, field);
+        var amount = Money.Of(dollars);
+        return dollars < 0 ? throw Wrong(field, $"the amount {dollars} is negative.", "Write amounts without a sign.")
+            : amount.Dollars != dollars ? throw Wrong(field, $"the amount {dollars} has parts of a cent.", "Write dollars and whole cents.")
+            : amount;
+    }
+
+    public AmountsByStatus Amounts(JsonElement json, string field)
+    {
+        var amounts = Fields(json, field, [.. Enum.GetValues<FilingStatus>().Select(Token.Of)]);
+        return new AmountsByStatus(Enum.GetValues<FilingStatus>()
+            .ToDictionary(status => status, status => Amount(amounts[Token.Of(status)], Inside(field, Token.Of(status)))));
+    }
+
+    /// <summary>Reads 0.02, or a fraction that has no end as a decimal as { "numerator": 2, "denominator": 37 }.</summary>
+    public Rate Fraction(JsonElement json, string field)
+    {
+        decimal numerator, denominator = 1;
+        if (json.ValueKind == JsonValueKind.Object)
+        {
+            var parts = Fields(json, field, ["numerator", "denominator"]);
+            numerator = Number(parts["numerator"], Inside(field, "numerator"));
+            denominator = Number(parts["denominator"], Inside(field, "denominator"));
+        }
+        else
+        {
+            numerator = Number(json, field);
+        }
+
+        return numerator >= 0 && denominator > 0 && numerator <= denominator
+            ? new Rate(numerator, denominator)
+            : throw Wrong(field, "the rate is not between 0 and 1.", "Write two percent as 0.02.");
+    }
+
+    public FormLine Line(JsonElement json, string field)
+    {
+        var text = Text(json, field);
+        return FormLine.Parse(text)
+            ?? throw Wrong(field, $"'{text}' is not a form line.", "Write it as \"Form 1040 line 15a\".");
+    }
+
+    public int Whole(JsonElement json, string field) =>
+        json.ValueKind == JsonValueKind.Number && json.TryGetInt32(out var number)
+            ? number
+            : throw Wrong(field, "it is not a whole number.", "Write digits without quotes.");
+
+    public string Text(JsonElement json, string field) => json.ValueKind == JsonValueKind.String
+        ? json.GetString()!
+        : throw Wrong(field, "it is not text.", "Write it in quotes.");
+
+    public static string Inside(string field, string key) => field.Length == 0 ? key : $"{field}.{key}";
+
+    private decimal Number(JsonElement json, string field) =>
+        json.ValueKind == JsonValueKind.Number && json.TryGetDecimal(out var number)
+            ? number
+            : throw Wrong(field, "it is not a number.", "Write digits without quotes or commas.");
+}
