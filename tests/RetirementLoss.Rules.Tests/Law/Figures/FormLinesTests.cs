@@ -104,7 +104,8 @@ public class FormLinesTests
     [Theory]
     [InlineData(2010, "15 26 29 31 36")]
     [InlineData(2011, "15 19 22 24 25")]
-    [InlineData(2019, "15 19 22 24 25")]
+    [InlineData(2016, "15 19 22 24 25")]
+    [InlineData(2017, "15c 19 22 24 25c")]
     [InlineData(2020, "15c 19 22 24 25c")]
     [InlineData(2025, "15c 19 22 24 25c")]
     public void Form_8606_keeps_the_basis_lines_and_moves_the_roth_lines(int year, string taxableAndRoth)
