@@ -22,8 +22,8 @@ public sealed class AmountsByStatus
     }
 
     /// <summary>The amount for people who file in this way.</summary>
-    public Money For(FilingStatus status) => amounts[status];
+    public Money this[FilingStatus status] => amounts[status];
 
     public override string ToString() =>
-        string.Join(", ", Enum.GetValues<FilingStatus>().Select(status => $"{Token.Of(status)} {For(status)}"));
+        string.Join(", ", Enum.GetValues<FilingStatus>().Select(status => $"{Token.Of(status)} {this[status]}"));
 }

@@ -14,14 +14,17 @@ public static class FederalYears
     /// <summary>The years held, in order.</summary>
     public static IReadOnlyList<TaxYear> Supported => InOrder.Value;
 
+    /// <summary>Whether the figures of the year are held.</summary>
+    public static bool Supports(TaxYear year) => Years.Value.ContainsKey(year);
+
     /// <summary>Finds the figures of a year.</summary>
     public static bool TryGet(TaxYear year, [MaybeNullWhen(false)] out FederalYear figures) => Years.Value.TryGetValue(year, out figures);
 
     /// <summary>The figures of a year that is known to be held.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no file for the year.</exception>
-    public static FederalYear For(TaxYear year) => TryGet(year, out var figures)
+    public static FederalYear Of(TaxYear year) => TryGet(year, out var figures)
         ? figures
-        : throw new ArgumentOutOfRangeException(nameof(year), $"There are no figures for {year}; they are held for {Supported[0]} to {Supported[^1]}. Ask Supported first, or add the file of the year.");
+        : throw new ArgumentOutOfRangeException(nameof(year), $"There are no figures for {year}; they are held for {Supported[0]} to {Supported[^1]}. Ask Supports first, or add the file of the year.");
 
     private static FrozenDictionary<TaxYear, FederalYear> Load() => FigureFile.NamesInLibrary
         .Where(name => name != RequiredDistributions.FileName)

@@ -139,7 +139,7 @@ internal sealed class FigureFile(string name)
     {
         var text = Text(json, field);
         return FormLine.Parse(text)
-            ?? throw Wrong(field, $"'{text}' is not a form line.", "Write it as \"Form 1040 line 15a\".");
+            ?? throw Wrong(field, $"'{text}' is not a form line.", "Write it as \"Form 1040, line 15a\".");
     }
 
     public int Whole(JsonElement json, string field) =>

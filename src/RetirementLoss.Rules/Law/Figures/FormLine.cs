@@ -5,9 +5,9 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Number">The line as printed, such as "8z".</param>
 public sealed record FormLine(string Form, string Number)
 {
-    private const string Separator = " line ";
+    private const string Separator = ", line ";
 
-    /// <summary>Reads "Schedule 1 line 8z"; null when the text is not of that pattern.</summary>
+    /// <summary>Reads "Schedule 1, line 8z"; null when the text is not of that pattern.</summary>
     public static FormLine? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

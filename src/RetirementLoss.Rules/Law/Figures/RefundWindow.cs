@@ -8,5 +8,5 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// a year open longer, and for years before 2023 the 2020 disaster period is still argued about; see the note on refunds.
 /// </remarks>
 /// <param name="FiledOnTime">For a return filed by 15 April.</param>
-/// <param name="FiledOnExtension">For a return filed on extension, at the latest.</param>
-public sealed record RefundWindow(Figure<DateOnly> FiledOnTime, Figure<DateOnly> FiledOnExtension);
+/// <param name="Extended">For a return filed on extension, at the latest.</param>
+public sealed record RefundWindow(Figure<DateOnly> FiledOnTime, Figure<DateOnly> Extended);

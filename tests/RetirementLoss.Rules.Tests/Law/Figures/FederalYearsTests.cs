@@ -17,9 +17,10 @@ public class FederalYearsTests
     [InlineData(2027)]
     public void Year_without_a_file_is_not_filled_in(int year)
     {
+        Assert.False(FederalYears.Supports(new TaxYear(year)));
         Assert.False(FederalYears.TryGet(new TaxYear(year), out var figures));
         Assert.Null(figures);
-        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => FederalYears.For(new TaxYear(year)));
+        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => FederalYears.Of(new TaxYear(year)));
         Assert.Contains($"no figures for {year}", exception.Message);
         Assert.Contains("2010 to 2026", exception.Message);
     }

@@ -34,7 +34,7 @@ public class FigureLoaderTests
     [InlineData("\"value\": 0.02", "\"value\": 2", "miscellaneousFloor.value", "not between 0 and 1", "0.02")]
     [InlineData("\"value\": 0.02", "\"value\": -0.02", "miscellaneousFloor.value", "not between 0 and 1", "0.02")]
     [InlineData("\"value\": 0.02", "\"value\": { \"numerator\": 2 }", "miscellaneousFloor.value.denominator", "the key is missing", "Add it")]
-    [InlineData("\"Form 1040 line 15a\"", "\"15a\"", "form1040.iraTotal.value", "'15a' is not a form line", "Form 1040 line 15a")]
+    [InlineData("\"Form 1040, line 15a\"", "\"15a\"", "form1040.iraTotal.value", "'15a' is not a form line", "Form 1040, line 15a")]
     [InlineData("\"year\": 2017", "\"year\": 2018", "year", "2018, which is not the name of the file", "rename the file")]
     [InlineData("\"year\": 2017,", "", "year", "the key is missing", "Begin the file")]
     [InlineData("\"year\": 2017", "\"year\": \"2017\"", "year", "not a whole number", "without quotes")]
@@ -74,7 +74,7 @@ public class FigureLoaderTests
     [InlineData("notRead", FigurePresence.NotRead)]
     public void Absence_is_read_in_its_own_word(string word, FigurePresence presence)
     {
-        var year = FigureLoader.Read("2017.json", TextOf2017().Replace("\"Form 6251 line 5\"", $"\"{word}\"", StringComparison.Ordinal));
+        var year = FigureLoader.Read("2017.json", TextOf2017().Replace("\"Form 6251, line 5\"", $"\"{word}\"", StringComparison.Ordinal));
 
         Assert.Equal(presence, year.MinimumTaxAddBack.Presence);
     }

@@ -7,15 +7,15 @@ public class FormLinesTests
     public static TheoryData<int> AllYears => Year.All;
 
     [Theory]
-    [InlineData(2010, "15a 15b 16a 16b", "Form 1040 line 21", "37", "38", "40")]
-    [InlineData(2017, "15a 15b 16a 16b", "Form 1040 line 21", "37", "38", "40")]
-    [InlineData(2018, "4a 4b 4a 4b", "Schedule 1 line 21", "7", null, "8")]
-    [InlineData(2019, "4a 4b 4c 4d", "Schedule 1 line 8", "8b", null, "9")]
-    [InlineData(2020, "4a 4b 5a 5b", "Schedule 1 line 8", "11", null, "12")]
-    [InlineData(2021, "4a 4b 5a 5b", "Schedule 1 line 8z", "11", null, "12a")]
-    [InlineData(2022, "4a 4b 5a 5b", "Schedule 1 line 8z", "11", null, "12")]
-    [InlineData(2024, "4a 4b 5a 5b", "Schedule 1 line 8z", "11", null, "12")]
-    [InlineData(2025, "4a 4b 5a 5b", "Schedule 1 line 8z", "11a", "11b", "12e")]
+    [InlineData(2010, "15a 15b 16a 16b", "Form 1040, line 21", "37", "38", "40")]
+    [InlineData(2017, "15a 15b 16a 16b", "Form 1040, line 21", "37", "38", "40")]
+    [InlineData(2018, "4a 4b 4a 4b", "Schedule 1, line 21", "7", null, "8")]
+    [InlineData(2019, "4a 4b 4c 4d", "Schedule 1, line 8", "8b", null, "9")]
+    [InlineData(2020, "4a 4b 5a 5b", "Schedule 1, line 8", "11", null, "12")]
+    [InlineData(2021, "4a 4b 5a 5b", "Schedule 1, line 8z", "11", null, "12a")]
+    [InlineData(2022, "4a 4b 5a 5b", "Schedule 1, line 8z", "11", null, "12")]
+    [InlineData(2024, "4a 4b 5a 5b", "Schedule 1, line 8z", "11", null, "12")]
+    [InlineData(2025, "4a 4b 5a 5b", "Schedule 1, line 8z", "11a", "11b", "12e")]
     public void Form_1040_lines_move_with_the_redesigns(int year, string payouts, string otherIncome, string agi, string? agiRepeated, string deduction)
     {
         var lines = Year.Of(year).Form1040;
@@ -28,24 +28,24 @@ public class FormLinesTests
     }
 
     [Theory]
-    [InlineData(2013, "Form 1040 line 58")]
-    [InlineData(2014, "Form 1040 line 59")]
-    [InlineData(2017, "Form 1040 line 59")]
-    [InlineData(2018, "Schedule 4 line 59")]
-    [InlineData(2019, "Schedule 2 line 6")]
-    [InlineData(2020, "Schedule 2 line 6")]
-    [InlineData(2021, "Schedule 2 line 8")]
-    [InlineData(2025, "Schedule 2 line 8")]
+    [InlineData(2013, "Form 1040, line 58")]
+    [InlineData(2014, "Form 1040, line 59")]
+    [InlineData(2017, "Form 1040, line 59")]
+    [InlineData(2018, "Schedule 4, line 59")]
+    [InlineData(2019, "Schedule 2, line 6")]
+    [InlineData(2020, "Schedule 2, line 6")]
+    [InlineData(2021, "Schedule 2, line 8")]
+    [InlineData(2025, "Schedule 2, line 8")]
     public void Additional_tax_line_moves(int year, string line) =>
         Assert.Equal(line, Year.Of(year).Form1040.AdditionalTax.ToString());
 
     [Theory]
     [InlineData(2019, "not read")]
-    [InlineData(2020, "Schedule 3 line 12d")]
-    [InlineData(2021, "Schedule 3 line 13d")]
-    [InlineData(2022, "Schedule 3 line 13d")]
-    [InlineData(2023, "Schedule 3 line 13b")]
-    [InlineData(2025, "Schedule 3 line 13b")]
+    [InlineData(2020, "Schedule 3, line 12d")]
+    [InlineData(2021, "Schedule 3, line 13d")]
+    [InlineData(2022, "Schedule 3, line 13d")]
+    [InlineData(2023, "Schedule 3, line 13b")]
+    [InlineData(2025, "Schedule 3, line 13b")]
     public void Credit_for_repaid_income_moves(int year, string line) =>
         Assert.Equal(line, Year.Of(year).Form1040.RepaidIncomeCredit.ToString());
 
@@ -57,15 +57,15 @@ public class FormLinesTests
     {
         var lines = Year.Of(year).ScheduleA;
 
-        Assert.Equal("Schedule A line 21", lines.EmployeeExpenses.ToString());
-        Assert.Equal("Schedule A line 22", lines.TaxPreparation.ToString());
-        Assert.Equal("Schedule A line 23", lines.OtherExpenses.ToString());
-        Assert.Equal("Schedule A line 24", lines.Sum.ToString());
-        Assert.Equal("Schedule A line 25", lines.Agi.ToString());
-        Assert.Equal("Schedule A line 26", lines.FloorAmount.ToString());
-        Assert.Equal("Schedule A line 27", lines.AboveFloor.ToString());
-        Assert.Equal("Schedule A line 28", lines.OtherItemized.ToString());
-        Assert.Equal("Schedule A line 29", lines.Total.ToString());
+        Assert.Equal("Schedule A, line 21", lines.EmployeeExpenses.ToString());
+        Assert.Equal("Schedule A, line 22", lines.TaxPreparation.ToString());
+        Assert.Equal("Schedule A, line 23", lines.OtherExpenses.ToString());
+        Assert.Equal("Schedule A, line 24", lines.Sum.ToString());
+        Assert.Equal("Schedule A, line 25", lines.Agi.ToString());
+        Assert.Equal("Schedule A, line 26", lines.FloorAmount.ToString());
+        Assert.Equal("Schedule A, line 27", lines.AboveFloor.ToString());
+        Assert.Equal("Schedule A, line 28", lines.OtherItemized.ToString());
+        Assert.Equal("Schedule A, line 29", lines.Total.ToString());
     }
 
     [Theory]
@@ -77,17 +77,17 @@ public class FormLinesTests
         Figure[] block = [lines.EmployeeExpenses, lines.TaxPreparation, lines.OtherExpenses, lines.Sum, lines.Agi, lines.FloorAmount, lines.AboveFloor];
 
         Assert.All(block, line => Assert.Equal(FigurePresence.NotInForce, line.Presence));
-        Assert.Equal("Schedule A line 16", lines.OtherItemized.ToString());
-        Assert.Equal("Schedule A line 17", lines.Total.ToString());
+        Assert.Equal("Schedule A, line 16", lines.OtherItemized.ToString());
+        Assert.Equal("Schedule A, line 17", lines.Total.ToString());
     }
 
     [Theory]
-    [InlineData(2016, "Form 1040 line 7", "Form 1040 line 21")]
-    [InlineData(2018, "Form 1040 line 1", "Schedule 1 line 21")]
-    [InlineData(2020, "Form 1040 line 1", "Schedule 1 line 8")]
-    [InlineData(2021, "Form 1040 line 1", "Schedule 1 line 8z")]
-    [InlineData(2022, "Form 1040 line 1h", "Schedule 1 line 8z")]
-    [InlineData(2025, "Form 1040 line 1h", "Schedule 1 line 8z")]
+    [InlineData(2016, "Form 1040, line 7", "Form 1040, line 21")]
+    [InlineData(2018, "Form 1040, line 1", "Schedule 1, line 21")]
+    [InlineData(2020, "Form 1040, line 1", "Schedule 1, line 8")]
+    [InlineData(2021, "Form 1040, line 1", "Schedule 1, line 8z")]
+    [InlineData(2022, "Form 1040, line 1h", "Schedule 1, line 8z")]
+    [InlineData(2025, "Form 1040, line 1h", "Schedule 1, line 8z")]
     public void Excess_deferral_lines_move(int year, string excess, string loss)
     {
         var lines = Year.Of(year).ExcessDeferral;
@@ -121,7 +121,7 @@ public class FormLinesTests
 
     [Theory]
     [InlineData(2016, "not read")]
-    [InlineData(2017, "Form 6251 line 5")]
+    [InlineData(2017, "Form 6251, line 5")]
     [InlineData(2018, "not in force")]
     [InlineData(2026, "not in force")]
     public void Minimum_tax_add_back_is_known_for_2017_alone(int year, string line) =>
@@ -132,9 +132,9 @@ public class FormLinesTests
     {
         var senior = Year.Of(2025).SeniorDeduction;
 
-        Assert.Equal("Schedule 1-A line 37", senior.AmountLine.ToString());
-        Assert.Equal("Schedule 1-A line 38", senior.TotalLine.ToString());
-        Assert.Equal("Form 1040 line 13b", senior.Form1040Line.ToString());
+        Assert.Equal("Schedule 1-A, line 37", senior.AmountLine.ToString());
+        Assert.Equal("Schedule 1-A, line 38", senior.TotalLine.ToString());
+        Assert.Equal("Form 1040, line 13b", senior.Form1040Line.ToString());
         Assert.Equal("not yet published", Year.Of(2026).SeniorDeduction.AmountLine.ToString());
     }
 
@@ -166,8 +166,8 @@ public class FormLinesTests
             line => Assert.StartsWith(line.Value.Form + " ", line.Source.Cites[0].Cite.Replace(",", " ", StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData("Form 1040 line 15a", "Form 1040", "15a")]
-    [InlineData("Schedule 1-A line 37", "Schedule 1-A", "37")]
+    [InlineData("Form 1040, line 15a", "Form 1040", "15a")]
+    [InlineData("Schedule 1-A, line 37", "Schedule 1-A", "37")]
     public void Form_line_is_read_from_its_words(string text, string form, string number)
     {
         Assert.Equal(new FormLine(form, number), FormLine.Parse(text));
@@ -176,10 +176,10 @@ public class FormLinesTests
 
     [Theory]
     [InlineData("15a")]
-    [InlineData("Form 1040 line ")]
-    [InlineData(" line 15a")]
-    [InlineData("Form 1040 line a15")]
-    [InlineData("Form 1040 line 15a/15b")]
+    [InlineData("Form 1040, line ")]
+    [InlineData(", line 15a")]
+    [InlineData("Form 1040, line a15")]
+    [InlineData("Form 1040, line 15a/15b")]
     public void Form_line_of_another_pattern_is_refused(string text) => Assert.Null(FormLine.Parse(text));
 
     private static string Numbers(IEnumerable<Figure<FormLine>> lines) => string.Join(' ', lines.Select(line => line.Value.Number));

@@ -37,12 +37,12 @@ public class ItemizedLimitsTests
     {
         var limit = Year.Of(year).OverallLimit2013;
 
-        Assert.Equal(Year.Dollars(single), limit.Threshold.Value.For(FilingStatus.Single));
-        Assert.Equal(Year.Dollars(joint), limit.Threshold.Value.For(FilingStatus.MarriedJoint));
-        Assert.Equal(Year.Dollars(separate), limit.Threshold.Value.For(FilingStatus.MarriedSeparate));
-        Assert.Equal(Year.Dollars(head), limit.Threshold.Value.For(FilingStatus.HeadOfHousehold));
-        Assert.Equal(Year.Dollars(joint), limit.Threshold.Value.For(FilingStatus.SurvivingSpouse));
-        Assert.Equal(limit.Threshold.Value.For(FilingStatus.MarriedJoint), limit.Threshold.Value.For(FilingStatus.MarriedSeparate) * 2);
+        Assert.Equal(Year.Dollars(single), limit.Threshold.Value[FilingStatus.Single]);
+        Assert.Equal(Year.Dollars(joint), limit.Threshold.Value[FilingStatus.MarriedJoint]);
+        Assert.Equal(Year.Dollars(separate), limit.Threshold.Value[FilingStatus.MarriedSeparate]);
+        Assert.Equal(Year.Dollars(head), limit.Threshold.Value[FilingStatus.HeadOfHousehold]);
+        Assert.Equal(Year.Dollars(joint), limit.Threshold.Value[FilingStatus.SurvivingSpouse]);
+        Assert.Equal(limit.Threshold.Value[FilingStatus.MarriedJoint], limit.Threshold.Value[FilingStatus.MarriedSeparate] * 2);
         Assert.Equal(new Rate(0.03m), limit.Rate.Value);
         Assert.Equal(new Rate(0.80m), limit.Cap.Value);
     }
@@ -66,11 +66,11 @@ public class ItemizedLimitsTests
 
         Assert.Equal(2, limit.Rate.Value.Numerator);
         Assert.Equal(37, limit.Rate.Value.Denominator);
-        Assert.Equal(Year.Dollars(640600), limit.BracketStart.Value.For(FilingStatus.Single));
-        Assert.Equal(Year.Dollars(768700), limit.BracketStart.Value.For(FilingStatus.MarriedJoint));
-        Assert.Equal(Year.Dollars(384350), limit.BracketStart.Value.For(FilingStatus.MarriedSeparate));
-        Assert.Equal(Year.Dollars(640600), limit.BracketStart.Value.For(FilingStatus.HeadOfHousehold));
-        Assert.Equal(Year.Dollars(768700), limit.BracketStart.Value.For(FilingStatus.SurvivingSpouse));
+        Assert.Equal(Year.Dollars(640600), limit.BracketStart.Value[FilingStatus.Single]);
+        Assert.Equal(Year.Dollars(768700), limit.BracketStart.Value[FilingStatus.MarriedJoint]);
+        Assert.Equal(Year.Dollars(384350), limit.BracketStart.Value[FilingStatus.MarriedSeparate]);
+        Assert.Equal(Year.Dollars(640600), limit.BracketStart.Value[FilingStatus.HeadOfHousehold]);
+        Assert.Equal(Year.Dollars(768700), limit.BracketStart.Value[FilingStatus.SurvivingSpouse]);
     }
 
     [Theory]
@@ -79,10 +79,10 @@ public class ItemizedLimitsTests
     {
         var limit = Year.Of(year).CapitalLossLimit.Value;
 
-        Assert.Equal(Year.Dollars(1500), limit.For(FilingStatus.MarriedSeparate));
+        Assert.Equal(Year.Dollars(1500), limit[FilingStatus.MarriedSeparate]);
         Assert.All(
             Enum.GetValues<FilingStatus>().Where(status => status != FilingStatus.MarriedSeparate),
-            status => Assert.Equal(Year.Dollars(3000), limit.For(status)));
+            status => Assert.Equal(Year.Dollars(3000), limit[status]));
     }
 
     [Theory]

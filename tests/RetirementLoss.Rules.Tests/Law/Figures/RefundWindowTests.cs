@@ -13,7 +13,7 @@ public class RefundWindowTests
         var window = Year.Of(year).RefundWindow;
 
         Assert.Equal(onTime, window.FiledOnTime.ToString());
-        Assert.Equal(onExtension, window.FiledOnExtension.ToString());
+        Assert.Equal(onExtension, window.Extended.ToString());
     }
 
     [Fact]
@@ -22,14 +22,14 @@ public class RefundWindowTests
         {
             var window = Year.Of(year).RefundWindow;
             Assert.Equal(new DateOnly(year + 4, 4, 15), window.FiledOnTime.Value);
-            Assert.Equal(new DateOnly(year + 4, 10, year == 2022 ? 16 : 15), window.FiledOnExtension.Value);
+            Assert.Equal(new DateOnly(year + 4, 10, year == 2022 ? 16 : 15), window.Extended.Value);
         });
 
     [Fact]
     public void Every_year_to_2022_was_closed_when_the_figures_were_checked() =>
         Assert.All(Enumerable.Range(2010, 17), year =>
         {
-            var last = Year.Of(year).RefundWindow.FiledOnExtension;
+            var last = Year.Of(year).RefundWindow.Extended;
             Assert.Equal(year <= 2022, last.Value < last.CheckedOn);
         });
 }

@@ -28,9 +28,9 @@ public class StandardDeductionTests
     {
         var deduction = Year.Of(year).StandardDeduction;
 
-        Assert.Equal(Year.Dollars(single), deduction.Basic.Value.For(FilingStatus.Single));
-        Assert.Equal(Year.Dollars(joint), deduction.Basic.Value.For(FilingStatus.MarriedJoint));
-        Assert.Equal(Year.Dollars(head), deduction.Basic.Value.For(FilingStatus.HeadOfHousehold));
+        Assert.Equal(Year.Dollars(single), deduction.Basic.Value[FilingStatus.Single]);
+        Assert.Equal(Year.Dollars(joint), deduction.Basic.Value[FilingStatus.MarriedJoint]);
+        Assert.Equal(Year.Dollars(head), deduction.Basic.Value[FilingStatus.HeadOfHousehold]);
         Assert.Equal(Year.Dollars(unmarried), deduction.AdditionalFor(FilingStatus.Single).Value);
         Assert.Equal(Year.Dollars(married), deduction.AdditionalFor(FilingStatus.MarriedJoint).Value);
     }
@@ -42,9 +42,9 @@ public class StandardDeductionTests
         var deduction = Year.Of(year).StandardDeduction;
         var basic = deduction.Basic.Value;
 
-        Assert.Equal(basic.For(FilingStatus.Single) * 2, basic.For(FilingStatus.MarriedJoint));
-        Assert.Equal(basic.For(FilingStatus.Single), basic.For(FilingStatus.MarriedSeparate));
-        Assert.Equal(basic.For(FilingStatus.MarriedJoint), basic.For(FilingStatus.SurvivingSpouse));
+        Assert.Equal(basic[FilingStatus.Single] * 2, basic[FilingStatus.MarriedJoint]);
+        Assert.Equal(basic[FilingStatus.Single], basic[FilingStatus.MarriedSeparate]);
+        Assert.Equal(basic[FilingStatus.MarriedJoint], basic[FilingStatus.SurvivingSpouse]);
         Assert.Same(deduction.AdditionalMarried, deduction.AdditionalFor(FilingStatus.SurvivingSpouse));
         Assert.Same(deduction.AdditionalMarried, deduction.AdditionalFor(FilingStatus.MarriedSeparate));
         Assert.Same(deduction.AdditionalUnmarried, deduction.AdditionalFor(FilingStatus.HeadOfHousehold));

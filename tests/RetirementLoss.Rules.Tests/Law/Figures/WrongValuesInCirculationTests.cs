@@ -27,7 +27,7 @@ public class WrongValuesInCirculationTests
     [InlineData(2025, FilingStatus.MarriedJoint, 30000)]
     [InlineData(2025, FilingStatus.HeadOfHousehold, 22500)]
     public void Superseded_standard_deduction_is_not_used(int year, FilingStatus status, int wrong) =>
-        Assert.NotEqual(Year.Dollars(wrong), Year.Of(year).StandardDeduction.Basic.Value.For(status));
+        Assert.NotEqual(Year.Dollars(wrong), Year.Of(year).StandardDeduction.Basic.Value[status]);
 
     [Fact]
     public void Overall_limit_of_2018_is_not_the_one_announced_before_the_act() =>
@@ -75,7 +75,7 @@ public class WrongValuesInCirculationTests
     {
         var start = Year.Of(2026).OverallLimit2026.BracketStart.Value;
 
-        Assert.NotEqual(start.For(FilingStatus.Single), start.For(FilingStatus.MarriedSeparate));
+        Assert.NotEqual(start[FilingStatus.Single], start[FilingStatus.MarriedSeparate]);
     }
 
     [Fact]

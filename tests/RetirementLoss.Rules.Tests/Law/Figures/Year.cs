@@ -6,7 +6,7 @@ namespace RetirementLoss.Rules.Tests.Law.Figures;
 /// <summary>Short words for the figures of a year.</summary>
 internal static class Year
 {
-    public static FederalYear Of(int year) => FederalYears.For(new TaxYear(year));
+    public static FederalYear Of(int year) => FederalYears.Of(new TaxYear(year));
 
     public static TheoryData<int> All => [.. Enumerable.Range(2010, 17)];
 
