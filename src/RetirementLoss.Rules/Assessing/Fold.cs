@@ -1,0 +1,166 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Assessing;
+
+/// <summary>Takes a case through its rules, in order, until one of them settles it.</summary>
+public static class Fold
+{
+    /// <summary>Applies the rules that are in force in the year of the case and makes the assessment of their findings.</summary>
+    /// <exception cref="InvalidOperationException">No rule found a loss and none settled the case: the list of rules has a gap.</exception>
+    public static Assessment Over<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, TCase facts, TYear year)
+        where TCase : LossCase
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(facts);
+        var findings = new List<Finding>(rules.Count);
+        var reached = Run(rules, 0, facts, year, Standing.Opening, findings);
+        return Conclude(facts, findings, NotReached(rules, reached, facts.Year), OtherReadings(rules, facts, year, findings));
+    }
+
+    private static int Run<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, int from, TCase facts, TYear year, Standing standing, List<Finding> findings)
+        where TCase : LossCase
+    {
+        var next = from;
+        while (next < rules.Count && standing.Verdict is null)
+        {
+            var rule = rules[next++];
+            if (rule.InForce.Includes(facts.Year) && rule.Concerns(facts, standing))
+            {
+                var finding = rule.Decide(facts, standing, year);
+                findings.Add(finding);
+                standing = finding.After;
+            }
+        }
+
+        return next;
+    }
+
+    private static List<OtherReading> OtherReadings<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, TCase facts, TYear year, List<Finding> findings)
+        where TCase : LossCase
+    {
+        var readings = new List<OtherReading>();
+        foreach (var finding in findings)
+        {
+            if (finding.OtherReading is { } other)
+            {
+                var place = Place(rules, finding.Rule);
+                List<Finding> rest = [other];
+                Run(rules, place + 1, facts, year, other.After, rest);
+                var end = Conclude(facts, rest, [], []);
+                readings.Add(new(finding.Rule, other.Because, end.Verdict, end.Deductible, end.Sums));
+            }
+        }
+
+        return readings;
+    }
+
+    private static int Place<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, string id)
+        where TCase : LossCase
+    {
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].Id == id)
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidOperationException($"Rule '{id}' made a finding but is not in the list it was run from.");
+    }
+
+    private static List<IRule> NotReached<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, int from, TaxYear year)
+        where TCase : LossCase
+    {
+        var rest = new List<IRule>();
+        for (var i = from; i < rules.Count; i++)
+        {
+            if (rules[i].InForce.Includes(year))
+            {
+                rest.Add(rules[i]);
+            }
+        }
+
+        return rest;
+    }
+
+    private static Assessment Conclude(LossCase facts, List<Finding> findings, IReadOnlyList<IRule> notReached, IReadOnlyList<OtherReading> otherReadings)
+    {
+        var end = findings[^1].After;
+        var verdict = end.Verdict ?? VerdictOf(end);
+        var deductible = end.Verdict is null or Verdict.Deductible or Verdict.Limited ? end.Allowed : Money.Zero;
+        if (verdict == Verdict.OutsideScope)
+        {
+            deductible = null;
+        }
+
+        return new()
+        {
+            Verdict = verdict,
+            DecidedBy = DecidedBy(findings),
+            Character = verdict is Verdict.NoLoss or Verdict.OutsideScope && end.Character != Character.ExcludedFromIncome ? Character.None : end.Character,
+            Certainty = CertaintyOf(findings, verdict, deductible, otherReadings),
+            Headline = Headlines.For(facts.Year, verdict, end),
+            Sums = end.Sums with { Deductible = deductible },
+            Findings = findings,
+            Notes = Distinct(findings),
+            OtherReadings = otherReadings,
+            NotReached = notReached,
+        };
+    }
+
+    private static Verdict VerdictOf(Standing end) => (end.Sums.Loss, end.Allowed) switch
+    {
+        ({ } loss, { } allowed) when allowed >= loss => Verdict.Deductible,
+        ({ }, { }) => Verdict.Limited,
+        _ => throw new InvalidOperationException("No rule found a loss and none settled the case. Add the rule that does, or order the list so that it is reached."),
+    };
+
+    private static string DecidedBy(List<Finding> findings)
+    {
+        for (var i = findings.Count - 1; i >= 0; i--)
+        {
+            if (findings[i].Decided)
+            {
+                return findings[i].Rule;
+            }
+        }
+
+        // Nothing limited the loss, so the step that found it decided.
+        return findings.Find(finding => finding.Before.Allowed is null && finding.After.Allowed is not null)?.Rule ?? findings[^1].Rule;
+    }
+
+    // The weakest step that decided sets the certainty; an unsettled step counts only when its other reading leads somewhere else.
+    private static Certainty CertaintyOf(List<Finding> findings, Verdict verdict, Money? deductible, IReadOnlyList<OtherReading> others)
+    {
+        var weakest = Certainty.Settled;
+        foreach (var finding in findings)
+        {
+            var counts = finding.OtherReading is null
+                ? finding.Decided
+                : others.Any(other => other.Rule == finding.Rule && (other.Deductible != deductible || (other.Verdict != verdict && other.Verdict is not (Verdict.NoLoss or Verdict.NotDeductible))));
+            if (counts && finding.Certainty > weakest)
+            {
+                weakest = finding.Certainty;
+            }
+        }
+
+        return weakest;
+    }
+
+    private static List<Note> Distinct(List<Finding> findings)
+    {
+        var notes = new List<Note>();
+        foreach (var finding in findings)
+        {
+            foreach (var note in finding.Notes)
+            {
+                if (!notes.Exists(seen => seen.Id == note.Id))
+                {
+                    notes.Add(note);
+                }
+            }
+        }
+
+        return notes;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Assessing;
+
+/// <summary>A rule of law: a sentence, the years it is in force, its sources, and one step.</summary>
+/// <typeparam name="TCase">The facts it needs.</typeparam>
+/// <typeparam name="TYear">The figures it needs.</typeparam>
+public abstract class Rule<TCase, TYear> : IRule<TCase, TYear>
+    where TCase : LossCase
+{
+    // Citations of a year never change, so they are resolved once per year and not once per case.
+    private readonly ConcurrentDictionary<TaxYear, IReadOnlyList<Citation>> citations = new();
+
+    private protected Rule() => Id = Token.FromName(GetType().Name);
+
+    public string Id { get; }
+
+    public virtual string Topic => Id;
+
+    public abstract string Asks { get; }
+
+    public abstract YearRange InForce { get; }
+
+    public abstract IReadOnlyList<Authority> RestsOn { get; }
+
+    public virtual Certainty Certainty => Certainty.Settled;
+
+    public virtual bool Concerns(TCase facts, Standing soFar) => true;
+
+    public abstract Finding Decide(TCase facts, Standing soFar, TYear year);
+
+    /// <summary>The step is passed: the legal question is answered yes and the claim goes on.</summary>
+    private protected Finding Continue(TCase facts, Standing soFar, FormattableString because) => Step(facts, soFar, Answered.Yes, because, soFar);
+
+    /// <summary>The step is passed and changes what is known of the claim.</summary>
+    private protected Finding Continue(TCase facts, Standing before, FormattableString because, Standing after) => Step(facts, before, Answered.Yes, because, after);
+
+    /// <summary>The claim is cut to an amount and goes on.</summary>
+    private protected Finding Limit(TCase facts, Standing soFar, Standing after, FormattableString because) => Step(facts, soFar, Answered.Limited, because, after);
+
+    /// <summary>The matter ends here; the legal question is answered no.</summary>
+    private protected Finding Settle(TCase facts, Standing soFar, Verdict verdict, FormattableString headline, FormattableString because) =>
+        Settle(facts, soFar, soFar.Sums, verdict, headline, because);
+
+    /// <summary>The matter ends here, with these sums.</summary>
+    private protected Finding Settle(TCase facts, Standing soFar, Sums sums, Verdict verdict, FormattableString headline, FormattableString because) =>
+        Step(facts, soFar, Answered.No, because, soFar with { Verdict = verdict, Headline = headline, Allowed = Money.Zero, Sums = sums });
+
+    private Finding Step(TCase facts, Standing before, Answered answer, FormattableString because, Standing after) => new()
+    {
+        Rule = Id,
+        Asks = Asks,
+        Answer = answer,
+        Because = because,
+        Before = before,
+        After = after,
+        InForce = InForce,
+        Certainty = Certainty,
+        Citations = citations.GetOrAdd(facts.Year, static (year, sources) => [.. sources.Where(source => source.CoversYear(year)).Select(source => source.For(year))], RestsOn),
+    };
+}

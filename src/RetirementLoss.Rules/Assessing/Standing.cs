@@ -1,0 +1,25 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Assessing;
+
+/// <summary>The claim as it stands after a step: the loss the law sees, what is still allowed of it, and a verdict once settled.</summary>
+public sealed record Standing
+{
+    /// <summary>The claim before the first step.</summary>
+    public static Standing Opening { get; } = new();
+
+    /// <summary>The verdict, once a rule has settled it.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>The verdict sentence of the rule that settled it, without the year.</summary>
+    public FormattableString? Headline { get; init; }
+
+    /// <summary>What is still allowed; none while no loss has been found.</summary>
+    public Money? Allowed { get; init; }
+
+    /// <summary>What kind of deduction it would be.</summary>
+    public Character Character { get; init; }
+
+    /// <summary>The amounts found so far.</summary>
+    public Sums Sums { get; init; } = Sums.None;
+}

@@ -1,0 +1,52 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Assessing;
+
+/// <summary>The amounts of an assessment; one that does not apply is absent, which is not zero.</summary>
+public sealed record Sums
+{
+    /// <summary>The sums of a case before any rule has spoken.</summary>
+    public static Sums None { get; } = new();
+
+    /// <summary>What the account fell by, whatever the law says of it.</summary>
+    public Money? EconomicLoss { get; init; }
+
+    /// <summary>Already-taxed money that had not come back before this year.</summary>
+    public Money? Basis { get; init; }
+
+    /// <summary>What was paid out in the year.</summary>
+    public Money? Received { get; init; }
+
+    /// <summary>The part of the payout that is income.</summary>
+    public Money? Taxable { get; init; }
+
+    /// <summary>The loss the law sees, before any limit.</summary>
+    public Money? Loss { get; init; }
+
+    /// <summary>The floor under miscellaneous itemized deductions: 2% of adjusted gross income to 2017.</summary>
+    public Money? Floor { get; init; }
+
+    /// <summary>The overall limit's cut of all itemized deductions.</summary>
+    public Money? OverallLimit { get; init; }
+
+    /// <summary>What the loss adds to the deductions of the year.</summary>
+    public Money? Deductible { get; init; }
+
+    /// <summary>All itemized deductions, the loss among them, after every limit.</summary>
+    public Money? ItemizedTotal { get; init; }
+
+    /// <summary>The standard deduction that itemizing gives up.</summary>
+    public Money? StandardDeduction { get; init; }
+
+    /// <summary>The part of the deduction that lowers taxable income below what the standard deduction would have left.</summary>
+    public Money? UsefulOverStandardDeduction { get; init; }
+
+    /// <summary>What Form 6251 adds back for the alternative minimum tax.</summary>
+    public Money? MinimumTaxAddBack { get; init; }
+
+    /// <summary>The additional tax on an early payout.</summary>
+    public Money? AdditionalTax { get; init; }
+
+    /// <summary>Basis that is carried to later years or to the next account.</summary>
+    public Money? BasisCarried { get; init; }
+}

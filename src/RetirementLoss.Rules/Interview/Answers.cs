@@ -1,0 +1,76 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace RetirementLoss.Rules.Interview;
+
+/// <summary>A person's answers as text tokens under the ids of the questions; a changed sheet is a new sheet.</summary>
+public sealed class Answers
+{
+    /// <summary>The token for "I don't know".</summary>
+    public const string Unknown = "unknown";
+
+    private readonly Dictionary<string, string> tokens;
+
+    private Answers(Dictionary<string, string> tokens) => this.tokens = tokens;
+
+    /// <summary>The empty sheet.</summary>
+    public static Answers None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
+
+    /// <summary>The tokens by question id.</summary>
+    public IReadOnlyDictionary<string, string> Tokens => tokens;
+
+    /// <summary>Makes a sheet of tokens that were parsed before, such as those of a sealed cookie.</summary>
+    public static Answers Of(IEnumerable<KeyValuePair<string, string>> tokens) => new(new Dictionary<string, string>(tokens, StringComparer.Ordinal));
+
+    /// <summary>A sheet over tokens that <see cref="Walk"/> is still collecting; it must not be handed out before they are all there.</summary>
+    internal static Answers Over(Dictionary<string, string> growing) => new(growing);
+
+    /// <summary>The sheet with this question answered by the token.</summary>
+    public Answers With(Question question, string token)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new(new Dictionary<string, string>(tokens, StringComparer.Ordinal) { [question.Id] = token });
+    }
+
+    /// <summary>The sheet with this question unanswered.</summary>
+    public Answers Without(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var fewer = new Dictionary<string, string>(tokens, StringComparer.Ordinal);
+        fewer.Remove(question.Id);
+        return new(fewer);
+    }
+
+    /// <summary>Whether the question has an answer, "I don't know" included.</summary>
+    public bool Has(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return tokens.ContainsKey(question.Id);
+    }
+
+    /// <summary>Whether the answer is "I don't know".</summary>
+    public bool IsUnknown(Question question) => TryToken(question, out var token) && token == Unknown;
+
+    /// <summary>Finds the token that answers the question.</summary>
+    public bool TryToken(Question question, [MaybeNullWhen(false)] out string token)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return tokens.TryGetValue(question.Id, out token);
+    }
+
+    /// <summary>The answer as a value, or none when it was not given or is not known.</summary>
+    public T? Get<T>(Question<T> question)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return tokens.TryGetValue(question.Id, out var token) && token != Unknown ? question.ValueOf(token) : null;
+    }
+
+    /// <summary>Whether the answer is this value.</summary>
+    public bool Is<T>(Question<T> question, T value)
+        where T : struct => Get(question) is { } given && EqualityComparer<T>.Default.Equals(given, value);
+
+    /// <summary>The answer as a value, for reading a case after a complete walk.</summary>
+    /// <exception cref="InvalidOperationException">The question was not answered, or with "I don't know".</exception>
+    public T Require<T>(Question<T> question)
+        where T : struct => Get(question) ?? throw new InvalidOperationException($"The case needs an answer to '{question?.Id}'. Complete the walk, and settle every unknown, before reading a case.");
+}

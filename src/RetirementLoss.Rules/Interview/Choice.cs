@@ -1,0 +1,39 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Interview;
+
+/// <summary>A question answered by one of a few named options.</summary>
+/// <typeparam name="T">The enumeration of the options.</typeparam>
+public sealed class Choice<T> : Question<T>
+    where T : struct, Enum
+{
+    private readonly IReadOnlyList<Possibility> options;
+
+    /// <summary>Declares the question with its options in the order shown.</summary>
+    public Choice(string id, string name, Func<Answers, string> prompt, params (T Value, string Words, string? Hint)[] options)
+        : base(id, name, prompt)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        this.options = [.. options.Select(option => new Possibility(Token.Of(option.Value), option.Words, option.Hint))];
+    }
+
+    public override string Kind => "choice";
+
+    public override IReadOnlyList<Possibility> Options => options;
+
+    public override T ValueOf(string token) =>
+        Token.TryRead<T>(token, out var value) ? value : throw new ArgumentException($"'{token}' is not an option of '{Id}'.", nameof(token));
+
+    public override string TokenOf(T value) => Token.Of(value);
+
+    public override IReadOnlyList<Possibility> Possibilities(Answers soFar) => options;
+
+    private protected override Parsed Read(string text) =>
+        Token.TryRead<T>(text, out var value) && options.Any(option => option.Token == Token.Of(value))
+            ? Parsed.Right(Token.Of(value))
+            : Parsed.Wrong($"Choose one of the options for {Name}: {string.Join(", ", options.Select(option => option.Token))}");
+
+    private protected override string Words(string token) => options.FirstOrDefault(option => option.Token == token)?.Words ?? token;
+
+    private protected override string AskForAnswer() => MayBeUnknown ? $"Choose {Name}, or choose I don't know" : $"Choose {Name}";
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace RetirementLoss.Rules.Interview;
+
+/// <summary>A question answered by a calendar day.</summary>
+public sealed class Day(string id, string name, Func<Answers, string> prompt) : Question<DateOnly>(id, name, prompt)
+{
+    private static readonly string[] Forms = ["yyyy-MM-dd", "M/d/yyyy", "MM/dd/yyyy"];
+
+    /// <summary>The days an unknown date could be, given the answers so far.</summary>
+    public required Func<Answers, IReadOnlyList<Possibility>> Ends { get; init; }
+
+    public override string Kind => "day";
+
+    public override DateOnly ValueOf(string token) => DateOnly.ParseExact(token, Forms[0], CultureInfo.InvariantCulture);
+
+    public override string TokenOf(DateOnly value) => value.ToString(Forms[0], CultureInfo.InvariantCulture);
+
+    public override IReadOnlyList<Possibility> Possibilities(Answers soFar) => Ends(soFar);
+
+    private protected override Parsed Read(string text) =>
+        DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? Parsed.Right(TokenOf(day))
+            : Parsed.Wrong($"Enter {Name} as a date that exists, like 2017-03-31 or 3/31/2017");
+
+    private protected override string Words(string token) => ValueOf(token).ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+
+    private protected override string AskForAnswer() => $"Enter {Name}, like 3/31/2017, or choose I don't know";
+}

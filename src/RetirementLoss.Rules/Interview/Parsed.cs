@@ -1,0 +1,23 @@
+namespace RetirementLoss.Rules.Interview;
+
+/// <summary>What came of reading an answer: its token, or what is wrong with it and what to do.</summary>
+public sealed record Parsed
+{
+    private Parsed(string? token, string? problem)
+    {
+        Token = token;
+        Problem = problem;
+    }
+
+    /// <summary>The token, when the answer could be read.</summary>
+    public string? Token { get; }
+
+    /// <summary>What is wrong and how to mend it, when it could not.</summary>
+    public string? Problem { get; }
+
+    /// <summary>An answer that was read.</summary>
+    public static Parsed Right(string token) => new(token, null);
+
+    /// <summary>An answer that could not be read.</summary>
+    public static Parsed Wrong(string problem) => new(null, problem);
+}

@@ -1,0 +1,88 @@
+namespace RetirementLoss.Rules.Interview;
+
+/// <summary>One question of the interview: its stable id, its words, when it is asked, and how an answer is read.</summary>
+public abstract class Question
+{
+    private protected Question(string id, string name, Func<Answers, string> prompt)
+    {
+        Id = id;
+        Name = name;
+        Prompt = prompt;
+    }
+
+    /// <summary>The stable word for the question in addresses, answer files and the API.</summary>
+    public string Id { get; }
+
+    /// <summary>What is asked for, as a noun: "the amount paid out to you".</summary>
+    public string Name { get; }
+
+    /// <summary>The question as asked of this person, in words that fit the answers so far.</summary>
+    public Func<Answers, string> Prompt { get; }
+
+    /// <summary>What kind of field it is: "choice", "yes-no", "amount", "day" or "whole-number".</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>One short line of help, always visible.</summary>
+    public Func<Answers, string>? Hint { get; init; }
+
+    /// <summary>Why the answer matters.</summary>
+    public Func<Answers, string>? Why { get; init; }
+
+    /// <summary>On which paper, form and box the answer stands.</summary>
+    public Func<Answers, string>? WhereToFind { get; init; }
+
+    /// <summary>Whether the question is asked, given the answers to earlier questions only.</summary>
+    public Func<Answers, bool> AskWhen { get; private set; } = _ => true;
+
+    /// <summary>Whether "I don't know" is an answer; only the questions that open the interview refuse it.</summary>
+    public bool MayBeUnknown { get; init; } = true;
+
+    /// <summary>Whether the answer is only shown or only sets a date, so that "I don't know" needs no readings.</summary>
+    public bool MayStayUnknown { get; init; }
+
+    /// <summary>The document that settles the answer for a person who does not know it.</summary>
+    public string? SettledBy { get; init; }
+
+    /// <summary>What is taken, and said to be taken, when a program sends no answer at all; none where nothing can be taken.</summary>
+    public Assumption? Assumes { get; init; }
+
+    /// <summary>The answers that can be offered by name, in order; empty for amounts and days.</summary>
+    public virtual IReadOnlyList<Possibility> Options => [];
+
+    /// <summary>The same question, asked only when this holds as well.</summary>
+    public Question When(Func<Answers, bool> alsoWhen)
+    {
+        var copy = (Question)MemberwiseClone();
+        var already = AskWhen;
+        copy.AskWhen = answers => already(answers) && alsoWhen(answers);
+        return copy;
+    }
+
+    /// <summary>Reads what was typed or sent, or says what is wrong with it.</summary>
+    public Parsed Parse(string? typed)
+    {
+        var text = typed?.Trim() ?? "";
+        if (text.Length == 0)
+        {
+            return Parsed.Wrong(AskForAnswer());
+        }
+
+        return string.Equals(text, Answers.Unknown, StringComparison.OrdinalIgnoreCase)
+            ? MayBeUnknown ? Parsed.Right(Answers.Unknown) : Parsed.Wrong($"{Capital(Name)} must be known. {AskForAnswer()}")
+            : Read(text);
+    }
+
+    /// <summary>The values an unknown answer could have: every option, or the ends that an amount could reach.</summary>
+    public abstract IReadOnlyList<Possibility> Possibilities(Answers soFar);
+
+    /// <summary>The answer in words, as shown when answers are checked.</summary>
+    public string Show(string token) => token == Answers.Unknown ? "I don't know" : Words(token);
+
+    private protected abstract Parsed Read(string text);
+
+    private protected abstract string Words(string token);
+
+    private protected abstract string AskForAnswer();
+
+    private protected static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

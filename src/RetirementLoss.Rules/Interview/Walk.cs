@@ -1,0 +1,44 @@
+namespace RetirementLoss.Rules.Interview;
+
+/// <summary>The way through the interview that a sheet of answers takes: the questions met, and the next one open.</summary>
+/// <param name="Path">The questions met, in order, all answered.</param>
+/// <param name="Next">The first question on the way without an answer; none when the walk is complete.</param>
+/// <param name="Live">The answers on the way; answers left over from another way are not among them.</param>
+public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers Live)
+{
+    /// <summary>Whether every question on the way has its answer.</summary>
+    public bool IsComplete => Next is null;
+
+    /// <summary>Replays the sheet over the opening questions and then over those of the situation they lead to.</summary>
+    public static Walk Along(IReadOnlyList<Question> opening, Func<Answers, IReadOnlyList<Question>> then, Answers sheet)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        ArgumentNullException.ThrowIfNull(then);
+        ArgumentNullException.ThrowIfNull(sheet);
+        var live = new Dictionary<string, string>(StringComparer.Ordinal);
+        var soFar = Answers.Over(live);
+        var path = new List<Question>();
+        return Follow(opening) ?? Follow(then(soFar)) ?? new Walk(path, null, soFar);
+
+        Walk? Follow(IReadOnlyList<Question> questions)
+        {
+            foreach (var question in questions)
+            {
+                if (!question.AskWhen(soFar))
+                {
+                    continue;
+                }
+
+                if (!sheet.TryToken(question, out var token))
+                {
+                    return new Walk(path, question, soFar);
+                }
+
+                path.Add(question);
+                live[question.Id] = token;
+            }
+
+            return null;
+        }
+    }
+}

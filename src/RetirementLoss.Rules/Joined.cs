@@ -1,0 +1,171 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules;
+
+/// <summary>Joins what several readings of unknown facts lead to: firm where they agree, "depends" where they do not.</summary>
+internal static class Joined
+{
+    /// <summary>The assessment that holds on every reading.</summary>
+    public static Assessment Of(TaxYear year, IReadOnlyList<Reading> readings, IReadOnlyList<UnknownFact> unknowns)
+    {
+        if (readings.Count == 1)
+        {
+            return readings[0].Assessment;
+        }
+
+        var verdict = VerdictOf(readings);
+        var matters = unknowns.Where(fact => fact.Matters).ToList();
+        var first = readings[0].Assessment;
+        var prefix = Shared(readings, (assessment, i) => i < assessment.Findings.Count ? assessment.Findings[i] : null);
+        var rest = readings.Min(reading => reading.Assessment.Findings.Count) - prefix.Count;
+        var suffix = Shared(readings, (assessment, i) => i < rest ? assessment.Findings[^(i + 1)] : null);
+        suffix.Reverse();
+        var decisive = matters.Find(fact => fact.TurnsVerdict) ?? matters.FirstOrDefault();
+        return new()
+        {
+            Verdict = verdict,
+            DecidedBy = Same(readings, assessment => assessment.DecidedBy)
+                ?? (verdict == Verdict.Depends ? $"unknown-{decisive?.Question.Id}" : readings.First(reading => reading.Assessment.Verdict == verdict).Assessment.DecidedBy),
+            Character = readings.All(reading => reading.Assessment.Character == first.Character) ? first.Character : Character.None,
+            Certainty = readings.Max(reading => reading.Assessment.Certainty),
+            Headline = Headline(year, verdict, readings, matters, decisive),
+            Sums = SumsOf(readings),
+            Findings = [.. prefix, .. matters.Select(fact => Finding(fact, prefix)), .. suffix],
+            Notes = [.. first.Notes.Where(note => readings.All(reading => reading.Assessment.Notes.Any(other => other.Id == note.Id && Text(other.Text) == Text(note.Text))))],
+            OtherReadings = SameReadings(readings) ? first.OtherReadings : [],
+            NotReached = first.NotReached,
+        };
+    }
+
+    /// <summary>The verdict of several readings; kinds of no that differ are still no.</summary>
+    public static Verdict VerdictOf(IReadOnlyList<Reading> readings)
+    {
+        var verdicts = readings.Select(reading => reading.Assessment.Verdict).Distinct().ToList();
+        if (verdicts.Count == 1)
+        {
+            return verdicts[0];
+        }
+
+        return verdicts.TrueForAll(verdict => Family(verdict) == Verdict.NotDeductible)
+            ? Verdict.NotDeductible
+            : verdicts.TrueForAll(verdict => Family(verdict) == Verdict.Limited) ? Verdict.Limited : Verdict.Depends;
+    }
+
+    /// <summary>Whether a verdict is one of the yes, one of the no, or neither.</summary>
+    public static Verdict Family(Verdict verdict) => verdict switch
+    {
+        Verdict.NoLoss or Verdict.NotDeductible => Verdict.NotDeductible,
+        Verdict.Deductible or Verdict.Limited => Verdict.Limited,
+        Verdict.Depends => Verdict.Depends,
+        Verdict.OutsideScope => Verdict.OutsideScope,
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "This verdict has no family yet; add it."),
+    };
+
+    /// <summary>The amount, where every reading gives the same and it does not hang on a value that stands for many.</summary>
+    public static Money? DeductibleOf(IReadOnlyList<Reading> readings)
+    {
+        var amount = readings[0].Assessment.Deductible;
+        return readings.All(reading => reading.Assessment.Deductible == amount) && (amount is null or { IsZero: true } || readings.All(reading => reading.IsExact)) ? amount : null;
+    }
+
+    /// <summary>The amounts that are the same on every reading.</summary>
+    public static Sums SumsOf(IReadOnlyList<Reading> readings)
+    {
+        Money? One(Func<Sums, Money?> amount)
+        {
+            var first = amount(readings[0].Assessment.Sums);
+            return readings.All(reading => amount(reading.Assessment.Sums) == first) ? first : null;
+        }
+
+        return new()
+        {
+            EconomicLoss = One(sums => sums.EconomicLoss),
+            Basis = One(sums => sums.Basis),
+            Received = One(sums => sums.Received),
+            Taxable = One(sums => sums.Taxable),
+            Loss = One(sums => sums.Loss),
+            Floor = One(sums => sums.Floor),
+            OverallLimit = One(sums => sums.OverallLimit),
+            Deductible = DeductibleOf(readings),
+            ItemizedTotal = One(sums => sums.ItemizedTotal),
+            StandardDeduction = One(sums => sums.StandardDeduction),
+            UsefulOverStandardDeduction = One(sums => sums.UsefulOverStandardDeduction),
+            MinimumTaxAddBack = One(sums => sums.MinimumTaxAddBack),
+            AdditionalTax = One(sums => sums.AdditionalTax),
+            BasisCarried = One(sums => sums.BasisCarried),
+        };
+    }
+
+    private static FormattableString Headline(TaxYear year, Verdict verdict, IReadOnlyList<Reading> readings, List<UnknownFact> matters, UnknownFact? decisive)
+    {
+        if (Same(readings, assessment => Text(assessment.Headline)) is not null)
+        {
+            return readings[0].Assessment.Headline;
+        }
+
+        var names = string.Join(" and ", matters.Select(fact => fact.Question.Name));
+        return verdict switch
+        {
+            Verdict.Depends when decisive is not null => $"For {year}: it depends on {decisive.Question.Name}. {Each(decisive)}",
+            Verdict.Depends => (FormattableString)$"For {year}: it depends on facts that you do not know: {names}.",
+            Verdict.NoLoss or Verdict.NotDeductible => (FormattableString)$"For {year}: no deduction, even without knowing {names}.",
+            _ when DeductibleOf(readings) is { } amount => (FormattableString)$"For {year}: {amount} could be deducted. How much it helps depends on {names}.",
+            _ => (FormattableString)$"For {year}: a deduction is possible. How much depends on {names}.",
+        };
+    }
+
+    private static string Each(UnknownFact fact) => string.Join(" ", fact.Readings.Select(reading => $"{reading.Answer.Words}: {Briefly(reading)}."));
+
+    private static string Briefly(ReadingOfFact reading) => (Family(reading.Verdict), reading.Deductible) switch
+    {
+        (Verdict.NotDeductible, _) => "no deduction",
+        (Verdict.Limited, { IsZero: true }) => "a loss, but nothing left of it after the limits",
+        (Verdict.Limited, { } amount) => $"{amount} could be deducted",
+        (Verdict.Limited, null) => "a deduction is possible",
+        (Verdict.OutsideScope, _) => "not covered",
+        _ => "it depends on another fact as well",
+    };
+
+    private static Finding Finding(UnknownFact fact, List<Finding> before) => new()
+    {
+        Rule = $"unknown-{fact.Question.Id}",
+        Asks = $"What is {fact.Question.Name}?",
+        Answer = Answered.Unknown,
+        Because = $"You do not know. {Each(fact)}{(fact.Question.SettledBy is { } document ? $" This settles it: {document}." : "")}",
+        Before = before.Count == 0 ? Standing.Opening : before[^1].After,
+        After = before.Count == 0 ? Standing.Opening : before[^1].After,
+        InForce = YearRange.Always,
+        Certainty = Certainty.Settled,
+        Citations = [],
+    };
+
+    private static List<Finding> Shared(IReadOnlyList<Reading> readings, Func<Assessment, int, Finding?> at)
+    {
+        var shared = new List<Finding>();
+        for (var i = 0; at(readings[0].Assessment, i) is { } finding; i++)
+        {
+            var place = i;
+            var because = Text(finding.Because);
+            if (!readings.All(reading => at(reading.Assessment, place) is { } other && other.Rule == finding.Rule && Text(other.Because) == because))
+            {
+                break;
+            }
+
+            shared.Add(finding);
+        }
+
+        return shared;
+    }
+
+    private static bool SameReadings(IReadOnlyList<Reading> readings) =>
+        Same(readings, assessment => string.Join('|', assessment.OtherReadings.Select(other => $"{other.Rule} {other.Verdict} {other.Deductible}"))) is not null;
+
+    private static string? Same(IReadOnlyList<Reading> readings, Func<Assessment, string> of)
+    {
+        var first = of(readings[0].Assessment);
+        return readings.All(reading => of(reading.Assessment) == first) ? first : null;
+    }
+
+    private static string Text(FormattableString sentence) => FormattableString.Invariant(sentence);
+}

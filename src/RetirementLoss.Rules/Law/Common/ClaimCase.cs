@@ -1,0 +1,10 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Common;
+
+/// <summary>A case in which a loss may be claimed on the return of the year.</summary>
+public abstract record ClaimCase : LossCase
+{
+    /// <summary>The return of the year; none where no question about it was asked because nothing could turn on it.</summary>
+    public ReturnFacts? Return { get; init; }
+}

@@ -1,0 +1,16 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+
+namespace RetirementLoss.Rules.Law.Common;
+
+/// <summary>Where a deduction goes on the forms of the year.</summary>
+public static class FormNotes
+{
+    /// <summary>The line of Schedule A for other expenses under the 2% floor.</summary>
+    public static Note ScheduleATwoPercent(FederalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return new(NoteKind.Form, "schedule-a-two-percent", $"{year.ScheduleA.OtherExpenses.Value} for {year.Year}: enter the loss there; what is above the floor comes out on line {year.ScheduleA.AboveFloor.Value.Number}. It counts only if you itemize.", Federal.IraLossParagraph);
+    }
+}

@@ -1,0 +1,39 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Common;
+
+/// <summary>An itemized deduction helps only as far as all of them together exceed the standard deduction.</summary>
+public sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase>
+{
+    public override string Asks => "Are all itemized deductions together more than the standard deduction?";
+
+    public override YearRange InForce => MiscellaneousItemizedFloor.Years;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc63];
+
+    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character == Character.MiscellaneousItemized;
+
+    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    {
+        var schedule = new ScheduleA(soFar.Sums.Loss.GetValueOrDefault(), facts.Return!, year);
+        var after = soFar with
+        {
+            Sums = soFar.Sums with { ItemizedTotal = schedule.Itemized, StandardDeduction = schedule.Standard, UsefulOverStandardDeduction = schedule.Useful },
+        };
+        var step = schedule.Itemized > schedule.Standard
+            ? Continue(facts, soFar, $"With the loss you itemize {schedule.Itemized}, against a standard deduction of {schedule.Standard}. Of what the loss adds, {schedule.Useful} lowers your taxable income.", after)
+            : Limit(facts, soFar, after, $"With the loss you could itemize {schedule.Itemized}, which is not more than your standard deduction of {schedule.Standard}. So the loss would not lower your tax.");
+        return step
+            .Citing(year.StandardDeduction.Basic.Citation)
+            .Showing(
+                new($"Other itemized deductions", facts.Return!.OtherItemized),
+                new($"Miscellaneous deductions above the floor", schedule.Miscellaneous),
+                new($"Overall limit", -schedule.Cut),
+                new($"All itemized deductions", schedule.Itemized),
+                new($"Standard deduction", schedule.Standard))
+            .Noting(new Note(NoteKind.Caveat, "dependent-standard-deduction", $"A person whom someone else can claim as a dependent has a smaller standard deduction, which is not counted here.", Federal.Irc63));
+    }
+}

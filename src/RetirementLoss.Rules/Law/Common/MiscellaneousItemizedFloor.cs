@@ -1,0 +1,44 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Common;
+
+/// <summary>A miscellaneous itemized deduction is allowed only above 2% of adjusted gross income.</summary>
+public sealed class MiscellaneousItemizedFloor : FederalRule<ClaimCase>
+{
+    /// <summary>The years in which the floor is law and a deduction above it exists.</summary>
+    public static YearRange Years { get; } = YearRange.Between(1987, 2017);
+
+    public override string Topic => "miscellaneous-itemized";
+
+    public override string Asks => "How much of the loss is above 2% of adjusted gross income?";
+
+    public override YearRange InForce => Years;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc67a, Federal.Irc67b, Federal.Reg67_1T];
+
+    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character == Character.MiscellaneousItemized;
+
+    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    {
+        var loss = soFar.Sums.Loss.GetValueOrDefault();
+        var schedule = new ScheduleA(loss, facts.Return!, year);
+        var after = soFar with { Allowed = schedule.LossAboveFloor, Sums = soFar.Sums with { Floor = schedule.Floor, MinimumTaxAddBack = schedule.Miscellaneous } };
+        var step = schedule.LossAboveFloor == loss
+            ? Continue(facts, soFar, $"The floor is {schedule.Floor}, and your other deductions under it already fill it, so all of the {loss} counts.", after)
+            : Limit(facts, soFar, after, schedule.LossAboveFloor.IsZero
+                ? (FormattableString)$"The floor is 2% of {facts.Return!.Agi}, which is {schedule.Floor}. Your loss{With(facts)} is not above it, so nothing is left."
+                : $"The floor is 2% of {facts.Return!.Agi}, which is {schedule.Floor}. Of your {loss} loss, {schedule.LossAboveFloor} is above it.");
+        return step
+            .Showing(
+                new($"Your loss", loss),
+                new($"Other deductions under the same floor", facts.Return!.OtherTwoPercent),
+                new($"2% of adjusted gross income", -schedule.Floor),
+                new($"What the loss adds", schedule.LossAboveFloor))
+            .Noting(FormNotes.ScheduleATwoPercent(year));
+    }
+
+    private static FormattableString With(ClaimCase facts) => facts.Return!.OtherTwoPercent.IsPositive ? $" with the other {facts.Return.OtherTwoPercent}" : (FormattableString)$"";
+}

@@ -1,0 +1,128 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Common;
+
+/// <summary>Questions about the tax return of the year; asked only where an itemized deduction could come of it.</summary>
+public static class ReturnQuestions
+{
+    private static readonly Possibility Nothing = new("0", "$0");
+
+    public static readonly Choice<FilingStatus> Status = new(
+        "filing-status",
+        "how you filed",
+        answers => $"How did you file for {answers.Get(Opening.Year)}?",
+        (FilingStatus.Single, "Single", null),
+        (FilingStatus.MarriedJoint, "Married filing jointly", null),
+        (FilingStatus.MarriedSeparate, "Married filing separately", null),
+        (FilingStatus.HeadOfHousehold, "Head of household", null),
+        (FilingStatus.SurvivingSpouse, "Qualifying widow or widower with a child", null))
+    {
+        Why = _ => "Your standard deduction, and the point where limits for high income begin, depend on it.",
+        WhereToFind = _ => "The top of Form 1040.",
+        SettledBy = "The top of Form 1040 of that year",
+    };
+
+    public static readonly YesNo SpouseItemizes = new(
+        "spouse-itemizes",
+        "whether your spouse itemized",
+        _ => "Did your spouse itemize deductions on a separate return?")
+    {
+        Why = _ => "If one spouse itemizes on a separate return, the other gets no standard deduction.",
+        WhereToFind = _ => "Your spouse's return: Schedule A is attached if so.",
+        SettledBy = "Your spouse's return of that year",
+        Assumes = new("no", "Nothing was said of a spouse who itemized, so the standard deduction was taken to be open to you."),
+    };
+
+    public static readonly Amount Agi = new(
+        "agi",
+        "your adjusted gross income",
+        answers => $"What was your adjusted gross income for {answers.Get(Opening.Year)}?")
+    {
+        MayBeNegative = true,
+        Hint = _ => "With the taxable part of the payout in it. It may be less than zero",
+        Why = _ => "Only the part of the loss above 2% of this amount counts.",
+        WhereToFind = answers => FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).Form1040.Agi.TryGetValue(out var line) ? $"{line}." : "Form 1040, the line of that name.",
+        SettledBy = "Form 1040 of that year, the line of adjusted gross income",
+        Ends = _ => [Nothing, new("900000000", "so high that 2% of it is more than the loss", IsExact: false)],
+    };
+
+    public static readonly Amount OtherTwoPercent = new(
+        "other-two-percent",
+        "your other deductions under the 2% floor",
+        _ => "Did you have other expenses under the same 2% floor? How much?")
+    {
+        Hint = _ => "Unpaid-back job expenses, tax preparation fees, investment fees, a loss on another retirement account. Enter 0 if none",
+        Why = _ => "They fill the 2% floor first, so more of your loss counts.",
+        WhereToFind = _ => "Schedule A, the lines for job expenses and certain miscellaneous deductions.",
+        SettledBy = "Schedule A of that year",
+        Assumes = new("0", "Nothing was said of other expenses under the 2% floor, so none were counted."),
+        Ends = _ => [Nothing, new("900000000", "more than 2% of your income", IsExact: false)],
+    };
+
+    public static readonly Amount OtherItemized = new(
+        "other-itemized",
+        "your other itemized deductions",
+        _ => "How much were your other itemized deductions?")
+    {
+        Hint = _ => "Taxes, mortgage interest, gifts, medical and the rest, without anything under the 2% floor. Enter 0 if none",
+        Why = _ => "The loss helps only as far as all itemized deductions together are more than your standard deduction.",
+        WhereToFind = _ => "Schedule A, the total without the lines under the 2% floor.",
+        SettledBy = "Schedule A of that year",
+        Ends = _ => [Nothing, new("900000000", "more than your standard deduction", IsExact: false)],
+    };
+
+    public static readonly Amount NotCut = new(
+        "itemized-not-cut",
+        "the part of them that the limit for high income leaves alone",
+        _ => "How much of those other deductions were medical, investment interest, casualty, theft or gambling losses?")
+    {
+        Hint = _ => "Enter 0 if none",
+        Why = _ => "Your income is above the point where itemized deductions are cut. These kinds are not cut.",
+        WhereToFind = _ => "Schedule A, the lines of those names.",
+        SettledBy = "Schedule A of that year",
+        Assumes = new("0", "Nothing was said of medical, investment interest, casualty or gambling deductions, so none were set apart from the limit for high income."),
+        Ends = answers => answers.Get(OtherItemized) is { IsPositive: true } other ? [Nothing, new(OtherItemized.TokenOf(other), "all of them")] : [Nothing],
+    };
+
+    public static readonly WholeNumber AgeOrBlindBoxes = new(
+        "age-or-blind-boxes",
+        "the number of age and blindness boxes",
+        answers => $"How many of these are true for {answers.Get(Opening.Year)}: you were 65 or over; you were blind; on a joint return, your spouse was 65 or over; your spouse was blind?",
+        0,
+        4)
+    {
+        Hint = _ => "Choose 0 if none",
+        Why = _ => "Each one raises your standard deduction.",
+        WhereToFind = _ => "The boxes near the line for the standard deduction on Form 1040.",
+        SettledBy = "Form 1040 of that year, the age and blindness boxes",
+        Assumes = new("0", "Nothing was said of age 65 or blindness, so no higher standard deduction was counted."),
+    };
+
+    /// <summary>The questions in order, each asked only when a deduction under the 2% floor is possible.</summary>
+    public static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> aLossIsPossible) =>
+        [.. new[]
+        {
+            Status,
+            SpouseItemizes.When(answers => !Knows(answers, Status, status => status != FilingStatus.MarriedSeparate)),
+            Agi,
+            OtherTwoPercent,
+            OtherItemized,
+            NotCut.When(MayBeCut),
+            AgeOrBlindBoxes,
+        }.Select(question => question.When(answers => TheFloorIsInForce(answers) && aLossIsPossible(answers)))];
+
+    private static bool TheFloorIsInForce(Answers answers) => MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year)));
+
+    private static bool MayBeCut(Answers answers)
+    {
+        var limit = FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).OverallLimit2013;
+        return limit.Threshold.IsInForce
+            && answers.Get(OtherItemized) is not { IsZero: true }
+            && (answers.Get(Agi) is not { } agi || answers.Get(Status) is not { } status || agi > limit.Threshold.Value[status]);
+    }
+
+    private static bool Knows<T>(Answers answers, Question<T> question, Predicate<T> holds)
+        where T : struct => answers.Get(question) is { } value && holds(value);
+}

@@ -1,0 +1,43 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Common;
+
+/// <summary>A deduction not yet claimed brings money back only while a refund can still be claimed.</summary>
+public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
+{
+    public override string Asks => "Can a refund for the year still be claimed?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc6511];
+
+    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year) => (IsOpen(facts, year)
+        ? Continue(facts, soFar, $"Yes: a return for {facts.Year} can normally be filed or amended for a refund until {year.RefundWindow.FiledOnTime.Value:MMMM d, yyyy}.")
+        : Continue(facts, soFar, $"Normally not: for a return filed on time the window closed on {year.RefundWindow.FiledOnTime.Value:MMMM d, yyyy}, or with an extension on {year.RefundWindow.Extended.Value:MMMM d, yyyy}."))
+        .Noting(Notes(facts, year));
+
+    /// <summary>What is said of the refund window wherever a past year is asked about.</summary>
+    public static IReadOnlyList<Note> Notes(LossCase facts, FederalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(year);
+        var window = year.RefundWindow;
+        if (facts.AskedOn <= facts.Year.LastDay)
+        {
+            return [];
+        }
+
+        return IsOpen(facts, year)
+            ? [new(NoteKind.Deadline, "refund-window", $"A refund for {facts.Year} must normally be claimed by {window.FiledOnTime.Value:MMMM d, yyyy} (by {window.Extended.Value:MMMM d, yyyy} at the latest with an extension), or within two years of paying the tax.", Federal.Irc6511)]
+            :
+            [
+                new(NoteKind.Deadline, "refund-window", $"{facts.Year} is normally closed: refunds had to be claimed by {window.FiledOnTime.Value:MMMM d, yyyy}, or by {window.Extended.Value:MMMM d, yyyy} with an extension.", Federal.Irc6511),
+                new(NoteKind.Caveat, "refund-window-exceptions", $"Ask before you give {facts.Year} up if you filed late, paid that year's tax within the last two years, signed an extension with the IRS, were too ill to manage your money, filed a claim that is still open, or the year is still in examination or court.", Federal.Irc6511),
+            ];
+    }
+
+    private static bool IsOpen(LossCase facts, FederalYear year) => facts.AskedOn <= year.RefundWindow.Extended.Value;
+}

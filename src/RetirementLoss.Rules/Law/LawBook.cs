@@ -1,0 +1,42 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+using RetirementLoss.Rules.Law.Situations.OutsideScope;
+using RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
+using RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
+using RetirementLoss.Rules.Law.Situations.RolledOver;
+using RetirementLoss.Rules.Law.Situations.StillInTheAccount;
+
+namespace RetirementLoss.Rules.Law;
+
+/// <summary>The table of contents: every situation, one line each.</summary>
+public static class LawBook
+{
+    /// <summary>All situations; each complete opening tells exactly one of them.</summary>
+    public static IReadOnlyList<Situation> Situations { get; } =
+    [
+        new OutsideScope(),
+        new StillInTheAccount(),
+        new PartlyPaidOut(),
+        new PaidOutBelowBasis(),
+        new RolledOver(),
+        new ConvertedToRoth(),
+    ];
+
+    /// <summary>The situation that the opening answers tell.</summary>
+    /// <exception cref="InvalidOperationException">The opening is not complete.</exception>
+    public static Situation For(Answers opening)
+    {
+        foreach (var situation in Situations)
+        {
+            if (situation.IsToldBy(opening))
+            {
+                return situation;
+            }
+        }
+
+        throw new InvalidOperationException("The opening answers tell no situation. Answer the year, the account and what happened first.");
+    }
+
+    /// <summary>The way that a sheet of answers takes through the interview.</summary>
+    public static Walk Walk(Answers sheet) => Interview.Walk.Along(Opening.Questions, opening => For(opening).Questions, sheet);
+}

@@ -1,0 +1,26 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law;
+
+/// <summary>A situation whose facts are one record.</summary>
+/// <typeparam name="TCase">The facts of the situation.</typeparam>
+public abstract class Situation<TCase> : Situation
+    where TCase : LossCase
+{
+    public override IReadOnlyList<IRule> Rules => InOrder;
+
+    /// <summary>The rules as they are applied.</summary>
+    private protected abstract IReadOnlyList<IRule<TCase, FederalYear>> InOrder { get; }
+
+    public override Assessment Assess(Answers live, DateOnly askedOn)
+    {
+        var facts = Read(live, askedOn);
+        return Fold.Over(InOrder, facts, FederalYears.Of(facts.Year));
+    }
+
+    /// <summary>Builds the facts from a complete sheet; it cannot fail after a complete walk.</summary>
+    private protected abstract TCase Read(Answers live, DateOnly askedOn);
+}

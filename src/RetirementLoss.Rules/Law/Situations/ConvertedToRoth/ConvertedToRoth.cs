@@ -1,0 +1,90 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+
+/// <summary>The account was converted to a Roth IRA: income on the value that day, and no loss.</summary>
+public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
+{
+    public static readonly Amount Converted = new(
+        "converted",
+        "the value that was converted",
+        answers => $"How much was it worth on the day it was converted in {answers.Get(Opening.Year)}?")
+    {
+        Hint = _ => "All conversions of the year from these accounts",
+        Why = _ => "The value on that day is what counts. A later fall changes nothing.",
+        WhereToFind = _ => "Form 1099-R box 1; Form 8606 line 8.",
+        SettledBy = "Form 1099-R box 1",
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new("900000000", "more than went in", IsExact: false)],
+    };
+
+    public static readonly Amount OtherPayouts = new(
+        "received-too",
+        "other payouts of the same year",
+        answers => $"How much else was paid out to you from these IRAs in {answers.Get(Opening.Year)}?")
+    {
+        Hint = _ => "Enter 0 if none",
+        Why = _ => "Payouts and conversions of one year use up already-taxed money together.",
+        WhereToFind = _ => "Form 1099-R box 1 of the other payouts; Form 8606 line 7.",
+        SettledBy = "Form 8606 line 7",
+        Assumes = new("0", "Nothing was said of other payouts in the same year, so none were taken into account."),
+        Ends = _ => [new("0", "$0"), new("900000000", "very much", IsExact: false)],
+    };
+
+    public override string Title => "The account was converted to a Roth IRA";
+
+    public override IReadOnlyList<Question> Questions { get; } =
+    [
+        Pools.TreatedAsOwn.When(Pools.IsInherited),
+        Converted,
+        BasisQuestions.All[0],
+        .. BasisQuestions.All.Skip(1),
+        OtherPayouts.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.Of(answers) == Pool.TraditionalIras),
+        PayoutQuestions.SameKindLeft.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.Of(answers) == Pool.TraditionalIras),
+        PayoutQuestions.YearEndValue.When(answers => answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft)),
+        .. ReturnQuestions.AskedWhen(AnOldLossIsArguable),
+    ];
+
+    public override CrossChecks Checks { get; } = new ConvertedToRothChecks();
+
+    private protected override IReadOnlyList<IRule<ConvertedToRothCase, FederalYear>> InOrder { get; } =
+    [
+        new TheValueConvertedIsIncomeAboveBasis(),
+        new TheConversionWasNotAPayoutToTheOwner(),
+        new MiscellaneousItemizedBan(),
+        new MiscellaneousItemizedFloor(),
+        new NoOverallItemizedLimit(),
+        new OverallItemizedLimitOf2013To2017(),
+        new ItemizingBeatsTheStandardDeduction(),
+        new TheMinimumTaxAllowsNothing(),
+    ];
+
+    public override bool IsToldBy(Answers opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return opening.Is(Opening.Happened, WhatHappened.ConvertedToRoth);
+    }
+
+    private protected override ConvertedToRothCase Read(Answers live, DateOnly askedOn) => new()
+    {
+        Year = new TaxYear(live.Require(Opening.Year)),
+        AskedOn = askedOn,
+        Account = live.Require(Opening.Account),
+        Pool = Pools.Of(live),
+        Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
+        Converted = live.Require(Converted),
+        Received = live.Get(OtherPayouts) ?? Money.Zero,
+        PoolIsEmpty = live.Is(PayoutQuestions.SameKindLeft, false),
+        YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
+        Return = ReturnFacts.From(live),
+    };
+
+    private static bool AnOldLossIsArguable(Answers answers) =>
+        Pools.Of(answers) == Pool.TraditionalIras
+        && BasisQuestions.BasisMayExist(answers)
+        && !answers.Is(PayoutQuestions.SameKindLeft, true)
+        && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(Converted) is not { } converted || basis > converted + (answers.Get(OtherPayouts) ?? Money.Zero));
+}

@@ -1,0 +1,29 @@
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+
+/// <summary>An account that was converted to a Roth IRA.</summary>
+public sealed record ConvertedToRothCase : ClaimCase
+{
+    /// <summary>The accounts the law counts together with it.</summary>
+    public required Pool Pool { get; init; }
+
+    /// <summary>Already-taxed money that had not come back before the year.</summary>
+    public required Money Basis { get; init; }
+
+    /// <summary>The value on the day of the conversion.</summary>
+    public required Money Converted { get; init; }
+
+    /// <summary>Other payouts of the year from the same IRAs.</summary>
+    public Money Received { get; init; }
+
+    /// <summary>Whether the pool is empty at the end of the year.</summary>
+    public bool PoolIsEmpty { get; init; }
+
+    /// <summary>What was left in the pool of IRAs on December 31.</summary>
+    public Money YearEndValue { get; init; }
+
+    /// <summary>Whether basis is left over with nothing left to recover it from.</summary>
+    public bool IsEmptyBelowBasis => PoolIsEmpty && Basis > Converted + Received;
+}

@@ -1,0 +1,40 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+
+/// <summary>Converted money stays in the retirement system, so no loss is final; for an emptied pool the old law is unsettled.</summary>
+public sealed class TheConversionWasNotAPayoutToTheOwner : FederalRule<ConvertedToRothCase>
+{
+    public override string Asks => "Did the money leave the retirement system for good, so that a loss is final?";
+
+    public override YearRange InForce => YearRange.From(1998);
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408Ad3, Federal.Notice89_25, Federal.IraLossParagraph];
+
+    public override Finding Decide(ConvertedToRothCase facts, Standing soFar, FederalYear year)
+    {
+        var no = Settle(
+            facts,
+            soFar,
+            Verdict.NoLoss,
+            $"no deduction. A conversion is not a loss: your money is still in a retirement account, and tax is due on what it was worth that day.",
+            $"The money went on to a Roth IRA and was not paid out to you. A fall before or after the conversion is not a loss for tax.")
+            .Noting(TheRefundWindowIsOpen.Notes(facts, year));
+        if (!facts.IsEmptyBelowBasis || facts.Return is null)
+        {
+            return no;
+        }
+
+        var loss = facts.Basis - facts.Converted - facts.Received;
+        var sums = soFar.Sums with { Loss = loss, BasisCarried = null };
+        return no.OrElse(Continue(
+            facts,
+            soFar,
+            $"A conversion is treated as a payout for other purposes. Some advisers took it so for a loss too: all traditional IRAs were emptied, and {loss} of basis was left.",
+            soFar with { Allowed = loss, Character = Character.MiscellaneousItemized, Sums = sums }));
+    }
+}

@@ -1,0 +1,44 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.OutsideScope;
+
+/// <summary>What the rules do not cover is said in words, with a next step, and never guessed.</summary>
+public sealed class OutsideScope : Situation
+{
+    private static readonly IReadOnlyList<IRule<OutsideScopeCase, TaxYear>> InOrder = [new TheYearIsCovered(), new TheAccountIsCovered()];
+
+    public override string Title => "Not covered by this checker";
+
+    public override IReadOnlyList<Question> Questions => [];
+
+    public override CrossChecks Checks { get; } = new NoChecks();
+
+    public override IReadOnlyList<IRule> Rules => InOrder;
+
+    public override bool IsToldBy(Answers opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return !Opening.YearIsCovered(opening)
+            || opening.Is(Opening.Account, AccountKind.SomethingElse)
+            || opening.Is(Opening.Happened, WhatHappened.SomethingElse);
+    }
+
+    // A year that is not covered has no figures, so these rules are applied with the year alone.
+    public override Assessment Assess(Answers live, DateOnly askedOn)
+    {
+        ArgumentNullException.ThrowIfNull(live);
+        var year = new TaxYear(live.Require(Opening.Year));
+        return Fold.Over(
+            InOrder,
+            new OutsideScopeCase
+            {
+                Year = year,
+                AskedOn = askedOn,
+                Account = live.Get(Opening.Account) ?? AccountKind.SomethingElse,
+                YearIsCovered = Opening.YearIsCovered(live),
+            },
+            year);
+    }
+}

@@ -1,0 +1,48 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
+
+/// <summary>A loss on traditional-type IRAs exists only when every traditional, SEP and SIMPLE IRA of the owner is empty.</summary>
+public sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
+{
+    public override string Topic => "total-distribution-of-traditional-iras";
+
+    public override string Asks => "Are all your traditional, SEP and SIMPLE IRAs empty?";
+
+    public override YearRange InForce => YearRange.From(1987);
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d2, Federal.Irc408g, Federal.Notice89_25, Federal.IraLossParagraph, Federal.Conex132882_07];
+
+    public override Certainty Certainty => Certainty.AgencyView;
+
+    public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => facts.Pool == Pool.TraditionalIras;
+
+    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year) => facts.PoolIsEmpty
+        ? Continue(facts, soFar, $"All your traditional, SEP and SIMPLE IRAs were empty at the end of {facts.Year}, so the basis left over is final. Roth IRAs and your spouse's IRAs do not matter.")
+            .Noting(IraRefill.Notes(facts))
+        : NotYet(facts, soFar);
+
+    private Finding NotYet(PaidOutBelowBasisCase facts, Standing soFar)
+    {
+        var split = facts.RecoveredSoFar;
+        return Settle(
+            facts,
+            soFar,
+            soFar.Sums with { Taxable = split.Taxable, BasisCarried = split.BasisLeft },
+            Verdict.NoLoss,
+            $"no deduction yet. Another traditional, SEP or SIMPLE IRA of yours still holds money, and the law counts them all as one.",
+            $"An IRA of the same kind still held {facts.YearEndValue} at the end of {facts.Year}. Your {facts.Basis} of basis comes back in proportion: {split.TaxFree} of the payout is tax-free, {split.Taxable} is income, and {split.BasisLeft} of basis stays for later.")
+        .Citing(Federal.Form8606.For(facts.Year))
+        .Showing(
+            new($"Basis (Form 8606 line 3)", facts.Basis),
+            new($"Value left on December 31 (line 6)", facts.YearEndValue),
+            new($"Payouts (line 7)", facts.ReceivedInAll),
+            new($"Conversions (line 8)", facts.Converted),
+            new($"Tax-free part of the payouts", split.TaxFree),
+            new($"Income", split.Taxable),
+            new($"Basis carried on (line 14)", split.BasisLeft));
+    }
+}

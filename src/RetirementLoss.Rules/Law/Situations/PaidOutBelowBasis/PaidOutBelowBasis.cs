@@ -1,0 +1,115 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
+
+/// <summary>The whole account was paid out: is what came back less than the already-taxed money in it, and can the difference be deducted?</summary>
+public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
+{
+    public override string Title => "The account was paid out for less than went in";
+
+    public override IReadOnlyList<Question> Questions { get; } =
+    [
+        Pools.TreatedAsOwn.When(Pools.IsInherited),
+        BasisQuestions.All[0],
+        PayoutQuestions.Received.When(BasisQuestions.BasisMayExist),
+        PayoutQuestions.PaidIn.When(answers => IsPlan(answers) && BasisQuestions.BasisMayExist(answers)),
+        PayoutQuestions.SharesValue.When(answers => IsPlan(answers) && BasisQuestions.BasisMayExist(answers) && MayHaveShares(answers)),
+        .. BasisQuestions.All.Skip(1),
+        PayoutQuestions.SameKindLeft.When(BasisQuestions.BasisMayExist),
+        PayoutQuestions.YearEndValue.When(answers => SomethingMayBeLeft(answers) && Pools.IsTraditional(Pools.Of(answers))),
+        PayoutQuestions.ConvertedToo.When(answers => SomethingMayBeLeft(answers) && Pools.Of(answers) == Pool.TraditionalIras),
+        PayoutQuestions.BalanceBefore.When(answers => SomethingMayBeLeft(answers) && IsPlan(answers)),
+        PayoutQuestions.Qualified.When(MayHaveRothIncome),
+        PayoutQuestions.OtherPlanMoneyLeft.When(answers => ADeductionIsPossible(answers) && Pools.Of(answers) == Pool.DesignatedRoth),
+        PayoutQuestions.ForSomeoneWhoDied.When(answers => ADeductionIsPossible(answers) && IsPlan(answers)),
+        .. ReturnQuestions.AskedWhen(ALossIsPossible),
+        PayoutQuestions.PutIn.When(answers => BasisQuestions.BasisMayExist(answers) && !Pools.IsRoth(Pools.Of(answers))),
+        PayoutQuestions.LastPaidOn.When(answers => BasisQuestions.BasisMayExist(answers) && PayoutQuestions.IsNewestYear(answers)),
+    ];
+
+    public override CrossChecks Checks { get; } = new PaidOutBelowBasisChecks();
+
+    private protected override IReadOnlyList<IRule<PaidOutBelowBasisCase, FederalYear>> InOrder { get; } =
+    [
+        new SomeOfTheMoneyWasAlreadyTaxed(),
+        new EveryTraditionalTypeIraIsEmpty(),
+        new EveryRothIraIsEmpty(),
+        new EveryIraInheritedFromThatPersonIsEmpty(),
+        new TheWholePlanBalanceWasPaidOut(),
+        new TheWholeRothAccountInThePlanWasPaidOut(),
+        new NothingPaidOutStillHasToBeSold(),
+        new ThePayoutIsLessThanBasis(),
+        new ThePlanWasTheHoldersOwn(),
+        new TheLossIsOrdinaryAndItemized(),
+        new MiscellaneousItemizedBan(),
+        new MiscellaneousItemizedFloor(),
+        new NoOverallItemizedLimit(),
+        new OverallItemizedLimitOf2013To2017(),
+        new ItemizingBeatsTheStandardDeduction(),
+        new TheMinimumTaxAllowsNothing(),
+        new TheRefundWindowIsOpen(),
+    ];
+
+    public override bool IsToldBy(Answers opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return opening.Is(Opening.Happened, WhatHappened.PaidOut);
+    }
+
+    private protected override PaidOutBelowBasisCase Read(Answers live, DateOnly askedOn) => new()
+    {
+        Year = new TaxYear(live.Require(Opening.Year)),
+        AskedOn = askedOn,
+        Account = live.Require(Opening.Account),
+        Pool = Pools.Of(live),
+        Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
+        Received = live.Get(PayoutQuestions.Received),
+        PutIn = live.Get(PayoutQuestions.PutIn),
+        PoolIsEmpty = !live.Is(PayoutQuestions.SameKindLeft, true),
+        YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
+        Converted = live.Get(PayoutQuestions.ConvertedToo) ?? Money.Zero,
+        BalanceBefore = live.Get(PayoutQuestions.BalanceBefore) ?? Money.Zero,
+        PaidIn = live.Get(PayoutQuestions.PaidIn) ?? PayoutForm.Cash,
+        SharesValue = live.Get(PayoutQuestions.SharesValue) ?? Money.Zero,
+        OtherPlanMoneyLeft = live.Is(PayoutQuestions.OtherPlanMoneyLeft, true),
+        FromSomeoneWhoDied = live.Is(PayoutQuestions.ForSomeoneWhoDied, true),
+        Qualified = live.Is(PayoutQuestions.Qualified, true),
+        LastPaidOn = live.Get(PayoutQuestions.LastPaidOn),
+        Return = ReturnFacts.From(live),
+    };
+
+    /// <summary>Whether a loss that the law sees is still possible after these answers.</summary>
+    internal static bool ALossIsPossible(Answers answers) =>
+        BasisQuestions.BasisMayExist(answers)
+        && !answers.Is(PayoutQuestions.SameKindLeft, true)
+        && !answers.Is(PayoutQuestions.PaidIn, PayoutForm.SharesWithValue)
+        && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(PayoutQuestions.Received) is not { } received || basis > received);
+
+    private static bool ADeductionIsPossible(Answers answers) =>
+        MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year))) && ALossIsPossible(answers);
+
+    private static bool IsPlan(Answers answers) => !Pools.IsIra(Pools.Of(answers));
+
+    private static bool MayHaveShares(Answers answers) =>
+        answers.Is(PayoutQuestions.PaidIn, PayoutForm.SharesWithValue) || answers.IsUnknown(PayoutQuestions.PaidIn);
+
+    private static bool SomethingMayBeLeft(Answers answers) =>
+        BasisQuestions.BasisMayExist(answers) && (answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft));
+
+    private static bool MayHaveRothIncome(Answers answers)
+    {
+        if (!Pools.IsRoth(Pools.Of(answers)))
+        {
+            return false;
+        }
+
+        // A plan pays income out in proportion while anything is left; a Roth IRA pays it last.
+        var basis = BasisQuestions.BasisOf(answers);
+        var whole = SomethingMayBeLeft(answers) && !Pools.IsIra(Pools.Of(answers)) ? answers.Get(PayoutQuestions.BalanceBefore) : answers.Get(PayoutQuestions.Received);
+        return basis is not { } known || whole is not { } value || value > known;
+    }
+}

@@ -1,0 +1,63 @@
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
+
+/// <summary>An account that was paid out to its holder, who kept the money.</summary>
+public sealed record PaidOutBelowBasisCase : ClaimCase
+{
+    /// <summary>The accounts the law counts together with it.</summary>
+    public required Pool Pool { get; init; }
+
+    /// <summary>Already-taxed money that had not come back before the year; zero when none ever went in.</summary>
+    public required Money Basis { get; init; }
+
+    /// <summary>The payouts of the year in cash, or at their value for an IRA; none where nothing turns on it.</summary>
+    public Money? Received { get; init; }
+
+    /// <summary>Everything that went in, taxed or not, if the holder knows it.</summary>
+    public Money? PutIn { get; init; }
+
+    /// <summary>Whether nothing is left in the pool at the end of the year.</summary>
+    public bool PoolIsEmpty { get; init; } = true;
+
+    /// <summary>What is left in the pool of IRAs on December 31.</summary>
+    public Money YearEndValue { get; init; }
+
+    /// <summary>What was converted to Roth out of the pool in the same year.</summary>
+    public Money Converted { get; init; }
+
+    /// <summary>The balance of the plan or Roth account before the payout.</summary>
+    public Money BalanceBefore { get; init; }
+
+    /// <summary>What a plan paid with.</summary>
+    public PayoutForm PaidIn { get; init; }
+
+    /// <summary>What shares that came with the cash were worth.</summary>
+    public Money SharesValue { get; init; }
+
+    /// <summary>Whether other money of the holder is left in the plan beside the Roth account.</summary>
+    public bool OtherPlanMoneyLeft { get; init; }
+
+    /// <summary>Whether the plan was that of someone who died.</summary>
+    public bool FromSomeoneWhoDied { get; init; }
+
+    /// <summary>Whether a Roth payout above basis was qualified, and so not income.</summary>
+    public bool Qualified { get; init; }
+
+    /// <summary>The day of the last payout, where a 60-day clock may still run.</summary>
+    public DateOnly? LastPaidOn { get; init; }
+
+    /// <summary>Cash and shares together.</summary>
+    public Money ReceivedInAll => (Received ?? Money.Zero) + SharesValue;
+
+    /// <summary>How this payout divides while something is left in the pool.</summary>
+    public Recovery RecoveredSoFar => Pool switch
+    {
+        Pool.TraditionalIras or Pool.InheritedTraditionalIras => Recovery.OfIra(Basis, YearEndValue, ReceivedInAll, Converted),
+        Pool.RothIras or Pool.InheritedRothIras => Qualified ? Recovery.OfRothIra(Basis, ReceivedInAll).Qualified() : Recovery.OfRothIra(Basis, ReceivedInAll),
+        Pool.EmployerPlan => Recovery.OfPlan(Basis, BalanceBefore, ReceivedInAll),
+        Pool.DesignatedRoth => Qualified ? Recovery.OfPlan(Basis, BalanceBefore, ReceivedInAll).Qualified() : Recovery.OfPlan(Basis, BalanceBefore, ReceivedInAll),
+        _ => throw new InvalidOperationException($"Pool '{Pool}' has no way of recovering basis yet; add it."),
+    };
+}

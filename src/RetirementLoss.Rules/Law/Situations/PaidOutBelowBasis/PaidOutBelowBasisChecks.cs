@@ -1,0 +1,9 @@
+using RetirementLoss.Rules.Law.Common;
+
+namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
+
+/// <summary>Checks the amounts and days of a payout against each other.</summary>
+public sealed class PaidOutBelowBasisChecks : CrossChecks
+{
+    public PaidOutBelowBasisChecks() => Include(new PayoutChecks());
+}

@@ -1,0 +1,39 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
+
+/// <summary>Only money that was already taxed can be lost in the eyes of the tax law.</summary>
+public sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBasisCase>
+{
+    public override string Asks => "Was any of the money already taxed and not yet back (basis)?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b, Federal.Irc72c, Federal.Reg165_1, Federal.Conex149688_09];
+
+    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year)
+    {
+        var sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received is null ? null : facts.ReceivedInAll, EconomicLoss = EconomicLoss(facts) };
+        var step = facts.Basis.IsPositive
+            ? Continue(facts, soFar, $"{facts.Basis} of already-taxed money had not come back to you. This is your basis, and the most that you can lose for tax.", soFar with { Sums = sums })
+            : Settle(
+                facts,
+                soFar,
+                sums with { Taxable = facts.Received is null ? null : facts.ReceivedInAll },
+                Verdict.NoLoss,
+                $"no deduction. The tax law sees no loss, because the money you lost was never taxed.",
+                $"A loss for tax is measured by basis: already-taxed money that has not come back. Your basis is {facts.Basis}, so there is nothing the law can count as lost, however far the account fell.");
+        return step
+            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
+            .Noting(PayoutNotes.Documents(facts.Pool))
+            .Noting(PayoutNotes.SixtyDays(facts, facts.LastPaidOn));
+    }
+
+    private static Money? EconomicLoss(PaidOutBelowBasisCase facts) => facts.Received is null
+        ? null
+        : Pools.IsRoth(facts.Pool) ? (facts.Basis - facts.ReceivedInAll).OrZero : facts.PutIn is { } putIn ? (putIn - facts.ReceivedInAll).OrZero : null;
+}

@@ -1,0 +1,38 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
+
+/// <summary>The loss is ordinary, belongs to the miscellaneous itemized deductions, and to this year alone.</summary>
+public sealed class TheLossIsOrdinaryAndItemized : FederalRule<PaidOutBelowBasisCase>
+{
+    public override string Asks => "What kind of deduction would it be?";
+
+    public override YearRange InForce => YearRange.From(1987);
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc62a3, Federal.Irc165f, Federal.Irc67b, Federal.Conex149688_09];
+
+    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year) =>
+        Continue(
+            facts,
+            soFar,
+            $"A payout is not a sale, so the loss is not a capital loss and does not come off before adjusted gross income. It is not on the list of itemized deductions that escape the miscellaneous class. It counts in {facts.Year} only.",
+            soFar with { Character = Character.MiscellaneousItemized })
+        .Noting(
+            new Note(NoteKind.FormNotToUse, "not-a-capital-loss", $"Form 8949 and Schedule D: the loss is not a capital loss, so the $3,000 limit does not apply and nothing carries forward.", Federal.Irc165f, Federal.Irc1211),
+            new Note(NoteKind.FormNotToUse, "not-a-net-operating-loss", $"Form 172 or Form 1045: the loss is not from a business and cannot make a net operating loss.", Federal.Irc172d4),
+            new Note(NoteKind.FormNotToUse, "not-on-form-4797", $"Form 4797: some advisers put annuity losses there; it is contrary to the published IRS view and risks a penalty.", Federal.Irc62a3))
+        .Noting(AfterTheBan(facts, soFar));
+
+    private static IReadOnlyList<Note> AfterTheBan(PaidOutBelowBasisCase facts, Standing soFar) => MiscellaneousItemizedFloor.Years.Includes(facts.Year)
+        ? []
+        : facts.Pool switch
+        {
+            Pool.TraditionalIras => [new(NoteKind.Caveat, "line-14-survival", $"The {soFar.Sums.Loss} stays on line 14 of Form 8606. Nothing says whether it survives once every IRA is empty. Some advisers keep a small IRA open so that it can shelter later money; a court or the IRS may see it otherwise.", Federal.Form8606)],
+            Pool.DesignatedRoth => [new(NoteKind.Alternative, "roll-over-keeps-basis", $"A rollover of the Roth account within 60 days keeps basis that a cash payout loses.", Federal.Reg408A_10, Federal.Reg402A_1)],
+            _ => [],
+        };
+}

@@ -1,0 +1,44 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
+
+/// <summary>The loss is basis less everything paid out in the final year.</summary>
+public sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCase>
+{
+    public override string Asks => "Did you get back less than your basis?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a, Federal.Irc72e5, Federal.Reg165_1];
+
+    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year)
+    {
+        var received = facts.ReceivedInAll;
+        if (received >= facts.Basis)
+        {
+            var income = facts.Qualified ? Money.Zero : received - facts.Basis;
+            return Settle(
+                facts,
+                soFar,
+                soFar.Sums with { Taxable = income },
+                Verdict.NoLoss,
+                $"no deduction. You got back all of your already-taxed money, so the tax law sees no loss.",
+                $"You received {received}, and your basis was {facts.Basis}. {Income(facts, received, income)} A fall from what the account was once worth is not a loss for tax.");
+        }
+
+        var loss = facts.Basis - received;
+        return Continue(
+                facts,
+                soFar,
+                $"Your basis was {facts.Basis} and you received {received}. The difference of {loss} is a loss from a transaction entered into for profit. None of the payout is income.",
+                soFar with { Allowed = loss, Sums = soFar.Sums with { Loss = loss, Taxable = Money.Zero } })
+            .Showing(new($"Basis", facts.Basis), new($"Received", -received), new($"Loss", loss));
+    }
+
+    private static FormattableString Income(PaidOutBelowBasisCase facts, Money received, Money income) => facts.Qualified && received > facts.Basis
+        ? $"The {received - facts.Basis} above it is tax-free, because the payout was qualified."
+        : (FormattableString)$"The {income} above it is income.";
+}

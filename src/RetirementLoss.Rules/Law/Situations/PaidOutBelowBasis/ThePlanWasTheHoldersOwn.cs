@@ -1,0 +1,28 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
+
+/// <summary>The rulings on plan losses speak of the employee; for a person who inherits nothing is settled.</summary>
+public sealed class ThePlanWasTheHoldersOwn : FederalRule<PaidOutBelowBasisCase>
+{
+    public override string Asks => "Was it your own plan, and not that of someone who died?";
+
+    public override YearRange InForce => MiscellaneousItemizedFloor.Years;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.RevRul72_305, Federal.PlanLossParagraph, Federal.Irc1014c];
+
+    public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => facts.FromSomeoneWhoDied;
+
+    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year) =>
+        Continue(facts, soFar, $"The plan was that of someone who died. You take over that person's basis. On this reading you also take over the loss.")
+            .OrElse(Settle(
+                facts,
+                soFar,
+                Verdict.NoLoss,
+                $"no deduction on this reading. No IRS text speaks of a loss of a person who inherits.",
+                $"No IRS text speaks of a loss of a person who inherits from a plan. On the narrow reading the loss died with the employee."));
+}

@@ -1,0 +1,61 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
+
+/// <summary>While something is left, basis comes back in proportion, or first from a Roth IRA.</summary>
+public sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
+{
+    public override string Asks => "How much of the payout is already-taxed money coming back?";
+
+    public override YearRange InForce => YearRange.From(1987);
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72c];
+
+    public override Finding Decide(PartlyPaidOutCase facts, Standing soFar, FederalYear year) => Step(facts, soFar)
+        .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
+        .Noting(PayoutNotes.Documents(facts.Pool));
+
+    private Finding Step(PartlyPaidOutCase facts, Standing soFar)
+    {
+        if (!facts.Basis.IsPositive || facts.Received is not { } received)
+        {
+            return Continue(facts, soFar, $"None of it is: no already-taxed money is left in the account, so the payout is all income.", soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = facts.Received } });
+        }
+
+        var split = Divide(facts, received);
+        FormattableString rest = facts.Qualified
+            ? (FormattableString)$"The rest is tax-free too, because the payout was qualified."
+            : $"{split.Taxable} is income.";
+        return Continue(
+                facts,
+                soFar,
+                $"{split.TaxFree} of the {received} is already-taxed money coming back. {rest} {split.BasisLeft} of basis stays in the account for later.",
+                soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = received, Taxable = split.Taxable, BasisCarried = split.BasisLeft } })
+            .Citing(Source(facts.Pool).For(facts.Year))
+            .Showing(new($"Basis", facts.Basis), new($"Paid out", received), new($"Tax-free", split.TaxFree), new($"Income", split.Taxable), new($"Basis carried on", split.BasisLeft));
+    }
+
+    private static Recovery Divide(PartlyPaidOutCase facts, Money received)
+    {
+        var split = facts.Pool switch
+        {
+            Pool.TraditionalIras or Pool.InheritedTraditionalIras => Recovery.OfIra(facts.Basis, facts.YearEndValue, received, facts.Converted),
+            Pool.RothIras or Pool.InheritedRothIras => Recovery.OfRothIra(facts.Basis, received),
+            Pool.EmployerPlan or Pool.DesignatedRoth => Recovery.OfPlan(facts.Basis, facts.BalanceBefore, received),
+            _ => throw new InvalidOperationException($"Pool '{facts.Pool}' has no way of recovering basis yet; add it."),
+        };
+        return facts.Qualified ? split.Qualified() : split;
+    }
+
+    private static Authority Source(Pool pool) => pool switch
+    {
+        Pool.TraditionalIras or Pool.InheritedTraditionalIras => Federal.Irc408d2,
+        Pool.RothIras or Pool.InheritedRothIras => Federal.Irc408Ad4,
+        Pool.DesignatedRoth => Federal.Reg402A_1,
+        _ => Federal.Irc72e8,
+    };
+}

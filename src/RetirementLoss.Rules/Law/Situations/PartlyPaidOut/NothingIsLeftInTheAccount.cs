@@ -1,0 +1,33 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
+
+/// <summary>A partial payout is never a loss: it is not closed and completed while something is left.</summary>
+public sealed class NothingIsLeftInTheAccount : FederalRule<PartlyPaidOutCase>
+{
+    public override string Asks => "Has everything been paid out, so that a loss is final?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Reg165_1, Federal.Notice89_25, Federal.IraLossParagraph, Federal.PlanLossParagraph, Federal.Fish];
+
+    public override Certainty Certainty => Certainty.AgencyView;
+
+    public override Finding Decide(PartlyPaidOutCase facts, Standing soFar, FederalYear year) =>
+        Settle(
+            facts,
+            soFar,
+            Verdict.NoLoss,
+            $"no deduction. Money is still in the account, so the law sees no loss yet.",
+            $"A loss counts only once everything in the account, and in the accounts counted with it, has been paid out. Until then the payout only divides into income and already-taxed money coming back.")
+        .Noting(Advice(facts))
+        .Noting(TheRefundWindowIsOpen.Notes(facts, year));
+
+    private static IReadOnlyList<Note> Advice(PartlyPaidOutCase facts) => MiscellaneousItemizedFloor.Years.Includes(facts.Year)
+        ? []
+        : [new(NoteKind.Alternative, "do-not-cash-out-for-a-loss", $"Do not cash out the rest to make a loss count. Since 2018 a payout below what went in gives no federal deduction.", Federal.Irc67Ban)];
+}

@@ -1,0 +1,28 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
+
+/// <summary>An account from which some was paid out while some stayed.</summary>
+public sealed record PartlyPaidOutCase : LossCase
+{
+    /// <summary>The accounts the law counts together with it.</summary>
+    public required Pool Pool { get; init; }
+
+    /// <summary>Already-taxed money that had not come back before the year.</summary>
+    public required Money Basis { get; init; }
+
+    /// <summary>The payouts of the year; none where nothing turns on them.</summary>
+    public Money? Received { get; init; }
+
+    /// <summary>What was left in the pool of IRAs on December 31.</summary>
+    public Money YearEndValue { get; init; }
+
+    /// <summary>What was converted to Roth in the same year.</summary>
+    public Money Converted { get; init; }
+
+    /// <summary>The balance of the plan or Roth account before the payout.</summary>
+    public Money BalanceBefore { get; init; }
+
+    /// <summary>Whether a Roth payout was qualified, so that no part of it is income.</summary>
+    public bool Qualified { get; init; }
+}

@@ -1,0 +1,40 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.RolledOver;
+
+/// <summary>Roth money of a plan that is worth less than its basis can carry that basis into the new account.</summary>
+public sealed class BasisOfRothMoneyTravels : FederalRule<RolledOverCase>
+{
+    public override string Asks => "How much basis does the new account take over?";
+
+    public override YearRange InForce => YearRange.From(2006);
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402Ad];
+
+    public override bool Concerns(RolledOverCase facts, Standing soFar) => facts.Pool == Pool.DesignatedRoth && facts.Received is not null;
+
+    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year)
+    {
+        var received = facts.Received.GetValueOrDefault();
+        var whole = facts.Basis - Money.Min(facts.Basis, facts.Kept);
+        var underwater = facts.Basis > received;
+        return (facts.To, underwater) switch
+        {
+            (MovedTo.AnotherRothAccount, true) => Carry(facts, soFar, whole, $"All {whole} of basis goes to the new account, though only {facts.RolledOver} did. It can come out tax-free later.").Citing(Federal.Reg402A_1.For(facts.Year)),
+            (MovedTo.RothIra, true) when facts.How == MovedHow.WithinSixtyDays && facts.Kept.IsPositive =>
+                Carry(facts, soFar, whole, $"The {facts.RolledOver} rolled over, and the {facts.Basis - received} of basis above what the account was worth, both count as contributions to the Roth IRA: {whole} in all.").Citing(Federal.Reg408A_10.For(facts.Year)),
+            (MovedTo.RothIra, true) =>
+                Carry(facts, soFar, whole, $"On the usual reading all {whole} of basis counts as a contribution to the Roth IRA, though only {facts.RolledOver} went in.")
+                    .OrElse(Carry(facts, soFar, facts.RolledOver, $"The regulation speaks only of a rollover of part of the money within 60 days. On the narrow reading only the {facts.RolledOver} that went in counts."))
+                    .Citing(Federal.Reg408A_10.For(facts.Year))
+                    .Noting(new Note(NoteKind.Caveat, "underwater-roth-rollover", $"How much counts as contributions in the Roth IRA is not settled: {whole} on the usual reading, {facts.RolledOver} on the narrow one. Keep the plan's statement of Roth contributions.", Federal.Reg408A_10, Federal.Reg402A_1)),
+            _ => Carry(facts, soFar, Money.Min(whole, facts.RolledOver), $"{Money.Min(whole, facts.RolledOver)} of basis goes to the new account with the money.").Citing(Federal.Reg408A_10.For(facts.Year)),
+        };
+    }
+
+    private Finding Carry(RolledOverCase facts, Standing soFar, Money basis, FormattableString because) =>
+        Continue(facts, soFar, because, soFar with { Sums = soFar.Sums with { BasisCarried = basis } });
+}

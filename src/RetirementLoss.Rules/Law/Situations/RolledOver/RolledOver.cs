@@ -1,0 +1,59 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.RolledOver;
+
+/// <summary>The account was moved to another retirement account: no loss, and its basis travels along.</summary>
+public sealed class RolledOver : Situation<RolledOverCase>
+{
+    public override string Title => "The account was moved to another retirement account";
+
+    public override IReadOnlyList<Question> Questions { get; } =
+    [
+        Pools.TreatedAsOwn.When(Pools.IsInherited),
+        RolledOverQuestions.Moved,
+        RolledOverQuestions.RolledOver,
+        BasisQuestions.All[0],
+        .. BasisQuestions.All.Skip(1),
+        RolledOverQuestions.To.When(RolledOverQuestions.IsDesignatedRoth),
+        RolledOverQuestions.How.When(answers => RolledOverQuestions.IsDesignatedRoth(answers) || Pools.IsInherited(answers)),
+        PayoutQuestions.YearEndValue.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
+        PayoutQuestions.Qualified.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && Pools.IsRoth(Pools.Of(answers)) && MayBeAboveBasis(answers)),
+    ];
+
+    public override CrossChecks Checks { get; } = new RolledOverChecks();
+
+    private protected override IReadOnlyList<IRule<RolledOverCase, FederalYear>> InOrder { get; } =
+    [
+        new WhatWasKeptIsIncomeAboveBasis(),
+        new BasisOfRothMoneyTravels(),
+        new TheMoneyLeftTheRetirementSystem(),
+    ];
+
+    public override bool IsToldBy(Answers opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return opening.Is(Opening.Happened, WhatHappened.RolledOver);
+    }
+
+    private protected override RolledOverCase Read(Answers live, DateOnly askedOn) => new()
+    {
+        Year = new TaxYear(live.Require(Opening.Year)),
+        AskedOn = askedOn,
+        Account = live.Require(Opening.Account),
+        Pool = Pools.Of(live),
+        Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
+        Received = live.Get(RolledOverQuestions.Moved),
+        RolledOver = live.Get(RolledOverQuestions.RolledOver) ?? Money.Zero,
+        To = live.Get(RolledOverQuestions.To) ?? MovedTo.SameKind,
+        How = live.Get(RolledOverQuestions.How) ?? MovedHow.Direct,
+        YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
+        Qualified = live.Is(PayoutQuestions.Qualified, true),
+    };
+
+    private static bool MayBeAboveBasis(Answers answers) =>
+        BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(RolledOverQuestions.Moved) is not { } moved || moved > basis;
+}

@@ -1,0 +1,34 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.RolledOver;
+
+/// <summary>An account that was moved, in whole or in part, to another retirement account.</summary>
+public sealed record RolledOverCase : LossCase
+{
+    /// <summary>The accounts the law counts together with it.</summary>
+    public required Pool Pool { get; init; }
+
+    /// <summary>Already-taxed money in the account that had not come back.</summary>
+    public required Money Basis { get; init; }
+
+    /// <summary>What left the account; none where nothing turns on it.</summary>
+    public Money? Received { get; init; }
+
+    /// <summary>What reached the other account.</summary>
+    public Money RolledOver { get; init; }
+
+    /// <summary>Where it went, for Roth money of a plan.</summary>
+    public MovedTo To { get; init; }
+
+    /// <summary>How it travelled.</summary>
+    public MovedHow How { get; init; }
+
+    /// <summary>What the pool of IRAs held on December 31, where part was kept.</summary>
+    public Money YearEndValue { get; init; }
+
+    /// <summary>Whether a part kept from a Roth account was qualified.</summary>
+    public bool Qualified { get; init; }
+
+    /// <summary>What was not rolled over.</summary>
+    public Money Kept => (Received ?? Money.Zero) - RolledOver;
+}

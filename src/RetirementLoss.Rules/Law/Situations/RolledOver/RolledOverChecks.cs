@@ -1,0 +1,23 @@
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.RolledOver;
+
+/// <summary>Checks what was rolled over against what left the account.</summary>
+public sealed class RolledOverChecks : CrossChecks
+{
+    public RolledOverChecks()
+    {
+        Include(new PayoutChecks());
+        Expect(
+            RolledOverQuestions.RolledOver,
+            answers => answers.Get(RolledOverQuestions.RolledOver) is { } rolled && answers.Get(RolledOverQuestions.Moved) is { } moved ? rolled <= moved : null,
+            answers => $"You said {answers.Get(RolledOverQuestions.RolledOver)} reached the new account, which is more than the {answers.Get(RolledOverQuestions.Moved)} that left the old one. Correct one of the two");
+        Expect(
+            Opening.Happened,
+            answers => !(answers.Get(Opening.Account) is AccountKind.InheritedTraditionalIra or AccountKind.InheritedRothIra
+                && answers.Is(Pools.TreatedAsOwn, false)
+                && answers.Is(RolledOverQuestions.How, MovedHow.WithinSixtyDays)),
+            _ => "An inherited IRA cannot be put back within 60 days; it can only be transferred straight from one account to another. Choose that it was paid out, or correct how it was moved");
+    }
+}

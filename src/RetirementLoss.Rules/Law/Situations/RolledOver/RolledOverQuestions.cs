@@ -1,0 +1,67 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.RolledOver;
+
+/// <summary>Questions about money that went on into another retirement account.</summary>
+public static class RolledOverQuestions
+{
+    public static readonly Amount Moved = new(
+        "moved-out",
+        "the amount that left the account",
+        answers => $"How much left the account in {answers.Get(Opening.Year)}?")
+    {
+        Hint = _ => "All of it: what went on to the new account, what you kept, and tax that was withheld",
+        Why = _ => "What left the account, less what reached the new one, is what you kept.",
+        WhereToFind = _ => "Form 1099-R box 1.",
+        SettledBy = "Form 1099-R, box 1",
+        Ends = _ => [new("0", "$0"), new("900000000", "more than was rolled over", IsExact: false)],
+    };
+
+    public static readonly Amount RolledOver = new(
+        "rolled-over",
+        "the amount that reached the new account",
+        _ => "How much of it reached the new retirement account?")
+    {
+        Hint = _ => "If tax was withheld and you did not make it up from other money, leave that part out",
+        Why = _ => "Only what reached the new account in time is a rollover. The rest is a payout to you.",
+        WhereToFind = _ => "Form 5498 box 2 of the new account.",
+        SettledBy = "Form 5498 box 2 of the new account",
+        Ends = answers => answers.Get(Moved) is { IsPositive: true } moved ? [new("0", "$0"), new(Moved.TokenOf(moved), "all of it")] : [new("0", "$0")],
+    };
+
+    public static readonly Choice<MovedTo> To = new(
+        "moved-to",
+        "where it went",
+        _ => "Where did the Roth money go?",
+        (MovedTo.RothIra, "To a Roth IRA", null),
+        (MovedTo.AnotherRothAccount, "To the Roth account of another workplace plan", null))
+    {
+        Why = _ => "The already-taxed money travels along, but by different rules.",
+        WhereToFind = _ => "Form 1099-R box 7: code H is a direct rollover to a Roth IRA; code G to another plan.",
+        SettledBy = "Form 1099-R, box 7",
+    };
+
+    public static readonly Choice<MovedHow> How = new(
+        "moved-how",
+        "how it was moved",
+        _ => "How was it moved?",
+        (MovedHow.Direct, "Straight from one account to the other", "A direct rollover or a transfer"),
+        (MovedHow.WithinSixtyDays, "It was paid to me and I put it in within 60 days", null))
+    {
+        Why = _ => "For Roth money that is worth less than what went in, the way decides how much of it counts in the new account.",
+        WhereToFind = _ => "Form 1099-R box 7: code G or H is a direct rollover.",
+        SettledBy = "Form 1099-R, box 7",
+    };
+
+    /// <summary>Whether, after these answers, a part may have been kept.</summary>
+    public static bool SomeMayBeKept(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers.Get(Moved) is not { } moved || answers.Get(RolledOver) is not { } rolled || rolled < moved;
+    }
+
+    /// <summary>Whether the account is Roth money in a plan, for which the way matters.</summary>
+    public static bool IsDesignatedRoth(Answers answers) => Pools.Of(answers) == Pool.DesignatedRoth;
+}

@@ -1,0 +1,34 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.RolledOver;
+
+/// <summary>Money that goes on to another retirement account is not lost; a rollover moves basis, never a loss.</summary>
+public sealed class TheMoneyLeftTheRetirementSystem : FederalRule<RolledOverCase>
+{
+    public override string Asks => "Did the money leave the retirement system for good, so that a loss is final?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402c, Federal.Irc408d3, Federal.Reg165_1];
+
+    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year) =>
+        Settle(
+            facts,
+            soFar,
+            Verdict.NoLoss,
+            facts.Basis.IsPositive
+                ? (FormattableString)$"no deduction. Your money went on to another retirement account, so nothing is lost yet for tax."
+                : $"no deduction. Your money went on to another retirement account, and it was never taxed, so the tax law sees no loss.",
+            $"You roll over money, never a loss. The fall in value before the move is not carried along; only already-taxed money (basis) is.")
+        .Noting(Underwater(facts))
+        .Noting(TheRefundWindowIsOpen.Notes(facts, year));
+
+    // No authority speaks of after-tax, non-Roth plan money that is rolled over at less than its basis.
+    private static IReadOnlyList<Note> Underwater(RolledOverCase facts) => facts.Pool == Pool.EmployerPlan && facts.Basis > facts.Received.GetValueOrDefault()
+        ? [new(NoteKind.Caveat, "underwater-after-tax-rollover", $"Your basis of {facts.Basis} is more than the {facts.Received.GetValueOrDefault()} that left the plan. Nothing says what becomes of the {facts.Basis - facts.Received.GetValueOrDefault()} above it; ask an adviser before you rely on it.", Federal.Irc402c)]
+        : [];
+}

@@ -1,0 +1,53 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.RolledOver;
+
+/// <summary>What is rolled over in time is not income; of what is kept, income counts as rolled over first.</summary>
+public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
+{
+    public override string Asks => "How much of what left the account is income?";
+
+    public override YearRange InForce => YearRange.From(1987);
+
+    public override IReadOnlyList<Authority> RestsOn => [];
+
+    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year)
+    {
+        var taxable = Taxable(facts);
+        return Continue(
+                facts,
+                soFar,
+                facts.Kept.IsZero
+                    ? (FormattableString)$"None of it: all {facts.RolledOver} reached another retirement account."
+                    : $"{facts.RolledOver} reached another retirement account, and {facts.Kept} did not. Of that, {taxable} is income.",
+                soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = taxable } })
+            .Citing([.. Sources(facts.Pool).Select(source => source.For(facts.Year))])
+            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year));
+    }
+
+    private static Money Taxable(RolledOverCase facts)
+    {
+        var received = facts.Received.GetValueOrDefault();
+        return facts switch
+        {
+            { Kept.IsZero: true } or { Qualified: true } => Money.Zero,
+            { Pool: Pool.TraditionalIras or Pool.InheritedTraditionalIras } => facts.Basis.IsPositive
+                ? Recovery.OfIra(facts.Basis, facts.YearEndValue, facts.Kept, Money.Zero).Taxable
+                : facts.Kept,
+            { Pool: Pool.RothIras or Pool.InheritedRothIras } => Recovery.OfRothIra(facts.Basis, facts.Kept).Taxable,
+            _ => ((received - facts.Basis).OrZero - facts.RolledOver).OrZero,
+        };
+    }
+
+    private static Authority[] Sources(Pool pool) => pool switch
+    {
+        Pool.TraditionalIras or Pool.InheritedTraditionalIras => [Federal.Irc408d3, Federal.Irc408d2],
+        Pool.RothIras or Pool.InheritedRothIras => [Federal.Irc408d3, Federal.Irc408Ad4],
+        Pool.DesignatedRoth => [Federal.Irc402c, Federal.Reg402A_1Rollover],
+        _ => [Federal.Irc402c],
+    };
+}

@@ -1,0 +1,52 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.StillInTheAccount;
+
+/// <summary>What an exempt account gains or loses is not its owner's; tax begins only with a payout.</summary>
+public sealed class SomethingWasPaidOut : FederalRule<StillInTheAccountCase>
+{
+    public override string Asks => "Was anything paid out of the account?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408e1, Federal.Irc408d1, Federal.Irc501a, Federal.Irc402a, Federal.Reg165_1, Federal.Fish];
+
+    public override Finding Decide(StillInTheAccountCase facts, Standing soFar, FederalYear year) =>
+        Settle(
+            facts,
+            soFar,
+            Verdict.NoLoss,
+            $"no deduction. Your account fell, but the money is still inside it, and the tax law sees no loss until money comes out.",
+            $"A retirement account is itself exempt from tax. A fall in value, a sale at a loss, a worthless holding or a partnership loss inside it is the account's, not yours. That was so before 2018 and is so now.")
+        .Noting(
+            new Note(NoteKind.Caveat, "stolen-inside", $"If money was stolen inside the account, the IRS view is the same. Come back with what is paid out in the end, and ask an adviser if already-taxed money was in it.", Federal.Conex149688_09),
+            new Note(NoteKind.FormNotToUse, "nothing-to-report", $"Form 8949, Schedule D and Schedule A: there is nothing to report for a fall inside the account.", Federal.Irc408e1),
+            new Note(NoteKind.Caveat, "penalty-for-claiming", $"Claiming it all the same can cost a penalty of 20% of the tax; a court upheld one on a loss inside an IRA.", Federal.Fish, Federal.Irc6662))
+        .Noting(Advice(facts));
+
+    private static List<Note> Advice(StillInTheAccountCase facts)
+    {
+        var advice = new List<Note>();
+        if (MiscellaneousItemizedFloor.Years.Includes(facts.Year))
+        {
+            return advice;
+        }
+
+        advice.Add(new(NoteKind.Alternative, "do-not-cash-out-for-a-loss", $"Do not cash out to make the loss count. Since 2018 a payout below what went in gives no federal deduction, and it ends the shelter of the account.", Federal.Irc67Ban));
+        if (facts.Pool == Pool.DesignatedRoth)
+        {
+            advice.Add(new(NoteKind.Alternative, "roll-over-keeps-basis", $"If you leave the plan, roll the Roth account over instead of cashing it out: a rollover can keep basis that a cash payout loses.", Federal.Reg408A_10, Federal.Reg402A_1));
+        }
+
+        if (Pools.IsTraditional(facts.Pool) || facts.Pool == Pool.EmployerPlan)
+        {
+            advice.Add(new(NoteKind.Alternative, "convert-at-low-value", $"A low value means less income if you convert to a Roth IRA. A conversion cannot be undone.", Federal.Irc408Ad3, Federal.Irc408Ad6));
+        }
+
+        return advice;
+    }
+}

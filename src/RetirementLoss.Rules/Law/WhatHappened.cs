@@ -1,0 +1,12 @@
+namespace RetirementLoss.Rules.Law;
+
+/// <summary>Where the money is now.</summary>
+public enum WhatHappened
+{
+    StillInside,
+    PartlyPaidOut,
+    PaidOut,
+    RolledOver,
+    ConvertedToRoth,
+    SomethingElse,
+}
