@@ -62,11 +62,11 @@ internal static class Joined
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "This verdict has no family yet; add it."),
     };
 
-    /// <summary>The amount, where every reading gives the same and it does not hang on a value that stands for many.</summary>
+    /// <summary>The amount, where every reading gives the same.</summary>
     public static Money? DeductibleOf(IReadOnlyList<Reading> readings)
     {
         var amount = readings[0].Assessment.Deductible;
-        return readings.All(reading => reading.Assessment.Deductible == amount) && (amount is null or { IsZero: true } || readings.All(reading => reading.IsExact)) ? amount : null;
+        return readings.All(reading => reading.Assessment.Deductible == amount) ? amount : null;
     }
 
     /// <summary>The amounts that are the same on every reading.</summary>
@@ -109,13 +109,15 @@ internal static class Joined
         {
             Verdict.Depends when decisive is not null => $"For {year}: it depends on {decisive.Question.Name}. {Each(decisive)}",
             Verdict.Depends => (FormattableString)$"For {year}: it depends on facts that you do not know: {names}.",
-            Verdict.NoLoss or Verdict.NotDeductible => (FormattableString)$"For {year}: no deduction, even without knowing {names}.",
+            Verdict.NoLoss or Verdict.NotDeductible => (FormattableString)$"For {year}: no deduction, whatever the facts that you do not know turn out to be.",
             _ when DeductibleOf(readings) is { } amount => (FormattableString)$"For {year}: {amount} could be deducted. How much it helps depends on {names}.",
             _ => (FormattableString)$"For {year}: a deduction is possible. How much depends on {names}.",
         };
     }
 
-    private static string Each(UnknownFact fact) => string.Join(" ", fact.Readings.Select(reading => $"{reading.Answer.Words}: {Briefly(reading)}."));
+    private static string Each(UnknownFact fact) => fact.Readings.DistinctBy(reading => (reading.Verdict, reading.Deductible)).Skip(1).Any()
+        ? string.Join(" ", fact.Readings.Select(reading => $"If {char.ToLowerInvariant(reading.Answer.Words[0])}{reading.Answer.Words[1..]}, {Briefly(reading)}."))
+        : "The verdict and the deduction are the same either way; other amounts are not.";
 
     private static string Briefly(ReadingOfFact reading) => (Family(reading.Verdict), reading.Deductible) switch
     {

@@ -64,16 +64,16 @@ internal sealed class WhatIf(DateOnly askedOn)
     private List<Reading> Readings(Answers sheet, int budget)
     {
         var readings = new List<Reading>();
-        Expand(sheet, true, budget, readings);
+        Expand(sheet, budget, readings);
         return readings;
     }
 
-    private void Expand(Answers sheet, bool isExact, int budget, List<Reading> readings)
+    private void Expand(Answers sheet, int budget, List<Reading> readings)
     {
         var (path, live, _) = Fill(sheet);
         if (path.FirstOrDefault(question => live.IsUnknown(question) && !question.MayStayUnknown) is not { } unknown)
         {
-            readings.Add(new(live, LawBook.For(live).Assess(live, askedOn), isExact));
+            readings.Add(new(live, LawBook.For(live).Assess(live, askedOn)));
             return;
         }
 
@@ -81,20 +81,21 @@ internal sealed class WhatIf(DateOnly askedOn)
         IReadOnlyList<Possibility> tried = possible.Count > 2 && possible.Count > budget ? [possible[0], possible[^1]] : possible;
         foreach (var possibility in tried)
         {
-            Expand(live.With(unknown, possibility.Token), isExact && possibility.IsExact, budget / tried.Count, readings);
+            Expand(live.With(unknown, possibility.Token), budget / tried.Count, readings);
         }
     }
 
     private static List<UnknownFact> Unknowns(IReadOnlyList<Question> asked, Answers used, List<Reading> readings)
     {
         var facts = new List<UnknownFact>();
+        var overall = Joined.DeductibleOf(readings);
         foreach (var question in asked.Where(question => used.IsUnknown(question) && !question.MayStayUnknown))
         {
             var words = readings.SelectMany(reading => question.Possibilities(reading.Answers)).DistinctBy(possibility => possibility.Token);
             var outcomes = words
                 .Select(possibility => (possibility, Under: readings.Where(reading => reading.Answers.TryToken(question, out var token) && token == possibility.Token).ToList()))
                 .Where(outcome => outcome.Under.Count > 0)
-                .Select(outcome => (Reading: new ReadingOfFact(outcome.possibility, Joined.VerdictOf(outcome.Under), Joined.DeductibleOf(outcome.Under)), Sums: Joined.SumsOf(outcome.Under)))
+                .Select(outcome => (Reading: new ReadingOfFact(outcome.possibility, Joined.VerdictOf(outcome.Under), Fixed(outcome.possibility, Joined.DeductibleOf(outcome.Under), overall)), Sums: Joined.SumsOf(outcome.Under)))
                 .ToList();
             var turnsVerdict = outcomes.Select(outcome => Joined.Family(outcome.Reading.Verdict)).Distinct().Skip(1).Any();
             var matters = turnsVerdict || outcomes.Select(outcome => (outcome.Reading.Verdict, outcome.Sums)).Distinct().Skip(1).Any();
@@ -103,6 +104,10 @@ internal sealed class WhatIf(DateOnly askedOn)
 
         return facts;
     }
+
+    // A value such as "more than was paid out" stands for many, so an amount computed from it is shown only if all others give it too.
+    private static Money? Fixed(Possibility possibility, Money? amount, Money? overall) =>
+        possibility.IsExact || amount is { IsZero: true } || amount == overall ? amount : null;
 
     private List<YearOutcome> Years(Answers sheet, Answers opening)
     {

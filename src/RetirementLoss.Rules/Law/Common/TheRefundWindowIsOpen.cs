@@ -39,5 +39,13 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
             ];
     }
 
+    /// <summary>What is said where there is nothing to claim, so that only a closed year is worth a word.</summary>
+    public static IReadOnlyList<Note> NotesIfClosed(LossCase facts, FederalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(year);
+        return IsOpen(facts, year) ? [] : [Notes(facts, year)[0]];
+    }
+
     private static bool IsOpen(LossCase facts, FederalYear year) => facts.AskedOn <= year.RefundWindow.Extended.Value;
 }

@@ -25,7 +25,7 @@ public sealed class TheMoneyLeftTheRetirementSystem : FederalRule<RolledOverCase
                 : $"no deduction. Your money went on to another retirement account, and it was never taxed, so the tax law sees no loss.",
             $"You roll over money, never a loss. The fall in value before the move is not carried along; only already-taxed money (basis) is.")
         .Noting(Underwater(facts))
-        .Noting(TheRefundWindowIsOpen.Notes(facts, year));
+        .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 
     // No authority speaks of after-tax, non-Roth plan money that is rolled over at less than its basis.
     private static IReadOnlyList<Note> Underwater(RolledOverCase facts) => facts.Pool == Pool.EmployerPlan && facts.Basis > facts.Received.GetValueOrDefault()
