@@ -7,14 +7,42 @@ public static class Fold
 {
     /// <summary>Applies the rules that are in force in the year of the case and makes the assessment of their findings.</summary>
     /// <exception cref="InvalidOperationException">No rule found a loss and none settled the case: the list of rules has a gap.</exception>
-    public static Assessment Over<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, TCase facts, TYear year)
+    /// <param name="rules">The rules that decide; they end with the first that settles.</param>
+    /// <param name="inAnyCase">Rules that speak after the verdict, such as the cost of the payout; they add amounts and notes and never change it.</param>
+    /// <param name="facts">The case.</param>
+    /// <param name="year">The figures of its year.</param>
+    public static Assessment Over<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, IReadOnlyList<IRule<TCase, TYear>> inAnyCase, TCase facts, TYear year)
         where TCase : LossCase
     {
         ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(inAnyCase);
         ArgumentNullException.ThrowIfNull(facts);
-        var findings = new List<Finding>(rules.Count);
+        var findings = new List<Finding>(rules.Count + inAnyCase.Count);
         var reached = Run(rules, 0, facts, year, Standing.Opening, findings);
-        return Conclude(facts, findings, NotReached(rules, reached, facts.Year), OtherReadings(rules, facts, year, findings));
+        var assessment = Conclude(facts, findings, NotReached(rules, reached, facts.Year), OtherReadings(rules, facts, year, findings));
+        return AndThen(assessment, inAnyCase, facts, year, findings);
+    }
+
+    private static Assessment AndThen<TCase, TYear>(Assessment assessment, IReadOnlyList<IRule<TCase, TYear>> inAnyCase, TCase facts, TYear year, List<Finding> findings)
+        where TCase : LossCase
+    {
+        var standing = findings[^1].After;
+        var decided = findings.Count;
+        foreach (var rule in inAnyCase)
+        {
+            if (rule.InForce.Includes(facts.Year) && rule.Concerns(facts, standing))
+            {
+                var finding = rule.Decide(facts, standing, year);
+                findings.Add(finding);
+                standing = finding.After;
+            }
+        }
+
+        return findings.Count == decided ? assessment : assessment with
+        {
+            Sums = standing.Sums with { Deductible = assessment.Sums.Deductible },
+            Notes = Distinct(findings),
+        };
     }
 
     private static int Run<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, int from, TCase facts, TYear year, Standing standing, List<Finding> findings)

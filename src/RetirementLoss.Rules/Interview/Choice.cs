@@ -17,6 +17,9 @@ public sealed class Choice<T> : Question<T>
         this.options = [.. options.Select(option => new Possibility(Token.Of(option.Value), option.Words, option.Hint))];
     }
 
+    /// <summary>Whether an option fits the answers so far; one that does not is neither shown nor tried.</summary>
+    public Func<T, Answers, bool> OfferWhen { get; init; } = (_, _) => true;
+
     public override string Kind => "choice";
 
     public override IReadOnlyList<Possibility> Options => options;
@@ -26,7 +29,9 @@ public sealed class Choice<T> : Question<T>
 
     public override string TokenOf(T value) => Token.Of(value);
 
-    public override IReadOnlyList<Possibility> Possibilities(Answers soFar) => options;
+    public override IReadOnlyList<Possibility> OptionsFor(Answers soFar) => [.. options.Where(option => OfferWhen(ValueOf(option.Token), soFar))];
+
+    public override IReadOnlyList<Possibility> Possibilities(Answers soFar) => OptionsFor(soFar);
 
     private protected override Parsed Read(string text) =>
         Token.TryRead<T>(text, out var value) && options.Any(option => option.Token == Token.Of(value))

@@ -58,6 +58,9 @@ public abstract class Question
         return copy;
     }
 
+    /// <summary>The options that fit the answers so far.</summary>
+    public virtual IReadOnlyList<Possibility> OptionsFor(Answers soFar) => Options;
+
     /// <summary>Reads what was typed or sent, or says what is wrong with it.</summary>
     public Parsed Parse(string? typed)
     {

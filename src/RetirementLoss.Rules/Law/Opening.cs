@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -38,12 +39,20 @@ public static class Opening
         (AccountKind.ThriftSavingsPlan, "Thrift Savings Plan (TSP)", "Federal and military. Not the Roth part"),
         (AccountKind.Pension, "Pension, profit-sharing or other workplace plan", null),
         (AccountKind.DesignatedRoth, "Roth money in a workplace plan", "Roth 401(k), Roth 403(b), Roth 457(b) or Roth TSP"),
-        (AccountKind.SomethingElse, "Something else", "Annuity you bought yourself, 529, HSA, brokerage account, plan from abroad, deferred pay"))
+        (AccountKind.Annuity, "Annuity that I bought myself", "Not inside an IRA or a workplace plan"),
+        (AccountKind.Plan529, "529 plan for education", null),
+        (AccountKind.CoverdellEsa, "Coverdell education savings account", null),
+        (AccountKind.AbleAccount, "ABLE account", null),
+        (AccountKind.HealthSavings, "Health savings account (HSA)", null),
+        (AccountKind.TaxableAccount, "Ordinary brokerage account", "One that is taxed every year"),
+        (AccountKind.ForeignPlan, "Pension or plan from another country", null),
+        (AccountKind.DeferredPay, "Deferred pay that an employer only promised", "Not held in a trust for you; a 457(b) of a charity is one"),
+        (AccountKind.SomethingElse, "Something else", null))
     {
         MayBeUnknown = false,
         Hint = _ => "If more than one account lost money, start with one and come back for the next",
         Why = _ => "Each kind has its own test for when a loss counts. The word IRA alone is not enough.",
-        WhereToFind = _ => "Your statement names the account. On Form 1099-R, the IRA/SEP/SIMPLE box is checked for those; code J, Q or T in box 7 means a Roth IRA; code B means Roth money in a workplace plan.",
+        WhereToFind = _ => "Your statement names the account. On Form 1099-R, the IRA/SEP/SIMPLE box is checked for those; code J, Q or T in box 7 means a Roth IRA; code B means Roth money in a workplace plan; code D means an annuity bought outside a plan.",
     };
 
     public static readonly Choice<WhatHappened> Happened = new(
@@ -53,13 +62,66 @@ public static class Opening
         (WhatHappened.StillInside, "Still in the account", "It fell in value, or something in it was sold at a loss or became worthless, but nothing was paid out"),
         (WhatHappened.PartlyPaidOut, "Some was paid out, some is still in the account", null),
         (WhatHappened.PaidOut, "All of this account was paid out to me, and I kept it", "By check, direct deposit or in shares"),
-        (WhatHappened.RolledOver, "It was moved to another retirement account", "A transfer, or a rollover of all or part of it. Not from a traditional account to a Roth IRA"),
+        (WhatHappened.RolledOver, "It was moved to another account of the kind", "A transfer, or a rollover of all or part of it. Not from a traditional account to a Roth IRA"),
         (WhatHappened.ConvertedToRoth, "It was converted to a Roth IRA", "Moved into a Roth IRA from an account that was not Roth"),
-        (WhatHappened.SomethingElse, "Something else", "Stolen, a plan loan, an excess contribution sent back, a pension that stopped when someone died"))
+        (WhatHappened.Stolen, "It was stolen or lost to a scam", "Inside the account, or after it was paid out"),
+        (WhatHappened.SomethingElse, "Something else", "A plan loan, too much paid in and sent back, a pension that stopped when someone died, shares sold later, divorce, and more"))
     {
         MayBeUnknown = false,
+        OfferWhen = (happened, answers) => happened switch
+        {
+            WhatHappened.ConvertedToRoth => HasPool(answers) && !Pools.IsRoth(Pools.Of(answers)),
+            WhatHappened.Stolen => HasPool(answers),
+            WhatHappened.SomethingElse => HasPool(answers) || answers.Is(Account, AccountKind.Annuity),
+            _ => true,
+        },
         Why = _ => "Inside a retirement account gains and losses are not yours for tax. What counts is what was paid out to you, and whether anything is left.",
         WhereToFind = _ => "Your December statement, and any Form 1099-R for the year.",
+    };
+
+    public static readonly Choice<StolenHow> Stolen = new(
+        "stolen-how",
+        "where the money was when it was stolen",
+        _ => "Where was the money when it was stolen?",
+        (StolenHow.InsideTheAccount, "Still inside the account", "A fake or crooked investment that the account held, a Ponzi scheme, a crooked adviser"),
+        (StolenHow.AfterIPaidItOut, "I took it out myself and then lost it to a scam", "Even if someone tricked you into taking it out"),
+        (StolenHow.WithoutMyPermission, "A thief took it out without my permission", "A hacker, a forger, or a relative who signed for you"))
+    {
+        MayBeUnknown = false,
+        Hint = _ => "We are sorry this happened to you",
+        Why = _ => "This decides more than anything else. Money stolen after you took it out can be deductible in some cases; money stolen inside the account almost never is.",
+        WhereToFind = _ => "Form 1099-R shows whether a payout was reported in your name.",
+    };
+
+    public static readonly Choice<OtherEvent> WhatElse = new(
+        "what-else",
+        "what happened",
+        _ => "What happened?",
+        (OtherEvent.PensionStoppedByDeath, "A pension or annuity stopped because someone died", "Before all the already-taxed money had been paid back"),
+        (OtherEvent.ExcessDeferralReturned, "Too much pay was put into a plan, and it was sent back at a loss", "More than the yearly limit for your own deferrals"),
+        (OtherEvent.ContributionReturned, "An IRA contribution was taken back or moved to the other kind of IRA", "Before the due date of the return, or after it"),
+        (OtherEvent.SharesPaidOutThenSold, "Shares were paid out of the plan, and sold or worthless later", null),
+        (OtherEvent.PlanLoan, "A loan from the plan was not paid back", null),
+        (OtherEvent.PlanOrFirmFailed, "The plan ended, or the employer, broker or bank failed", "Also money from a settlement or an insurer"),
+        (OtherEvent.ProhibitedTransaction, "The IRA did a forbidden deal with me or my family", "The whole IRA then counts as paid out"),
+        (OtherEvent.EarlierPayoutRepaid, "I had to pay back a payout that was taxed in an earlier year", null),
+        (OtherEvent.EstateTaxOnTheAccount, "I inherited it, and federal estate tax was paid on it", null),
+        (OtherEvent.Divorce, "It was divided in a divorce", null),
+        (OtherEvent.NoneOfThese, "None of these", null))
+    {
+        MayBeUnknown = false,
+        OfferWhen = (what, answers) => what switch
+        {
+            OtherEvent.ExcessDeferralReturned => IsPlan(answers) || answers.Is(Account, AccountKind.SimpleIra),
+            OtherEvent.ContributionReturned => IsIra(answers),
+            OtherEvent.SharesPaidOutThenSold => HasPool(answers),
+            OtherEvent.PlanLoan => IsPlan(answers),
+            OtherEvent.PlanOrFirmFailed or OtherEvent.EarlierPayoutRepaid or OtherEvent.Divorce => HasPool(answers),
+            OtherEvent.ProhibitedTransaction => IsIra(answers),
+            _ => true,
+        },
+        Why = _ => "Each of these has rules of its own, and some of them still give a deduction.",
+        WhereToFind = _ => "The letter that came with Form 1099-R, and its code in box 7: P or 8 for money sent back, L or M for a loan, 5 for a forbidden deal, 4 for a death.",
     };
 
     /// <summary>The opening questions in order; a year or an account that is not covered ends them early.</summary>
@@ -67,9 +129,21 @@ public static class Opening
     [
         Year,
         Account.When(YearIsCovered),
-        Happened.When(answers => YearIsCovered(answers) && !answers.Is(Account, AccountKind.SomethingElse)),
+        Happened.When(answers => YearIsCovered(answers) && AsksWhatHappened(answers)),
+        Stolen.When(answers => answers.Is(Happened, WhatHappened.Stolen)),
+        WhatElse.When(answers => answers.Is(Happened, WhatHappened.SomethingElse)),
     ];
 
     /// <summary>Whether figures for the year of these answers exist.</summary>
     public static bool YearIsCovered(Answers answers) => FederalYears.Supports(new TaxYear(answers.Require(Year)));
+
+    /// <summary>Whether the account is an IRA or in a workplace plan.</summary>
+    public static bool HasPool(Answers answers) => answers.Get(Account) is { } account && Pools.Has(account);
+
+    private static bool IsIra(Answers answers) => HasPool(answers) && Pools.IsIra(Pools.Of(answers));
+
+    private static bool IsPlan(Answers answers) => HasPool(answers) && !Pools.IsIra(Pools.Of(answers));
+
+    private static bool AsksWhatHappened(Answers answers) => answers.Get(Account) is not (
+        AccountKind.TaxableAccount or AccountKind.ForeignPlan or AccountKind.DeferredPay or AccountKind.SomethingElse);
 }

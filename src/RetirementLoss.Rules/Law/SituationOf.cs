@@ -10,7 +10,7 @@ namespace RetirementLoss.Rules.Law;
 public abstract class Situation<TCase> : Situation
     where TCase : LossCase
 {
-    public override IReadOnlyList<IRule> Rules => InOrder;
+    public override IReadOnlyList<IRule> Rules => [.. InOrder, .. InAnyCase];
 
     /// <summary>The rules as they are applied.</summary>
     private protected abstract IReadOnlyList<IRule<TCase, FederalYear>> InOrder { get; }
@@ -18,8 +18,11 @@ public abstract class Situation<TCase> : Situation
     public override Assessment Assess(Answers live, DateOnly askedOn)
     {
         var facts = Read(live, askedOn);
-        return Fold.Over(InOrder, facts, FederalYears.Of(facts.Year));
+        return Fold.Over(InOrder, InAnyCase, facts, FederalYears.Of(facts.Year));
     }
+
+    /// <summary>The rules that speak after the verdict: what the payout costs, and by when what must be done.</summary>
+    private protected virtual IReadOnlyList<IRule<TCase, FederalYear>> InAnyCase => [];
 
     /// <summary>Builds the facts from a complete sheet; it cannot fail after a complete walk.</summary>
     private protected abstract TCase Read(Answers live, DateOnly askedOn);

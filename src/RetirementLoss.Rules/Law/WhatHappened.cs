@@ -8,5 +8,6 @@ public enum WhatHappened
     PaidOut,
     RolledOver,
     ConvertedToRoth,
+    Stolen,
     SomethingElse,
 }

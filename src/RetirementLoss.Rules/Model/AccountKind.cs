@@ -15,5 +15,13 @@ public enum AccountKind
     ThriftSavingsPlan,
     Pension,
     DesignatedRoth,
+    Annuity,
+    Plan529,
+    CoverdellEsa,
+    AbleAccount,
+    HealthSavings,
+    TaxableAccount,
+    ForeignPlan,
+    DeferredPay,
     SomethingElse,
 }

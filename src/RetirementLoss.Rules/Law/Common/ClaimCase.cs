@@ -7,4 +7,7 @@ public abstract record ClaimCase : LossCase
 {
     /// <summary>The return of the year; none where no question about it was asked because nothing could turn on it.</summary>
     public ReturnFacts? Return { get; init; }
+
+    /// <summary>The class of itemized deductions that a loss of this story belongs to.</summary>
+    public virtual ItemClass ItemClass => ItemClass.Miscellaneous;
 }

@@ -10,15 +10,15 @@ public sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase>
 {
     public override string Asks => "Are all itemized deductions together more than the standard deduction?";
 
-    public override YearRange InForce => MiscellaneousItemizedFloor.Years;
+    public override YearRange InForce => YearRange.Always;
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc63];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character == Character.MiscellaneousItemized;
+    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character is Character.MiscellaneousItemized or Character.Itemized;
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
-        var schedule = new ScheduleA(soFar.Sums.Loss.GetValueOrDefault(), facts.Return!, year);
+        var schedule = new ScheduleA(soFar.Sums.Loss.GetValueOrDefault(), facts.ItemClass, facts.Return!, year);
         var after = soFar with
         {
             Sums = soFar.Sums with { ItemizedTotal = schedule.Itemized, StandardDeduction = schedule.Standard, UsefulOverStandardDeduction = schedule.Useful },
@@ -30,7 +30,7 @@ public sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase>
             .Citing(year.StandardDeduction.Basic.Citation)
             .Showing(
                 new($"Other itemized deductions", facts.Return!.OtherItemized),
-                new($"Miscellaneous deductions above the floor", schedule.Miscellaneous),
+                new($"What the loss adds before the overall limit, with others under the floor", schedule.ItemizedBeforeLimit - facts.Return.OtherItemized),
                 new($"Overall limit", -schedule.Cut),
                 new($"All itemized deductions", schedule.Itemized),
                 new($"Standard deduction", schedule.Standard))

@@ -24,19 +24,19 @@ public sealed class MiscellaneousItemizedFloor : FederalRule<ClaimCase>
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
         var loss = soFar.Sums.Loss.GetValueOrDefault();
-        var schedule = new ScheduleA(loss, facts.Return!, year);
-        var after = soFar with { Allowed = schedule.LossAboveFloor, Sums = soFar.Sums with { Floor = schedule.Floor, MinimumTaxAddBack = schedule.Miscellaneous } };
-        var step = schedule.LossAboveFloor == loss
+        var schedule = new ScheduleA(loss, ItemClass.Miscellaneous, facts.Return!, year);
+        var after = soFar with { Allowed = schedule.LossBeforeLimit, Sums = soFar.Sums with { Floor = schedule.Floor, MinimumTaxAddBack = schedule.Miscellaneous } };
+        var step = schedule.LossBeforeLimit == loss
             ? Continue(facts, soFar, $"The floor is {schedule.Floor}, and your other deductions under it already fill it, so all of the {loss} counts.", after)
-            : Limit(facts, soFar, after, schedule.LossAboveFloor.IsZero
+            : Limit(facts, soFar, after, schedule.LossBeforeLimit.IsZero
                 ? (FormattableString)$"The floor is 2% of {facts.Return!.Agi}, which is {schedule.Floor}. Your loss{With(facts)} is not above it, so nothing is left."
-                : $"The floor is 2% of {facts.Return!.Agi}, which is {schedule.Floor}. Of your {loss} loss, {schedule.LossAboveFloor} is above it.");
+                : $"The floor is 2% of {facts.Return!.Agi}, which is {schedule.Floor}. Of your {loss} loss, {schedule.LossBeforeLimit} is above it.");
         return step
             .Showing(
                 new($"Your loss", loss),
                 new($"Other deductions under the same floor", facts.Return!.OtherTwoPercent),
                 new($"2% of adjusted gross income", -schedule.Floor),
-                new($"What the loss adds", schedule.LossAboveFloor))
+                new($"What the loss adds", schedule.LossBeforeLimit))
             .Noting(FormNotes.ScheduleATwoPercent(year));
     }
 

@@ -16,7 +16,7 @@ public sealed class NoOverallItemizedLimit : FederalRule<ClaimCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc68];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character == Character.MiscellaneousItemized;
+    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character is Character.MiscellaneousItemized or Character.Itemized;
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year) =>
         Continue(facts, soFar, $"The limit was not in force in 2010, 2011 and 2012. It came back with 2013.");

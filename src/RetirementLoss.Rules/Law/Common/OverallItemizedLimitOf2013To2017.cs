@@ -16,13 +16,13 @@ public sealed class OverallItemizedLimitOf2013To2017 : FederalRule<ClaimCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc68];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character == Character.MiscellaneousItemized;
+    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character is Character.MiscellaneousItemized or Character.Itemized;
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
         var limit = year.OverallLimit2013;
         var threshold = limit.Threshold.Value[facts.Return!.Status];
-        var schedule = new ScheduleA(soFar.Sums.Loss.GetValueOrDefault(), facts.Return, year);
+        var schedule = new ScheduleA(soFar.Sums.Loss.GetValueOrDefault(), facts.ItemClass, facts.Return, year);
         if (schedule.Cut.IsZero)
         {
             return Continue(facts, soFar, facts.Return.Agi > threshold

@@ -40,9 +40,15 @@ public static class Pools
         AccountKind.InheritedRothIra => treatedAsOwn ? Pool.RothIras : Pool.InheritedRothIras,
         AccountKind.Plan401k or AccountKind.Plan403b or AccountKind.Plan457b or AccountKind.ThriftSavingsPlan or AccountKind.Pension => Pool.EmployerPlan,
         AccountKind.DesignatedRoth => Pool.DesignatedRoth,
-        AccountKind.SomethingElse => throw new ArgumentOutOfRangeException(nameof(account), account, "This account has no pool; its situation must be outside scope."),
-        _ => throw new ArgumentOutOfRangeException(nameof(account), account, "This kind of account has no pool yet; add it."),
+        _ => throw new ArgumentOutOfRangeException(nameof(account), account, "This account is neither an IRA nor in a workplace plan; ask Has first."),
     };
+
+    /// <summary>Whether the account is an IRA or in a workplace plan.</summary>
+    public static bool Has(AccountKind account) => account is
+        AccountKind.TraditionalIra or AccountKind.SepIra or AccountKind.SimpleIra or AccountKind.RothIra
+        or AccountKind.InheritedTraditionalIra or AccountKind.InheritedRothIra
+        or AccountKind.Plan401k or AccountKind.Plan403b or AccountKind.Plan457b or AccountKind.ThriftSavingsPlan or AccountKind.Pension
+        or AccountKind.DesignatedRoth;
 
     /// <summary>Whether all money in the pool went in after tax, so that basis always exists.</summary>
     public static bool IsRoth(Pool pool) => pool is Pool.RothIras or Pool.InheritedRothIras or Pool.DesignatedRoth;

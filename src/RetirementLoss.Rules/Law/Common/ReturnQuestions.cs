@@ -48,6 +48,18 @@ public static class ReturnQuestions
         Ends = _ => [Nothing, new("900000000", "so high that 2% of it is more than the loss", IsExact: false)],
     };
 
+    public static readonly Amount TaxableIncome = new(
+        "taxable-income",
+        "your taxable income",
+        answers => $"What is your taxable income for {answers.Get(Opening.Year)}, after all your itemized deductions?")
+    {
+        Hint = _ => "Take off this deduction too. It may not be less than zero",
+        Why = _ => "From 2026, income in the highest bracket cuts all itemized deductions a little.",
+        WhereToFind = _ => "Form 1040, the line of that name, or a draft of it.",
+        SettledBy = "Form 1040 of that year, the line of taxable income",
+        Ends = _ => [Nothing, new("900000000", "far in the highest bracket", IsExact: false)],
+    };
+
     public static readonly Amount OtherTwoPercent = new(
         "other-two-percent",
         "your other deductions under the 2% floor",
@@ -113,11 +125,26 @@ public static class ReturnQuestions
             AgeOrBlindBoxes,
         }.Select(question => question.When(answers => TheFloorIsInForce(answers) && aLossIsPossible(answers)))];
 
+    /// <summary>The questions in order for a deduction that is neither under the floor nor barred, each asked only when it is possible.</summary>
+    public static IReadOnlyList<Question> AskedForOpenDeduction(Func<Answers, bool> itIsPossible) =>
+        [.. new[]
+        {
+            Status,
+            SpouseItemizes.When(answers => !Knows(answers, Status, status => status != FilingStatus.MarriedSeparate)),
+            Agi.When(answers => Figures(answers).OverallLimit2013.Rate.IsInForce),
+            TaxableIncome.When(answers => Figures(answers).OverallLimit2026.Rate.IsInForce),
+            OtherItemized,
+            NotCut.When(MayBeCut),
+            AgeOrBlindBoxes,
+        }.Select(question => question.When(itIsPossible))];
+
+    private static FederalYear Figures(Answers answers) => FederalYears.Of(new TaxYear(answers.Require(Opening.Year)));
+
     private static bool TheFloorIsInForce(Answers answers) => MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year)));
 
     private static bool MayBeCut(Answers answers)
     {
-        var limit = FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).OverallLimit2013;
+        var limit = Figures(answers).OverallLimit2013;
         return limit.Threshold.IsInForce
             && answers.Get(OtherItemized) is not { IsZero: true }
             && (answers.Get(Agi) is not { } agi || answers.Get(Status) is not { } status || agi > limit.Threshold.Value[status]);

@@ -3,18 +3,20 @@ using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Common;
 
-/// <summary>The sums of Schedule A with and without a loss of the miscellaneous class; what the loss adds is the difference.</summary>
-/// <remarks>Other deductions of the class fill the floor first, so that the loss is never credited with more than it adds. Sources: IRC 67(a), 68, 63.</remarks>
+/// <summary>The sums of Schedule A with and without one loss; what the loss adds is the difference.</summary>
+/// <remarks>Other deductions under the 2% floor fill it first, so that a loss is never credited with more than it adds. Sources: IRC 63, 67(a), 68.</remarks>
 public sealed class ScheduleA
 {
     private readonly Money loss;
+    private readonly ItemClass itemClass;
     private readonly ReturnFacts facts;
     private readonly FederalYear year;
 
     /// <summary>Sets up the sums for one loss, one return and the figures of its year.</summary>
-    public ScheduleA(Money loss, ReturnFacts facts, FederalYear year)
+    public ScheduleA(Money loss, ItemClass itemClass, ReturnFacts facts, FederalYear year)
     {
         this.loss = loss;
+        this.itemClass = itemClass;
         this.facts = facts;
         this.year = year;
     }
@@ -22,26 +24,23 @@ public sealed class ScheduleA
     /// <summary>2% of adjusted gross income; zero when that income is negative.</summary>
     public Money Floor => facts.Agi.OrZero * year.MiscellaneousFloor.Value;
 
-    /// <summary>Miscellaneous deductions above the floor, the loss among them.</summary>
-    public Money Miscellaneous => (loss + facts.OtherTwoPercent - Floor).OrZero;
+    /// <summary>Miscellaneous deductions above the floor, the loss among them if it is one.</summary>
+    public Money Miscellaneous => MiscellaneousOf(MiscellaneousLoss);
 
-    /// <summary>What the loss adds above the floor.</summary>
-    public Money LossAboveFloor => Miscellaneous - MiscellaneousWithout;
+    /// <summary>What the loss adds before the overall limit: what is above the floor, or all of a loss without a floor.</summary>
+    public Money LossBeforeLimit => ItemizedBeforeLimit - ItemizedWithoutLoss;
 
-    /// <summary>The cut of all itemized deductions by the overall limit of 2013 to 2017.</summary>
-    public Money Cut => CutOf(Miscellaneous);
+    /// <summary>The cut of all itemized deductions by the overall limit of the year.</summary>
+    public Money Cut => CutOf(ItemizedBeforeLimit, IsCut ? LossBeforeLimit : Money.Zero);
 
     /// <summary>How much of the cut is due to the loss.</summary>
-    public Money CutDueToLoss => Cut - CutOf(MiscellaneousWithout);
-
-    /// <summary>The cut as three percent of income above the threshold, before its cap.</summary>
-    public Money CutBeforeCap => (facts.Agi - year.OverallLimit2013.Threshold.Value[facts.Status]).OrZero * year.OverallLimit2013.Rate.Value;
+    public Money CutDueToLoss => Cut - CutOf(ItemizedWithoutLoss, Money.Zero);
 
     /// <summary>All itemized deductions after every limit.</summary>
-    public Money Itemized => facts.OtherItemized + Miscellaneous - Cut;
+    public Money Itemized => ItemizedBeforeLimit - Cut;
 
     /// <summary>What the loss adds after every limit.</summary>
-    public Money LossAllowed => LossAboveFloor - CutDueToLoss;
+    public Money LossAllowed => LossBeforeLimit - CutDueToLoss;
 
     /// <summary>The standard deduction, with its additions for age and blindness.</summary>
     public Money Standard
@@ -61,16 +60,38 @@ public sealed class ScheduleA
     /// <summary>The part of what the loss adds that goes beyond the standard deduction.</summary>
     public Money Useful => Money.Min(LossAllowed, (Itemized - Standard).OrZero);
 
-    private Money MiscellaneousWithout => (facts.OtherTwoPercent - Floor).OrZero;
+    /// <summary>Taxable income, with all itemized deductions added back, above the start of the highest bracket: the measure of the limit from 2026.</summary>
+    public Money AboveTopBracket => (facts.TaxableIncome + ItemizedBeforeLimit - year.OverallLimit2026.BracketStart.Value[facts.Status]).OrZero;
 
-    private Money CutOf(Money miscellaneous)
+    /// <summary>All itemized deductions before the overall limit.</summary>
+    public Money ItemizedBeforeLimit => facts.OtherItemized + Miscellaneous + OtherLoss;
+
+    private Money ItemizedWithoutLoss => facts.OtherItemized + MiscellaneousOf(Money.Zero);
+
+    private Money MiscellaneousLoss => itemClass == ItemClass.Miscellaneous ? loss : Money.Zero;
+
+    private Money OtherLoss => loss - MiscellaneousLoss;
+
+    private bool IsCut => itemClass != ItemClass.CasualtyOrTheft;
+
+    private Money MiscellaneousOf(Money lossOfTheClass) =>
+        year.MiscellaneousFloor.IsInForce ? (lossOfTheClass + facts.OtherTwoPercent - Floor).OrZero : Money.Zero;
+
+    private Money CutOf(Money itemized, Money lossThatIsCut)
     {
+        if (year.OverallLimit2026.Rate.TryGetValue(out var rate))
+        {
+            // Taxable income was given after the loss, so it grows by the loss where the loss is left out, and the measure stays the same.
+            return Money.Min(itemized, AboveTopBracket) * rate;
+        }
+
         if (!year.OverallLimit2013.Rate.IsInForce)
         {
             return Money.Zero;
         }
 
-        var affected = facts.OtherItemized - facts.NotCut + miscellaneous;
-        return Money.Min(CutBeforeCap, affected.OrZero * year.OverallLimit2013.Cap.Value);
+        var limit = year.OverallLimit2013;
+        var affected = (ItemizedWithoutLoss - facts.NotCut).OrZero + lossThatIsCut;
+        return Money.Min((facts.Agi - limit.Threshold.Value[facts.Status]).OrZero * limit.Rate.Value, affected * limit.Cap.Value);
     }
 }

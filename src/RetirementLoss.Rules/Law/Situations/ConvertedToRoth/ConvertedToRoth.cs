@@ -54,18 +54,13 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
     [
         new TheValueConvertedIsIncomeAboveBasis(),
         new TheConversionWasNotAPayoutToTheOwner(),
-        new MiscellaneousItemizedBan(),
-        new MiscellaneousItemizedFloor(),
-        new NoOverallItemizedLimit(),
-        new OverallItemizedLimitOf2013To2017(),
-        new ItemizingBeatsTheStandardDeduction(),
-        new TheMinimumTaxAllowsNothing(),
+        .. ItemizedRules.InOrder,
     ];
 
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        return opening.Is(Opening.Happened, WhatHappened.ConvertedToRoth);
+        return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.ConvertedToRoth);
     }
 
     private protected override ConvertedToRothCase Read(Answers live, DateOnly askedOn) => new()

@@ -21,8 +21,8 @@ public sealed class OutsideScope : Situation
     {
         ArgumentNullException.ThrowIfNull(opening);
         return !Opening.YearIsCovered(opening)
-            || opening.Is(Opening.Account, AccountKind.SomethingElse)
-            || opening.Is(Opening.Happened, WhatHappened.SomethingElse);
+            || opening.Get(Opening.Account) is AccountKind.ForeignPlan or AccountKind.DeferredPay or AccountKind.SomethingElse
+            || opening.Is(Opening.WhatElse, OtherEvent.NoneOfThese);
     }
 
     // A year that is not covered has no figures, so these rules are applied with the year alone.
@@ -32,6 +32,7 @@ public sealed class OutsideScope : Situation
         var year = new TaxYear(live.Require(Opening.Year));
         return Fold.Over(
             InOrder,
+            [],
             new OutsideScopeCase
             {
                 Year = year,

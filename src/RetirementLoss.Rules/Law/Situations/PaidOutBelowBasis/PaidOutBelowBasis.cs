@@ -45,19 +45,13 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         new ThePayoutIsLessThanBasis(),
         new ThePlanWasTheHoldersOwn(),
         new TheLossIsOrdinaryAndItemized(),
-        new MiscellaneousItemizedBan(),
-        new MiscellaneousItemizedFloor(),
-        new NoOverallItemizedLimit(),
-        new OverallItemizedLimitOf2013To2017(),
-        new ItemizingBeatsTheStandardDeduction(),
-        new TheMinimumTaxAllowsNothing(),
-        new TheRefundWindowIsOpen(),
+        .. ItemizedRules.InOrder,
     ];
 
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        return opening.Is(Opening.Happened, WhatHappened.PaidOut);
+        return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.PaidOut);
     }
 
     private protected override PaidOutBelowBasisCase Read(Answers live, DateOnly askedOn) => new()

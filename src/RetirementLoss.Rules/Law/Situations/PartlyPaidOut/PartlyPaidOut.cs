@@ -30,7 +30,7 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        return opening.Is(Opening.Happened, WhatHappened.PartlyPaidOut);
+        return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.PartlyPaidOut);
     }
 
     private protected override PartlyPaidOutCase Read(Answers live, DateOnly askedOn) => new()

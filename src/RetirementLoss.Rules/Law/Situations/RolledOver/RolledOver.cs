@@ -36,7 +36,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        return opening.Is(Opening.Happened, WhatHappened.RolledOver);
+        return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.RolledOver);
     }
 
     private protected override RolledOverCase Read(Answers live, DateOnly askedOn) => new()

@@ -20,7 +20,7 @@ public sealed class StillInTheAccount : Situation<StillInTheAccountCase>
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        return opening.Is(Opening.Happened, WhatHappened.StillInside);
+        return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.StillInside);
     }
 
     private protected override StillInTheAccountCase Read(Answers live, DateOnly askedOn) => new()

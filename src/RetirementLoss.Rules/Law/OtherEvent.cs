@@ -1,0 +1,17 @@
+namespace RetirementLoss.Rules.Law;
+
+/// <summary>Stories about a retirement account that are not a plain payout, move or theft.</summary>
+public enum OtherEvent
+{
+    PensionStoppedByDeath,
+    ExcessDeferralReturned,
+    ContributionReturned,
+    SharesPaidOutThenSold,
+    PlanLoan,
+    PlanOrFirmFailed,
+    ProhibitedTransaction,
+    EarlierPayoutRepaid,
+    EstateTaxOnTheAccount,
+    Divorce,
+    NoneOfThese,
+}
