@@ -1,0 +1,16 @@
+namespace RetirementLoss.Web.Security;
+
+/// <summary>Makes sure that a form that comes back is one of ours.</summary>
+public static class OurForms
+{
+    /// <summary>Gives every form a token, bound to a cookie of the visit.</summary>
+    public static void AddOurForms(this WebApplicationBuilder builder) => builder.Services.AddAntiforgery(antiforgery =>
+    {
+        antiforgery.Cookie.Name = "form";
+        antiforgery.Cookie.HttpOnly = true;
+        antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+        antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        // frame-ancestors in our own policy says it better, and once.
+        antiforgery.SuppressXFrameOptionsHeader = true;
+    });
+}
