@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>The periods that the law counts in days or tax years, the same in every year covered.</summary>
