@@ -22,6 +22,11 @@ public static class PayoutNotes
             : [new(NoteKind.Form, "report-the-payout", lines, Federal.Form1099R)];
     }
 
+    /// <summary>What a plan had to withhold from a payout that could have been rolled over.</summary>
+    public static IReadOnlyList<Note> Withholding(Pool pool) => Pools.IsIra(pool)
+        ? []
+        : [new(NoteKind.Caveat, "withholding", $"A plan must withhold 20% of the income part of a payout to you. What was withheld counts as paid out, and as tax paid on your return. To roll over the whole payout within 60 days you must add that part from other money.", Federal.Irc3405c)];
+
     /// <summary>The papers that prove basis and an empty account.</summary>
     public static IReadOnlyList<Note> Documents(Pool pool) =>
     [
@@ -36,7 +41,7 @@ public static class PayoutNotes
     {
         ArgumentNullException.ThrowIfNull(facts);
         return lastPaidOn is { } day && Periods.Table.LastRolloverDay(day) is var last && facts.AskedOn >= day && facts.AskedOn <= last
-            ? [new(NoteKind.Deadline, "sixty-day-rollover", $"Until {last:MMMM d, yyyy} you can still put the payout into a retirement account. It is then not income, and your basis lives on. One such rollover between IRAs is allowed in twelve months.", Federal.Irc402c, Federal.Irc408d3)]
+            ? [new(NoteKind.Deadline, "sixty-day-rollover", $"Until {last:MMMM d, yyyy} you can still put the payout into a retirement account. It is then not income, and your basis lives on. A required minimum distribution cannot go back, and between IRAs one such rollover is allowed in twelve months.", Federal.Irc402c, Federal.Irc408d3)]
             : [];
     }
 }

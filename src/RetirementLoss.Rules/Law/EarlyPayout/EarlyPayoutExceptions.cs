@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 public static class EarlyPayoutExceptions
 {
     /// <summary>All rows, in the order they are offered.</summary>
-    public static IReadOnlyList<EarlyPayoutException> All { get; } =
+    public static IReadOnlyList<EarlyPayoutRelief> All { get; } =
     [
         Row(EarlyPayoutReason.None, "None of these", null, Reach.Neither),
         Row(EarlyPayoutReason.Hardship, "Hardship or losing my job", "Such as a threatened eviction", Reach.Neither),
@@ -36,12 +36,12 @@ public static class EarlyPayoutExceptions
     ];
 
     /// <summary>The row of a reason.</summary>
-    public static EarlyPayoutException Of(EarlyPayoutReason reason) => All.First(exception => exception.Reason == reason);
+    public static EarlyPayoutRelief Of(EarlyPayoutReason reason) => All.First(exception => exception.Reason == reason);
 
-    private static EarlyPayoutException Row(EarlyPayoutReason reason, string words, string? hint, Reach reach, YearRange? years = null) =>
+    private static EarlyPayoutRelief Row(EarlyPayoutReason reason, string words, string? hint, Reach reach, YearRange? years = null) =>
         new(reason, words, hint, reach, years ?? YearRange.Always, CoversAll: true, Cap: null, Federal.Irc72t);
 
-    private static EarlyPayoutException Part(
+    private static EarlyPayoutRelief Part(
         EarlyPayoutReason reason,
         string words,
         string? hint,

@@ -8,15 +8,12 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <summary>Questions about the cost of taking money out early; asked only where the payout can bear the additional tax.</summary>
 public static class EarlyPayoutQuestions
 {
-    // Five tax years, that of the conversion among them: IRC 408A(d)(3)(F).
-    private static readonly TimeSpanOfYears Recent = new(YearsBefore: 1 + 1 + 1 + 1);
-
     public static readonly Amount RecentConversions = new(
         "recent-conversions",
         "conversions of the last five years",
         answers => Pools.Of(answers) == Pool.DesignatedRoth
-            ? $"How much was moved into Roth inside the plan in {Recent.FirstYear(answers)} or later, and taxed then?"
-            : $"How much was converted to these Roth IRAs in {Recent.FirstYear(answers)} or later, and taxed then?")
+            ? $"How much was moved into Roth inside the plan in {FirstRecentYear(answers)} or later, and taxed then?"
+            : $"How much was converted to these Roth IRAs in {FirstRecentYear(answers)} or later, and taxed then?")
     {
         Hint = _ => "The part that was income in the year of the conversion. Enter 0 if none",
         Why = _ => "Converted money that comes out within five years can bear a 10% tax, even when the payout itself is not income and even at a loss.",
@@ -132,8 +129,5 @@ public static class EarlyPayoutQuestions
 
     private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
 
-    private sealed record TimeSpanOfYears(int YearsBefore)
-    {
-        public int? FirstYear(Answers answers) => answers.Get(Opening.Year) - YearsBefore;
-    }
+    private static int FirstRecentYear(Answers answers) => answers.Require(Opening.Year) - Periods.Table.ConversionTaxYears.Length + 1;
 }

@@ -17,7 +17,7 @@ public sealed record Exposed(Money Income, Money Converted)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(sums);
-        var received = sums.Received ?? Money.Zero;
+        var received = facts.KeptByHolder ?? sums.Received ?? Money.Zero;
         var comesOutFirst = (sums.Basis ?? Money.Zero) - facts.Early.RecentConversions;
         var converted = Pools.IsRoth(facts.Pool) ? Money.Min(facts.Early.RecentConversions, (received - comesOutFirst.OrZero).OrZero) : Money.Zero;
         return new(sums.Taxable ?? Money.Zero, converted);

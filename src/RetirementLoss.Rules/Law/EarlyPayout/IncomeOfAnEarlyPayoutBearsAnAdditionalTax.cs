@@ -24,16 +24,16 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Payo
         var exposed = Exposed.Of(facts, soFar.Sums);
         if (exposed.Total.IsZero || Freed(facts) is not null)
         {
-            return Free(facts, soFar, Freed(facts) is { } because && exposed.Total.IsPositive ? because : $"No: the tax is only on income, and none of the payout is income.");
+            return Free(facts, soFar, Freed(facts) is { } because && exposed.Total.IsPositive ? because : $"The tax is only on income, and none of the payout is income.");
         }
 
         var exempt = Money.Min(exposed.Total, Exempt(facts, exposed.Total, year));
         var rate = facts.Early.IsSimpleInFirstTwoYears ? year.EarlyPayout.SimpleIraAdditionalTax : year.EarlyPayout.AdditionalTax;
         var tax = (exposed.Total - exempt) * rate.Value;
         var after = soFar with { Sums = soFar.Sums with { AdditionalTax = tax } };
-        return Continue(facts, soFar, tax.IsZero
-                ? (FormattableString)$"No: {Words(facts)} covers all of it."
-                : $"Yes: {rate.Value} of {exposed.Total - exempt} is {tax}.{Why(facts, exposed, exempt)}", after)
+        return (tax.IsZero
+                ? Deny(facts, soFar, $"The exception \"{Words(facts)}\" covers all of it.", after)
+                : Continue(facts, soFar, $"{rate.Value} of {exposed.Total - exempt} is {tax}.{Why(facts, exposed, exempt)}", after))
             .Citing(rate.Citation)
             .Showing(
                 new($"Income of the payout", exposed.Income),
@@ -44,13 +44,13 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Payo
     }
 
     private Finding Free(PayoutCase facts, Standing soFar, FormattableString because) =>
-        Continue(facts, soFar, because, soFar with { Sums = soFar.Sums with { AdditionalTax = Money.Zero } });
+        Deny(facts, soFar, because, soFar with { Sums = soFar.Sums with { AdditionalTax = Money.Zero } });
 
     private static FormattableString? Freed(PayoutCase facts) => facts switch
     {
-        { IsPaidBecauseOfDeath: true } => $"No: money paid because of a death is free of it.",
-        { Account: AccountKind.Plan457b } => $"No: a governmental 457(b) plan does not bear it on its own money. Money that was rolled in from another kind of plan does.",
-        { Early.IsOver59Half: true } => $"No: you were 59½ or older.",
+        { IsPaidBecauseOfDeath: true } => $"Money paid because of a death is free of it.",
+        { Account: AccountKind.Plan457b } => $"A governmental 457(b) plan does not bear it on its own money. Money that was rolled in from another kind of plan does.",
+        { Early.IsOver59Half: true } => $"You were 59½ or older.",
         _ => null,
     };
 
@@ -81,7 +81,7 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Payo
     {
         if (exempt.IsPositive)
         {
-            return $" {Words(facts)} covers {exempt}.";
+            return $" The exception \"{Words(facts)}\" covers {exempt}.";
         }
 
         return exposed.Converted.IsPositive
@@ -89,5 +89,5 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Payo
             : (FormattableString)$"";
     }
 
-    private static string Words(PayoutCase facts) => $"the exception \"{EarlyPayoutExceptions.Of(facts.Early.Reason).Words}\"";
+    private static string Words(PayoutCase facts) => EarlyPayoutExceptions.Of(facts.Early.Reason).Words;
 }

@@ -12,6 +12,9 @@ public abstract record PayoutCase : ClaimCase
     /// <summary>What the additional tax turns on.</summary>
     public required EarlyPayoutFacts Early { get; init; }
 
+    /// <summary>What the holder kept, where part of what came out went on to another account; none where all was kept.</summary>
+    public virtual Money? KeptByHolder => null;
+
     /// <summary>Whether a death made the payout, which frees it from the additional tax.</summary>
     public virtual bool IsPaidBecauseOfDeath => Pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras;
 }

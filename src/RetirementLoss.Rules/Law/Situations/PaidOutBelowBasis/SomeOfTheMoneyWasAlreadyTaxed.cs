@@ -30,6 +30,7 @@ public sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBasi
         return step
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(PayoutNotes.Documents(facts.Pool))
+            .Noting(PayoutNotes.Withholding(facts.Pool))
             .Noting(PayoutNotes.SixtyDays(facts, facts.LastPaidOn));
     }
 

@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
@@ -22,6 +23,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         RolledOverQuestions.How.When(answers => RolledOverQuestions.IsDesignatedRoth(answers) || Pools.IsInherited(answers)),
         PayoutQuestions.YearEndValue.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
         PayoutQuestions.Qualified.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && Pools.IsRoth(Pools.Of(answers)) && MayBeAboveBasis(answers)),
+        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers)),
     ];
 
     public override CrossChecks Checks { get; } = new RolledOverChecks();
@@ -32,6 +34,8 @@ public sealed class RolledOver : Situation<RolledOverCase>
         new BasisOfRothMoneyTravels(),
         new TheMoneyLeftTheRetirementSystem(),
     ];
+
+    private protected override IReadOnlyList<IRule<RolledOverCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
 
     public override bool IsToldBy(Answers opening)
     {
@@ -45,6 +49,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
+        Early = EarlyPayoutFacts.From(live),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
         Received = live.Get(RolledOverQuestions.Moved),
         RolledOver = live.Get(RolledOverQuestions.RolledOver) ?? Money.Zero,
@@ -53,6 +58,24 @@ public sealed class RolledOver : Situation<RolledOverCase>
         YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
         Qualified = live.Is(PayoutQuestions.Qualified, true),
     };
+
+    private static bool MayHaveIncome(Answers answers)
+    {
+        if (!RolledOverQuestions.SomeMayBeKept(answers) || answers.Is(PayoutQuestions.Qualified, true))
+        {
+            return false;
+        }
+
+        var moved = answers.Get(RolledOverQuestions.Moved);
+        var rolled = answers.Get(RolledOverQuestions.RolledOver);
+        return Pools.Of(answers) switch
+        {
+            Pool.TraditionalIras or Pool.InheritedTraditionalIras =>
+                BasisQuestions.BasisOf(answers) is not { } basis || basis.IsZero || answers.Get(PayoutQuestions.YearEndValue) + moved - rolled is not { } value || value > basis,
+            Pool.RothIras or Pool.InheritedRothIras => BasisQuestions.BasisOf(answers) is not { } basis || moved - rolled is not { } kept || kept > basis,
+            _ => BasisQuestions.BasisOf(answers) is not { } basis || moved - rolled is not { } kept || kept > basis,
+        };
+    }
 
     private static bool MayBeAboveBasis(Answers answers) =>
         BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(RolledOverQuestions.Moved) is not { } moved || moved > basis;

@@ -26,7 +26,8 @@ public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
                     : $"{facts.RolledOver} reached another retirement account, and {facts.Kept} did not. Of that, {taxable} is income.",
                 soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = taxable } })
             .Citing([.. Sources(facts.Pool).Select(source => source.For(facts.Year))])
-            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year));
+            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
+            .Noting(facts.Kept.IsPositive ? PayoutNotes.Withholding(facts.Pool) : []);
     }
 
     private static Money Taxable(RolledOverCase facts)
