@@ -115,9 +115,12 @@ internal static class Joined
         };
     }
 
-    private static string Each(UnknownFact fact) => fact.Readings.DistinctBy(reading => (reading.Verdict, reading.Deductible)).Skip(1).Any()
-        ? string.Join(" ", fact.Readings.Select(reading => $"If {char.ToLowerInvariant(reading.Answer.Words[0])}{reading.Answer.Words[1..]}, {Briefly(reading)}."))
+    private static string Each(UnknownFact fact) => fact.Readings.DistinctBy(reading => (reading.Verdict, reading.Deductible, reading.Taxable)).Skip(1).Any()
+        ? string.Join(" ", fact.Readings.Select(reading => $"If {char.ToLowerInvariant(reading.Answer.Words[0])}{reading.Answer.Words[1..]}, {Briefly(reading)}{Income(fact, reading)}."))
         : "The verdict and the deduction are the same either way; other amounts are not.";
+
+    private static string Income(UnknownFact fact, ReadingOfFact reading) =>
+        reading.Taxable is { } income && fact.Readings.DistinctBy(other => other.Taxable).Skip(1).Any() ? $", and {income} is income" : "";
 
     private static string Briefly(ReadingOfFact reading) => (Family(reading.Verdict), reading.Deductible) switch
     {
@@ -134,7 +137,7 @@ internal static class Joined
         Rule = $"unknown-{fact.Question.Id}",
         Asks = $"What is {fact.Question.Name}?",
         Answer = Answered.Unknown,
-        Because = $"You do not know. {Each(fact)}{(fact.Question.SettledBy is { } document ? $" This settles it: {document}." : "")}",
+        Because = $"You do not know. {Each(fact)}{(fact.Question.WithoutProof is { } safe ? $" {safe}" : "")}{(fact.Question.SettledBy is { } document ? $" This settles it: {document}." : "")}",
         Before = before.Count == 0 ? Standing.Opening : before[^1].After,
         After = before.Count == 0 ? Standing.Opening : before[^1].After,
         InForce = YearRange.Always,

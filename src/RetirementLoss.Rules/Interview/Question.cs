@@ -40,6 +40,9 @@ public abstract class Question
     /// <summary>Whether the answer is only shown or only sets a date, so that "I don't know" needs no readings.</summary>
     public bool MayStayUnknown { get; init; }
 
+    /// <summary>The safe reading, in a sentence, for a person who can never prove the fact.</summary>
+    public string? WithoutProof { get; init; }
+
     /// <summary>The document that settles the answer for a person who does not know it.</summary>
     public string? SettledBy { get; init; }
 

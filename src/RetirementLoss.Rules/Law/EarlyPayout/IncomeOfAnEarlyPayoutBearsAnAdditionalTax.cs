@@ -22,6 +22,11 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Payo
     public override Finding Decide(PayoutCase facts, Standing soFar, FederalYear year)
     {
         var exposed = Exposed.Of(facts, soFar.Sums);
+        return Step(facts, soFar, exposed, year).Noting(BoxSeven.Notes(facts.BoxSeven));
+    }
+
+    private Finding Step(PayoutCase facts, Standing soFar, Exposed exposed, FederalYear year)
+    {
         if (exposed.Total.IsZero || Freed(facts) is not null)
         {
             return Free(facts, soFar, Freed(facts) is { } because && exposed.Total.IsPositive ? because : $"The tax is only on income, and none of the payout is income.");

@@ -12,6 +12,9 @@ public abstract record PayoutCase : ClaimCase
     /// <summary>What the additional tax turns on.</summary>
     public required EarlyPayoutFacts Early { get; init; }
 
+    /// <summary>The code in box 7 of Form 1099-R, if known.</summary>
+    public BoxSevenCode? BoxSeven { get; init; }
+
     /// <summary>What the holder kept, where part of what came out went on to another account; none where all was kept.</summary>
     public virtual Money? KeptByHolder => null;
 

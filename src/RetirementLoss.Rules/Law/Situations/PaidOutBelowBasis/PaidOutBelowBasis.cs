@@ -30,6 +30,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         .. ReturnQuestions.AskedWhen(ALossIsPossible),
         .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && SomethingWasPaid(answers)),
         PayoutQuestions.PutIn.When(answers => !Pools.IsRoth(Pools.Of(answers))),
+        BoxSeven.Code,
         PayoutQuestions.LastPaidOn.When(PayoutQuestions.IsNewestYear),
     ];
 
@@ -65,6 +66,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
         Early = EarlyPayoutFacts.From(live),
+        BoxSeven = live.Get(BoxSeven.Code),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
         Received = live.Get(PayoutQuestions.Received),
         PutIn = live.Get(PayoutQuestions.PutIn),

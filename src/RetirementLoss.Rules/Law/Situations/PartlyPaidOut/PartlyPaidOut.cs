@@ -23,9 +23,10 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
         PayoutQuestions.BalanceBefore.When(answers => BasisQuestions.BasisMayExist(answers) && !Pools.IsIra(Pools.Of(answers))),
         PayoutQuestions.Qualified.When(MayHaveRothIncome),
         .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && SomethingWasPaid(answers)),
+        BoxSeven.Code,
     ];
 
-    public override CrossChecks Checks { get; } = new PayoutChecks();
+    public override CrossChecks Checks { get; } = new PartlyPaidOutChecks();
 
     private protected override IReadOnlyList<IRule<PartlyPaidOutCase, FederalYear>> InOrder { get; } = [new BasisComesBackInItsOrder(), new NothingIsLeftInTheAccount()];
 
@@ -44,6 +45,7 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
         Early = EarlyPayoutFacts.From(live),
+        BoxSeven = live.Get(BoxSeven.Code),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
         Received = live.Get(PayoutQuestions.Received),
         YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,

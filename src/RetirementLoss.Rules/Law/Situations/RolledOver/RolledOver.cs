@@ -24,6 +24,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         PayoutQuestions.YearEndValue.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
         PayoutQuestions.Qualified.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && Pools.IsRoth(Pools.Of(answers)) && MayBeAboveBasis(answers)),
         .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers)),
+        BoxSeven.Code,
     ];
 
     public override CrossChecks Checks { get; } = new RolledOverChecks();
@@ -50,6 +51,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
         Early = EarlyPayoutFacts.From(live),
+        BoxSeven = live.Get(BoxSeven.Code),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
         Received = live.Get(RolledOverQuestions.Moved),
         RolledOver = live.Get(RolledOverQuestions.RolledOver) ?? Money.Zero,

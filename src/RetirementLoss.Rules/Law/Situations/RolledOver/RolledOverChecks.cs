@@ -13,6 +13,7 @@ public sealed class RolledOverChecks : CrossChecks
             RolledOverQuestions.RolledOver,
             answers => answers.Get(RolledOverQuestions.RolledOver) is { } rolled && answers.Get(RolledOverQuestions.Moved) is { } moved ? rolled <= moved : null,
             answers => $"You said {answers.Get(RolledOverQuestions.RolledOver)} reached the new account, which is more than the {answers.Get(RolledOverQuestions.Moved)} that left the old one. Correct one of the two");
+        Expect(BoxSeven.Code, answers => BoxSeven.AgainstAccount(answers) is null, answers => BoxSeven.AgainstAccount(answers)!);
         Expect(
             Opening.Happened,
             answers => !(answers.Get(Opening.Account) is AccountKind.InheritedTraditionalIra or AccountKind.InheritedRothIra
