@@ -17,8 +17,9 @@ public sealed class RolledOver : Situation<RolledOverCase>
         Pools.TreatedAsOwn.When(Pools.IsInherited),
         RolledOverQuestions.Moved,
         RolledOverQuestions.RolledOver,
-        BasisQuestions.All[0],
-        .. BasisQuestions.All.Skip(1),
+        RequiredPart.Asked.When(RequiredPart.MayExist),
+        RequiredPart.Born.When(answers => RequiredPart.TurnsOnOwnAge(answers) && RequiredPart.MayExist(answers) && answers.Get(RequiredPart.Asked) is { IsPositive: true }),
+        .. BasisQuestions.All,
         RolledOverQuestions.To.When(RolledOverQuestions.IsDesignatedRoth),
         RolledOverQuestions.How.When(answers => RolledOverQuestions.IsDesignatedRoth(answers) || Pools.IsInherited(answers)),
         PayoutQuestions.YearEndValue.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
@@ -31,6 +32,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
 
     private protected override IReadOnlyList<IRule<RolledOverCase, FederalYear>> InOrder { get; } =
     [
+        new ARequiredPaymentCannotBeRolledOver(),
         new WhatWasKeptIsIncomeAboveBasis(),
         new BasisOfRothMoneyTravels(),
         new TheMoneyLeftTheRetirementSystem(),
@@ -55,6 +57,8 @@ public sealed class RolledOver : Situation<RolledOverCase>
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
         Received = live.Get(RolledOverQuestions.Moved),
         RolledOver = live.Get(RolledOverQuestions.RolledOver) ?? Money.Zero,
+        Required = live.Get(RequiredPart.Asked) ?? Money.Zero,
+        Born = live.Get(RequiredPart.Born),
         To = live.Get(RolledOverQuestions.To) ?? MovedTo.SameKind,
         How = live.Get(RolledOverQuestions.How) ?? MovedHow.Direct,
         YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
@@ -69,7 +73,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         }
 
         var moved = answers.Get(RolledOverQuestions.Moved);
-        var rolled = answers.Get(RolledOverQuestions.RolledOver);
+        var rolled = RolledOverQuestions.ValidlyRolledOver(answers);
         return Pools.Of(answers) switch
         {
             Pool.TraditionalIras or Pool.InheritedTraditionalIras =>

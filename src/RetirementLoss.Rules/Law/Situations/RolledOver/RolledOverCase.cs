@@ -29,6 +29,15 @@ public sealed record RolledOverCase : PayoutCase
 
     public override Money? KeptByHolder => Kept;
 
-    /// <summary>What was not rolled over.</summary>
-    public Money Kept => (Received ?? Money.Zero) - RolledOver;
+    /// <summary>The required minimum distribution in it, which counts as kept.</summary>
+    public Money Required { get; init; }
+
+    /// <summary>The day the holder was born, if known.</summary>
+    public DateOnly? Born { get; init; }
+
+    /// <summary>What was rolled over, without a required payment that could not be.</summary>
+    public Money ValidlyRolledOver => Money.Min(RolledOver, ((Received ?? Money.Zero) - Required).OrZero);
+
+    /// <summary>What counts as paid out to the holder.</summary>
+    public Money Kept => (Received ?? Money.Zero) - ValidlyRolledOver;
 }

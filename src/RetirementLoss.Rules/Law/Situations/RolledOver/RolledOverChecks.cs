@@ -13,6 +13,14 @@ public sealed class RolledOverChecks : CrossChecks
             RolledOverQuestions.RolledOver,
             answers => answers.Get(RolledOverQuestions.RolledOver) is { } rolled && answers.Get(RolledOverQuestions.Moved) is { } moved ? rolled <= moved : null,
             answers => $"You said {answers.Get(RolledOverQuestions.RolledOver)} reached the new account, which is more than the {answers.Get(RolledOverQuestions.Moved)} that left the old one. Correct one of the two");
+        Expect(
+            RequiredPart.Asked,
+            answers => answers.Get(RequiredPart.Asked) is { } required && answers.Get(RolledOverQuestions.Moved) is { } moved ? required <= moved : null,
+            answers => $"The required part cannot be more than the {answers.Get(RolledOverQuestions.Moved)} that left the account. Correct one of the two");
+        Expect(
+            RequiredPart.Born,
+            answers => answers.Get(RequiredPart.Born) is { } born ? RequiredPart.IsRequired(born, new TaxYear(answers.Require(Opening.Year))) : null,
+            answers => $"No payment was required of a person born that day for {answers.Get(Opening.Year)}; the first year is {RequiredPart.FirstYear(answers.Require(RequiredPart.Born))}. Correct the birth date, or enter 0 for the required part");
         Expect(BoxSeven.Code, answers => BoxSeven.AgainstAccount(answers) is null, answers => BoxSeven.AgainstAccount(answers)!);
         Expect(
             Opening.Happened,

@@ -23,7 +23,7 @@ public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
                 soFar,
                 facts.Kept.IsZero
                     ? (FormattableString)$"None of it: all {facts.RolledOver} reached another retirement account."
-                    : $"{facts.RolledOver} reached another retirement account, and {facts.Kept} did not. Of that, {taxable} is income.",
+                    : $"{facts.ValidlyRolledOver} was rolled over, and {facts.Kept} counts as paid out to you. Of that, {taxable} is income.",
                 soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = taxable } })
             .Citing([.. Sources(facts.Pool).Select(source => source.For(facts.Year))])
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
@@ -40,7 +40,7 @@ public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
                 ? Recovery.OfIra(facts.Basis, facts.YearEndValue, facts.Kept, Money.Zero).Taxable
                 : facts.Kept,
             { Pool: Pool.RothIras or Pool.InheritedRothIras } => Recovery.OfRothIra(facts.Basis, facts.Kept).Taxable,
-            _ => ((received - facts.Basis).OrZero - facts.RolledOver).OrZero,
+            _ => ((received - facts.Basis).OrZero - facts.ValidlyRolledOver).OrZero,
         };
     }
 
