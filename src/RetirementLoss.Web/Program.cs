@@ -19,7 +19,7 @@ app.UseRequestLog();
 app.UseSafeHeaders();
 app.UseKindErrors();
 app.UseRateLimiter();
-app.UseAntiforgery();
+app.UseOurForms();
 app.MapStaticAssets();
 app.MapAnswerActions();
 app.MapPages();
