@@ -1,4 +1,5 @@
 using RetirementLoss.Web.Answering;
+using RetirementLoss.Web.Endpoints;
 using RetirementLoss.Web.Logging;
 using RetirementLoss.Web.Pages;
 using RetirementLoss.Web.Security;
@@ -13,6 +14,7 @@ builder.AddLimits();
 builder.AddOurForms();
 builder.AddAnswering();
 builder.AddPages();
+builder.Services.AddApi();
 
 var app = builder.Build();
 app.UseRequestLog();
@@ -23,5 +25,6 @@ app.UseOurForms();
 app.MapStaticAssets();
 app.MapAnswerActions();
 app.MapPages();
+app.MapApi();
 
 await app.RunAsync();
