@@ -1,4 +1,5 @@
 using RetirementLoss.Web.Answering;
+using RetirementLoss.Web.Endpoints;
 using RetirementLoss.Web.Logging;
 using RetirementLoss.Web.Pages;
 using RetirementLoss.Web.Security;
@@ -13,15 +14,17 @@ builder.AddLimits();
 builder.AddOurForms();
 builder.AddAnswering();
 builder.AddPages();
+builder.Services.AddApi();
 
 var app = builder.Build();
 app.UseRequestLog();
 app.UseSafeHeaders();
 app.UseKindErrors();
 app.UseRateLimiter();
-app.UseAntiforgery();
+app.UseOurForms();
 app.MapStaticAssets();
 app.MapAnswerActions();
 app.MapPages();
+app.MapApi();
 
 await app.RunAsync();

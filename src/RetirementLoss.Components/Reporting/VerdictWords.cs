@@ -30,6 +30,6 @@ public static class VerdictWords
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "This verdict has no look yet; add one."),
     };
 
-    /// <summary>The amount in words; an amount that is not fixed is not zero.</summary>
-    public static string Amount(Money? deductible) => deductible?.ToString() ?? "not fixed";
+    /// <summary>The amount in words; an amount that an unknown fact decides is not zero.</summary>
+    public static string Amount(Money? deductible) => deductible?.ToString() ?? "depends";
 }

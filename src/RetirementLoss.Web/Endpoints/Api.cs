@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
@@ -8,7 +9,7 @@ using RetirementLoss.Web.Wire;
 namespace RetirementLoss.Web.Endpoints;
 
 /// <summary>The JSON API under /api and its OpenAPI document; it sets no cookie and reads none.</summary>
-public static class Api
+public static partial class Api
 {
     private const string Root = "/api";
 
@@ -34,7 +35,10 @@ public static class Api
         ArgumentNullException.ThrowIfNull(app);
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase),
-            branch => branch.Use(NoStore).UseStatusCodePages(pages => Refusal.OfAddress(pages.HttpContext.Response.StatusCode).ToResult().ExecuteAsync(pages.HttpContext)));
+            branch => branch
+                .Use(NoStore)
+                .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = TellFault, SuppressDiagnosticsCallback = _ => true })
+                .UseStatusCodePages(pages => Refusal.OfAddress(pages.HttpContext.Response.StatusCode).ToResult().ExecuteAsync(pages.HttpContext)));
 
         var api = app.MapGroup(Root);
         api.MapAssessments();
@@ -65,9 +69,28 @@ public static class Api
         }
     }
 
+    // The framework would log the message of the exception, and that can hold an answer.
+    private static Task TellFault(HttpContext context)
+    {
+        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is { } error)
+        {
+            Failed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Api)), error.GetType(), error.StackTrace);
+        }
+
+        return Refusal.OfFault().ToResult().ExecuteAsync(context);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The API failed: {Kind}\n{Where}")]
+    private static partial void Failed(ILogger logger, Type kind, string? where);
+
     private static Task NoStore(HttpContext context, RequestDelegate next)
     {
-        context.Response.Headers.CacheControl = "no-store";
+        // On starting, for the handler of faults clears the headers that were set before.
+        context.Response.OnStarting(static state =>
+        {
+            ((HttpResponse)state).Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        }, context.Response);
         return next(context);
     }
 }

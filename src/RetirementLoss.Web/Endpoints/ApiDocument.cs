@@ -49,7 +49,7 @@ public static class ApiDocument
             schema.Format = null;
         }
 
-        foreach (var member in context.JsonTypeInfo.Properties.Where(member => member.IsGetNullable && context.JsonPropertyInfo is null))
+        foreach (var member in context.JsonTypeInfo.Properties.Where(member => member is { IsGetNullable: true, Name: not "state" } && context.JsonPropertyInfo is null))
         {
             schema.Required?.Remove(member.Name);
         }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace RetirementLoss.Web.Security;
 
 /// <summary>Pages that say kindly what went wrong and how to go on.</summary>
@@ -6,12 +8,25 @@ public static class KindErrors
     /// <summary>Shows the page of problems for an error or an empty refusal; the API has words of its own.</summary>
     public static void UseKindErrors(this WebApplication app)
     {
-        app.UseWhen(IsPage, pages =>
+        app.UseExceptionHandler("/problem/500", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
+        app.Use((context, next) =>
         {
-            pages.UseExceptionHandler("/problem/500", createScopeForErrors: true);
-            pages.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
-        });
+            if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            {
+                pages.Enabled = false;
+            }
 
-        static bool IsPage(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+            return context.Features.Get<IStatusCodeReExecuteFeature>() is null ? next(context) : AsGet(context, next);
+        });
+    }
+
+    // The page of problems is shown in place of a form that was refused: it must not be taken for that form.
+    private static async Task AsGet(HttpContext context, RequestDelegate next)
+    {
+        var sent = context.Request.Method;
+        context.Request.Method = HttpMethods.Get;
+        await next(context);
+        context.Request.Method = sent;
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Antiforgery;
+
 namespace RetirementLoss.Web.Security;
 
 /// <summary>Makes sure that a form that comes back is one of ours.</summary>
@@ -13,4 +15,20 @@ public static class OurForms
         // frame-ancestors in our own policy says it better, and once.
         antiforgery.SuppressXFrameOptionsHeader = true;
     });
+
+    /// <summary>Refuses any other form, before a page or a button sees it; left to a page, the refusal would have no words.</summary>
+    public static void UseOurForms(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.Use((context, next) =>
+        {
+            if (HttpMethods.IsPost(context.Request.Method) && context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+            {
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                return Task.CompletedTask;
+            }
+
+            return next(context);
+        });
+    }
 }

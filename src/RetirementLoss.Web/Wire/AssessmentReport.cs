@@ -32,7 +32,7 @@ public sealed record AssessmentReport
 
     /// <summary>The verdict of the state; states are not covered yet, so it is null.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public JsonNode? State { get; init; }
+    public required JsonNode? State { get; init; }
 
     /// <summary>The questions answered with "unknown", and what each reading of them gives.</summary>
     public required IReadOnlyList<Unknown> Unknowns { get; init; }
@@ -60,6 +60,7 @@ public sealed record AssessmentReport
             TaxYear = report.Year.Number,
             Situation = report.Situation,
             Federal = FederalAssessment.From(report),
+            State = null,
             Unknowns = [.. report.Unknowns.Select(Unknown.From)],
             WouldChange = [.. report.WouldChange.Select(Change.Of)],
             Years = [.. report.Years.Select(YearVerdict.From)],

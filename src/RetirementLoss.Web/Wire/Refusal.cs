@@ -29,10 +29,20 @@ public sealed class Refusal
     }
 
     /// <summary>A refusal that the address or the method alone brings about.</summary>
-    public static Refusal OfAddress(int status) => new()
+    public static Refusal OfAddress(int status) => status == StatusCodes.Status415UnsupportedMediaType ? OfType() : new()
     {
         Status = status,
         Detail = "The API does not answer this at this address. GET /openapi/v1.json lists its addresses and what each takes.",
+    };
+
+    /// <summary>A refusal of a body that is not said to be JSON.</summary>
+    public static Refusal OfType() => OfBody("Send the request as JSON in UTF-8, with the header Content-Type: application/json", StatusCodes.Status415UnsupportedMediaType);
+
+    /// <summary>A fault of this program, of which nothing is told but that it is not the sender's.</summary>
+    public static Refusal OfFault() => new()
+    {
+        Status = StatusCodes.Status500InternalServerError,
+        Detail = "This program failed on the request. Send it again; if it fails again, report the rules version and the time, without the answers.",
     };
 
     /// <summary>Adds what is wrong at a member: a question's id, "answers" or "asOf".</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -50,7 +51,7 @@ public sealed class RequestBody
         ArgumentNullException.ThrowIfNull(request);
         if (!IsJson(request))
         {
-            return Refused("Send the request as JSON in UTF-8, with the header Content-Type: application/json", StatusCodes.Status415UnsupportedMediaType);
+            return new(null, Refusal.OfType());
         }
 
         try
@@ -247,16 +248,17 @@ public sealed class RequestBody
         && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The bytes of the body, or none when there are too many; no more than the limit is ever held.</summary>
-    private static async Task<ReadOnlyMemory<byte>?> BytesAsync(HttpRequest request, CancellationToken cancellation)
+    private static async Task<byte[]?> BytesAsync(HttpRequest request, CancellationToken cancellation)
     {
         if (request.ContentLength > Limit)
         {
             return null;
         }
 
-        var room = new byte[Math.Min(request.ContentLength ?? Limit, Limit) + 1];
-        var filled = await request.Body.ReadAtLeastAsync(room, room.Length, throwOnEndOfStream: false, cancellation);
-        return filled > Limit ? null : room.AsMemory(0, filled);
+        var read = await request.BodyReader.ReadAtLeastAsync(Limit + 1, cancellation);
+        byte[]? bytes = read.Buffer.Length > Limit ? null : read.Buffer.ToArray();
+        request.BodyReader.AdvanceTo(read.Buffer.End);
+        return bytes;
     }
 
     private static RequestBody Refused(string message, int status = StatusCodes.Status400BadRequest) => new(null, Refusal.OfBody(message, status));

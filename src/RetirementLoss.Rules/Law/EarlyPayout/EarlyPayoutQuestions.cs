@@ -68,7 +68,7 @@ public static class EarlyPayoutQuestions
         Why = _ => "The exception covers only this part.",
         WhereToFind = _ => "Your receipts.",
         SettledBy = "Your receipts",
-        Ends = answers => answers.Get(PayoutQuestions.Received) is { IsPositive: true } received ? [new("0", "$0"), new(PayoutQuestions.Received.TokenOf(received), "all of it")] : [new("0", "$0"), new("900000000", "all of it", IsExact: false)],
+        Ends = answers => answers.Get(PayoutQuestions.Received) is { IsPositive: true } received ? [new("0", "$0"), new(PayoutQuestions.Received.TokenOf(received), "all of it")] : [new("0", "$0"), new(Amount.VeryMuch, "all of it", IsExact: false)],
     };
 
     public static readonly Amount MedicalExpenses = new(
@@ -80,7 +80,7 @@ public static class EarlyPayoutQuestions
         Why = _ => "The part above a share of your income is free of the additional tax.",
         WhereToFind = _ => "Receipts; Schedule A line 1 if you itemized.",
         SettledBy = "Your medical receipts of the year",
-        Ends = _ => [new("0", "$0"), new("900000000", "more than the payout", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than the payout", IsExact: false)],
     };
 
     public static readonly YesNo SelfOrSpouseIs65 = new(
