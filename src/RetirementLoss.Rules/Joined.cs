@@ -31,9 +31,9 @@ internal static class Joined
             Certainty = readings.Max(reading => reading.Assessment.Certainty),
             Headline = Headline(year, verdict, readings, matters, decisive),
             Sums = SumsOf(readings),
-            Findings = [.. prefix, .. matters.Select(fact => Finding(fact, prefix)), .. suffix],
+            Findings = [.. prefix, .. matters.Select(fact => Finding(fact, prefix, readings[0].Answers)), .. suffix],
             Notes = [.. first.Notes.Where(note => readings.All(reading => reading.Assessment.Notes.Any(other => other.Id == note.Id && Text(other.Text) == Text(note.Text))))],
-            OtherReadings = SameReadings(readings) ? first.OtherReadings : [],
+            OtherReadings = [.. readings.SelectMany(reading => reading.Assessment.OtherReadings).DistinctBy(other => (other.Rule, Text(other.Because), other.Verdict))],
             NotReached = first.NotReached,
         };
     }
@@ -132,10 +132,10 @@ internal static class Joined
         _ => "it depends on another fact as well",
     };
 
-    private static Finding Finding(UnknownFact fact, List<Finding> before) => new()
+    private static Finding Finding(UnknownFact fact, List<Finding> before, Interview.Answers answers) => new()
     {
         Rule = $"unknown-{fact.Question.Id}",
-        Asks = $"What is {fact.Question.Name}?",
+        Asks = fact.Question.Prompt(answers),
         Answer = Answered.Unknown,
         Because = $"You do not know. {Each(fact)}{(fact.Question.WithoutProof is { } safe ? $" {safe}" : "")}{(fact.Question.SettledBy is { } document ? $" This settles it: {document}." : "")}",
         Before = before.Count == 0 ? Standing.Opening : before[^1].After,
@@ -162,9 +162,6 @@ internal static class Joined
 
         return shared;
     }
-
-    private static bool SameReadings(IReadOnlyList<Reading> readings) =>
-        Same(readings, assessment => string.Join('|', assessment.OtherReadings.Select(other => $"{other.Rule} {other.Verdict} {other.Deductible}"))) is not null;
 
     private static string? Same(IReadOnlyList<Reading> readings, Func<Assessment, string> of)
     {

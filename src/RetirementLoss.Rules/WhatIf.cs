@@ -113,10 +113,11 @@ internal sealed class WhatIf(DateOnly askedOn)
                         Joined.VerdictOf(outcome.Under),
                         Fixed(outcome.Under, outcome.Sums.Deductible, overall.Deductible),
                         Fixed(outcome.Under, outcome.Sums.Taxable, overall.Taxable)),
-                    outcome.Sums))
+                    outcome.Sums,
+                    Certainty: outcome.Under.Max(reading => reading.Assessment.Certainty)))
                 .ToList();
             var turnsVerdict = outcomes.Select(outcome => Joined.Family(outcome.Reading.Verdict)).Distinct().Skip(1).Any();
-            var matters = turnsVerdict || outcomes.Select(outcome => (outcome.Reading.Verdict, outcome.Sums)).Distinct().Skip(1).Any();
+            var matters = turnsVerdict || outcomes.Select(outcome => (outcome.Reading.Verdict, outcome.Sums, outcome.Certainty)).Distinct().Skip(1).Any();
             facts.Add(new(question, matters, turnsVerdict, [.. outcomes.Select(outcome => outcome.Reading)]));
         }
 

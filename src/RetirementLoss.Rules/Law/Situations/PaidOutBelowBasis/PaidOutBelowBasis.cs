@@ -31,7 +31,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && SomethingWasPaid(answers)),
         PayoutQuestions.PutIn.When(answers => !Pools.IsRoth(Pools.Of(answers))),
         BoxSeven.Code,
-        PayoutQuestions.LastPaidOn.When(PayoutQuestions.IsNewestYear),
+        PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)),
     ];
 
     public override CrossChecks Checks { get; } = new PaidOutBelowBasisChecks();

@@ -23,7 +23,9 @@ public sealed class BasisOfRothMoneyTravels : FederalRule<RolledOverCase>
         var underwater = facts.Basis > received;
         return (facts.To, underwater) switch
         {
-            (MovedTo.AnotherRothAccount, true) => Carry(facts, soFar, whole, $"All {whole} of basis goes to the new account, though only {facts.ValidlyRolledOver} did. It can come out tax-free later.").Citing(Federal.Reg402A_1.For(facts.Year)),
+            (MovedTo.RothIra, false) when facts.Qualified && received > facts.Basis =>
+                Carry(facts, soFar, facts.ValidlyRolledOver, $"The payout was qualified, so all {facts.ValidlyRolledOver} rolled over counts as a contribution to the Roth IRA.").Citing(Federal.Reg408A_10.For(facts.Year)),
+            (MovedTo.AnotherRothAccount, true) => Carry(facts, soFar, whole, $"All {whole} of basis goes to the new account, though only {facts.ValidlyRolledOver} of money did. It can come out tax-free later.").Citing(Federal.Reg402A_1.For(facts.Year)),
             (MovedTo.RothIra, true) when facts.How == MovedHow.WithinSixtyDays && facts.Kept.IsPositive =>
                 Carry(facts, soFar, whole, $"The {facts.ValidlyRolledOver} rolled over, and the {facts.Basis - received} of basis above what the account was worth, both count as contributions to the Roth IRA: {whole} in all.").Citing(Federal.Reg408A_10.For(facts.Year)),
             (MovedTo.RothIra, true) =>

@@ -23,7 +23,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         RolledOverQuestions.To.When(RolledOverQuestions.IsDesignatedRoth),
         RolledOverQuestions.How.When(answers => RolledOverQuestions.IsDesignatedRoth(answers) || Pools.IsInherited(answers)),
         PayoutQuestions.YearEndValue.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
-        PayoutQuestions.Qualified.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && Pools.IsRoth(Pools.Of(answers)) && MayBeAboveBasis(answers)),
+        PayoutQuestions.Qualified.When(answers => (RolledOverQuestions.SomeMayBeKept(answers) || !answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)) && MayBeIncomeOfRoth(answers)),
         .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers)),
         BoxSeven.Code,
     ];
@@ -82,6 +82,11 @@ public sealed class RolledOver : Situation<RolledOverCase>
             _ => BasisQuestions.BasisOf(answers) is not { } basis || moved - rolled is not { } kept || kept > basis,
         };
     }
+
+    // A qualified payout from a plan counts whole as a contribution to the Roth IRA, so it is asked there even if nothing was kept.
+    private static bool MayBeIncomeOfRoth(Answers answers) => Pools.IsRoth(Pools.Of(answers))
+        && MayBeAboveBasis(answers)
+        && (Pools.Of(answers) == Pool.DesignatedRoth || RolledOverQuestions.SomeMayBeKept(answers));
 
     private static bool MayBeAboveBasis(Answers answers) =>
         BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(RolledOverQuestions.Moved) is not { } moved || moved > basis;

@@ -24,7 +24,7 @@ public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
                 facts.Kept.IsZero
                     ? (FormattableString)$"None of it: all {facts.RolledOver} reached another retirement account."
                     : $"{facts.ValidlyRolledOver} was rolled over, and {facts.Kept} counts as paid out to you. Of that, {taxable} is income.",
-                soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = taxable } })
+                soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = taxable, BasisCarried = Carried(facts) } })
             .Citing([.. Sources(facts.Pool).Select(source => source.For(facts.Year))])
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(facts.Kept.IsPositive ? PayoutNotes.Withholding(facts.Pool) : []);
@@ -43,6 +43,17 @@ public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
             _ => ((received - facts.Basis).OrZero - facts.ValidlyRolledOver).OrZero,
         };
     }
+
+    // What travels with a plan's money is what is left after its income, which counts as rolled over first; above the money itself nothing is settled.
+    private static Money? Carried(RolledOverCase facts) => facts.Pool switch
+    {
+        Pool.TraditionalIras or Pool.InheritedTraditionalIras => facts.Kept.IsPositive && facts.Basis.IsPositive
+            ? Recovery.OfIra(facts.Basis, facts.YearEndValue, facts.Kept, Money.Zero).BasisLeft
+            : facts.Basis,
+        Pool.RothIras or Pool.InheritedRothIras => Recovery.OfRothIra(facts.Basis, facts.Kept).BasisLeft,
+        Pool.EmployerPlan when facts.Received is { } received && facts.Basis <= received => (facts.ValidlyRolledOver - (received - facts.Basis)).OrZero,
+        _ => null,
+    };
 
     private static Authority[] Sources(Pool pool) => pool switch
     {
