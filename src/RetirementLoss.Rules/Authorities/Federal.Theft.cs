@@ -27,7 +27,7 @@ public static partial class Federal
 
     public static readonly Authority RevRul2002_45 = new("rev-rul-2002-45", AuthorityKind.Ruling, "Rev. Rul. 2002-45", "Money paid into a plan to restore what a breach of duty cost it is not a contribution.", "https://www.irs.gov/irb", Reading.FromKnowledge);
 
-    public static readonly Authority Cca202511015 = new("cca-202511015", AuthorityKind.StaffAdvice, "CCA 202511015", "IRS counsel allows the theft deduction to victims of investment, safe-account and phishing scams, and not for romance or ransom.", "https://www.irs.gov/pub/irs-wd/202511015.pdf", Reading.ThroughAnotherSource, YearRange.From(2018));
+    public static readonly Authority Cca202511015 = new("cca-202511015", AuthorityKind.StaffAdvice, "CCA 202511015", "IRS counsel allows the theft deduction to victims of investment, safe-account and phishing scams, and not for romance or ransom.", "https://www.irs.gov/pub/irs-wd/202511015.pdf", Reading.ThroughAnotherSource);
 
     public static readonly Authority Conex130828_10 = Letter("conex-130828-10", "CONEX-130828-10", "Fraud inside an IRA gives its owner no more than the loss of unrecovered basis after everything is paid out, and no safe harbor.");
 
