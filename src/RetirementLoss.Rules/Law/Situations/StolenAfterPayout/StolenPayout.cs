@@ -33,11 +33,12 @@ public sealed record StolenPayout(Money Taxed, Money TaxFree, Money Stolen, Mone
         ArgumentNullException.ThrowIfNull(live);
         var taxed = live.Get(TheftQuestions.Taxed) ?? Money.Zero;
         var taxFree = live.Get(TheftQuestions.TaxFree) ?? Money.Zero;
+        var stolen = TheftQuestions.StolenOf(live) ?? taxed + taxFree;
         return new(
             taxed,
             taxFree,
-            TheftQuestions.StolenOf(live) ?? taxed + taxFree,
-            live.Get(TheftQuestions.PaidBack) ?? Money.Zero,
+            stolen,
+            Money.Min(live.Get(TheftQuestions.PaidBack) ?? Money.Zero, stolen),
             live.Get(TheftQuestions.MayComeBack) ?? Money.Zero,
             live.Get(TheftQuestions.Timing) ?? TheftTiming.SameYear);
     }

@@ -26,8 +26,8 @@ public static class TheftQuestions
         "when it was paid out and when you found out",
         _ => "When was the money paid out, and when did you find out about the theft?",
         (TheftTiming.SameYear, "Both in the tax year you chose", null),
-        (TheftTiming.FoundOutLater, "Paid out in that year, and I found out in a later year", null),
-        (TheftTiming.PaidOutEarlier, "Paid out in an earlier year, and I found out in that year", null))
+        (TheftTiming.PaidOutEarlier, "Paid out in an earlier year, and I found out in that year", null),
+        (TheftTiming.FoundOutLater, "Paid out in that year, and I found out in a later year", null))
     {
         Why = _ => "The payout is income of the year it was paid. The theft counts in the year you found out. The two can differ.",
         WhereToFind = _ => "Form 1099-R shows the year of the payout; your police or bank report shows when you found out.",
@@ -109,7 +109,7 @@ public static class TheftQuestions
         WhereToFind = _ => "Letters and statements of the bank, the insurer or the court.",
         SettledBy = "Letters and statements of the bank, the insurer or the court",
         Assumes = new("0", "Nothing was said of money that came back, so none was counted."),
-        Ends = answers => StolenOf(answers) is { IsPositive: true } stolen ? [new("0", "$0"), new(Taxed.TokenOf(stolen), "all of it")] : [new("0", "$0")],
+        Ends = _ => [new("0", "$0"), new("900000000", "all of it", IsExact: false)],
     };
 
     public static readonly YesNo RecoveryPossible = new(
@@ -133,9 +133,7 @@ public static class TheftQuestions
         Why = _ => "This part waits. The rest can count now.",
         WhereToFind = _ => "The claim you filed, or the amount that was frozen.",
         SettledBy = "The claim you filed, or the bank's letter about the amount that was frozen",
-        Ends = answers => LostOf(answers) is { IsPositive: true } lost
-            ? [new("1", "almost nothing", IsExact: false), new(Taxed.TokenOf(lost), "all that is missing")]
-            : [new("1", "almost nothing", IsExact: false), new("900000000", "all that is missing", IsExact: false)],
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new("900000000", "all that is missing", IsExact: false)],
     };
 
     public static readonly YesNo LeadFigureCharged = new(

@@ -4,6 +4,6 @@ namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 public enum TheftTiming
 {
     SameYear,
-    FoundOutLater,
     PaidOutEarlier,
+    FoundOutLater,
 }

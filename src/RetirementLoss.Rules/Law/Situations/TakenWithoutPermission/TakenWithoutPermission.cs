@@ -23,7 +23,7 @@ public sealed class TakenWithoutPermission : Situation<TakenWithoutPermissionCas
         TheftQuestions.PaidBack.When(SomethingNeverReachedTheOwner),
         TheftQuestions.RecoveryPossible.When(ADeductionIsArguable),
         TheftQuestions.MayComeBack.When(answers => ADeductionIsArguable(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false)),
-        .. ReturnQuestions.AskedForOpenDeduction(answers => IsIra(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
+        .. ReturnQuestions.AskedForOpenDeduction(answers => ADeductionIsArguable(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
     ];
 
     public override CrossChecks Checks { get; } = new StolenAfterPayoutChecks();
