@@ -5,6 +5,9 @@ using RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 using RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
 using RetirementLoss.Rules.Law.Situations.RolledOver;
 using RetirementLoss.Rules.Law.Situations.StillInTheAccount;
+using RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
+using RetirementLoss.Rules.Law.Situations.StolenInTheAccount;
+using RetirementLoss.Rules.Law.Situations.TakenWithoutPermission;
 
 namespace RetirementLoss.Rules.Law;
 
@@ -20,6 +23,9 @@ public static class LawBook
         new PaidOutBelowBasis(),
         new RolledOver(),
         new ConvertedToRoth(),
+        new StolenInTheAccount(),
+        new StolenAfterPayout(),
+        new TakenWithoutPermission(),
     ];
 
     /// <summary>The situation that the opening answers tell.</summary>
