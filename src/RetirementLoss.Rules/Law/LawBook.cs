@@ -3,6 +3,7 @@ using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 using RetirementLoss.Rules.Law.Situations.OutsideScope;
 using RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 using RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
+using RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 using RetirementLoss.Rules.Law.Situations.RolledOver;
 using RetirementLoss.Rules.Law.Situations.StillInTheAccount;
 
@@ -20,6 +21,7 @@ public static class LawBook
         new PaidOutBelowBasis(),
         new RolledOver(),
         new ConvertedToRoth(),
+        new PensionStoppedByDeath(),
     ];
 
     /// <summary>The situation that the opening answers tell.</summary>
