@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+using RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 using RetirementLoss.Rules.Law.Situations.OutsideScope;
 using RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 using RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
@@ -22,6 +23,7 @@ public static class LawBook
         new RolledOver(),
         new ConvertedToRoth(),
         new PensionStoppedByDeath(),
+        new EstateTaxOnTheAccount(),
     ];
 
     /// <summary>The situation that the opening answers tell.</summary>
