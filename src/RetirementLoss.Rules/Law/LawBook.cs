@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+using RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 using RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 using RetirementLoss.Rules.Law.Situations.OutsideScope;
 using RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
@@ -24,6 +25,7 @@ public static class LawBook
         new ConvertedToRoth(),
         new PensionStoppedByDeath(),
         new EstateTaxOnTheAccount(),
+        new EarlierPayoutRepaid(),
     ];
 
     /// <summary>The situation that the opening answers tell.</summary>
