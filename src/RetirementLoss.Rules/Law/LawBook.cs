@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+using RetirementLoss.Rules.Law.Situations.Divorce;
 using RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 using RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 using RetirementLoss.Rules.Law.Situations.OutsideScope;
@@ -26,6 +27,7 @@ public static class LawBook
         new PensionStoppedByDeath(),
         new EstateTaxOnTheAccount(),
         new EarlierPayoutRepaid(),
+        new Divorce(),
     ];
 
     /// <summary>The situation that the opening answers tell.</summary>
