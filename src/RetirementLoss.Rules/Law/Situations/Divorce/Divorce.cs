@@ -14,7 +14,6 @@ public sealed class Divorce : Situation<DivorceCase>
 
     public override IReadOnlyList<Question> Questions { get; } =
     [
-        Pools.TreatedAsOwn.When(Pools.IsInherited),
         Ask.How,
         Ask.Side,
         Ask.For.When(answers => ByOrder(answers) && answers.Is(Ask.Side, DivorceSide.Owner)),

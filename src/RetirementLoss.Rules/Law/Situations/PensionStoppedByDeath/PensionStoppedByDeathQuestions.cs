@@ -33,7 +33,7 @@ public static class PensionStoppedByDeathQuestions
         "whether someone is still being paid",
         _ => "Is anyone still being paid a pension or annuity from it?")
     {
-        Hint = _ => "A widow, widower or other survivor who draws payments for life. A refund of what was left does not count here",
+        Hint = _ => "A widow, widower or other survivor who draws payments for life. A refund, or payments that were only guaranteed for a fixed time, do not count here",
         Why = _ => "While a survivor is paid, already-taxed money still comes back with each payment.",
         WhereToFind = _ => "The plan's or insurer's letter after the death.",
         SettledBy = "The plan's or insurer's letter after the death",
