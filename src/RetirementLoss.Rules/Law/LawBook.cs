@@ -1,8 +1,12 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+using RetirementLoss.Rules.Law.Situations.Divorce;
+using RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
+using RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 using RetirementLoss.Rules.Law.Situations.OutsideScope;
 using RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 using RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
+using RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 using RetirementLoss.Rules.Law.Situations.RolledOver;
 using RetirementLoss.Rules.Law.Situations.StillInTheAccount;
 using RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
@@ -26,6 +30,10 @@ public static class LawBook
         new StolenInTheAccount(),
         new StolenAfterPayout(),
         new TakenWithoutPermission(),
+        new PensionStoppedByDeath(),
+        new EstateTaxOnTheAccount(),
+        new EarlierPayoutRepaid(),
+        new Divorce(),
     ];
 
     /// <summary>The situation that the opening answers tell.</summary>
