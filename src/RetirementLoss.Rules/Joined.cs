@@ -116,8 +116,12 @@ internal static class Joined
     }
 
     private static string Each(UnknownFact fact) => fact.Readings.DistinctBy(reading => (reading.Verdict, reading.Deductible, reading.Taxable)).Skip(1).Any()
-        ? string.Join(" ", fact.Readings.Select(reading => $"If {char.ToLowerInvariant(reading.Answer.Words[0])}{reading.Answer.Words[1..]}, {Briefly(reading)}{Income(fact, reading)}."))
+        ? string.Join(" ", fact.Readings.Select(reading => $"If {InSentence(reading.Answer.Words)}, {Briefly(reading)}{Income(fact, reading)}."))
         : "The verdict and the deduction are the same either way; other amounts are not.";
+
+    private static string InSentence(string words) => words.StartsWith("I ", StringComparison.Ordinal) || words.Contains("IRA", StringComparison.Ordinal)
+        ? $"\"{words}\""
+        : char.ToLowerInvariant(words[0]) + words[1..];
 
     private static string Income(UnknownFact fact, ReadingOfFact reading) =>
         reading.Taxable is { } income && fact.Readings.DistinctBy(other => other.Taxable).Skip(1).Any() ? $", and {income} is income" : "";

@@ -64,6 +64,9 @@ public abstract class Question
     /// <summary>The options that fit the answers so far.</summary>
     public virtual IReadOnlyList<Possibility> OptionsFor(Answers soFar) => Options;
 
+    /// <summary>Whether the answer is one that fits the answers so far.</summary>
+    public virtual bool Offers(string token, Answers soFar) => true;
+
     /// <summary>Reads what was typed or sent, or says what is wrong with it.</summary>
     public Parsed Parse(string? typed)
     {

@@ -42,10 +42,10 @@ public static class ReturnQuestions
     {
         MayBeNegative = true,
         Hint = _ => "With the taxable part of the payout in it. It may be less than zero",
-        Why = _ => "Only the part of the loss above 2% of this amount counts.",
+        Why = _ => "Limits on itemized deductions are measured by this amount.",
         WhereToFind = answers => FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).Form1040.Agi.TryGetValue(out var line) ? $"{line}." : "Form 1040, the line of that name.",
         SettledBy = "Form 1040 of that year, the line of adjusted gross income",
-        Ends = _ => [Nothing, new(Amount.VeryMuch, "so high that 2% of it is more than the loss", IsExact: false)],
+        Ends = _ => [Nothing, new(Amount.VeryMuch, "so high that nothing is left of it", IsExact: false)],
     };
 
     public static readonly Amount TaxableIncome = new(

@@ -6,6 +6,10 @@ namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 /// <summary>A payout that was taxed and had to be paid back.</summary>
 public sealed record EarlierPayoutRepaidCase : ClaimCase
 {
+    public override string Noun => "repayment";
+
+    public override string Claimed => "A small repayment of income taxed earlier";
+
     /// <summary>When it had been taxed.</summary>
     public required TaxedWhen Taxed { get; init; }
 

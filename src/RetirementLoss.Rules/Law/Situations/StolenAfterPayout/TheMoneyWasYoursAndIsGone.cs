@@ -39,7 +39,7 @@ public sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutCas
             .Noting(SixtyDays(facts));
     }
 
-    private static IReadOnlyList<Note> SixtyDays(StolenAfterPayoutCase facts) => PayoutNotes.SixtyDays(facts, facts.LastPaidOn) is { Count: > 0 } clock
+    private static IReadOnlyList<Note> SixtyDays(StolenAfterPayoutCase facts) => PayoutNotes.SixtyDays(facts, facts.Pool, facts.LastPaidOn) is { Count: > 0 } clock
         ? [.. clock, new(NoteKind.Alternative, "replace-from-other-savings", $"The money you put back within the 60 days can come from other savings. What you replace is then not income.", Federal.Irc402c, Federal.Irc408d3)]
         : [];
 

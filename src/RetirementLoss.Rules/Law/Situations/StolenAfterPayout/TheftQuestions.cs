@@ -121,7 +121,6 @@ public static class TheftQuestions
         Why = _ => "The part that may still come back does not count yet. It counts when it is clear that it will not come back.",
         WhereToFind = _ => "Letters from the bank, the police, the insurer or your lawyer.",
         SettledBy = "What the bank, the police, the insurer or a lawyer wrote about it by then",
-        Assumes = new("no", "Nothing was said of a claim still open, so no more was taken to be coming back."),
     };
 
     public static readonly Amount MayComeBack = new(
