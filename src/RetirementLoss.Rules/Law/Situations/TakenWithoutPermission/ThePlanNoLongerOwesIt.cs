@@ -15,6 +15,9 @@ public sealed class ThePlanNoLongerOwesIt : FederalRule<TakenWithoutPermissionCa
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402a, Federal.Roberts, Federal.Reg165_1, Federal.RevRul2002_45];
 
+    // The case that decided this was about an IRA; for plans it is followed by analogy.
+    public override Certainty Certainty => Certainty.Unsettled;
+
     public override bool Concerns(TakenWithoutPermissionCase facts, Standing soFar) => facts.Taken is null;
 
     public override Finding Decide(TakenWithoutPermissionCase facts, Standing soFar, FederalYear year) =>
