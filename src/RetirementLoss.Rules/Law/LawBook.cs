@@ -1,10 +1,15 @@
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
 using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+using RetirementLoss.Rules.Law.Situations.DeferredPayLost;
+using RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 using RetirementLoss.Rules.Law.Situations.OutsideScope;
 using RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 using RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
 using RetirementLoss.Rules.Law.Situations.RolledOver;
+using RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 using RetirementLoss.Rules.Law.Situations.StillInTheAccount;
+using RetirementLoss.Rules.Law.Situations.TaxableAccount;
 
 namespace RetirementLoss.Rules.Law;
 
@@ -20,6 +25,11 @@ public static class LawBook
         new PaidOutBelowBasis(),
         new RolledOver(),
         new ConvertedToRoth(),
+        new SharesPaidOutThenSold(),
+        new AnnuitySurrendered(),
+        new EducationHealthOrDisabilityAccount(),
+        new TaxableAccount(),
+        new DeferredPayLost(),
     ];
 
     /// <summary>The situation that the opening answers tell.</summary>
