@@ -31,7 +31,6 @@ public sealed class CapitalLossesAreLimited : FederalRule<CapitalCase>
             ? Continue(facts, soFar, $"All of it. {Use(offGains, used - offGains)}", after)
             : Limit(facts, soFar, after, $"Capital losses beyond your gains come off other income only up to {limit} a year. {Use(offGains, used - offGains)} The other {all - used} carries forward.");
         return step
-            .Citing(year.CapitalLossLimit.Citation)
             .Showing(
                 new($"This capital loss", loss),
                 new($"Other capital losses", facts.OtherLosses),

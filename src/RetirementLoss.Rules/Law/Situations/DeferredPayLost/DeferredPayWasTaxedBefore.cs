@@ -28,7 +28,8 @@ public sealed class DeferredPayWasTaxedBefore : FederalRule<DeferredPayLostCase>
             soFar.Sums with { Basis = Money.Zero },
             Verdict.NoLoss,
             $"no deduction. The tax law sees no loss, because this pay was never taxed.",
-            $"Your employer only promised to pay later, and a promise is not income until it is kept. So you have no basis in it, and nothing to deduct when the employer cannot pay."))
+            $"Your employer only promised to pay later, and a promise is not income until it is kept. So you have no basis in it, and nothing to deduct when the employer cannot pay.")
+        .Noting(new Note(NoteKind.FormNotToUse, "nothing-to-report", $"Form 8949, Schedule D, Form 4797 and Schedule A: there is nothing to report for pay that never came.", Federal.Irc165b)))
         .Noting(
             new Note(NoteKind.Caveat, "you-are-a-creditor", $"The money was never held in trust for you. If the employer fails, you stand in line with its other creditors. File a claim in time.", Federal.Irc457f),
             new Note(NoteKind.Caveat, "later-payment-is-wages", $"Anything the employer or the court pays you later is wages of that year.", Federal.Irc457f),

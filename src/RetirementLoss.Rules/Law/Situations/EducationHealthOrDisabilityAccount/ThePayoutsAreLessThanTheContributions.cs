@@ -38,6 +38,7 @@ public sealed class ThePayoutsAreLessThanTheContributions : FederalRule<Educatio
                 soFar with { Sums = sums with { Taxable = Money.Zero } })
             .Showing(new($"Contributions that had not come back", facts.Basis), new($"Paid out", -facts.Received), new($"Not come back", loss))
             .Noting(
+                new Note(NoteKind.Form, "no-income-to-report", $"Form 1040 for {facts.Year}: none of the payout is income, so nothing of it goes there. Keep the form that reported it.", Federal.Irc72e5),
                 new Note(NoteKind.Document, "proof-of-contributions", $"Statements of all contributions, and the form that reported each payout.", Federal.Irc165b),
                 new Note(NoteKind.Caveat, "extra-tax-on-earnings-only", $"The extra tax on payouts for other purposes falls on earnings only. Here there are none.", Federal.Irc529c3));
     }

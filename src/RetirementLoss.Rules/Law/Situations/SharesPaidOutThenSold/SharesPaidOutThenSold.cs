@@ -40,7 +40,7 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
         new SharesTakeTheirValueWhenPaidOut(),
         new TheSharesBroughtLessThanTheirBasis(),
         new CapitalLossesAreLimited(),
-        new TheRefundWindowIsOpen(),
+        new ARefundForTheSharesCanStillBeClaimed(),
     ];
 
     public override bool IsToldBy(Answers opening)

@@ -11,10 +11,10 @@ public static class SharesQuestions
         "shares-outcome",
         "what became of the shares",
         answers => $"What became of the shares in {answers.Get(Opening.Year)}?",
-        (SharesOutcome.Sold, "I sold them", "All, or some of them"),
+        (SharesOutcome.Sold, "They were sold", "All, or some of them"),
         (SharesOutcome.Worthless, "They became completely worthless", "Nothing is left and nothing can come; a low price is not enough"),
-        (SharesOutcome.PutBack, "I put them, or what they sold for, into an IRA or a plan within 60 days", null),
-        (SharesOutcome.StillOwned, "I still own them", "They fell, but they are worth something"))
+        (SharesOutcome.PutBack, "They, or what they sold for, went into an IRA or a plan within 60 days", null),
+        (SharesOutcome.StillOwned, "They are still mine", "They fell, but they are worth something"))
     {
         Why = _ => "Once shares are yours, a loss on them is an ordinary stock loss. It counts in the year you sell, or the year they become worthless.",
         WhereToFind = _ => "Form 1099-B of your broker for a sale; a notice of the company or the court if they are worthless.",

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -16,6 +17,7 @@ public sealed class TheSharesHadValueWhenPaidOut : FederalRule<SharesPaidOutThen
 
     public override Finding Decide(SharesPaidOutThenSoldCase facts, Standing soFar, FederalYear year) => facts.ValueThen.IsPositive
         ? Continue(facts, soFar, $"They were worth {facts.ValueThen} on that day.")
+            .Noting(facts.PaidOutOn is { } day && facts.Year.Includes(day) ? PayoutNotes.Reporting(facts, facts.Pool, year) : [])
         : Settle(
             facts,
             soFar,

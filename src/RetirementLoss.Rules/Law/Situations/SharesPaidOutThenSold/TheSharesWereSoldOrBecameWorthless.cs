@@ -20,9 +20,7 @@ public sealed class TheSharesWereSoldOrBecameWorthless : FederalRule<SharesPaidO
         SharesOutcome.Sold => Continue(facts, soFar, $"You sold the shares in {facts.Year}. A fall inside the account never counted; what happened after they were paid out does.")
             .Noting(WashSaleNotes.Warning(facts, facts.SoldOn)),
         SharesOutcome.Worthless => Continue(facts, soFar, $"The shares became worthless in {facts.Year}. They count as sold for nothing on {facts.Year.LastDay:MMMM d, yyyy}.")
-            .Noting(
-                new Note(NoteKind.Document, "proof-of-worthlessness", $"Proof that the shares became completely worthless in {facts.Year}, and not before: a notice of the court or the company, or a sale to your broker for nothing.", Federal.Irc165g),
-                new Note(NoteKind.Deadline, "worthless-seven-years", $"A refund for a worthless security may be claimed for seven years from the day the return for {facts.Year} was due. If you are not sure of the year, claim the earliest one that fits.", Federal.Irc6511d1)),
+            .Noting(new Note(NoteKind.Document, "proof-of-worthlessness", $"Proof that the shares became completely worthless in {facts.Year}, and not before: a notice of the court or the company, or a sale to your broker for nothing.", Federal.Irc165g)),
         SharesOutcome.PutBack => Settle(
                 facts,
                 soFar,

@@ -22,6 +22,7 @@ public sealed class SomethingWasSoldAtALoss : FederalRule<TaxableAccountCase>
                 soFar,
                 $"You sold at losses of {facts.Losses}. In an ordinary account such losses are yours, and they are capital losses.",
                 soFar with { Allowed = facts.Losses, Character = Character.Capital, Sums = soFar.Sums with { Loss = facts.Losses } })
+            .Noting(new Note(NoteKind.Deadline, "worthless-seven-years", $"For a holding that became completely worthless, a refund for {facts.Year} may be claimed until {year.RefundWindow.WorthlessSecurity.Value:MMMM d, yyyy}; for sales the ordinary window holds.", Federal.Irc6511d1))
             : Settle(
                 facts,
                 soFar,

@@ -37,7 +37,7 @@ public sealed class TaxableAccount : Situation<TaxableAccountCase>
         _ => "Within 30 days before or after a sale at a loss, did you buy the same or nearly the same security?",
         (BoughtBack.No, "No", null),
         (BoughtBack.InMyIra, "Yes, in my IRA or Roth IRA", null),
-        (BoughtBack.InATaxableAccount, "Yes, in a taxable account", "Mine or my spouse's"),
+        (BoughtBack.InATaxableAccount, "Yes, in a taxable account", null),
         (BoughtBack.InAnAccountNotRuledOn, "Yes, in a workplace plan or in my spouse's IRA", null))
     {
         Hint = _ => "Reinvested dividends count",
