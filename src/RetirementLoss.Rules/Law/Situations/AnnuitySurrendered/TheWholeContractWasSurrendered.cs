@@ -28,11 +28,12 @@ public sealed class TheWholeContractWasSurrendered : FederalRule<AnnuitySurrende
                 soFar,
                 $"no deduction. Part of the money is still in the contract, so no loss is final.",
                 $"While the contract goes on, money taken out is income as far as the contract is worth more than its cost; the rest is your own cost coming back. A loss can exist only when you give up all of it."),
-        _ => NoLoss(
+        WhatHappened.StillInside => NoLoss(
                 facts,
                 soFar,
                 $"no deduction. The annuity fell, but you still hold it, and the tax law sees no loss until you give it up.",
                 $"A fall in the value of a contract that you keep is not a closed transaction."),
+        _ => throw new InvalidOperationException($"'{facts.Happened}' is not a story of this situation."),
     };
 
     private Finding NoLoss(AnnuitySurrenderedCase facts, Standing soFar, FormattableString headline, FormattableString because) =>

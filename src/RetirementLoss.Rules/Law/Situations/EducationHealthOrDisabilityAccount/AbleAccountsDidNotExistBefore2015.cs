@@ -15,7 +15,7 @@ public sealed class AbleAccountsDidNotExistBefore2015 : FederalRule<EducationAcc
 
     public override YearRange InForce => Years;
 
-    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a];
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Pl113_295];
 
     public override bool Concerns(EducationAccountCase facts, Standing soFar) => facts.Account == AccountKind.AbleAccount;
 

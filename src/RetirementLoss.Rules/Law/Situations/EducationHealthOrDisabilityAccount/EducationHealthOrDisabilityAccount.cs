@@ -36,7 +36,8 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        return opening.Get(Opening.Account) is AccountKind.Plan529 or AccountKind.CoverdellEsa or AccountKind.AbleAccount or AccountKind.HealthSavings;
+        return opening.Get(Opening.Account) is AccountKind.Plan529 or AccountKind.CoverdellEsa or AccountKind.AbleAccount or AccountKind.HealthSavings
+            && opening.Get(Opening.Happened) is WhatHappened.StillInside or WhatHappened.PartlyPaidOut or WhatHappened.PaidOut or WhatHappened.RolledOver;
     }
 
     private protected override EducationAccountCase Read(Answers live, DateOnly askedOn) => new()

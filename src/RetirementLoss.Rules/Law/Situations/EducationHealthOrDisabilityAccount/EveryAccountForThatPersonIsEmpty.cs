@@ -37,11 +37,12 @@ public sealed class EveryAccountForThatPersonIsEmpty : FederalRule<EducationAcco
                     ? (FormattableString)$"A person has one ABLE account, and it is empty. So the {loss} is final."
                     : $"Every account of the kind for this person is empty, and nothing was put back. So the {loss} is final.",
                 soFar with { Allowed = loss, Sums = soFar.Sums with { Loss = loss } })
+            .ForAccount(facts.Account)
             .Noting(InTime(facts));
     }
 
     private Finding Carried(EducationAccountCase facts, Standing soFar, FormattableString headline, FormattableString because) =>
-        Settle(facts, soFar, soFar.Sums with { BasisCarried = facts.Basis - facts.Received }, Verdict.NoLoss, headline, because);
+        Settle(facts, soFar, soFar.Sums with { BasisCarried = facts.Basis - facts.Received }, Verdict.NoLoss, headline, because).ForAccount(facts.Account);
 
     private static IReadOnlyList<Note> InTime(EducationAccountCase facts) => MiscellaneousItemizedFloor.Years.Includes(facts.Year)
         ? [new(NoteKind.Caveat, "put-back-undoes-the-loss", $"Money put into an account of the kind again within 60 days of the payout would undo the loss.", Federal.Irc529c3, Federal.Irc530d)]

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -25,7 +26,10 @@ public sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPaidO
                 soFar.Sums with { Received = facts.Proceeds },
                 Verdict.NoLoss,
                 $"no loss. You sold the shares for {facts.Proceeds}, which is not less than your basis of {basis}.",
-                $"The shares brought {facts.Proceeds} against a basis of {basis}. {Gain(facts, facts.Proceeds - basis)} A fall inside the account is not a loss for tax.");
+                $"The shares brought {facts.Proceeds} against a basis of {basis}. {Gain(facts, facts.Proceeds - basis)} A fall inside the account is not a loss for tax.")
+            .Noting(
+                new Note(NoteKind.Form, "sale-forms", $"{Cite(facts)} for {facts.Year}: report the sale there.", Federal.SaleForms),
+                ProofOfBasis);
         }
 
         var loss = basis - facts.Proceeds;
@@ -39,8 +43,11 @@ public sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPaidO
                 new Note(NoteKind.Form, "part-of-the-form", HoldingWords(facts), Federal.SaleForms, Federal.Irc1222),
                 new Note(NoteKind.Caveat, "broker-basis-may-be-wrong", $"Your broker's Form 1099-B may show no basis for these shares, or a wrong one. Report your own figure and correct the form's.", Federal.SaleForms),
                 new Note(NoteKind.FormNotToUse, "no-schedule-a-needed", $"Schedule A: this is not an itemized deduction, so the 2% floor and the bar of 2018 have nothing to do with it.", Federal.Irc165f),
-                new Note(NoteKind.Document, "proof-of-share-basis", $"The payout statement with the day and the value of the shares, Form 1099-R, and Form 1099-B of the sale.", Federal.Form1099R));
+                ProofOfBasis)
+            .Noting(facts.Outcome == SharesOutcome.Sold ? WashSaleNotes.Warning(facts, facts.SoldOn) : []);
     }
+
+    private static Note ProofOfBasis => new(NoteKind.Document, "proof-of-share-basis", $"The payout statement with the day and the value of the shares, Form 1099-R, and Form 1099-B of the sale.", Federal.Form1099R);
 
     private static FormattableString Gain(SharesPaidOutThenSoldCase facts, Money gain)
     {
@@ -48,11 +55,15 @@ public sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPaidO
         return (untaxed.IsPositive, gain.IsPositive) switch
         {
             (true, _) when untaxed == gain => (FormattableString)$"The {gain} above it is a long-term capital gain, however long you held them.",
-            (true, _) => $"Of the {gain} above it, {untaxed} is a long-term capital gain, however long you held them; the rest depends on how long you did.",
+            (true, _) => $"Of the {gain} above it, {untaxed} is a long-term capital gain, however long you held them; {Rest(facts)}",
             (false, true) => $"The {gain} above it is a {Term(facts)}capital gain.",
             _ => $"There is no gain and no loss.",
         };
     }
+
+    private static string Rest(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear is null
+        ? "the rest is short-term if you held them for a year or less after they were paid out."
+        : $"the rest is {Term(facts).TrimEnd()}.";
 
     private static string Term(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear switch
     {

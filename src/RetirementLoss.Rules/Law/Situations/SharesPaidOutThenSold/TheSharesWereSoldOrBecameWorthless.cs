@@ -17,8 +17,7 @@ public sealed class TheSharesWereSoldOrBecameWorthless : FederalRule<SharesPaidO
 
     public override Finding Decide(SharesPaidOutThenSoldCase facts, Standing soFar, FederalYear year) => facts.Outcome switch
     {
-        SharesOutcome.Sold => Continue(facts, soFar, $"You sold the shares in {facts.Year}. A fall inside the account never counted; what happened after they were paid out does.")
-            .Noting(WashSaleNotes.Warning(facts, facts.SoldOn)),
+        SharesOutcome.Sold => Continue(facts, soFar, $"You sold the shares in {facts.Year}. A fall inside the account never counted; what happened after they were paid out does."),
         SharesOutcome.Worthless => Continue(facts, soFar, $"The shares became worthless in {facts.Year}. They count as sold for nothing on {facts.Year.LastDay:MMMM d, yyyy}.")
             .Noting(new Note(NoteKind.Document, "proof-of-worthlessness", $"Proof that the shares became completely worthless in {facts.Year}, and not before: a notice of the court or the company, or a sale to your broker for nothing.", Federal.Irc165g)),
         SharesOutcome.PutBack => Settle(
