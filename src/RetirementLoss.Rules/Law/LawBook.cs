@@ -1,17 +1,22 @@
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
 using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 using RetirementLoss.Rules.Law.Situations.Divorce;
 using RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 using RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
+using RetirementLoss.Rules.Law.Situations.DeferredPayLost;
+using RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 using RetirementLoss.Rules.Law.Situations.OutsideScope;
 using RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 using RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
 using RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 using RetirementLoss.Rules.Law.Situations.RolledOver;
+using RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 using RetirementLoss.Rules.Law.Situations.StillInTheAccount;
 using RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 using RetirementLoss.Rules.Law.Situations.StolenInTheAccount;
 using RetirementLoss.Rules.Law.Situations.TakenWithoutPermission;
+using RetirementLoss.Rules.Law.Situations.TaxableAccount;
 
 namespace RetirementLoss.Rules.Law;
 
@@ -34,6 +39,11 @@ public static class LawBook
         new EstateTaxOnTheAccount(),
         new EarlierPayoutRepaid(),
         new Divorce(),
+        new SharesPaidOutThenSold(),
+        new AnnuitySurrendered(),
+        new EducationHealthOrDisabilityAccount(),
+        new TaxableAccount(),
+        new DeferredPayLost(),
     ];
 
     /// <summary>The situation that the opening answers tell.</summary>
