@@ -18,7 +18,7 @@ public static class Opening
         MayBeUnknown = false,
         AlsoAccepts = (1913, 2100),
         Outside = "other years are not covered",
-        Hint = _ => "The year the money came out. If it is still inside, the year you want the answer for",
+        Hint = _ => "The year the money came out, the shares were sold, or you found out about a theft. If the money is still inside, the year you want the answer for",
         Why = _ => "The law changed in 2018, and again in 2026. The same facts get different answers in different years.",
         WhereToFind = _ => "The year printed on Form 1099-R for the payout. For a payout this year, choose this year.",
     };

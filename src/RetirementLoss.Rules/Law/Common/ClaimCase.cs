@@ -12,7 +12,7 @@ public abstract record ClaimCase : LossCase
     public virtual string Noun => "loss";
 
     /// <summary>What is claimed, at the start of a sentence.</summary>
-    public virtual string Claimed => "A loss on a retirement account";
+    public virtual string Claimed => "A loss of this kind";
 
     /// <summary>The class of itemized deductions that a loss of this story belongs to.</summary>
     public virtual ItemClass ItemClass => ItemClass.Miscellaneous;

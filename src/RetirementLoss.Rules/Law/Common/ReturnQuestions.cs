@@ -19,7 +19,7 @@ public static class ReturnQuestions
         (FilingStatus.HeadOfHousehold, "Head of household", null),
         (FilingStatus.SurvivingSpouse, "Qualifying widow or widower with a child", null))
     {
-        Why = _ => "Your standard deduction, and the point where limits for high income begin, depend on it.",
+        Why = _ => "Your standard deduction, and where the limits on deductions and capital losses begin, depend on it.",
         WhereToFind = _ => "The top of Form 1040.",
         SettledBy = "The top of Form 1040 of that year",
     };
