@@ -1,0 +1,92 @@
+using Microsoft.Playwright;
+
+namespace RetirementLoss.Browser.Tests;
+
+/// <summary>A person who tells a story in the wizard, page by page.</summary>
+internal static class Person
+{
+    /// <summary>All Roth IRAs closed below basis in 2017: 27,000 - 15,000 = 12,000, less 2% of 60,000.</summary>
+    public static IReadOnlyDictionary<string, string> RothClosed { get; } = new Dictionary<string, string>
+    {
+        ["year"] = "2017",
+        ["account"] = "Roth IRA",
+        ["happened"] = "All of this account was paid out to me, and I kept it",
+        ["received"] = "$15,000",
+        ["basis-given"] = "I have the total",
+        ["basis-left"] = "27000",
+        ["same-kind-left"] = "No",
+        ["filing-status"] = "Single",
+        ["agi"] = "60,000",
+        ["other-two-percent"] = "0",
+        ["other-itemized"] = "20000",
+        ["age-or-blind-boxes"] = "0",
+        ["qualified"] = "No",
+        ["put-in"] = "?",
+    };
+
+    /// <summary>The story with some answers told otherwise.</summary>
+    public static IReadOnlyDictionary<string, string> With(this IReadOnlyDictionary<string, string> story, params (string Question, string Answer)[] otherwise)
+    {
+        var told = new Dictionary<string, string>(story);
+        foreach (var (question, answer) in otherwise)
+        {
+            told[question] = answer;
+        }
+
+        return told;
+    }
+
+    /// <summary>The question whose page is open.</summary>
+    public static string Question(this IPage page) => new Uri(page.Url).AbsolutePath["/check/".Length..];
+
+    /// <summary>Answers the open question by the words on the screen and waits for the next page; "?" is "I don't know".</summary>
+    public static async Task AnswerAsync(this IPage page, string answer)
+    {
+        var question = page.Question();
+        var box = page.Locator("main input[type=text]");
+        if (await box.CountAsync() > 0)
+        {
+            if (answer == "?")
+            {
+                await page.GetByRole(AriaRole.Button, new() { Name = "I don’t know" }).ClickAsync();
+            }
+            else
+            {
+                await box.FillAsync(answer);
+                await page.ContinueAsync();
+            }
+        }
+        else
+        {
+            await page.GetByLabel(answer == "?" ? "I don’t know" : answer, new() { Exact = true }).CheckAsync(new() { Force = true });
+            await page.ContinueAsync();
+        }
+
+        await page.WaitForURLAsync(url => !url.EndsWith("/" + question, StringComparison.Ordinal));
+    }
+
+    /// <summary>Presses Continue.</summary>
+    public static Task ContinueAsync(this IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
+
+    /// <summary>Answers every question until the check of all answers.</summary>
+    public static async Task TellAsync(this IPage page, IReadOnlyDictionary<string, string> story)
+    {
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Start" }).ClickAsync();
+        await page.WaitForURLAsync("**/check/*");
+        while (page.Question() != "answers")
+        {
+            Assert.True(story.TryGetValue(page.Question(), out var answer), $"The story has no answer to {page.Question()}.");
+            await page.AnswerAsync(answer!);
+        }
+    }
+
+    /// <summary>Tells the story and asks for the verdict.</summary>
+    public static async Task TellToTheEndAsync(this IPage page, IReadOnlyDictionary<string, string> story)
+    {
+        await page.TellAsync(story);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Show the answer" }).ClickAsync();
+        await page.WaitForURLAsync("**/check/result");
+        await page.Locator(".report").WaitForAsync();
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace RetirementLoss.Browser.Tests;
+
+/// <summary>The page of the verdict: live years, fallen connections, paper.</summary>
+[Collection(nameof(OneAppOneBrowser))]
+public sealed class ResultTests(WebApp app, Chromium chromium)
+{
+    [Fact]
+    public async Task A_year_chosen_shows_the_same_facts_under_its_law_at_once()
+    {
+        var page = await chromium.VisitAsync(app);
+        await page.TellToTheEndAsync(Person.RothClosed);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "2024" }).ClickAsync();
+
+        var told = page.Locator(".year-switch [role=status]");
+        await Assertions.Expect(told).ToContainTextAsync("2024: Not deductible");
+        await Assertions.Expect(told).ToContainTextAsync("$0");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "2024" })).ToHaveAttributeAsync("aria-pressed", "true");
+        Assert.EndsWith("/check/result", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_script_every_year_leads_to_its_row()
+    {
+        var page = await chromium.VisitAsync(app, with => with.JavaScriptEnabled = false);
+        await page.TellToTheEndAsync(Person.RothClosed);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "2024" }).ClickAsync();
+
+        var row = page.Locator("#y-2024");
+        await Assertions.Expect(row).ToBeVisibleAsync();
+        await Assertions.Expect(row).ToContainTextAsync("Not deductible");
+    }
+
+    [Fact]
+    public async Task The_page_is_whole_when_the_live_connection_cannot_be_made()
+    {
+        var page = await chromium.VisitAsync(app);
+        await page.RouteAsync("**/_blazor/**", route => route.AbortAsync());
+
+        await page.TellToTheEndAsync(Person.RothClosed);
+
+        await Assertions.Expect(page.Locator(".verdict .amount")).ToHaveTextAsync("$10,800");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "2024" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_server_that_is_gone_is_told_kindly_and_its_successor_goes_on_with_the_answers()
+    {
+        var keys = Directory.CreateTempSubdirectory("keys").FullName;
+        try
+        {
+            int port;
+            IPage page;
+            await using (var first = await WebApp.StartAsync("--Keys:Folder", keys))
+            {
+                port = first.Address.Port;
+                page = await chromium.VisitAsync(first);
+                await page.TellToTheEndAsync(Person.RothClosed);
+                await page.GetByRole(AriaRole.Button, new() { Name = "2024" }).ClickAsync();
+                await Assertions.Expect(page.Locator(".shown")).ToContainTextAsync("2024");
+            }
+
+            await Assertions.Expect(page.Locator("#components-reconnect-modal")).ToContainTextAsync("Your answers are safe");
+            await Assertions.Expect(page.Locator(".reconnect-trying")).ToBeVisibleAsync();
+
+            await using var second = await WebApp.StartAsync("--Keys:Folder", keys, "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
+            await page.GotoAsync("/check/result");
+            await Assertions.Expect(page.Locator(".verdict .amount")).ToHaveTextAsync("$10,800");
+        }
+        finally
+        {
+            Directory.Delete(keys, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task On_paper_there_is_nothing_to_press_and_every_fold_is_open()
+    {
+        var page = await chromium.VisitAsync(app);
+        await page.TellToTheEndAsync(Person.RothClosed);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+
+        foreach (var part in new[] { ".next-actions", ".back", ".position", ".year-switch", ".foot form", ".skip" })
+        {
+            await Assertions.Expect(page.Locator(part).First).ToBeHiddenAsync();
+        }
+
+        Assert.Equal(0, await page.Locator("details:not([open])").CountAsync());
+        await Assertions.Expect(page.Locator(".cite .says").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("table.years")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".stamps")).ToBeVisibleAsync();
+        Assert.Contains("https://", await page.Locator(".cite a").First.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Idle_answers_are_announced_before_they_go_and_one_button_keeps_them()
+    {
+        var page = await chromium.VisitAsync(app);
+        await page.Clock.InstallAsync();
+        await page.GotoAsync("/check/year");
+        await page.AnswerAsync("2017");
+        var notice = page.GetByText("Your answers will be cleared soon");
+
+        await page.Clock.FastForwardAsync("50:00");
+        await Assertions.Expect(notice).ToBeHiddenAsync();
+        await page.Clock.FastForwardAsync("03:00");
+        await Assertions.Expect(notice).ToBeVisibleAsync();
+        var kept = await page.RunAndWaitForResponseAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Keep my answers" }).ClickAsync(), "**/check/stay");
+        Assert.Equal(204, kept.Status);
+        await Assertions.Expect(notice).ToBeHiddenAsync();
+
+        // Nobody presses it this time: the page is loaded again when the hour is over, and says what the server says then.
+        await page.RunAndWaitForResponseAsync(() => page.Clock.FastForwardAsync("01:00:05"), response => response.Url.EndsWith("/check/account", StringComparison.Ordinal));
+    }
+}
