@@ -1,8 +1,13 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+using RetirementLoss.Rules.Law.Situations.ContributionReturned;
+using RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 using RetirementLoss.Rules.Law.Situations.OutsideScope;
 using RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 using RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
+using RetirementLoss.Rules.Law.Situations.PlanLoan;
+using RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
+using RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 using RetirementLoss.Rules.Law.Situations.RolledOver;
 using RetirementLoss.Rules.Law.Situations.StillInTheAccount;
 
@@ -20,6 +25,11 @@ public static class LawBook
         new PaidOutBelowBasis(),
         new RolledOver(),
         new ConvertedToRoth(),
+        new ExcessDeferralReturned(),
+        new ContributionReturned(),
+        new PlanLoan(),
+        new PlanOrFirmFailed(),
+        new ProhibitedTransaction(),
     ];
 
     /// <summary>The situation that the opening answers tell.</summary>
