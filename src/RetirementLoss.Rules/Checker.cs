@@ -21,13 +21,16 @@ public static class Checker
     /// <summary>The way that the answers take through the interview, and the next question.</summary>
     public static Walk Walk(Answers answers) => LawBook.Walk(answers);
 
-    /// <summary>The checks of live answers against each other; empty when they agree.</summary>
+    /// <summary>The checks of live answers against each other; empty when they agree. Answers still missing are taken as in <see cref="Report"/>.</summary>
     public static IReadOnlyList<Problem> Problems(Answers answers)
     {
-        var walk = LawBook.Walk(answers);
-        return OpeningIsComplete(walk.Live)
-            ? [.. LawBook.For(walk.Live).Checks.Validate(walk.Live).Errors.Select(failure => new Problem(failure.PropertyName, failure.ErrorMessage))]
-            : [];
+        if (!OpeningIsComplete(LawBook.Walk(answers).Live))
+        {
+            return [];
+        }
+
+        var live = WhatIf.Fill(answers).Used;
+        return [.. LawBook.For(live).Checks.Validate(live).Errors.Select(failure => new Problem(failure.PropertyName, failure.ErrorMessage))];
     }
 
     /// <summary>Answers the question for a complete walk, or for a program's sheet of which only the opening need be complete.</summary>

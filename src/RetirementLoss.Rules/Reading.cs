@@ -6,4 +6,5 @@ namespace RetirementLoss.Rules;
 /// <summary>One way in which the facts that are not known could be filled in, and what it leads to.</summary>
 /// <param name="Answers">The sheet, filled in.</param>
 /// <param name="Assessment">What it leads to.</param>
-internal sealed record Reading(Answers Answers, Assessment Assessment);
+/// <param name="IsExact">Whether every value filled in stands for itself alone, so that amounts computed from it mean something.</param>
+internal sealed record Reading(Answers Answers, Assessment Assessment, bool IsExact);

@@ -9,8 +9,13 @@ namespace RetirementLoss.Rules;
 /// <summary>Runs the rules once for every reading of the facts that are not known, and once for every year.</summary>
 internal sealed class WhatIf(DateOnly askedOn)
 {
-    // Past so many readings an unknown is tried at its first and last value only, which are its ends.
+    // So many readings are tried in full; past them the rest of the unknowns is taken together at its ends.
     private const int ManyReadings = 256;
+
+    // A year of the strip only needs to know whether the verdict holds.
+    private const int ReadingsOfAYear = 32;
+
+    private static readonly Index[] Ends = [0, ^1];
 
     /// <summary>The whole report.</summary>
     public Report Report(Answers sheet)
@@ -37,51 +42,57 @@ internal sealed class WhatIf(DateOnly askedOn)
         };
     }
 
-    // Follows the way to its end; what a program left out is taken as declared, or as unknown, and never as zero.
-    private static (IReadOnlyList<Question> Asked, Answers Used, List<Question> Assumed) Fill(Answers sheet)
+    /// <summary>Follows the way to its end; what a program left out is taken as declared, or as unknown, and never as zero.</summary>
+    public static (IReadOnlyList<Question> Asked, Answers Used, IReadOnlyList<Question> Assumed) Fill(Answers sheet)
     {
-        var assumed = new List<Question>();
-        for (var walk = LawBook.Walk(sheet); ; walk = LawBook.Walk(sheet))
-        {
-            if (walk.Next is not { } missing)
-            {
-                return (walk.Path, walk.Live, [.. assumed.Where(question => question.Assumes!.Said.Length > 0)]);
-            }
-
-            if (missing.Assumes is not null)
-            {
-                assumed.Add(missing);
-            }
-            else if (!missing.MayBeUnknown)
-            {
-                throw new InvalidOperationException($"'{missing.Id}' must be answered before anything can be said.");
-            }
-
-            sheet = sheet.With(missing, missing.Assumes?.Token ?? Answers.Unknown);
-        }
+        var walk = LawBook.Walk(sheet, Taken);
+        return walk.Next is { } missing
+            ? throw new InvalidOperationException($"'{missing.Id}' must be answered before anything can be said.")
+            : (walk.Path, walk.Live, [.. walk.Path.Where(question => !sheet.Has(question) && question.Assumes is { Said.Length: > 0 })]);
     }
+
+    private static string? Taken(Question missing) => missing.Assumes?.Token ?? (missing.MayBeUnknown ? Answers.Unknown : null);
+
+    private static bool IsOpen(Question question, string token) => token == Answers.Unknown && !question.MayStayUnknown;
 
     private List<Reading> Readings(Answers sheet, int budget)
     {
         var readings = new List<Reading>();
-        Expand(sheet, budget, readings);
+        Expand(sheet, budget, readings, null, isExact: true);
         return readings;
     }
 
-    private void Expand(Answers sheet, int budget, List<Reading> readings)
+    // Branches at the first unknown on the way. When the budget is spent, the rest of the unknowns are taken together, all at
+    // their first and all at their last value, so that a sheet of nothing but unknowns stays within a few hundred readings.
+    private void Expand(Answers sheet, int budget, List<Reading> readings, Index? end, bool isExact)
     {
-        var (path, live, _) = Fill(sheet);
-        if (path.FirstOrDefault(question => live.IsUnknown(question) && !question.MayStayUnknown) is not { } unknown)
+        var walk = LawBook.Walk(sheet, Taken, IsOpen);
+        if (walk.Path.Count == 0 || !IsOpen(walk.Path[^1], walk.Live.Tokens[walk.Path[^1].Id]))
         {
-            readings.Add(new(live, LawBook.For(live).Assess(live, askedOn)));
+            readings.Add(new(walk.Live, LawBook.For(walk.Live).Assess(walk.Live, askedOn), isExact));
             return;
         }
 
-        var possible = unknown.Possibilities(live);
-        IReadOnlyList<Possibility> tried = possible.Count > 2 && possible.Count > budget ? [possible[0], possible[^1]] : possible;
-        foreach (var possibility in tried)
+        var unknown = walk.Path[^1];
+        var possible = unknown.Possibilities(walk.Live);
+        if (end is { } theEnd)
         {
-            Expand(live.With(unknown, possibility.Token), budget / tried.Count, readings);
+            Expand(sheet.With(unknown, possible[theEnd].Token), budget, readings, theEnd, isExact && possible[theEnd].IsExact);
+        }
+        else if (budget < Ends.Length)
+        {
+            foreach (var oneEnd in Ends)
+            {
+                Expand(sheet.With(unknown, possible[oneEnd].Token), budget, readings, oneEnd, isExact && possible[oneEnd].IsExact);
+            }
+        }
+        else
+        {
+            IReadOnlyList<Possibility> tried = possible.Count <= budget ? possible : [.. Ends.Select(oneEnd => possible[oneEnd])];
+            foreach (var possibility in tried)
+            {
+                Expand(sheet.With(unknown, possibility.Token), budget / tried.Count, readings, null, isExact && possibility.IsExact);
+            }
         }
     }
 
@@ -95,7 +106,7 @@ internal sealed class WhatIf(DateOnly askedOn)
             var outcomes = words
                 .Select(possibility => (possibility, Under: readings.Where(reading => reading.Answers.TryToken(question, out var token) && token == possibility.Token).ToList()))
                 .Where(outcome => outcome.Under.Count > 0)
-                .Select(outcome => (Reading: new ReadingOfFact(outcome.possibility, Joined.VerdictOf(outcome.Under), Fixed(outcome.possibility, Joined.DeductibleOf(outcome.Under), overall)), Sums: Joined.SumsOf(outcome.Under)))
+                .Select(outcome => (Reading: new ReadingOfFact(outcome.possibility, Joined.VerdictOf(outcome.Under), Fixed(outcome.Under, Joined.DeductibleOf(outcome.Under), overall)), Sums: Joined.SumsOf(outcome.Under)))
                 .ToList();
             var turnsVerdict = outcomes.Select(outcome => Joined.Family(outcome.Reading.Verdict)).Distinct().Skip(1).Any();
             var matters = turnsVerdict || outcomes.Select(outcome => (outcome.Reading.Verdict, outcome.Sums)).Distinct().Skip(1).Any();
@@ -106,8 +117,8 @@ internal sealed class WhatIf(DateOnly askedOn)
     }
 
     // A value such as "more than was paid out" stands for many, so an amount computed from it is shown only if all others give it too.
-    private static Money? Fixed(Possibility possibility, Money? amount, Money? overall) =>
-        possibility.IsExact || amount is { IsZero: true } || amount == overall ? amount : null;
+    private static Money? Fixed(List<Reading> under, Money? amount, Money? overall) =>
+        amount is { IsZero: true } || amount == overall || under.TrueForAll(reading => reading.IsExact) ? amount : null;
 
     private List<YearOutcome> Years(Answers sheet, Answers opening)
     {
@@ -120,7 +131,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         foreach (var year in FederalYears.Supported)
         {
             var (asked, used, _) = Fill(sheet.With(Opening.Year, year.ToString()));
-            var readings = Readings(used, 1);
+            var readings = Readings(used, ReadingsOfAYear);
             var joined = Joined.Of(year, readings, readings.Count == 1 ? [] : Unknowns(asked, used, readings));
             outcomes.Add(new(year, joined.Verdict, joined.Deductible, joined.Headline));
         }

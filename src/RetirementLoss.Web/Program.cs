@@ -1,17 +1,30 @@
+using RetirementLoss.Web.Answering;
+using RetirementLoss.Web.Endpoints;
 using RetirementLoss.Web.Logging;
 using RetirementLoss.Web.Pages;
+using RetirementLoss.Web.Security;
 
 var builder = WebApplication.CreateBuilder(args);
 // Without this a plain "dotnet run" (Production) does not find the compressed files and those of the component library.
 // A published app has them in its own folder, and the call does nothing.
 builder.WebHost.UseStaticWebAssets();
 builder.AddLogging();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.AddKeys();
+builder.AddLimits();
+builder.AddOurForms();
+builder.AddAnswering();
+builder.AddPages();
+builder.Services.AddApi();
 
 var app = builder.Build();
 app.UseRequestLog();
-app.UseAntiforgery();
+app.UseSafeHeaders();
+app.UseKindErrors();
+app.UseRateLimiter();
+app.UseOurForms();
 app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.MapAnswerActions();
+app.MapPages();
+app.MapApi();
 
 await app.RunAsync();

@@ -10,6 +10,15 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
     /// <summary>Amounts of this size and more are taken for slips of the hand.</summary>
     public static readonly Money TooLarge = Money.Of(1_000_000_000);
 
+    /// <summary>The token that stands for any amount larger than the others of the case.</summary>
+    public const string VeryMuch = "900000000";
+
+    /// <summary>The token that stands for an amount larger still, where two unknown amounts are held against each other.</summary>
+    public const string EvenMore = "950000000";
+
+    /// <summary>Whether the amount is one that only stands for many.</summary>
+    public static bool IsStandIn(Money amount) => amount.Dollars >= decimal.Parse(VeryMuch, CultureInfo.InvariantCulture);
+
     /// <summary>Whether less than zero makes sense, as it does for adjusted gross income.</summary>
     public bool MayBeNegative { get; init; }
 

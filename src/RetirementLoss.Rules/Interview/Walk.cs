@@ -10,7 +10,17 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
     public bool IsComplete => Next is null;
 
     /// <summary>Replays the sheet over the opening questions and then over those of the situation they lead to.</summary>
-    public static Walk Along(IReadOnlyList<Question> opening, Func<Answers, IReadOnlyList<Question>> then, Answers sheet)
+    /// <param name="opening">The questions that open every interview.</param>
+    /// <param name="then">The questions of the situation that the opening tells.</param>
+    /// <param name="sheet">The answers.</param>
+    /// <param name="whenMissing">What is taken for an answer that is missing; without it, or where it takes nothing, the walk stops there.</param>
+    /// <param name="stopAfter">Whether to stop right after a question with this answer, to leave the rest for later.</param>
+    public static Walk Along(
+        IReadOnlyList<Question> opening,
+        Func<Answers, IReadOnlyList<Question>> then,
+        Answers sheet,
+        Func<Question, string?>? whenMissing = null,
+        Func<Question, string, bool>? stopAfter = null)
     {
         ArgumentNullException.ThrowIfNull(opening);
         ArgumentNullException.ThrowIfNull(then);
@@ -29,13 +39,17 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
                     continue;
                 }
 
-                if (!sheet.TryToken(question, out var token))
+                if (!sheet.TryToken(question, out var token) && (token = whenMissing?.Invoke(question)) is null)
                 {
                     return new Walk(path, question, soFar);
                 }
 
                 path.Add(question);
                 live[question.Id] = token;
+                if (stopAfter?.Invoke(question, token) == true)
+                {
+                    return new Walk(path, null, soFar);
+                }
             }
 
             return null;

@@ -138,8 +138,8 @@ public static class BasisQuestions
     // Whether there was any basis is what turns the verdict; how much more than the payout it was, no end can tell.
     private static IReadOnlyList<Possibility> EndsOfBasis(Answers answers) => answers.Get(PayoutQuestions.Received) switch
     {
-        null => [new("0", "$0"), new("900000000", "more than was paid out", IsExact: false)],
-        { IsZero: true } => [new("0", "$0"), new("1000", "more than $0", IsExact: false)],
-        { } received => [new("0", "$0"), new(Left.TokenOf(received), $"{received}, what was paid out"), new("900000000", $"more than the {received} paid out", IsExact: false)],
+        { IsPositive: true } received when !Amount.IsStandIn(received) =>
+            [new("0", "$0"), new(Left.TokenOf(received), $"{received}, what was paid out"), new(Amount.EvenMore, $"more than the {received} paid out", IsExact: false)],
+        _ => [new("0", "$0"), new(Amount.EvenMore, "more than was paid out", IsExact: false)],
     };
 }

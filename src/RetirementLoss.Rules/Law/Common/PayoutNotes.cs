@@ -8,9 +8,6 @@ namespace RetirementLoss.Rules.Law.Common;
 /// <summary>What goes with every payout: the lines it is reported on, the papers to keep, and the 60-day clock.</summary>
 public static class PayoutNotes
 {
-    // A payout can be rolled over until the sixtieth day after it was received: IRC 402(c)(3), 408(d)(3).
-    private static readonly TimeSpan RolloverClock = TimeSpan.FromDays(60);
-
     /// <summary>The form lines of the year on which the payout itself is reported.</summary>
     public static IReadOnlyList<Note> Reporting(LossCase facts, Pool pool, FederalYear year)
     {
@@ -38,7 +35,7 @@ public static class PayoutNotes
     public static IReadOnlyList<Note> SixtyDays(LossCase facts, DateOnly? lastPaidOn)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return lastPaidOn is { } day && day.AddDays(RolloverClock.Days) is var last && facts.AskedOn >= day && facts.AskedOn <= last
+        return lastPaidOn is { } day && Periods.Table.LastRolloverDay(day) is var last && facts.AskedOn >= day && facts.AskedOn <= last
             ? [new(NoteKind.Deadline, "sixty-day-rollover", $"Until {last:MMMM d, yyyy} you can still put the payout into a retirement account. It is then not income, and your basis lives on. One such rollover between IRAs is allowed in twelve months.", Federal.Irc402c, Federal.Irc408d3)]
             : [];
     }

@@ -18,7 +18,7 @@ public static class PayoutQuestions
         Why = _ => "All payouts of one year count as one. Your loss, if there is one, is what you did not get back.",
         WhereToFind = _ => "Form 1099-R box 1; add up all forms for these accounts.",
         SettledBy = "Form 1099-R, box 1",
-        Ends = _ => [new("0", "$0"), new("900000000", "more than you put in", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than you put in", IsExact: false)],
     };
 
     public static readonly Amount PutIn = new(
@@ -72,7 +72,7 @@ public static class PayoutQuestions
         Why = _ => "While money is left, already-taxed money comes back only in proportion. Form 8606 does that sum with this value.",
         WhereToFind = _ => "December statements, or Form 5498 box 5. It goes on Form 8606 line 6.",
         SettledBy = "Form 5498 box 5, or the December statements",
-        Ends = _ => [new("1", "almost nothing", IsExact: false), new("900000000", "very much more than was paid out", IsExact: false)],
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "very much more than was paid out", IsExact: false)],
     };
 
     public static readonly Amount ConvertedToo = new(
@@ -85,7 +85,7 @@ public static class PayoutQuestions
         WhereToFind = _ => "Form 8606 line 8; Form 1099-R with the Roth IRA named as the new account.",
         SettledBy = "Form 8606 line 8",
         Assumes = new("0", "Nothing was said of a conversion in the same year, so none was taken into account."),
-        Ends = _ => [new("0", "$0"), new("900000000", "very much", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly Amount BalanceBefore = new(
@@ -97,7 +97,7 @@ public static class PayoutQuestions
         Why = _ => "While money is left in the plan, already-taxed money comes back only in proportion to this balance.",
         WhereToFind = _ => "The plan statement before the payout.",
         SettledBy = "The plan statement before the payout",
-        Ends = answers => [new("1", "no more than was paid out", IsExact: false), new("900000000", "very much more than was paid out", IsExact: false)],
+        Ends = answers => [new("1", "no more than was paid out", IsExact: false), new(Amount.VeryMuch, "very much more than was paid out", IsExact: false)],
     };
 
     public static readonly Choice<PayoutForm> PaidIn = new(
@@ -123,7 +123,7 @@ public static class PayoutQuestions
         Why = _ => "It is part of what you received, and a starting point for the basis of the shares.",
         WhereToFind = _ => "The payout statement; box 1 of Form 1099-R includes it.",
         SettledBy = "The plan's payout statement",
-        Ends = _ => [new("1", "almost nothing", IsExact: false), new("900000000", "very much", IsExact: false)],
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly YesNo OtherPlanMoneyLeft = new(

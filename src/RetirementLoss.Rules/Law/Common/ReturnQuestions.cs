@@ -45,7 +45,7 @@ public static class ReturnQuestions
         Why = _ => "Only the part of the loss above 2% of this amount counts.",
         WhereToFind = answers => FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).Form1040.Agi.TryGetValue(out var line) ? $"{line}." : "Form 1040, the line of that name.",
         SettledBy = "Form 1040 of that year, the line of adjusted gross income",
-        Ends = _ => [Nothing, new("900000000", "so high that 2% of it is more than the loss", IsExact: false)],
+        Ends = _ => [Nothing, new(Amount.VeryMuch, "so high that 2% of it is more than the loss", IsExact: false)],
     };
 
     public static readonly Amount TaxableIncome = new(
@@ -70,7 +70,7 @@ public static class ReturnQuestions
         WhereToFind = _ => "Schedule A, the lines for job expenses and certain miscellaneous deductions.",
         SettledBy = "Schedule A of that year",
         Assumes = new("0", "Nothing was said of other expenses under the 2% floor, so none were counted."),
-        Ends = _ => [Nothing, new("900000000", "more than 2% of your income", IsExact: false)],
+        Ends = _ => [Nothing, new(Amount.VeryMuch, "more than 2% of your income", IsExact: false)],
     };
 
     public static readonly Amount OtherItemized = new(
@@ -82,7 +82,7 @@ public static class ReturnQuestions
         Why = _ => "The loss helps only as far as all itemized deductions together are more than your standard deduction.",
         WhereToFind = _ => "Schedule A, the total without the lines under the 2% floor.",
         SettledBy = "Schedule A of that year",
-        Ends = _ => [Nothing, new("900000000", "more than your standard deduction", IsExact: false)],
+        Ends = _ => [Nothing, new(Amount.VeryMuch, "more than your standard deduction", IsExact: false)],
     };
 
     public static readonly Amount NotCut = new(

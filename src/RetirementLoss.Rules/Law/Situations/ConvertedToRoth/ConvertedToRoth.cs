@@ -18,7 +18,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         Why = _ => "The value on that day is what counts. A later fall changes nothing.",
         WhereToFind = _ => "Form 1099-R box 1; Form 8606 line 8.",
         SettledBy = "Form 1099-R box 1",
-        Ends = _ => [new("1", "almost nothing", IsExact: false), new("900000000", "more than went in", IsExact: false)],
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "more than went in", IsExact: false)],
     };
 
     public static readonly Amount OtherPayouts = new(
@@ -31,7 +31,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         WhereToFind = _ => "Form 1099-R box 1 of the other payouts; Form 8606 line 7.",
         SettledBy = "Form 8606 line 7",
         Assumes = new("0", "Nothing was said of other payouts in the same year, so none were taken into account."),
-        Ends = _ => [new("0", "$0"), new("900000000", "very much", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public override string Title => "The account was converted to a Roth IRA";

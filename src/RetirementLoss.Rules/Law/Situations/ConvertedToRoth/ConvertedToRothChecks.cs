@@ -10,6 +10,10 @@ public sealed class ConvertedToRothChecks : CrossChecks
     {
         Include(new PayoutChecks());
         Expect(
+            ConvertedToRoth.Converted,
+            answers => answers.Get(ConvertedToRoth.Converted)?.IsPositive,
+            _ => "You said the account was converted, so its value that day was more than $0. Enter the value, or go back and say what else happened");
+        Expect(
             Opening.Happened,
             answers => !Pools.IsRoth(Pools.Of(answers)),
             _ => "Roth money cannot be converted to a Roth IRA. Choose that it was moved to another retirement account, or correct the kind of account");

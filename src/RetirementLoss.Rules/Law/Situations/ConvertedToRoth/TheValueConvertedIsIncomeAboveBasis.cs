@@ -18,7 +18,7 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
     public override Finding Decide(ConvertedToRothCase facts, Standing soFar, FederalYear year)
     {
         var isIra = Pools.IsIra(facts.Pool);
-        var basisUsed = !facts.Basis.IsPositive ? Money.Zero
+        var basisUsed = !facts.Basis.IsPositive || !facts.Converted.IsPositive ? Money.Zero
             : isIra ? facts.Converted.Share(facts.Basis, facts.YearEndValue + facts.Converted + facts.Received)
             : Money.Min(facts.Basis, facts.Converted);
         var paidOut = facts.Received.IsPositive ? Recovery.OfIra(facts.Basis, facts.YearEndValue, facts.Received, facts.Converted) : new Recovery(Money.Zero, Money.Zero, facts.Basis);

@@ -16,7 +16,7 @@ public static class RolledOverQuestions
         Why = _ => "What left the account, less what reached the new one, is what you kept.",
         WhereToFind = _ => "Form 1099-R box 1.",
         SettledBy = "Form 1099-R, box 1",
-        Ends = _ => [new("0", "$0"), new("900000000", "more than was rolled over", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than was rolled over", IsExact: false)],
     };
 
     public static readonly Amount RolledOver = new(

@@ -1,0 +1,32 @@
+using RetirementLoss.Rules.Authorities;
+
+namespace RetirementLoss.Components.Reporting;
+
+/// <summary>The label beside a source, which tells its weight.</summary>
+public static class AuthorityWords
+{
+    /// <summary>The label.</summary>
+    public static string Of(AuthorityKind kind) => kind switch
+    {
+        AuthorityKind.Statute => "Law",
+        AuthorityKind.PublicLaw => "Act of Congress",
+        AuthorityKind.Regulation => "Regulation",
+        AuthorityKind.CourtCase => "Court decision",
+        AuthorityKind.Ruling => "Agency ruling",
+        AuthorityKind.Procedure => "Agency procedure",
+        AuthorityKind.Notice => "Agency notice",
+        AuthorityKind.FormOrInstruction => "Form or instructions",
+        AuthorityKind.AgencyPublication => "Agency guide, not binding",
+        AuthorityKind.StaffAdvice => "Staff advice, not binding",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of source has no label yet; add one."),
+    };
+
+    /// <summary>What to say of a source that was not read in its own text; nothing of one that was.</summary>
+    public static string? Of(Reading reading) => reading switch
+    {
+        Reading.InItsOwnText => null,
+        Reading.ThroughAnotherSource => "Read through another source",
+        Reading.FromKnowledge => "Not yet read in its own text",
+        _ => throw new ArgumentOutOfRangeException(nameof(reading), reading, "This reading has no words yet; add them."),
+    };
+}

@@ -1,0 +1,25 @@
+using RetirementLoss.Rules.Assessing;
+
+namespace RetirementLoss.Components.Reporting;
+
+/// <summary>How sure an answer is, in words.</summary>
+public static class CertaintyWords
+{
+    /// <summary>The few words.</summary>
+    public static string Of(Certainty certainty) => certainty switch
+    {
+        Certainty.Settled => "Settled law",
+        Certainty.AgencyView => "The tax agency’s view",
+        Certainty.Unsettled => "Not settled",
+        _ => throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "This certainty has no words yet; add them."),
+    };
+
+    /// <summary>What they mean.</summary>
+    public static string Means(Certainty certainty) => certainty switch
+    {
+        Certainty.Settled => "A law, a regulation or a court decision says so.",
+        Certainty.AgencyView => "The tax agency says so. No binding text does.",
+        Certainty.Unsettled => "No authority settles it. Both readings are shown.",
+        _ => throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "This certainty has no words yet; add them."),
+    };
+}

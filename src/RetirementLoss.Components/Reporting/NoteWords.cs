@@ -1,0 +1,24 @@
+using RetirementLoss.Rules.Assessing;
+
+namespace RetirementLoss.Components.Reporting;
+
+/// <summary>The headings that notes stand under, in the order a reader needs them.</summary>
+public static class NoteWords
+{
+    /// <summary>The kinds in order: what to do first, what to mind after.</summary>
+    public static IReadOnlyList<NoteKind> InOrder { get; } =
+        [NoteKind.Form, NoteKind.FormNotToUse, NoteKind.Document, NoteKind.Deadline, NoteKind.Alternative, NoteKind.Caveat, NoteKind.Claim];
+
+    /// <summary>The heading.</summary>
+    public static string Of(NoteKind kind) => kind switch
+    {
+        NoteKind.Form => "Forms and lines",
+        NoteKind.FormNotToUse => "Where it does not go",
+        NoteKind.Document => "Papers to keep",
+        NoteKind.Deadline => "Dates to mind",
+        NoteKind.Alternative => "What may work better",
+        NoteKind.Caveat => "Mind this",
+        NoteKind.Claim => "You may have read",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of note has no heading yet; add one."),
+    };
+}

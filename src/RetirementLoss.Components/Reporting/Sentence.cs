@@ -1,0 +1,16 @@
+namespace RetirementLoss.Components.Reporting;
+
+/// <summary>Writes the sentences of the rules with their values in them.</summary>
+public static class Sentence
+{
+    /// <summary>All of it.</summary>
+    public static string Of(FormattableString sentence) => FormattableString.Invariant(sentence);
+
+    /// <summary>The first sentence, which is the answer, and the rest, which may be empty.</summary>
+    public static (string First, string More) Split(FormattableString sentences)
+    {
+        var all = Of(sentences);
+        var end = all.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? (all, "") : (all[..(end + 1)], all[(end + 2)..]);
+    }
+}

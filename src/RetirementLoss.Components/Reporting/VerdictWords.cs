@@ -1,0 +1,35 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Components.Reporting;
+
+/// <summary>A verdict in a few words, and the name of its look.</summary>
+public static class VerdictWords
+{
+    /// <summary>The few words, with the year's amount in mind: a limit can leave nothing.</summary>
+    public static string Of(Verdict verdict, Money? deductible) => verdict switch
+    {
+        Verdict.Deductible => "Deductible",
+        Verdict.Limited when deductible is { IsZero: true } => "Limited to nothing",
+        Verdict.Limited => "Partly deductible",
+        Verdict.NoLoss => "No loss in tax law",
+        Verdict.NotDeductible => "Not deductible",
+        Verdict.Depends => "It depends",
+        Verdict.OutsideScope => "Not covered here",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "This verdict has no words yet; add them."),
+    };
+
+    /// <summary>The class of its look: yes, partly, no, open or outside.</summary>
+    public static string Look(Verdict verdict, Money? deductible) => verdict switch
+    {
+        Verdict.Deductible => "yes",
+        Verdict.Limited => deductible is { IsZero: true } ? "no" : "partly",
+        Verdict.NoLoss or Verdict.NotDeductible => "no",
+        Verdict.Depends => "open",
+        Verdict.OutsideScope => "outside",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "This verdict has no look yet; add one."),
+    };
+
+    /// <summary>The amount in words; an amount that an unknown fact decides is not zero.</summary>
+    public static string Amount(Money? deductible) => deductible?.ToString() ?? "depends";
+}

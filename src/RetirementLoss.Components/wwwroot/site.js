@@ -1,0 +1,49 @@
+// Small comforts. Every page works without this file.
+(() => {
+  'use strict';
+  const stage = () => document.querySelector('.error-summary') ?? document.querySelector('main h1');
+  let warning, ending;
+
+  // Idle: say so before the answers are cleared; one button keeps them.
+  const restartClock = () => {
+    clearTimeout(warning);
+    clearTimeout(ending);
+    const idle = document.getElementById('idle');
+    if (!idle) return;
+    const words = idle.querySelector('p');
+    const whole = Number(idle.dataset.minutes) * 60000;
+    words.hidden = true;
+    warning = setTimeout(() => { words.hidden = false; }, whole * 0.85);
+    ending = setTimeout(() => location.reload(), whole + 2000);
+  };
+
+  const arrive = () => {
+    document.querySelectorAll('[data-when-script]').forEach(part => { part.hidden = false; });
+    restartClock();
+  };
+
+  document.addEventListener('click', async event => {
+    if (event.target.closest('[data-print]')) print();
+    if (event.target.closest('#idle button')) {
+      const kept = await fetch('/check/stay', { cache: 'no-store' }).catch(() => null);
+      if (kept?.status === 204) restartClock(); else location.reload();
+    }
+  });
+
+  // Folds open on paper.
+  addEventListener('beforeprint', () => document.querySelectorAll('details:not([open])').forEach(fold => { fold.open = true; fold.dataset.forPrint = ''; }));
+  addEventListener('afterprint', () => document.querySelectorAll('details[data-for-print]').forEach(fold => { fold.open = false; delete fold.dataset.forPrint; }));
+
+  // When the Blazor script changes the page in place, do what a browser does for a new page.
+  let shown = location.pathname;
+  globalThis.Blazor?.addEventListener('enhancedload', () => {
+    arrive();
+    if (shown === location.pathname && !document.querySelector('.error-summary')) return;
+    shown = location.pathname;
+    if (location.hash) return;
+    scrollTo(0, 0);
+    stage()?.focus({ preventScroll: true });
+  });
+
+  arrive();
+})();

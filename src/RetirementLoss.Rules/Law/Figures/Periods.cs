@@ -1,0 +1,38 @@
+namespace RetirementLoss.Rules.Law.Figures;
+
+/// <summary>The periods that the law counts in days or tax years, the same in every year covered.</summary>
+/// <param name="RolloverDays">Days in which a payout may be rolled over (IRC 402(c)(3), 408(d)(3)).</param>
+/// <param name="ConversionTaxYears">Tax years, that of the conversion among them, in which converted money can bear the additional tax (IRC 408A(d)(3)(F)).</param>
+public sealed record Periods(Period RolloverDays, Period ConversionTaxYears)
+{
+    internal const string FileName = "Periods.json";
+
+    private static readonly Lazy<Periods> InLibrary = new(() => Read(FileName, FigureFile.TextInLibrary(FileName)));
+
+    /// <summary>The periods in force.</summary>
+    public static Periods Table => InLibrary.Value;
+
+    /// <summary>Reads the periods strictly.</summary>
+    /// <exception cref="FormatException">Something in the file is wrong; the message says where and what to do.</exception>
+    public static Periods Read(string fileName, string text)
+    {
+        var file = new FigureFile(fileName);
+        using var json = file.Parse(text);
+        var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears"]);
+        return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"));
+
+        Period ReadPeriod(string key)
+        {
+            var parts = file.Fields(fields[key], key, ["value", "source", "status", "checked"]);
+            var length = file.Whole(parts["value"], FigureFile.Inside(key, "value"));
+            return new(
+                length > 0 ? length : throw file.Wrong(FigureFile.Inside(key, "value"), "the period is not positive.", "Write its length as a whole number."),
+                file.Source(parts["source"], FigureFile.Inside(key, "source")),
+                file.Status(parts["status"], FigureFile.Inside(key, "status")),
+                file.Day(parts["checked"], FigureFile.Inside(key, "checked")));
+        }
+    }
+
+    /// <summary>The last day on which a payout received on that day can be rolled over.</summary>
+    public DateOnly LastRolloverDay(DateOnly received) => received.AddDays(RolloverDays.Length);
+}

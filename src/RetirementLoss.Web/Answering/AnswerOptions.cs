@@ -1,0 +1,11 @@
+namespace RetirementLoss.Web.Answering;
+
+/// <summary>How long answers live: the section "Answers" of the settings.</summary>
+public sealed class AnswerOptions
+{
+    /// <summary>The name of the section.</summary>
+    public const string Section = "Answers";
+
+    /// <summary>Minutes without a page after which the answers are forgotten.</summary>
+    public double IdleMinutes { get; set; } = 60;
+}

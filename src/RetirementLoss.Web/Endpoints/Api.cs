@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.OpenApi;
+using RetirementLoss.Web.Wire;
+
+namespace RetirementLoss.Web.Endpoints;
+
+/// <summary>The JSON API under /api and its OpenAPI document; it sets no cookie and reads none.</summary>
+public static partial class Api
+{
+    private const string Root = "/api";
+
+    /// <summary>Adds what the API needs.</summary>
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            // The OpenAPI document describes what these options would write, so they say the same as WireJson.
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, WireJson.Default);
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        });
+        // The summaries of the records reach the document through this call only in its plain form (its source generator looks for it).
+        services.AddOpenApi();
+        services.Configure<OpenApiOptions>("v1", ApiDocument.Describe);
+    }
+
+    /// <summary>Maps the endpoints and the document at /openapi/v1.json.</summary>
+    public static void MapApi(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase),
+            branch => branch
+                .Use(NoStore)
+                .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = TellFault, SuppressDiagnosticsCallback = _ => true })
+                .UseStatusCodePages(pages => Refusal.OfAddress(pages.HttpContext.Response.StatusCode).ToResult().ExecuteAsync(pages.HttpContext)));
+
+        var api = app.MapGroup(Root);
+        api.MapAssessments();
+        api.MapInterview();
+        app.MapOpenApi();
+    }
+
+    /// <summary>States in the OpenAPI document how a request can be refused.</summary>
+    public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint) => endpoint
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status400BadRequest, Refusal.MediaType)
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status413PayloadTooLarge, Refusal.MediaType)
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status415UnsupportedMediaType, Refusal.MediaType);
+
+    /// <summary>Shows an example of the request and of its answer in the OpenAPI document.</summary>
+    public static RouteHandlerBuilder WithExamples(this RouteHandlerBuilder endpoint, JsonNode request, Func<JsonNode> response) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            Show(operation.RequestBody?.Content, request);
+            Show(operation.Responses?["200"].Content, response());
+            return Task.CompletedTask;
+        });
+
+    private static void Show(IDictionary<string, OpenApiMediaType>? content, JsonNode example)
+    {
+        if (content?["application/json"] is { } json)
+        {
+            json.Example = example.DeepClone();
+        }
+    }
+
+    // The framework would log the message of the exception, and that can hold an answer.
+    private static Task TellFault(HttpContext context)
+    {
+        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is { } error)
+        {
+            Failed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Api)), error.GetType(), error.StackTrace);
+        }
+
+        return Refusal.OfFault().ToResult().ExecuteAsync(context);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The API failed: {Kind}\n{Where}")]
+    private static partial void Failed(ILogger logger, Type kind, string? where);
+
+    private static Task NoStore(HttpContext context, RequestDelegate next)
+    {
+        // On starting, for the handler of faults clears the headers that were set before.
+        context.Response.OnStarting(static state =>
+        {
+            ((HttpResponse)state).Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        }, context.Response);
+        return next(context);
+    }
+}

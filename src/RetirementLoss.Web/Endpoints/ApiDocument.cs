@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using RetirementLoss.Rules;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Web.Wire;
+
+namespace RetirementLoss.Web.Endpoints;
+
+/// <summary>What the OpenAPI document says beside what the framework reads off the endpoints.</summary>
+public static class ApiDocument
+{
+    /// <summary>Adds the title, and what the types of this program cannot tell.</summary>
+    public static void Describe(OpenApiOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            TellWhatIsAbsent(schema, context);
+            return Task.CompletedTask;
+        });
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new()
+            {
+                Title = "Retirement loss checker",
+                Version = Checker.Edition.Version,
+                Description = "Says whether a loss on a US retirement account can be deducted for a tax year, how much, where, and why. Nothing is kept, and no cookie is used.",
+            };
+
+            // Without a list the server is the one the document came from; the list the framework makes is wrong behind a proxy.
+            document.Servers = [];
+            DescribeAnswers(document);
+            return Task.CompletedTask;
+        });
+    }
+
+    // A member without a value is left out and never sent as null, except for the state, which is always there.
+    private static void TellWhatIsAbsent(OpenApiSchema schema, OpenApiSchemaTransformerContext context)
+    {
+        if (context.JsonPropertyInfo is { Name: not "state" })
+        {
+            schema.Type &= ~JsonSchemaType.Null;
+        }
+
+        if (schema.Type?.HasFlag(JsonSchemaType.Number) == true)
+        {
+            // Amounts are decimal; "double" would lose cents of very large ones.
+            schema.Format = null;
+        }
+
+        foreach (var member in context.JsonTypeInfo.Properties.Where(member => member is { IsGetNullable: true, Name: not "state" } && context.JsonPropertyInfo is null))
+        {
+            schema.Required?.Remove(member.Name);
+        }
+    }
+
+    // The type of the request knows only that answers is an object; the questions know its members.
+    private static void DescribeAnswers(OpenApiDocument document)
+    {
+        if (document.Components?.Schemas?[nameof(AssessmentRequest)].Properties?["answers"] is OpenApiSchema answers)
+        {
+            answers.AdditionalPropertiesAllowed = false;
+            answers.Properties = Checker.Questions.ToDictionary(question => question.Id, question => (IOpenApiSchema)Describe(question), StringComparer.Ordinal);
+        }
+    }
+
+    private static OpenApiSchema Describe(Rules.Interview.Question question) => new()
+    {
+        Description = question.Name + (question.MayBeUnknown ? ", or \"unknown\"" : ""),
+        Type = question switch
+        {
+            Amount => JsonSchemaType.Number | JsonSchemaType.String,
+            WholeNumber => JsonSchemaType.Integer | JsonSchemaType.String,
+            YesNo => JsonSchemaType.Boolean | JsonSchemaType.String,
+            _ => JsonSchemaType.String,
+        },
+        Enum = question is Day or Amount or WholeNumber or YesNo
+            ? null
+            : [.. question.Options.Select(option => option.Token).Concat(question.MayBeUnknown ? [Answers.Unknown] : []).Select(token => (JsonNode)token)],
+    };
+}

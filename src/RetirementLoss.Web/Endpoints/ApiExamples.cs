@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using RetirementLoss.Rules;
+using RetirementLoss.Web.Wire;
+
+namespace RetirementLoss.Web.Endpoints;
+
+/// <summary>The examples of the OpenAPI document; the answers in it are made by the checker, so they are never out of date.</summary>
+public static class ApiExamples
+{
+    /// <summary>A Roth IRA closed below its basis.</summary>
+    public static JsonNode Request { get; } = JsonNode.Parse(
+        """
+        {
+          "answers": {
+            "year": 2017, "account": "roth-ira", "happened": "paid-out",
+            "received": 15000, "basis-given": "total", "basis-left": 27000, "same-kind-left": false,
+            "filing-status": "single", "agi": 60000, "other-two-percent": 0, "other-itemized": 5000, "age-or-blind-boxes": 0
+          },
+          "asOf": "2026-11-21"
+        }
+        """)!;
+
+    /// <summary>An interview that has just begun.</summary>
+    public static JsonNode Beginning { get; } = JsonNode.Parse("""{ "answers": { "year": 2017, "account": "roth-ira", "happened": "paid-out" } }""")!;
+
+    /// <summary>The answer to <see cref="Request"/>.</summary>
+    public static JsonNode Report
+    {
+        get
+        {
+            var sheet = Read(Request);
+            return JsonSerializer.SerializeToNode(AssessmentReport.From(Checker.Report(sheet.Answers, sheet.AsOf!.Value)), WireJson.Default.AssessmentReport)!;
+        }
+    }
+
+    /// <summary>The answer to <see cref="Beginning"/>.</summary>
+    public static JsonNode NextStep => JsonSerializer.SerializeToNode(InterviewEndpoints.NextFor(Read(Beginning).Answers), WireJson.Default.NextStep)!;
+
+    private static Sheet Read(JsonNode request) => RequestBody.Read(JsonSerializer.SerializeToUtf8Bytes(request)).Sheet
+        ?? throw new InvalidOperationException("An example of the OpenAPI document is refused by the API. Correct it to fit the questions.");
+}

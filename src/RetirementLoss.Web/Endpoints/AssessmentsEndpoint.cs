@@ -1,0 +1,66 @@
+using RetirementLoss.Rules;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Web.Wire;
+
+namespace RetirementLoss.Web.Endpoints;
+
+/// <summary>Answers in, report out.</summary>
+public static class AssessmentsEndpoint
+{
+    /// <summary>Maps POST /api/assessments.</summary>
+    public static void MapAssessments(this IEndpointRouteBuilder api) => api
+        .MapPost("/assessments", AssessAsync)
+        .WithTags("Assessments")
+        .WithName("assess")
+        .WithSummary("Decides whether a retirement-account loss can be deducted")
+        .WithDescription(
+            "Send answers under the ids that GET /api/interview lists. The opening questions (the year, the account, where the money is) must be answered; "
+            + "an answer to a later question that is left out is taken as a usual case, which a note with an id that begins with \"assumed-\" then says, or else as unknown. "
+            + "Answers to questions that do not arise are ignored. Nothing that is sent is kept or logged.")
+        .Accepts<AssessmentRequest>("application/json")
+        .Produces<AssessmentReport>()
+        .Refuses()
+        .WithExamples(ApiExamples.Request, () => ApiExamples.Report);
+
+    private static async Task<IResult> AssessAsync(HttpRequest request, TimeProvider time, CancellationToken cancellation)
+    {
+        var body = await RequestBody.ReadAsync(request, cancellation);
+        var refusal = body.IsRead ? Objections(body.Sheet.Answers) : body.Refusal;
+        if (!refusal.IsEmpty)
+        {
+            return refusal.ToResult();
+        }
+
+        var asOf = body.Sheet!.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        return TypedResults.Json(AssessmentReport.From(Checker.Report(body.Sheet.Answers, asOf)), WireJson.Default.AssessmentReport);
+    }
+
+    /// <summary>What keeps readable answers from being assessed: an opening question left out, or answers that contradict each other.</summary>
+    private static Refusal Objections(Answers answers)
+    {
+        var refusal = new Refusal();
+        var walk = Checker.Walk(answers);
+        while (walk.Next is { } next)
+        {
+            if (!MayBeLeftOut(next))
+            {
+                refusal.Add(next.Id, $"{next.Parse(null).Problem}. Without it nothing can be assessed");
+                return refusal;
+            }
+
+            // The checks look at answers on the way only, so the gaps that are allowed are bridged before they run.
+            answers = answers.With(next, next.Assumes?.Token ?? Answers.Unknown);
+            walk = Checker.Walk(answers);
+        }
+
+        foreach (var problem in Checker.Problems(answers))
+        {
+            refusal.Add(problem.QuestionId, problem.Message);
+        }
+
+        return refusal;
+    }
+
+    // The opening questions take no "I don't know" and assume nothing.
+    private static bool MayBeLeftOut(Rules.Interview.Question question) => question.MayBeUnknown || question.Assumes is not null;
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace RetirementLoss.Web.Security;
+
+/// <summary>Pages that say kindly what went wrong and how to go on.</summary>
+public static class KindErrors
+{
+    /// <summary>Shows the page of problems for an error or an empty refusal; the API has words of its own.</summary>
+    public static void UseKindErrors(this WebApplication app)
+    {
+        app.UseExceptionHandler("/problem/500", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
+        app.Use((context, next) =>
+        {
+            if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            {
+                pages.Enabled = false;
+            }
+
+            return context.Features.Get<IStatusCodeReExecuteFeature>() is null ? next(context) : AsGet(context, next);
+        });
+    }
+
+    // The page of problems is shown in place of a form that was refused: it must not be taken for that form.
+    private static async Task AsGet(HttpContext context, RequestDelegate next)
+    {
+        var sent = context.Request.Method;
+        context.Request.Method = HttpMethods.Get;
+        await next(context);
+        context.Request.Method = sent;
+    }
+}

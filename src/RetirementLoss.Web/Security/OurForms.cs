@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace RetirementLoss.Web.Security;
+
+/// <summary>Makes sure that a form that comes back is one of ours.</summary>
+public static class OurForms
+{
+    /// <summary>Gives every form a token, bound to a cookie of the visit.</summary>
+    public static void AddOurForms(this WebApplicationBuilder builder) => builder.Services.AddAntiforgery(antiforgery =>
+    {
+        antiforgery.Cookie.Name = "form";
+        antiforgery.Cookie.HttpOnly = true;
+        antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+        antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        // frame-ancestors in our own policy says it better, and once.
+        antiforgery.SuppressXFrameOptionsHeader = true;
+    });
+
+    /// <summary>Refuses any other form, before a page or a button sees it; left to a page, the refusal would have no words.</summary>
+    public static void UseOurForms(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.Use((context, next) =>
+        {
+            if (HttpMethods.IsPost(context.Request.Method) && context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+            {
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                return Task.CompletedTask;
+            }
+
+            return next(context);
+        });
+    }
+}

@@ -1,0 +1,28 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Web.Wire;
+
+/// <summary>One other answer that would change the verdict or the amount.</summary>
+/// <param name="Question">The id of the question answered otherwise.</param>
+/// <param name="From">The answer as given.</param>
+/// <param name="FromWords">The answer as given, in words.</param>
+/// <param name="To">The other answer.</param>
+/// <param name="ToWords">The other answer in words.</param>
+/// <param name="Verdict">The verdict it gives.</param>
+/// <param name="Deductible">The amount; absent where it is not fixed.</param>
+public sealed record Change(string Question, string From, string FromWords, string To, string ToWords, string Verdict, decimal? Deductible)
+{
+    /// <summary>Writes one change.</summary>
+    public static Change Of(Rules.Assessing.Change change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return new(
+            change.Question.Id,
+            Reading.TokenOrWords(change.From),
+            change.From.Words,
+            Reading.TokenOrWords(change.To),
+            change.To.Words,
+            Token.Of(change.Verdict),
+            Amounts.Dollars(change.Deductible));
+    }
+}

@@ -1,0 +1,53 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Web.Wire;
+
+/// <summary>The verdict of federal law for the tax year, with amounts, trace and notes.</summary>
+public sealed record FederalAssessment
+{
+    /// <summary>deductible, limited, no-loss, not-deductible, depends or outside-scope.</summary>
+    public required string Verdict { get; init; }
+
+    /// <summary>The rule, or the unknown fact, that decided.</summary>
+    public required string DecidedBy { get; init; }
+
+    /// <summary>miscellaneous-itemized, itemized, above-the-line, capital, excluded-from-income, credit-or-deduction or none.</summary>
+    public required string Character { get; init; }
+
+    /// <summary>settled, agency-view or unsettled.</summary>
+    public required string Certainty { get; init; }
+
+    /// <summary>The verdict in one sentence, with the year.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>The amounts in dollars; one that does not apply is absent.</summary>
+    public required Amounts Amounts { get; init; }
+
+    /// <summary>The steps that decided, in order.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>Caveats, forms, documents, deadlines and alternatives that go with the verdict, and what was assumed.</summary>
+    public required IReadOnlyList<Note> Notes { get; init; }
+
+    /// <summary>Where the law is unsettled: what the other reading would lead to.</summary>
+    public required IReadOnlyList<OtherReading> OtherReadings { get; init; }
+
+    /// <summary>Writes the federal part of a report.</summary>
+    public static FederalAssessment From(Rules.Assessing.Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var federal = report.Federal;
+        return new()
+        {
+            Verdict = Token.Of(federal.Verdict),
+            DecidedBy = federal.DecidedBy,
+            Character = Token.Of(federal.Character),
+            Certainty = Token.Of(federal.Certainty),
+            Headline = federal.Headline.ToString(),
+            Amounts = Amounts.From(federal.Sums),
+            Findings = [.. federal.Findings.Select(Finding.From)],
+            Notes = [.. federal.Notes.Select(note => Note.From(note, report.Year))],
+            OtherReadings = [.. federal.OtherReadings.Select(OtherReading.From)],
+        };
+    }
+}

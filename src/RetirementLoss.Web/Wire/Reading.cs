@@ -1,0 +1,25 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Web.Wire;
+
+/// <summary>What one value of an unknown fact would give.</summary>
+/// <param name="Answer">The value: its token, or words where it stands for many values, such as "more than was paid out".</param>
+/// <param name="Words">The value in words.</param>
+/// <param name="Verdict">The verdict it gives.</param>
+/// <param name="Deductible">The amount; absent when this value alone does not fix it.</param>
+public sealed record Reading(string Answer, string Words, string Verdict, decimal? Deductible)
+{
+    /// <summary>Writes one reading.</summary>
+    public static Reading From(Rules.Assessing.ReadingOfFact reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return new(TokenOrWords(reading.Answer), reading.Answer.Words, Token.Of(reading.Verdict), Amounts.Dollars(reading.Deductible));
+    }
+
+    /// <summary>The token of a value; an end that stands for many values has a token that nobody answered, so its words are given.</summary>
+    public static string TokenOrWords(Rules.Interview.Possibility answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return answer.IsExact ? answer.Token : answer.Words;
+    }
+}

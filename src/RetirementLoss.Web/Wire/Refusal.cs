@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace RetirementLoss.Web.Wire;
+
+/// <summary>Says as RFC 9457 problem details why a request is not answered: which member is wrong, how, and what to do.</summary>
+public sealed class Refusal
+{
+    /// <summary>The media type of problem details.</summary>
+    public const string MediaType = "application/problem+json";
+
+    /// <summary>The member under which stands what is wrong with the body as a whole.</summary>
+    public const string WholeBody = "answers";
+
+    private readonly OrderedDictionary<string, string[]> errors = new(StringComparer.Ordinal);
+
+    /// <summary>Whether nothing is wrong so far.</summary>
+    public bool IsEmpty => errors.Count == 0;
+
+    private int Status { get; init; } = StatusCodes.Status400BadRequest;
+
+    private string Detail { get; init; } = "Nothing was assessed. Under errors, each name is the id of a question or a member of the request, with what to mend there.";
+
+    /// <summary>A refusal of the body as a whole.</summary>
+    public static Refusal OfBody(string message, int status = StatusCodes.Status400BadRequest)
+    {
+        var refusal = new Refusal { Status = status, Detail = "Nothing was assessed, because the request could not be read." };
+        refusal.Add(WholeBody, message);
+        return refusal;
+    }
+
+    /// <summary>A refusal that the address or the method alone brings about.</summary>
+    public static Refusal OfAddress(int status) => status == StatusCodes.Status415UnsupportedMediaType ? OfType() : new()
+    {
+        Status = status,
+        Detail = "The API does not answer this at this address. GET /openapi/v1.json lists its addresses and what each takes.",
+    };
+
+    /// <summary>A refusal of a body that is not said to be JSON.</summary>
+    public static Refusal OfType() => OfBody("Send the request as JSON in UTF-8, with the header Content-Type: application/json", StatusCodes.Status415UnsupportedMediaType);
+
+    /// <summary>A fault of this program, of which nothing is told but that it is not the sender's.</summary>
+    public static Refusal OfFault() => new()
+    {
+        Status = StatusCodes.Status500InternalServerError,
+        Detail = "This program failed on the request. Send it again; if it fails again, report the rules version and the time, without the answers.",
+    };
+
+    /// <summary>Adds what is wrong at a member: a question's id, "answers" or "asOf".</summary>
+    public void Add(string member, string message) => errors[member] = [.. errors.GetValueOrDefault(member) ?? [], message];
+
+    /// <summary>The response.</summary>
+    public IResult ToResult() => TypedResults.Json(
+        new HttpValidationProblemDetails(errors) { Status = Status, Title = ReasonPhrases.GetReasonPhrase(Status), Detail = Detail },
+        WireJson.Default.HttpValidationProblemDetails,
+        MediaType,
+        Status);
+}

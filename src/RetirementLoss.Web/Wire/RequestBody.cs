@@ -1,0 +1,265 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.Net.Http.Headers;
+using RetirementLoss.Rules;
+using RetirementLoss.Rules.Interview;
+
+namespace RetirementLoss.Web.Wire;
+
+/// <summary>Reads a request, or says of each member what is wrong with it; what was sent is repeated nowhere but in the names of members.</summary>
+/// <remarks>
+/// The framework's own binding would stop at the first fault, name it by the type of this program, and log it. Here every fault is told, in the words
+/// of the question it belongs to.
+/// </remarks>
+public sealed class RequestBody
+{
+    /// <summary>The largest body that is read, in bytes: many times what every answer together can need.</summary>
+    public const int Limit = 64 * 1024;
+
+    // Twice as many members as there are questions cannot be right, and a list of faults as long as the body would help nobody.
+    private static readonly int MostMembers = 2 * Checker.Questions.Count;
+
+    private static readonly Dictionary<string, Rules.Interview.Question> Questions = Checker.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+
+    private static readonly DateOnly FirstDay = Checker.Years[0].FirstDay;
+    private static readonly DateOnly LastDay = new(2100, 12, 31);
+
+    private RequestBody(Sheet? sheet, Refusal? refusal)
+    {
+        Sheet = sheet;
+        Refusal = refusal;
+    }
+
+    /// <summary>The answers, when all could be read.</summary>
+    public Sheet? Sheet { get; }
+
+    /// <summary>What is wrong, when they could not.</summary>
+    public Refusal? Refusal { get; }
+
+    /// <summary>Whether the answers could be read.</summary>
+    [MemberNotNullWhen(true, nameof(Sheet))]
+    [MemberNotNullWhen(false, nameof(Refusal))]
+    public bool IsRead => Sheet is not null;
+
+    /// <summary>Reads the body of a request.</summary>
+    public static async Task<RequestBody> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!IsJson(request))
+        {
+            return new(null, Refusal.OfType());
+        }
+
+        try
+        {
+            return await BytesAsync(request, cancellation) is { } bytes
+                ? Read(bytes)
+                : Refused($"The body is larger than {Limit / 1024} KB. Send one value for each question, and nothing else", StatusCodes.Status413PayloadTooLarge);
+        }
+        catch (BadHttpRequestException refused)
+        {
+            // The server met its own limit, or a broken transfer, while the body was read.
+            return Refused("The body could not be read to its end. Send it again, whole, and no larger than 64 KB", refused.StatusCode);
+        }
+    }
+
+    /// <summary>Reads a body that is at hand.</summary>
+    public static RequestBody Read(ReadOnlyMemory<byte> body)
+    {
+        body = body.Span.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
+        if (!Utf8.IsValid(body.Span))
+        {
+            return Refused("The body is not valid UTF-8. Encode it as UTF-8 and send it again");
+        }
+
+        if (body.Span.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            return Refused("The body is empty. Send a JSON object with the member answers, like {\"answers\":{\"year\":2017}}");
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            return Read(json.RootElement);
+        }
+        catch (JsonException fault)
+        {
+            // The message of the exception repeats what was sent.
+            return Refused(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The body is not valid JSON: it breaks off or goes wrong in line {fault.LineNumber + 1}, at byte {fault.BytePositionInLine + 1}. Correct it there; comments and trailing commas are not JSON"));
+        }
+    }
+
+    private static RequestBody Read(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            return Refused("The body must be a JSON object with the member answers, like {\"answers\":{\"year\":2017}}");
+        }
+
+        var refusal = new Refusal();
+        var tokens = new Dictionary<string, string>(StringComparer.Ordinal);
+        DateOnly? asOf = null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in root.EnumerateObject())
+        {
+            var name = NameOf(member);
+            switch (name)
+            {
+                case not null when !seen.Add(name):
+                    refusal.Add(name, "The request has this member twice. Send it once");
+                    break;
+                case "answers":
+                    ReadAnswers(member.Value, tokens, refusal);
+                    break;
+                case "asOf":
+                    asOf = ReadDay(member.Value, refusal);
+                    break;
+                default:
+                    refusal.Add(name ?? Refusal.WholeBody, "The request has no such member. Send answers, and asOf if you wish");
+                    break;
+            }
+
+            if (seen.Count > MostMembers)
+            {
+                return Refused("The request has far too many members. Send answers, and asOf if you wish");
+            }
+        }
+
+        if (!seen.Contains("answers"))
+        {
+            refusal.Add("answers", "The member answers is missing. Send an object with one value under each question's id, like {\"answers\":{\"year\":2017}}");
+        }
+
+        return refusal.IsEmpty ? new(new(Answers.Of(tokens), asOf), null) : new(null, refusal);
+    }
+
+    private static void ReadAnswers(JsonElement answers, Dictionary<string, string> tokens, Refusal refusal)
+    {
+        if (answers.ValueKind != JsonValueKind.Object)
+        {
+            refusal.Add("answers", "The member answers must be an object with one value under each question's id, like {\"year\":2017}");
+            return;
+        }
+
+        if (answers.EnumerateObject().Skip(MostMembers).Any())
+        {
+            refusal.Add("answers", $"There are {Questions.Count} questions, and answers has more than twice as many members. Send each question's id once");
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in answers.EnumerateObject())
+        {
+            ReadAnswer(member, seen, tokens, refusal);
+        }
+    }
+
+    private static void ReadAnswer(JsonProperty member, HashSet<string> seen, Dictionary<string, string> tokens, Refusal refusal)
+    {
+        if (NameOf(member) is not { } id)
+        {
+            refusal.Add("answers", "The name of a member of answers is not text. Use the ids that GET /api/interview lists");
+        }
+        else if (!Questions.TryGetValue(id, out var question))
+        {
+            refusal.Add(id, "No question has this id. Correct it, or leave it out; GET /api/interview lists every id");
+        }
+        else if (!seen.Add(id))
+        {
+            refusal.Add(id, "This question is answered twice. Send one answer");
+        }
+        else if (member.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null)
+        {
+            refusal.Add(id, $"The answer must be a single value: text, a number, true or false. For {question.Name}, {HowToAnswer(question)}");
+        }
+        else if (Text(member.Value) is not { } text)
+        {
+            refusal.Add(id, "The text holds half a character. Send whole Unicode characters");
+        }
+        else if (question.Parse(text) is { Token: { } token })
+        {
+            tokens[id] = token;
+        }
+        else
+        {
+            refusal.Add(id, question.Parse(text).Problem!);
+        }
+    }
+
+    private static string HowToAnswer(Rules.Interview.Question question) =>
+        question switch
+        {
+            { MayBeUnknown: true } => "send a value, send \"unknown\", or leave it out",
+            { Assumes: not null } => "send a value, or leave it out",
+            _ => "send a value",
+        };
+
+    private static DateOnly? ReadDay(JsonElement value, Refusal refusal)
+    {
+        if (value.ValueKind != JsonValueKind.String || !DateOnly.TryParseExact(Text(value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            refusal.Add("asOf", "asOf must be a date that exists, as text like \"2026-11-21\". Leave it out for today");
+            return null;
+        }
+
+        if (day < FirstDay || day > LastDay)
+        {
+            refusal.Add("asOf", string.Create(CultureInfo.InvariantCulture, $"asOf must be a day from {FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}. Leave it out for today"));
+            return null;
+        }
+
+        return day;
+    }
+
+    // An escape such as \ud800 is valid JSON and half a character; the reader refuses it only when the text is taken.
+    private static string? Text(JsonElement value)
+    {
+        try
+        {
+            return AnswerValue.TextOf(value);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string? NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsJson(HttpRequest request) =>
+        request.HasJsonContentType()
+        && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The bytes of the body, or none when there are too many; no more than the limit is ever held.</summary>
+    private static async Task<byte[]?> BytesAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (request.ContentLength > Limit)
+        {
+            return null;
+        }
+
+        var read = await request.BodyReader.ReadAtLeastAsync(Limit + 1, cancellation);
+        byte[]? bytes = read.Buffer.Length > Limit ? null : read.Buffer.ToArray();
+        request.BodyReader.AdvanceTo(read.Buffer.End);
+        return bytes;
+    }
+
+    private static RequestBody Refused(string message, int status = StatusCodes.Status400BadRequest) => new(null, Refusal.OfBody(message, status));
+}

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace RetirementLoss.Web.Wire;
+
+/// <summary>How the records of this folder are written as JSON: names in camel case, and a value that does not apply left out.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    NumberHandling = JsonNumberHandling.Strict)]
+[JsonSerializable(typeof(AssessmentRequest))]
+[JsonSerializable(typeof(AssessmentReport))]
+[JsonSerializable(typeof(Interview))]
+[JsonSerializable(typeof(NextStep))]
+[JsonSerializable(typeof(HttpValidationProblemDetails))]
+public sealed partial class WireJson : JsonSerializerContext;

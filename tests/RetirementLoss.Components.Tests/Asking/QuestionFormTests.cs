@@ -1,0 +1,139 @@
+using Bunit;
+using RetirementLoss.Components.Asking;
+using RetirementLoss.Rules;
+using RetirementLoss.Rules.Interview;
+
+namespace RetirementLoss.Components.Tests.Asking;
+
+public sealed class QuestionFormTests : BunitContext
+{
+    private static readonly Answers SoFar = Sheet.RothClosed();
+
+    [Fact]
+    public void A_choice_is_a_group_named_by_the_question_with_an_option_each()
+    {
+        var form = Ask("account");
+
+        Assert.Equal(Sheet.Question("account").Prompt(SoFar), form.Find("fieldset > legend h1").TextContent);
+        foreach (var option in Sheet.Question("account").Options)
+        {
+            var radio = form.Labelled(option.Words);
+            Assert.Equal("radio", radio.GetAttribute("type"));
+            Assert.Equal(option.Token, radio.GetAttribute("value"));
+            Assert.Equal(option.Hint ?? "", form.Description(radio));
+        }
+    }
+
+    [Fact]
+    public void A_choice_shows_the_answer_given_before_and_no_other()
+    {
+        var form = Ask("account", "roth-ira");
+
+        Assert.Equal("roth-ira", Assert.Single(form.FindAll("input:checked")).GetAttribute("value"));
+    }
+
+    [Fact]
+    public void Not_knowing_is_an_option_of_a_choice_that_may_be_unknown_and_of_no_other()
+    {
+        Assert.Equal("unknown", Ask("same-kind-left").Labelled("I don’t know").GetAttribute("value"));
+        Assert.DoesNotContain("I don’t know", Ask("account").Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Not_knowing_an_amount_is_a_button_after_Continue()
+    {
+        var buttons = Ask("received").FindAll("button[type=submit]");
+
+        Assert.Equal(["Continue", "I don’t know"], buttons.Select(button => button.TextContent));
+        Assert.Equal(("unknown", "unknown"), (buttons[1].GetAttribute("name"), buttons[1].GetAttribute("value")));
+    }
+
+    [Fact]
+    public void An_amount_is_labelled_by_the_question_in_dollars_and_described_by_its_hint()
+    {
+        var form = Ask("received");
+        var box = form.Labelled(Sheet.Question("received").Prompt(SoFar) + " In dollars.");
+
+        Assert.Equal("text", box.GetAttribute("type"));
+        Assert.Equal("decimal", box.GetAttribute("inputmode"));
+        Assert.Equal(Sheet.Question("received").Hint!(SoFar), form.Description(box));
+        Assert.False(box.HasAttribute("aria-invalid"));
+    }
+
+    [Fact]
+    public void An_amount_that_may_be_negative_gets_a_keyboard_with_a_minus() => Assert.False(Ask("agi").Find("#answer").HasAttribute("inputmode"));
+
+    [Fact]
+    public void A_problem_is_joined_to_the_box_which_keeps_what_was_typed()
+    {
+        var form = Ask("received", "twelve", "Enter it in digits");
+        var box = form.Find("#answer");
+
+        Assert.Equal("twelve", box.GetAttribute("value"));
+        Assert.Equal("true", box.GetAttribute("aria-invalid"));
+        Assert.EndsWith("Error: Enter it in digits", form.Description(box), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_problem_with_a_choice_is_joined_to_the_group()
+    {
+        var form = Ask("account", problem: "Choose one");
+
+        Assert.EndsWith("Error: Choose one", form.Description(form.Find("fieldset")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_amount_said_to_be_unknown_is_told_and_the_box_is_empty()
+    {
+        var form = Ask("received", "unknown");
+
+        Assert.Contains("So far you said: I don’t know", form.Markup, StringComparison.Ordinal);
+        Assert.Equal("", form.Find("#answer").GetAttribute("value") ?? "");
+    }
+
+    [Fact]
+    public void A_day_is_typed_into_one_box()
+    {
+        var form = Ask("last-paid-on", "2026-03-31");
+
+        Assert.Equal("2026-03-31", form.Find("input[type=text]").GetAttribute("value"));
+        Assert.StartsWith(Sheet.Question("last-paid-on").Prompt(SoFar), form.Find("h1 label").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_of_numbers_is_a_choice() => Assert.Equal(Checker.Years.Count, Ask("year").FindAll("input[type=radio]").Count);
+
+    [Fact]
+    public void Help_stands_before_the_box_in_the_same_order_for_every_question()
+    {
+        foreach (var question in Checker.Questions)
+        {
+            var folds = Ask(question.Id).FindAll("details summary, input:not([type=hidden])").Select(part => part.TagName == "INPUT" ? "box" : part.TextContent).ToList();
+            List<string> expected = [.. question.Why is null ? Array.Empty<string>() : ["Why we ask"], .. question.WhereToFind is null ? Array.Empty<string>() : ["Where do I find this?"]];
+
+            Assert.Equal(expected, folds.TakeWhile(part => part != "box"));
+            Assert.DoesNotContain(folds.Skip(expected.Count), part => part != "box");
+        }
+    }
+
+    [Fact]
+    public void Every_question_has_one_heading_and_every_box_its_own_label()
+    {
+        foreach (var question in Checker.Questions)
+        {
+            var form = Ask(question.Id);
+
+            Assert.Single(form.FindAll("h1"));
+            foreach (var box in form.FindAll("input:not([type=hidden])"))
+            {
+                Assert.Single(form.FindAll($"label[for='{box.Id}']"));
+            }
+        }
+    }
+
+    private IRenderedComponent<QuestionForm> Ask(string id, string? value = null, string? problem = null) => Render<QuestionForm>(form => form
+        .Add(part => part.Question, Sheet.Question(id))
+        .Add(part => part.SoFar, SoFar)
+        .Add(part => part.Value, value)
+        .Add(part => part.Problem, problem));
+}

@@ -1,0 +1,220 @@
+using Bunit;
+using RetirementLoss.Components.Reporting;
+using RetirementLoss.Components.Tests.Asking;
+using RetirementLoss.Rules;
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Interview;
+
+namespace RetirementLoss.Components.Tests.Reporting;
+
+/// <summary>The report as a reader finds it, for reports that the checker really makes.</summary>
+public sealed class ReportViewTests : BunitContext
+{
+    private static readonly DateOnly Today = new(2026, 11, 21);
+
+    [Fact]
+    public void A_limited_loss_is_said_first_with_its_amount_and_how_sure()
+    {
+        var report = Checker.Report(Sheet.RothClosed(), Today);
+
+        var view = Show(report);
+
+        Assert.Equal(Verdict.Limited, report.Federal.Verdict);
+        Assert.Equal(Sentence.Split(report.Federal.Headline).First, view.Find("h1").TextContent);
+        var verdict = view.Find("section.verdict").Words();
+        Assert.StartsWith("Partly deductible", verdict, StringComparison.Ordinal);
+        Assert.Contains("You could deduct $10,800", verdict, StringComparison.Ordinal);
+        Assert.Contains(CertaintyWords.Of(report.Federal.Certainty), verdict, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sums_lead_from_basis_to_what_may_be_deducted()
+    {
+        var rows = Show(Checker.Report(Sheet.RothClosed(), Today)).Section("The sums")!.QuerySelector("table")!.QuerySelectorAll("tr").Select(row => row.Words()).ToList();
+
+        Assert.Equal(
+            [
+                "Already-taxed money not yet back (your basis) $27,000",
+                "less Paid out to you $15,000",
+                "Loss that tax law sees $12,000",
+                "less Floor under this kind of deduction $1,200",
+                "You could deduct $10,800",
+            ],
+            rows);
+    }
+
+    [Fact]
+    public void A_loss_that_is_barred_says_no_and_zero()
+    {
+        var view = Show(Checker.Report(Sheet.RothClosed("2024"), Today));
+
+        Assert.StartsWith("Not deductible", view.Find("section.verdict").Words(), StringComparison.Ordinal);
+        Assert.Contains("You could deduct $0", view.Find("section.verdict").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Money_still_inside_is_no_loss_in_tax_law()
+    {
+        var view = Show(Checker.Report(Sheet.Of(("year", "2025"), ("account", "traditional-ira"), ("happened", "still-inside")), Today));
+
+        Assert.StartsWith("No loss in tax law", view.Find("section.verdict").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_account_that_is_not_covered_names_no_amount()
+    {
+        var view = Show(Checker.Report(Sheet.Of(("year", "2020"), ("account", "something-else")), Today));
+
+        Assert.StartsWith("Not covered here", view.Find("section.verdict").Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("You could deduct", view.Find("section.verdict").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fact_not_known_that_decides_is_shown_with_each_reading_and_the_paper_that_settles_it()
+    {
+        var answers = Sheet.RothClosed().With(Sheet.Question("basis-left"), Answers.Unknown).With(Sheet.Question("qualified"), "no");
+        var report = Checker.Report(answers, Today);
+
+        var section = Show(report).Section("What you did not know")!;
+
+        var fact = report.Unknowns.Single(unknown => unknown.Question.Id == "basis-left");
+        Assert.Equal(Verdict.Depends, report.Federal.Verdict);
+        foreach (var reading in fact.Readings)
+        {
+            Assert.Contains($"{reading.Answer.Words} {VerdictWords.Of(reading.Verdict, reading.Deductible)} {VerdictWords.Amount(reading.Deductible)}", section.Words(), StringComparison.Ordinal);
+        }
+
+        Assert.Contains(fact.Question.SettledBy!, section.Words(), StringComparison.Ordinal);
+        Assert.NotNull(section.QuerySelector("a[href='check/basis-left']"));
+    }
+
+    [Fact]
+    public void A_step_that_the_law_does_not_settle_shows_the_other_reading()
+    {
+        var report = Checker.Report(Unsettled(), Today);
+
+        var section = Show(report).Section("The other reading")!;
+
+        var other = Assert.Single(report.Federal.OtherReadings);
+        Assert.Contains(Sentence.Of(other.Because), section.Words(), StringComparison.Ordinal);
+        Assert.Contains(VerdictWords.Of(other.Verdict, other.Deductible), section.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_other_reading_is_shown_where_the_law_is_settled() => Assert.Null(Show(Checker.Report(Sheet.RothClosed(), Today)).Section("The other reading"));
+
+    [Fact]
+    public void Every_step_shows_its_question_its_answer_and_its_reason_in_order()
+    {
+        var report = Checker.Report(Sheet.RothClosed(), Today);
+
+        var steps = Show(report).FindAll(".steps > li");
+
+        Assert.Equal(report.Federal.Findings.Count, steps.Count);
+        foreach (var (finding, step) in report.Federal.Findings.Zip(steps))
+        {
+            Assert.StartsWith($"{finding.Asks} {AnsweredWords.Of(finding.Answer)} {Sentence.Of(finding.Because)}", step.Words(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_source_is_a_link_with_its_weight_and_says_when_it_was_not_read_in_its_own_text()
+    {
+        var report = Checker.Report(Sheet.RothClosed(), Today);
+        var shown = Show(report).FindAll(".cite").ToList();
+        var cited = report.Federal.Findings.SelectMany(finding => finding.Citations).ToList();
+
+        Assert.Equal(cited.Count, shown.Count);
+        Assert.Contains(cited, citation => citation.Authority.Reading != Reading.InItsOwnText);
+        Assert.Contains(cited, citation => citation.Authority.Reading == Reading.InItsOwnText);
+        foreach (var (citation, cite) in cited.Zip(shown))
+        {
+            var link = cite.QuerySelector("a")!;
+            Assert.Equal((citation.Authority.Link.ToString(), citation.Cite), (link.GetAttribute("href"), link.TextContent));
+            Assert.Contains(AuthorityWords.Of(citation.Authority.Kind), cite.Words(), StringComparison.Ordinal);
+            Assert.Equal(AuthorityWords.Of(citation.Authority.Reading), cite.QuerySelector(".doubt")?.TextContent);
+        }
+    }
+
+    [Fact]
+    public void Notes_stand_under_the_heading_of_their_kind_and_none_is_left_out()
+    {
+        var report = Checker.Report(Sheet.RothClosed(), Today);
+        var view = Show(report);
+
+        Assert.NotEmpty(report.Federal.Notes);
+        foreach (var note in report.Federal.Notes)
+        {
+            var group = view.Find($".notes-{note.Kind.ToString().ToLowerInvariant()}");
+            Assert.Equal(NoteWords.Of(note.Kind), group.QuerySelector("h3")!.TextContent);
+            Assert.Contains(Sentence.Of(note.Text), group.Words(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void What_was_taken_for_granted_is_said()
+    {
+        var answers = Sheet.RothClosed().Without(Sheet.Question("same-kind-left"));
+        var report = Checker.Report(answers, Today);
+
+        var view = Show(report);
+
+        Assert.NotEmpty(report.Assumptions);
+        Assert.All(report.Assumptions, assumption => Assert.Contains(assumption, view.Section("What you told us")!.Words(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_year_has_its_row_and_the_year_asked_about_is_marked()
+    {
+        var report = Checker.Report(Sheet.RothClosed(), Today);
+
+        var rows = Show(report).FindAll("table.years tbody tr");
+
+        Assert.Equal(
+            report.Years.Select(outcome => $"{outcome.Year}{(outcome.Year == report.Year ? " your year" : "")} {VerdictWords.Of(outcome.Verdict, outcome.Deductible)} {VerdictWords.Amount(outcome.Deductible)}"),
+            rows.Select(row => row.Words()));
+    }
+
+    [Fact]
+    public void The_stamps_name_the_day_the_law_and_the_rules()
+    {
+        var report = Checker.Report(Sheet.RothClosed(), Today);
+
+        var stamps = Show(report).Section("About this answer")!.Words();
+
+        Assert.Contains("November 21, 2026", stamps, StringComparison.Ordinal);
+        Assert.Contains(report.Edition.Version, stamps, StringComparison.Ordinal);
+        Assert.Contains(report.Edition.Hash, stamps, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_would_change_the_answer_is_listed()
+    {
+        var report = Checker.Report(Sheet.RothClosed(), Today);
+        var change = new Change(Sheet.Question("same-kind-left"), new("no", "No"), new("yes", "Yes"), Verdict.NoLoss, Rules.Model.Money.Zero);
+
+        var view = Show(report with { WouldChange = [change] });
+
+        Assert.Contains("If whether money was left were “Yes” instead of “No”: No loss in tax law, $0", view.Section("What would change this answer")!.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headings_go_down_one_level_at_a_time()
+    {
+        foreach (var answers in new[] { Sheet.RothClosed(), Unsettled(), Sheet.RothClosed().With(Sheet.Question("basis-left"), Answers.Unknown).With(Sheet.Question("qualified"), "no") })
+        {
+            var levels = Show(Checker.Report(answers, Today)).FindAll("h1, h2, h3, h4").Select(heading => heading.TagName[1] - '0').ToList();
+
+            Assert.Equal(1, levels[0]);
+            Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
+        }
+    }
+
+    private static Answers Unsettled() => Sheet.Of(
+        ("year", "2016"), ("account", "designated-roth"), ("happened", "paid-out"), ("received", "9000"), ("paid-in", "cash"), ("basis-given", "total"), ("basis-left", "20000"),
+        ("same-kind-left", "no"), ("other-plan-money-left", "yes"), ("from-someone-who-died", "no"), ("filing-status", "single"), ("agi", "50000"), ("other-two-percent", "0"),
+        ("other-itemized", "9000"), ("age-or-blind-boxes", "0"));
+
+    private IRenderedComponent<ReportView> Show(Report report) => Render<ReportView>(view => view.Add(part => part.Report, report));
+}

@@ -1,0 +1,55 @@
+using RetirementLoss.Components.Reporting;
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Components.Tests.Reporting;
+
+public sealed class WordsTests
+{
+    [Fact]
+    public void Every_value_that_a_report_can_hold_has_words()
+    {
+        Assert.All(Enum.GetValues<Verdict>(), verdict => Assert.NotEmpty(VerdictWords.Of(verdict, null) + VerdictWords.Look(verdict, null)));
+        Assert.All(Enum.GetValues<Certainty>(), certainty => Assert.NotEmpty(CertaintyWords.Of(certainty) + CertaintyWords.Means(certainty)));
+        Assert.All(Enum.GetValues<Character>().Except([Character.None]), character => Assert.NotNull(CharacterWords.Of(character)));
+        Assert.All(Enum.GetValues<Answered>(), answer => Assert.NotEmpty(AnsweredWords.Of(answer)));
+        Assert.All(Enum.GetValues<AuthorityKind>(), kind => Assert.NotEmpty(AuthorityWords.Of(kind)));
+        Assert.All(Enum.GetValues<Reading>().Except([Reading.InItsOwnText]), reading => Assert.NotNull(AuthorityWords.Of(reading)));
+        Assert.All(Enum.GetValues<NoteKind>(), kind => Assert.Contains(kind, NoteWords.InOrder));
+    }
+
+    [Fact]
+    public void Different_verdicts_have_different_words() =>
+        Assert.Equal(Enum.GetValues<Verdict>().Length, Enum.GetValues<Verdict>().Select(verdict => VerdictWords.Of(verdict, null)).Distinct().Count());
+
+    [Fact]
+    public void A_limit_that_leaves_nothing_is_not_called_a_part() => Assert.Equal("Limited to nothing", VerdictWords.Of(Verdict.Limited, Money.Zero));
+
+    [Fact]
+    public void An_amount_that_an_unknown_fact_decides_is_not_zero() => Assert.NotEqual(VerdictWords.Amount(Money.Zero), VerdictWords.Amount(null));
+
+    [Fact]
+    public void The_first_sentence_ends_at_its_point_and_not_inside_an_amount()
+    {
+        Assert.Equal(("For one: you get $1,234.50 of it.", "The rest is gone. So it is."), Sentence.Split($"For one: you get $1,234.50 of it. The rest is gone. So it is."));
+        Assert.Equal(("All of it.", ""), Sentence.Split($"All of it."));
+    }
+
+    [Fact]
+    public void Every_amount_of_the_sums_has_a_row()
+    {
+        var amounts = typeof(Sums).GetProperties().Where(amount => amount.PropertyType == typeof(Money?)).ToList();
+        var next = 0;
+        var sums = new Sums();
+        foreach (var amount in amounts)
+        {
+            amount.SetValue(sums, (Money?)Money.Of(++next));
+        }
+
+        var rows = SumLines.OfTheLoss(sums).Concat(SumLines.Beside(sums)).ToList();
+
+        Assert.Equal(amounts.Count, rows.Select(row => row.Amount).Distinct().Count());
+        Assert.Equal(amounts.Count, rows.Select(row => row.Words).Distinct().Count());
+    }
+}

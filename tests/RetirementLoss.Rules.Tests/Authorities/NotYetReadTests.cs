@@ -1,0 +1,37 @@
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Tests.Architecture;
+
+namespace RetirementLoss.Rules.Tests.Authorities;
+
+/// <summary>The sources not yet read in their own text stand in a list that may only shrink.</summary>
+public sealed class NotYetReadTests
+{
+    private const string Path = "tests/RetirementLoss.Rules.Tests/Authorities/not-yet-read.txt";
+
+    [Fact]
+    public void Every_source_not_read_in_its_own_text_is_listed() =>
+        Violations.None(Beyond(NotRead(Register.All), Listed()).Select(id => $"'{id}' was not read in its own text: read it and say so in the register; do not add it to {Path}"));
+
+    [Fact]
+    public void Every_listed_source_is_still_unread() =>
+        Violations.None(Beyond(Listed(), NotRead(Register.All)).Select(id => $"'{id}' has been read, or is gone: take it out of {Path}"));
+
+    [Fact]
+    public void List_is_in_order_and_names_each_source_once() => Assert.Equal(Listed().Distinct().Order(StringComparer.Ordinal), Listed());
+
+    [Fact]
+    public void Check_of_the_list_finds_a_new_source_and_one_that_has_been_read()
+    {
+        Authority unread = new("planted", AuthorityKind.Ruling, "Cite", "Says.", "https://www.irs.gov", Reading.FromKnowledge);
+
+        Assert.Equal(["planted"], Beyond(NotRead([unread]), []));
+        Assert.Equal(["planted"], Beyond(["planted"], NotRead([])));
+    }
+
+    private static IEnumerable<string> Beyond(IEnumerable<string> ids, IEnumerable<string> known) => ids.Except(known);
+
+    private static IEnumerable<string> NotRead(IEnumerable<Authority> sources) =>
+        sources.Where(source => source.Reading != Reading.InItsOwnText).Select(source => source.Id);
+
+    private static string[] Listed() => [.. File.ReadLines(SourceTree.At(Path)).Where(line => line.Length > 0 && !line.StartsWith('#'))];
+}

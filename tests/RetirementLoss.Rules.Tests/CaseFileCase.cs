@@ -1,0 +1,67 @@
+using System.Globalization;
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+
+namespace RetirementLoss.Rules.Tests;
+
+/// <summary>One set of facts out of a case file, with what the law makes of them.</summary>
+internal sealed class TaxCase(string file, string name, Answers answers, DateOnly askedOn, CaseExpectation expect)
+{
+    private readonly Lazy<Report> report = new(() => Checker.Report(answers, askedOn));
+
+    /// <summary>All cases and variants of all files, by name.</summary>
+    public static IReadOnlyDictionary<string, TaxCase> All { get; } = ReadAll();
+
+    public string File => file;
+
+    public string Name => name;
+
+    public Answers Answers => answers;
+
+    public CaseExpectation Expect => expect;
+
+    /// <summary>What the rules say of it.</summary>
+    public Report Report => report.Value;
+
+    /// <summary>The citations of the findings.</summary>
+    public IEnumerable<string> Cites => Report.Federal.Findings.SelectMany(finding => finding.Citations).Select(citation => citation.Cite);
+
+    /// <summary>Everything a reader sees, as sentences.</summary>
+    public IEnumerable<string> Sentences
+    {
+        get
+        {
+            var federal = Report.Federal;
+            return
+            [
+                Said(federal.Headline),
+                .. federal.Findings.SelectMany(finding => new[] { finding.Asks, Said(finding.Because) }),
+                .. federal.OtherReadings.Select(other => Said(other.Because)),
+                .. federal.Notes.Select(note => Said(note.Text)),
+                .. federal.Notes.SelectMany(note => note.RestsOn).Where(source => source.CoversYear(Report.Year)).Select(source => source.For(Report.Year).Cite),
+                .. Report.Assumptions,
+                .. Cites,
+            ];
+        }
+    }
+
+    public static string Said(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
+
+    private static Dictionary<string, TaxCase> ReadAll()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Cases");
+        var cases = new Dictionary<string, TaxCase>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        {
+            foreach (var one in CaseFileReader.Read(Path.GetFileName(path), System.IO.File.ReadAllText(path)))
+            {
+                if (!cases.TryAdd(one.Name, one))
+                {
+                    throw new InvalidDataException($"{one.File}: two cases are called '{one.Name}'. Give one of them another title.");
+                }
+            }
+        }
+
+        return cases;
+    }
+}

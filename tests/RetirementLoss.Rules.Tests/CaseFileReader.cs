@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Tests;
+
+/// <summary>Reads case files strictly: what it does not understand fails with the file and the place.</summary>
+internal static class CaseFileReader
+{
+    private static readonly DateOnly PositionDate = new(2026, 11, 21);
+
+    private static readonly JsonSerializerOptions Strict = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+    };
+
+    private static readonly Dictionary<string, Func<Sums, Money?>> AmountsByName = typeof(Sums).GetProperties()
+        .Where(property => property.PropertyType == typeof(Money?))
+        .ToDictionary(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name), property => (Func<Sums, Money?>)(sums => (Money?)property.GetValue(sums)));
+
+    private static readonly Dictionary<string, Question> QuestionsById = Checker.Questions.ToDictionary(question => question.Id);
+
+    /// <summary>Reads the case and the variants of one file.</summary>
+    /// <exception cref="InvalidDataException">The file holds something that is not understood; the message tells file and place.</exception>
+    public static IReadOnlyList<TaxCase> Read(string file, string text)
+    {
+        CaseFile read;
+        try
+        {
+            read = JsonSerializer.Deserialize<CaseFile>(text, Strict) ?? throw new InvalidDataException($"{file} is empty.");
+        }
+        catch (JsonException wrong)
+        {
+            throw new InvalidDataException($"{file}, line {wrong.LineNumber + 1}: {wrong.Message}", wrong);
+        }
+
+        List<TaxCase> cases = [Case(file, "given", $"{file[..^".json".Length]}: {read.Title}", read.Given, read.AsOf, read.Expect)];
+        for (var i = 0; i < read.Variants.Count; i++)
+        {
+            var variant = read.Variants[i];
+            var place = $"variants[{i}]";
+            if (variant.Without.FirstOrDefault(id => !read.Given.ContainsKey(id)) is { } notGiven)
+            {
+                throw new InvalidDataException($"{file}, {place}.without: '{notGiven}' is not among the given answers.");
+            }
+
+            var changed = read.Given.Where(answer => !variant.Without.Contains(answer.Key)).ToDictionary();
+            foreach (var (id, value) in variant.With)
+            {
+                changed[id] = value;
+            }
+
+            cases.Add(Case(file, place, $"{cases[0].Name} | {variant.Title ?? InWords(variant)}", changed, variant.AsOf ?? read.AsOf, variant.Expect));
+        }
+
+        // An answer that no variant is ever asked for would say something about the example that is not tried.
+        var neverAsked = read.Given.Keys.FirstOrDefault(id => !cases.Exists(one => one.Report.Asked.Any(question => question.Id == id)));
+        return neverAsked is null ? cases : throw new InvalidDataException($"{file}: the answer to '{neverAsked}' is given, but it is never asked. Take it out, or correct the facts that lead to it.");
+    }
+
+    /// <summary>An amount by its name in the wire format.</summary>
+    public static decimal? AmountOf(Sums sums, string name) => AmountsByName[name](sums)?.Dollars;
+
+    private static TaxCase Case(string file, string place, string name, IReadOnlyDictionary<string, JsonElement> given, DateOnly? asOf, CaseExpectation expect)
+    {
+        var answers = Answers.None;
+        foreach (var (id, value) in given)
+        {
+            if (!QuestionsById.TryGetValue(id, out var question))
+            {
+                throw new InvalidDataException($"{file}, {place}: there is no question '{id}'.");
+            }
+
+            var parsed = question.Parse(Typed(file, place, id, value));
+            answers = answers.With(question, parsed.Token ?? throw new InvalidDataException($"{file}, {place}.{id}: {parsed.Problem}"));
+        }
+
+        foreach (var amount in expect.Amounts.Keys.Concat(expect.OtherReadings?.SelectMany(reading => reading.Amounts.Keys) ?? []))
+        {
+            if (!AmountsByName.ContainsKey(amount))
+            {
+                throw new InvalidDataException($"{file}, {place}.expect: there is no amount '{amount}'.");
+            }
+        }
+
+        if (Checker.Problems(answers) is [var problem, ..])
+        {
+            throw new InvalidDataException($"{file}, {place}: the answers contradict each other at '{problem.QuestionId}'. {problem.Message}");
+        }
+
+        return new(file, name, answers, asOf ?? PositionDate, expect);
+    }
+
+    private static string Typed(string file, string place, string id, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.True => "yes",
+        JsonValueKind.False => "no",
+        _ => throw new InvalidDataException($"{file}, {place}.{id}: an answer is a text, a number, true or false."),
+    };
+
+    private static string InWords(CaseVariant variant)
+    {
+        var changes = variant.With.Select(answer => $"{answer.Key} {answer.Value}").Concat(variant.Without.Select(id => $"without {id}"));
+        return string.Join(", ", variant.AsOf is { } day ? changes.Append($"asked on {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}") : changes);
+    }
+}

@@ -1,0 +1,146 @@
+using System.Text;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+using RetirementLoss.Rules.Tests.Authorities;
+using RetirementLoss.Rules.Tests.Interview;
+
+namespace RetirementLoss.Rules.Tests.Docs;
+
+/// <summary>Writes the pages of docs/law from the rules, the figures, the register and the walks.</summary>
+internal static class LawPages
+{
+    private const string Warning = "<!-- Written from the rules by the tests; do not edit. See docs/adding-a-rule.md. -->";
+
+    public static IReadOnlyDictionary<string, Func<string>> All { get; } = new SortedDictionary<string, Func<string>>(StringComparer.Ordinal)
+    {
+        ["rules-by-year.md"] = RulesByYear,
+        ["figures-by-year.md"] = FiguresByYear,
+        ["authorities.md"] = Sources,
+        ["interview.md"] = Questions,
+    };
+
+    private static string RulesByYear()
+    {
+        var page = Begin("Rules by year", "For each situation its rules, in the order in which they are tested, and the years in which each is law. A dot marks a supported year.");
+        foreach (var situation in LawBook.Situations)
+        {
+            page.Append($"\n## {situation.Title}\n\n`{situation.Id}`\n\n");
+            page.Append($"| # | Rule | Asks | In force | {string.Join(" | ", Checker.Years.Select(year => $"{year.Number % 100:00}"))} | Rests on |\n");
+            page.Append($"|---|---|---|---|{string.Concat(Checker.Years.Select(_ => "---|"))}---|\n");
+            foreach (var (number, rule) in situation.Rules.Index())
+            {
+                var sources = rule.RestsOn.Count == 0 ? "by case" : string.Join(", ", rule.RestsOn.Select(source => $"`{source.Id}`"));
+                page.Append($"| {number + 1} | `{rule.Id}` | {rule.Asks} | {rule.InForce} | {string.Join(" | ", Checker.Years.Select(year => rule.InForce.Includes(year) ? "•" : ""))} | {sources} |\n");
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private static string FiguresByYear()
+    {
+        var page = Begin("Figures by year", "Every figure of the law, with the run of years in which it did not change, its source, how well it is confirmed and when it was last checked. \"Not in force\" is not zero.");
+        var groups = Checker.Years.SelectMany(year => FederalYears.Of(year).Figures).GroupBy(figure => figure.Name).GroupBy(figure => figure.Key.Split('.')[0]);
+        foreach (var group in groups)
+        {
+            page.Append($"\n## {group.Key}\n\n| Figure | Years | Value | Source | Status | Checked |\n|---|---|---|---|---|---|\n");
+            foreach (var figure in group)
+            {
+                foreach (var run in Runs(figure))
+                {
+                    var sources = string.Join(", ", run.Select(one => $"`{one.Source.Id}`").Distinct());
+                    var statuses = string.Join(", ", run.Select(one => Token.Of(one.Status)).Distinct());
+                    page.Append($"| {figure.Key} | {Span(run[0].Year, run[^1].Year)} | {run[0]} | {sources} | {statuses} | {run.Max(one => one.CheckedOn):O} |\n");
+                }
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private static string Sources()
+    {
+        var page = Begin("Authorities", "Every source in the register, what it says in our words, how well it was read, and what rests on it.");
+        var uses = Uses.OfSources();
+        foreach (var kind in Register.All.GroupBy(source => source.Kind).OrderBy(kind => kind.Key))
+        {
+            page.Append($"\n## {Words(Token.Of(kind.Key))}\n\n| Id | Cited as | Says | Read | Rests on it |\n|---|---|---|---|---|\n");
+            foreach (var source in kind)
+            {
+                var cites = string.Join("; ", source.Cites.Select(cite => $"{cite.Cite} ({cite.Years})"));
+                page.Append($"| [`{source.Id}`]({source.Link.AbsoluteUri}) | {cites} | {source.Says} | {Words(Token.Of(source.Reading)).ToLowerInvariant()} | {(uses.TryGetValue(source.Id, out var all) ? string.Join(", ", all) : "nothing yet")} |\n");
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private static string Questions()
+    {
+        var page = Begin("The interview", "Every question in the order of its situation, and the ways from question to question as every walk of the tests took them. A word on an arrow is the answer that leads that way; an arrow without a word is taken after any answer, or turns on earlier ones.");
+        page.Append("\n## All questions\n\n| Question | Asks for | Kind | Answers | \"I don't know\" | Settled by |\n|---|---|---|---|---|---|\n");
+        foreach (var question in Checker.Questions)
+        {
+            var answers = question.Options.Count == 0 ? "" : question is WholeNumber ? $"{question.Options[0].Token} to {question.Options[^1].Token}" : string.Join(", ", question.Options.Select(option => $"`{option.Token}`"));
+            var unknown = !question.MayBeUnknown ? "no" : question.MayStayUnknown ? "yes, shown only" : "yes";
+            page.Append($"| `{question.Id}` | {question.Name} | {question.Kind} | {answers} | {unknown} | {question.SettledBy} |\n");
+        }
+
+        foreach (var situation in LawBook.Situations)
+        {
+            page.Append($"\n## {situation.Title}\n\n```mermaid\nflowchart TD\n");
+            var ways = Walked.Interview.Ways.Where(way => way.Key.Situation == situation.Id).ToList();
+            var order = Opening.Questions.Concat(situation.Questions).Select(question => question.Id).Distinct().ToList();
+            foreach (var id in order.Where(id => ways.Exists(way => way.Key.From == id)))
+            {
+                page.Append($"  {Node(id)}[{id}]\n");
+            }
+
+            page.Append("  verdict([verdict])\n");
+            foreach (var (way, tokens) in ways.OrderBy(way => order.IndexOf(way.Key.From)).ThenBy(way => way.Key.To.Length == 0 ? int.MaxValue : order.IndexOf(way.Key.To)))
+            {
+                page.Append($"  {Node(way.From)} -->{Label(way, tokens, ways)} {(way.To.Length == 0 ? "verdict" : Node(way.To))}\n");
+            }
+
+            page.Append("```\n");
+        }
+
+        return page.ToString();
+    }
+
+    // Only an answer by which no other arrow leaves tells the way.
+    private static string Label((string Situation, string From, string To) way, SortedSet<string> tokens, List<KeyValuePair<(string Situation, string From, string To), SortedSet<string>>> ways)
+    {
+        var others = ways.Where(other => other.Key.From == way.From && other.Key.To != way.To).SelectMany(other => other.Value).ToHashSet(StringComparer.Ordinal);
+        var isNamed = Checker.Questions.First(question => question.Id == way.From) is { Options.Count: > 0 } and not WholeNumber;
+        return isNamed && others.Count > 0 && tokens.Count <= 3 && !tokens.Overlaps(others) ? $"|{string.Join(" or ", tokens)}|" : "";
+    }
+
+    private static IEnumerable<List<Figure>> Runs(IEnumerable<Figure> figures)
+    {
+        var run = new List<Figure>();
+        foreach (var figure in figures)
+        {
+            if (run.Count > 0 && run[^1].ToString() != figure.ToString())
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(figure);
+        }
+
+        yield return run;
+    }
+
+    private static StringBuilder Begin(string title, string lead) => new($"{Warning}\n\n# {title}\n\n{lead}\n");
+
+    private static string Span(TaxYear first, TaxYear last) => first == last ? $"{first}" : $"{first}-{last}";
+
+    private static string Node(string id) => id.Replace('-', '_');
+
+    private static string Words(string token) => char.ToUpperInvariant(token[0]) + token[1..].Replace('-', ' ');
+}

@@ -1,0 +1,51 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Tests.Architecture;
+
+namespace RetirementLoss.Rules.Tests.Interview;
+
+/// <summary>Border 9: whether a question is asked hangs on earlier answers only.</summary>
+public sealed class AskWhenTests
+{
+    [Fact]
+    public void Every_predicate_looks_only_backwards() =>
+        Violations.None(Walked.Interview.Sample.SelectMany(sheet => LookingAhead([.. Opening.Questions, .. LawBook.For(sheet).Questions], sheet)).Distinct().Take(40));
+
+    [Fact]
+    public void Check_of_predicates_finds_one_that_looks_ahead()
+    {
+        var later = new YesNo("later", "the later one", _ => "Later?");
+        var planted = new YesNo("earlier", "the earlier one", _ => "Earlier?").When(answers => !answers.Is(later, true));
+
+        Assert.Equal(["'earlier' looks at 'later', which comes after it"], LookingAhead([planted, later], Sheets.Of(("earlier", "yes"), ("later", "no"))));
+    }
+
+    // Each predicate is asked with the earlier answers alone, and again with one later answer added, in each of its values.
+    private static IEnumerable<string> LookingAhead(IReadOnlyList<Question> questions, Answers sheet)
+    {
+        var earlier = Answers.None;
+        for (var i = 0; i < questions.Count; i++)
+        {
+            var asked = IsAsked(questions[i], earlier);
+            foreach (var later in questions.Skip(i + (questions[i].Id == "year" ? 1 : 0)).DistinctBy(question => question.Id))
+            {
+                if (Tokens(later, sheet).Any(token => IsAsked(questions[i], earlier.With(later, token)) != asked))
+                {
+                    yield return $"'{questions[i].Id}' looks at '{later.Id}', which comes after it";
+                }
+            }
+
+            if (sheet.TryToken(questions[i], out var given))
+            {
+                earlier = earlier.With(questions[i], given);
+            }
+        }
+    }
+
+    private static bool IsAsked(Question question, Answers answers) => question.AskWhen(answers);
+
+    private static IEnumerable<string> Tokens(Question question, Answers sheet) =>
+        question.Options.Count > 0 ? [.. question.Options.Select(option => option.Token), Answers.Unknown]
+        : question is Rules.Interview.Day ? ["2017-06-30", Answers.Unknown]
+        : ["0", "5000", sheet.Tokens.GetValueOrDefault(question.Id, "1"), Answers.Unknown];
+}

@@ -1,0 +1,67 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Tests.Architecture;
+
+namespace RetirementLoss.Rules.Tests.Interview;
+
+/// <summary>Nobody is asked a question whose answer cannot change the report.</summary>
+public sealed class EveryQuestionMattersTests
+{
+    // Questions whose answers change no report for an account: each with its reason.
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
+    {
+        ["treated-as-own of partly-paid-out for inherited-roth-ira"] = "own and inherited Roth IRAs pay out in the same order; asked for one wording of all inherited IRAs",
+    };
+
+    [Fact]
+    public void Every_question_changes_some_report_of_every_account_it_is_asked_for() =>
+        Violations.None(Idle().Except(Exceptions.Keys));
+
+    [Fact]
+    public void Exceptions_are_still_needed() => Violations.None(Exceptions.Keys.Except(Idle()));
+
+    [Fact]
+    public void Check_of_questions_finds_one_that_changes_nothing()
+    {
+        var sheet = Walked.Interview.Sample.First(live => live.Tokens.ContainsKey("received"));
+
+        Assert.False(Changes(sheet, new YesNo("idle", "nothing", _ => "Nothing?")));
+    }
+
+    // An answer that the checks refuse at once matters too; where every walk is refused, nobody gets as far as a report.
+    private static List<string> Idle() =>
+    [
+        .. from asked in Walked.Interview.Asked
+           let answered = asked.Value.Where(one => Checker.Problems(one.Sheet).Count == 0).ToList()
+           where answered.Count > 0 && !answered.Exists(one => Changes(one.Sheet, one.Question))
+           orderby asked.Key
+           select asked.Key,
+    ];
+
+    // Two answers to the question, all others kept, and what is asked in addition filled in.
+    private static bool Changes(Answers sheet, Question question)
+    {
+        var given = Text(sheet);
+        return Others(sheet, question).Any(token => Text(Completed(sheet.With(question, token))) != given);
+    }
+
+    private static IEnumerable<string> Others(Answers sheet, Question question) =>
+        question.Id == "year" ? ["2009", "2016", "2018", "2025"] : Borders.Of(question, sheet).Where(token => token != sheet.Tokens.GetValueOrDefault(question.Id));
+
+    private static Answers Completed(Answers sheet)
+    {
+        for (var walk = Checker.Walk(sheet); ; walk = Checker.Walk(sheet))
+        {
+            if (walk.Next is not { } next)
+            {
+                return walk.Live;
+            }
+
+            sheet = sheet.With(next, next.Assumes?.Token ?? Borders.Of(next, walk.Live)[0]);
+        }
+    }
+
+    private static string Text(Answers live) => Checker.Problems(live) is { Count: > 0 } problems
+        ? string.Join('\n', problems)
+        : ReportText.Of(LawBook.For(live).Assess(live, Walked.AskedOn));
+}

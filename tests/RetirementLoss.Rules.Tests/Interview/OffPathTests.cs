@@ -1,0 +1,53 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Tests.Architecture;
+
+namespace RetirementLoss.Rules.Tests.Interview;
+
+/// <summary>An answer off the way changes nothing: not the verdict, not a word of the report.</summary>
+/// <remarks>
+/// The strip of other years walks the sheet anew for each year, so an answer that is off the way in the year asked about but on the way
+/// in another (adjusted gross income, for a year before 2018) may show there, and only there.
+/// </remarks>
+public sealed class OffPathTests
+{
+    private static IEnumerable<Answers> Sheets => Walked.Interview.Sample.Where((_, i) => i % 7 == 0);
+
+    [Fact]
+    public void Answer_off_the_way_changes_no_word_of_the_report() =>
+        Violations.None(
+            from sheet in Sheets
+            let plain = ReportText.Of(Checker.Report(sheet, Walked.AskedOn))
+            let crowded = ReportText.Of(Checker.Report(WithOffPath(sheet, _ => true), Walked.AskedOn))
+            where plain != crowded
+            select sheet.Line());
+
+    [Fact]
+    public void Answer_off_the_way_in_every_year_changes_no_word_of_the_other_years() =>
+        Violations.None(
+            from sheet in Sheets
+            let onSomeWay = Checker.Years.SelectMany(year => Checker.Walk(WithOffPath(sheet, _ => true).With("year", $"{year}")).Path).Select(question => question.Id).ToHashSet(StringComparer.Ordinal)
+            let plain = ReportText.YearsOf(Checker.Report(sheet, Walked.AskedOn))
+            let crowded = ReportText.YearsOf(Checker.Report(WithOffPath(sheet, id => !onSomeWay.Contains(id)), Walked.AskedOn))
+            where plain != crowded
+            select sheet.Line());
+
+    [Fact]
+    public void Check_of_answers_off_the_way_sees_one_that_is_on_it()
+    {
+        var sheet = Sheets.First(live => live.Tokens.ContainsKey("received"));
+
+        Assert.NotEqual(
+            ReportText.Of(Checker.Report(sheet.With("received", "1"), Walked.AskedOn)),
+            ReportText.Of(Checker.Report(sheet.With("received", "2"), Walked.AskedOn)));
+    }
+
+    private static Answers WithOffPath(Answers live, Func<string, bool> takes)
+    {
+        foreach (var question in Checker.Questions.Where(question => !live.Has(question) && takes(question.Id)))
+        {
+            live = live.With(question, question.Options.Count > 0 ? question.Options[^1].Token : question is Rules.Interview.Day ? "2020-02-29" : "777");
+        }
+
+        return live;
+    }
+}

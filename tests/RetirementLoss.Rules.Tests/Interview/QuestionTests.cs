@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Tests.Architecture;
+
+namespace RetirementLoss.Rules.Tests.Interview;
+
+/// <summary>What every question of the interview has.</summary>
+public sealed partial class QuestionTests
+{
+    [Fact]
+    public void Every_id_is_of_lower_case_words_and_its_own()
+    {
+        Violations.None(Checker.Questions.Where(question => !Words().IsMatch(question.Id)).Select(question => question.Id));
+        Assert.Equal(Checker.Questions.Count, Checker.Questions.Select(question => question.Id).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Every_question_says_why_it_is_asked_and_where_the_answer_stands() =>
+        Violations.None(
+            from sheet in Walked.Interview.Sample
+            from question in Checker.Walk(sheet).Path
+            where question.Why is null || (question.WhereToFind is null && question.Id != "basis-given")
+            select $"'{question.Id}' lacks Why or WhereToFind");
+
+    [Fact]
+    public void Every_question_that_may_be_unknown_names_the_document_that_settles_it() =>
+        Violations.None(Checker.Questions.Where(question => question.MayBeUnknown && question.SettledBy is null).Select(question => $"'{question.Id}' has no SettledBy"));
+
+    [Fact]
+    public void Every_fact_may_be_unknown_and_only_the_opening_and_the_way_of_answering_must_be_known() =>
+        Assert.Equal(["year", "account", "happened", "basis-given"], Checker.Questions.Where(question => !question.MayBeUnknown).Select(question => question.Id));
+
+    [Fact]
+    public void Every_assumption_is_an_answer_to_its_question() =>
+        Violations.None(Checker.Questions.Where(question => question.Assumes is { } assumed && question.Parse(assumed.Token).Token != assumed.Token).Select(question => question.Id));
+
+    [Fact]
+    public void Every_assumption_that_stands_in_for_a_fact_is_said() =>
+        Violations.None(Checker.Questions.Where(question => question is { Assumes.Said.Length: 0, MayBeUnknown: true }).Select(question => question.Id));
+
+    [Fact]
+    public void Prompt_and_help_can_be_written_wherever_the_question_is_asked() =>
+        Violations.None(
+            from sheet in Walked.Interview.Sample
+            let path = Checker.Walk(sheet).Path
+            from i in Enumerable.Range(0, path.Count)
+            let soFar = Answers.Of(path.Take(i).Select(question => KeyValuePair.Create(question.Id, sheet.Tokens[question.Id])))
+            where path[i].Prompt(soFar).Length == 0 || path[i].Hint?.Invoke(soFar) == "" || path[i].Why?.Invoke(soFar) == "" || path[i].WhereToFind?.Invoke(soFar) == ""
+            select $"'{path[i].Id}' is silent: {soFar.Line()}");
+
+    [Fact]
+    public void Every_possible_value_of_an_unknown_answer_is_an_answer() =>
+        Violations.None(
+            from sheet in Walked.Interview.Sample
+            from question in Checker.Walk(sheet).Path
+            where question.MayBeUnknown && !question.MayStayUnknown
+            let possible = question.Possibilities(sheet)
+            where possible.Count == 0 || possible.Any(value => question.Parse(value.Token).Token != value.Token)
+            select $"'{question.Id}' has ends that are no answers: {string.Join(", ", possible)}");
+
+    [Fact]
+    public void Situations_have_words_of_their_own() =>
+        Assert.Equal(LawBook.Situations.Count, LawBook.Situations.Select(situation => situation.Id).Distinct(StringComparer.Ordinal).Count());
+
+    [GeneratedRegex("^[a-z]+(-[a-z0-9]+)*$")]
+    private static partial Regex Words();
+}

@@ -1,0 +1,119 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Tests.Law;
+
+public sealed class RuleTests
+{
+    // Steps that find or pass on what a later step decides; none of them can settle a case or cut what is allowed.
+    private static readonly Dictionary<string, string> NeverDecide = new()
+    {
+        ["the-plan-was-the-holders-own"] = "says that the law is unsettled, and goes on",
+        ["the-loss-is-ordinary-and-itemized"] = "names the class of the deduction, which the floor or the ban then meets",
+        ["no-overall-itemized-limit"] = "says that a limit was not in force",
+        ["itemizing-beats-the-standard-deduction"] = "says what the deduction is worth, not what is allowed",
+        ["the-minimum-tax-allows-nothing"] = "says what another tax makes of it",
+        ["the-refund-window-is-open"] = "says whether it is still of use today",
+        ["basis-comes-back-in-its-order"] = "divides a payout that is no loss",
+        ["what-was-kept-is-income-above-basis"] = "divides a payout that is no loss",
+        ["basis-of-roth-money-travels"] = "tells the basis of the next account",
+        ["the-value-converted-is-income-above-basis"] = "divides a conversion that is no loss",
+    };
+
+    public static TheoryData<string> AllRules => [.. LawBook.Situations.SelectMany(situation => situation.Rules).Select(rule => rule.Id).Distinct()];
+
+    // The overall limit came back with 2013, the ban began with 2018, and moved within the Code with 2026.
+    private static readonly int[] YearsAtChangesOfLaw = [2012, 2013, 2017, 2018, 2025, 2026];
+
+    public static TheoryData<Pool, int> PoolsAtEachChangeOfLaw
+    {
+        get
+        {
+            var rows = new TheoryData<Pool, int>();
+            foreach (var pool in Enum.GetValues<Pool>())
+            {
+                foreach (var year in YearsAtChangesOfLaw)
+                {
+                    rows.Add(pool, year);
+                }
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllRules))]
+    public void Rule_decides_a_case_or_is_a_step_that_never_can(string rule)
+    {
+        if (NeverDecide.ContainsKey(rule))
+        {
+            Assert.Contains(TaxCase.All.Values, tax => Findings(tax).Any(finding => finding.Rule == rule));
+            Assert.DoesNotContain(TaxCase.All.Values, tax => tax.Report.Federal.DecidedBy == rule);
+        }
+        else
+        {
+            Assert.Contains(TaxCase.All.Values, tax => tax.Expect.DecidedBy == rule && tax.Report.Federal.DecidedBy == rule);
+        }
+    }
+
+    [Fact]
+    public void Steps_that_never_decide_are_rules_of_the_law_book() =>
+        Assert.Empty(NeverDecide.Keys.Except(LawBook.Situations.SelectMany(situation => situation.Rules).Select(rule => rule.Id)));
+
+    [Theory]
+    [MemberData(nameof(AllRules))]
+    public void Rule_with_a_border_of_years_has_cases_on_both_sides(string rule)
+    {
+        var inForce = LawBook.Situations.SelectMany(situation => situation.Rules).First(each => each.Id == rule).InForce;
+        foreach (var (inside, outside) in Borders(inForce))
+        {
+            Assert.Contains(TaxCase.All.Values, tax => tax.Report.Year == inside && Findings(tax).Any(finding => finding.Rule == rule));
+            Assert.Contains(TaxCase.All.Values, tax => tax.Report.Year == outside && InSituationOf(rule, tax) && Findings(tax).All(finding => finding.Rule != rule));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PoolsAtEachChangeOfLaw))]
+    public void Pool_has_a_case_of_a_loss_on_each_side_of_each_change_of_law(Pool pool, int year) => Assert.Contains(
+        TaxCase.All.Values,
+        tax => tax.Report.Year.Number == year && tax.Report.Situation == "paid-out-below-basis" && tax.Report.Federal.Sums.Loss is { IsPositive: true } && Told(tax) == pool);
+
+    [Fact]
+    public void Every_kind_of_account_has_a_case() => Assert.Empty(
+        Enum.GetValues<AccountKind>().Except(TaxCase.All.Values.Select(tax => tax.Answers.Get(Opening.Account)).OfType<AccountKind>()));
+
+    [Fact]
+    public void Every_situation_has_a_case() => Assert.Empty(
+        LawBook.Situations.Select(situation => situation.Id).Except(TaxCase.All.Values.Select(tax => tax.Report.Situation)));
+
+    [Fact]
+    public void Every_verdict_has_a_case() => Assert.Empty(
+        Enum.GetValues<Verdict>().Except(TaxCase.All.Values.Select(tax => tax.Report.Federal.Verdict)));
+
+    private static IEnumerable<Finding> Findings(TaxCase tax) => tax.Report.Federal.Findings;
+
+    private static Pool? Told(TaxCase tax) => tax.Answers.Get(Opening.Account) is { } account and not AccountKind.SomethingElse
+        ? Pools.Of(account, tax.Answers.Is(Pools.TreatedAsOwn, true))
+        : null;
+
+    private static bool InSituationOf(string rule, TaxCase tax) =>
+        LawBook.Situations.First(situation => situation.Id == tax.Report.Situation).Rules.Any(each => each.Id == rule);
+
+    private static IEnumerable<(TaxYear Inside, TaxYear Outside)> Borders(YearRange inForce)
+    {
+        var (first, last) = (FederalYears.Supported[0], FederalYears.Supported[^1]);
+        if (inForce.First is { } from && from > first)
+        {
+            yield return (from, from.Previous);
+        }
+
+        if (inForce.Last is { } to && to < last)
+        {
+            yield return (to, to.Next);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using RetirementLoss.Rules;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Web.Answering;
+using RetirementLoss.Web.Tests.Visits;
+
+namespace RetirementLoss.Web.Tests;
+
+/// <summary>The one place where answers are kept: sealed, in the visitor's own browser, for an idle hour.</summary>
+public sealed class AnswerCookieTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Over_plain_http_the_cookie_is_hidden_from_script_and_ends_with_the_session()
+    {
+        var visitor = await site.Visitor().OpenAsync("/check/year");
+
+        await visitor.AnswerAsync("2017");
+
+        var cookie = Assert.Single(visitor.SetCookies, set => set.StartsWith("answers=", StringComparison.Ordinal));
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("path=/", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("expires", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("max-age", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("2017", cookie, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Over_https_the_cookie_is_secure_and_bound_to_the_host()
+    {
+        var visitor = await site.Visitor("https://localhost").OpenAsync("/check/year");
+
+        await visitor.AnswerAsync("2017");
+
+        var cookie = Assert.Single(visitor.SetCookies, set => set.StartsWith("__Host-answers=", StringComparison.Ordinal));
+        Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("domain", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_cookie_that_was_tampered_with_leads_to_kind_words_and_is_cleared()
+    {
+        var visitor = await site.Visitor().OpenAsync("/check/year");
+        await visitor.AnswerAsync("2017");
+        var value = CookieValue(visitor);
+        var tampered = value[..^3] + (value[^3] == 'A' ? 'B' : 'A') + value[^2..];
+
+        var other = await site.Visitor().OpenWithCookieAsync("/check/account", $"answers={tampered}");
+
+        Assert.Equal("/start-again/unreadable", other.Path);
+        Assert.Contains("You did nothing wrong", other.Words, StringComparison.Ordinal);
+        Assert.Contains(other.SetCookies, set => set.StartsWith("answers=;", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("answers=nonsense")]
+    [InlineData("answers=%00%ff")]
+    [InlineData("answers=chunks-2; answersC1=abc")]
+    [InlineData("answers=chunks-99999")]
+    public async Task Nonsense_in_place_of_the_cookie_is_no_error(string cookie)
+    {
+        var visitor = await site.Visitor().OpenWithCookieAsync("/check/account", cookie);
+
+        Assert.Equal("/start-again/unreadable", visitor.Path);
+    }
+
+    [Fact]
+    public async Task Answers_live_for_an_idle_hour_and_each_page_starts_it_anew()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.StillInside);
+
+        site.Clock.Turn(TimeSpan.FromMinutes(50));
+        await visitor.OpenAsync("/check/answers");
+        site.Clock.Turn(TimeSpan.FromMinutes(50));
+        await visitor.OpenAsync("/check/answers");
+        Assert.Equal("/check/answers", visitor.Path);
+
+        site.Clock.Turn(TimeSpan.FromMinutes(61));
+        await visitor.OpenAsync("/check/answers");
+        Assert.Equal("/start-again/idle", visitor.Path);
+        Assert.Contains("More than 60 minutes", visitor.Words, StringComparison.Ordinal);
+        await visitor.OpenAsync("/check");
+        Assert.Equal("/check/year", visitor.Path);
+    }
+
+    [Fact]
+    public async Task One_request_keeps_answers_longer_and_says_when_there_are_none()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.StillInside);
+
+        site.Clock.Turn(TimeSpan.FromMinutes(55));
+        await visitor.OpenAsync("/check/stay");
+        Assert.Equal(System.Net.HttpStatusCode.NoContent, visitor.Status);
+        site.Clock.Turn(TimeSpan.FromMinutes(55));
+        await visitor.OpenAsync("/check/answers");
+        Assert.Equal("/check/answers", visitor.Path);
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await site.Visitor().OpenAsync("/check/stay")).Status);
+    }
+
+    [Fact]
+    public async Task A_second_server_with_the_same_keys_goes_on_and_one_with_other_keys_says_so()
+    {
+        var visitor = await site.Visitor().OpenAsync("/check/year");
+        await visitor.AnswerAsync("2017");
+        var cookie = $"answers={CookieValue(visitor)}";
+
+        await using var second = site.SecondServer();
+        await using var stranger = new Site();
+
+        Assert.Equal("/check/account", (await second.Visitor().OpenWithCookieAsync("/check/account", cookie)).Path);
+        Assert.Equal("/start-again/unreadable", (await stranger.Visitor().OpenWithCookieAsync("/check/account", cookie)).Path);
+    }
+
+    [Fact]
+    public void A_sheet_too_long_for_one_cookie_is_split_and_joined()
+    {
+        var cookie = NewCookie();
+        var tokens = Enumerable.Range(0, 300).ToDictionary(i => $"long-forgotten-question-{i}", _ => "yes");
+        tokens["year"] = "2017";
+        var written = new DefaultHttpContext();
+
+        cookie.Keep(written, Answers.Of(tokens));
+
+        var pieces = written.Response.Headers.SetCookie.Select(set => set!.Split(';')[0]).ToList();
+        Assert.True(pieces.Count > 2, "The sheet was not split.");
+        Assert.All(pieces, piece => Assert.True(piece.Length < 4096));
+        var read = new DefaultHttpContext();
+        read.Request.Headers.Cookie = string.Join("; ", pieces);
+        var opened = cookie.Open(read);
+        Assert.Equal(CookieState.Live, opened.State);
+        Assert.Equal([KeyValuePair.Create("year", "2017")], opened.Answers.Tokens);
+    }
+
+    [Fact]
+    public void Questions_and_tokens_that_are_no_longer_known_are_dropped()
+    {
+        var cookie = NewCookie();
+        var written = new DefaultHttpContext();
+
+        cookie.Keep(written, Answers.Of(new Dictionary<string, string> { ["year"] = "1066", ["account"] = "roth-ira", ["happened"] = "burnt", ["shoe-size"] = "9", ["agi"] = "unknown" }));
+
+        var read = new DefaultHttpContext();
+        read.Request.Headers.Cookie = written.Response.Headers.SetCookie.ToString().Split(';')[0];
+        Assert.Equal(["account", "agi"], cookie.Open(read).Answers.Tokens.Keys.Order());
+    }
+
+    [Fact]
+    public void Every_answer_of_every_question_survives_the_cookie()
+    {
+        var cookie = NewCookie();
+        foreach (var question in Checker.Questions)
+        {
+            foreach (var token in question.Options.Select(option => option.Token).Append(question.MayBeUnknown ? Answers.Unknown : question.Options[0].Token))
+            {
+                var written = new DefaultHttpContext();
+                cookie.Keep(written, Answers.None.With(question, token));
+                var read = new DefaultHttpContext();
+                read.Request.Headers.Cookie = written.Response.Headers.SetCookie.ToString().Split(';')[0];
+
+                Assert.Equal([KeyValuePair.Create(question.Id, token)], cookie.Open(read).Answers.Tokens);
+            }
+        }
+    }
+
+    private static AnswerCookie NewCookie() => new(new EphemeralDataProtectionProvider(), new TurnedClock(), Options.Create(new AnswerOptions()));
+
+    private static string CookieValue(Visitor visitor) =>
+        visitor.SetCookies.Last(set => set.StartsWith("answers=", StringComparison.Ordinal)).Split(';')[0]["answers=".Length..];
+}

@@ -1,0 +1,155 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace RetirementLoss.Web.Tests.Api;
+
+public sealed class AssessmentsTests(ApiHost api) : IClassFixture<ApiHost>
+{
+    public static TheoryData<string> BothForms => [Sheets.Roth.ToJsonString(), Sheets.RothByNames.ToJsonString()];
+
+    [Theory]
+    [MemberData(nameof(BothForms))]
+    public async Task Roth_iras_closed_below_basis_in_2017_are_limited_by_the_floor(string answers)
+    {
+        var answered = await api.AssessAsync(Sheets.Sheet(answers));
+
+        Assert.Equal(HttpStatusCode.OK, answered.Status);
+        Assert.Equal("application/json", answered.MediaType);
+        var federal = answered.Json["federal"]!;
+        Assert.Equal("limited", Text(federal["verdict"]));
+        Assert.Equal("miscellaneous-itemized-floor", Text(federal["decidedBy"]));
+        Assert.Equal("miscellaneous-itemized", Text(federal["character"]));
+        Assert.Equal("settled", Text(federal["certainty"]));
+        var amounts = federal["amounts"]!;
+        Assert.Equal(12000, Number(amounts["economicLoss"]));
+        Assert.Equal(27000, Number(amounts["basis"]));
+        Assert.Equal(15000, Number(amounts["received"]));
+        Assert.Equal(0, Number(amounts["taxable"]));
+        Assert.Equal(12000, Number(amounts["loss"]));
+        Assert.Equal(1200, Number(amounts["floor"]));
+        Assert.Equal(10800, Number(amounts["deductible"]));
+        Assert.Equal(9450, Number(amounts["usefulOverStandardDeduction"]));
+        var floor = federal["findings"]!.AsArray().Single(step => Text(step!["rule"]) == "miscellaneous-itemized-floor")!;
+        Assert.Equal("limited", Text(floor["answer"]));
+        Assert.Equal(12000, Number(floor["before"]));
+        Assert.Equal(10800, Number(floor["after"]));
+        Assert.Contains(("irc-67-a", "IRC 67(a)", "statute", "1987-2017"), Citations(floor));
+    }
+
+    [Theory]
+    [InlineData(2018, "IRC 67(g) (as in effect before P.L. 119-21 sec. 70110(b))")]
+    [InlineData(2024, "IRC 67(g) (as in effect before P.L. 119-21 sec. 70110(b))")]
+    [InlineData(2025, "IRC 67(g) (as in effect before P.L. 119-21 sec. 70110(b))")]
+    [InlineData(2026, "IRC 67(h)")]
+    public async Task The_same_facts_from_2018_are_barred_by_the_ban_as_that_year_cites_it(int year, string cite)
+    {
+        var answered = await api.AssessAsync(Sheets.Roth.With("year", year));
+
+        var federal = answered.Json["federal"]!;
+        Assert.Equal("not-deductible", Text(federal["verdict"]));
+        Assert.Equal("miscellaneous-itemized-ban", Text(federal["decidedBy"]));
+        Assert.Equal(0, Number(federal["amounts"]!["deductible"]));
+        Assert.Equal(12000, Number(federal["amounts"]!["loss"]));
+        Assert.Null(federal["amounts"]!["floor"]);
+        var ban = federal["findings"]!.AsArray().Single(step => Text(step!["rule"]) == "miscellaneous-itemized-ban")!;
+        Assert.Contains(cite, Citations(ban).Select(citation => citation.Cite));
+    }
+
+    [Fact]
+    public async Task Answers_off_the_way_are_ignored_and_listed_nowhere()
+    {
+        var plain = await api.AssessAsync(Sheets.Roth);
+        var more = await api.AssessAsync(Sheets.Roth.With("any-basis", false).With("balance-before", 1).With("last-paid-on", "2017-05-05"));
+
+        Assert.Equal(plain.Text, more.Text);
+        Assert.DoesNotContain("balance-before", more.Json["answers"]!.AsObject().Select(answer => answer.Key));
+    }
+
+    [Fact]
+    public async Task Used_answers_come_back_with_the_json_types_of_their_kinds()
+    {
+        var answered = await api.AssessAsync(Sheets.RothByNames.With("basis-left", "unknown"));
+
+        var answers = answered.Json["answers"]!;
+        Assert.Equal(2017, answers["year"]!.GetValue<int>());
+        Assert.Equal("roth-ira", Text(answers["account"]));
+        Assert.Equal(15000, Number(answers["received"]));
+        Assert.False(answers["same-kind-left"]!.GetValue<bool>());
+        Assert.Equal("unknown", Text(answers["basis-left"]));
+    }
+
+    [Fact]
+    public async Task A_later_answer_that_is_left_out_is_assumed_and_said_to_be()
+    {
+        var answered = await api.AssessAsync(Sheets.Roth.Without("same-kind-left"));
+
+        Assert.Equal(10800, Number(answered.Json["federal"]!["amounts"]!["deductible"]));
+        var assumed = answered.Json["federal"]!["notes"]!.AsArray().Single(note => Text(note!["id"]) == "assumed-same-kind-left")!;
+        Assert.Equal("caveat", Text(assumed["kind"]));
+    }
+
+    [Fact]
+    public async Task A_basis_that_is_left_out_is_unknown_and_never_zero()
+    {
+        var answered = await api.AssessAsync(Sheets.Roth.Without("basis-left"));
+
+        Assert.Equal("depends", Text(answered.Json["federal"]!["verdict"]));
+        Assert.Null(answered.Json["federal"]!["amounts"]!["deductible"]);
+        var unknown = answered.Json["unknowns"]!.AsArray().Single(fact => Text(fact!["question"]) == "basis-left")!;
+        Assert.True(unknown["matters"]!.GetValue<bool>());
+        Assert.NotEmpty(Text(unknown["settledBy"]));
+        var readings = unknown["readings"]!.AsArray();
+        Assert.Equal("0", Text(readings[0]!["answer"]));
+        Assert.Equal("no-loss", Text(readings[0]!["verdict"]));
+        Assert.DoesNotContain(readings, reading => Text(reading!["answer"]).Contains("900000000", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_opening_alone_gives_a_report()
+    {
+        var answered = await api.AssessAsync(Sheets.Sheet("""{ "year": 2026, "account": "traditional-ira", "happened": "still-inside" }"""));
+
+        Assert.Equal(HttpStatusCode.OK, answered.Status);
+        Assert.Equal("no-loss", Text(answered.Json["federal"]!["verdict"]));
+    }
+
+    [Theory]
+    [InlineData(2009)]
+    [InlineData(2027)]
+    public async Task A_year_without_figures_is_outside_scope_in_words(int year)
+    {
+        var answered = await api.AssessAsync(Sheets.Roth.With("year", year));
+
+        Assert.Equal("outside-scope", Text(answered.Json["federal"]!["verdict"]));
+        Assert.Equal(year, answered.Json["taxYear"]!.GetValue<int>());
+        Assert.Null(answered.Json["federal"]!["amounts"]!["deductible"]);
+    }
+
+    [Fact]
+    public async Task The_day_asked_is_today_unless_the_request_names_it()
+    {
+        var today = await api.AssessAsync(Sheets.Roth);
+        var then = await api.AssessAsync(Sheets.Roth, "2018-04-01");
+
+        Assert.Equal("2026-11-21", Text(today.Json["asOf"]));
+        Assert.Equal("2018-04-01", Text(then.Json["asOf"]));
+    }
+
+    [Fact]
+    public async Task The_strip_of_years_covers_every_year_with_its_own_verdict()
+    {
+        var answered = await api.AssessAsync(Sheets.Roth);
+
+        var years = answered.Json["years"]!.AsArray();
+        Assert.Equal(Enumerable.Range(2010, 17), years.Select(year => year!["year"]!.GetValue<int>()));
+        Assert.All(years, year => Assert.Equal(year!["year"]!.GetValue<int>() < 2018 ? "limited" : "not-deductible", Text(year["verdict"])));
+        Assert.Equal(10800, Number(years.Single(year => year!["year"]!.GetValue<int>() == 2017)!["deductible"]));
+    }
+
+    private static string Text(JsonNode? node) => node!.GetValue<string>();
+
+    private static decimal Number(JsonNode? node) => node!.GetValue<decimal>();
+
+    private static IEnumerable<(string Id, string Cite, string Kind, string Years)> Citations(JsonNode step) =>
+        step["citations"]!.AsArray().Select(citation => (Text(citation!["id"]), Text(citation["cite"]), Text(citation["kind"]), Text(citation["years"])));
+}

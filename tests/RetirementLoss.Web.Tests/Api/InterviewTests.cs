@@ -1,0 +1,99 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using RetirementLoss.Rules;
+
+namespace RetirementLoss.Web.Tests.Api;
+
+public sealed class InterviewTests(ApiHost api) : IClassFixture<ApiHost>
+{
+    private static readonly string[] Kinds = ["choice", "yes-no", "amount", "day", "whole-number"];
+    private static readonly string[] Help = ["hint", "why", "whereToFind"];
+
+    [Fact]
+    public async Task Every_question_is_described_in_order()
+    {
+        var interview = (await api.GetAsync("/api/interview")).Json;
+
+        var questions = interview["questions"]!.AsArray();
+        Assert.Equal(Checker.Questions.Select(question => question.Id), questions.Select(question => Text(question!["id"])));
+        Assert.Equal("always", Text(questions[0]!["asked"]));
+        Assert.NotEmpty(Text(interview["wording"]));
+        Assert.All(questions, question =>
+        {
+            Assert.Contains(Text(question!["kind"]), Kinds);
+            Assert.NotEmpty(Text(question["name"]));
+            Assert.NotEmpty(Text(question["prompt"]));
+            Assert.NotEmpty(Text(question["asked"]));
+            Assert.True(question["mayBeUnknown"]!.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False);
+            Assert.Equal(Text(question["kind"]) is "choice" or "yes-no" or "whole-number", question["options"]!.AsArray().Count > 0);
+            Assert.All(question["options"]!.AsArray(), option => Assert.NotEmpty(Text(option!["token"]) + Text(option["words"])));
+        });
+    }
+
+    [Fact]
+    public async Task A_described_question_tells_its_help_and_what_is_assumed()
+    {
+        var questions = (await api.GetAsync("/api/interview")).Json["questions"]!.AsArray();
+
+        var account = questions.Single(question => Text(question!["id"]) == "account")!;
+        Assert.All(Help, member => Assert.NotEmpty(Text(account[member])));
+        Assert.Contains(account["options"]!.AsArray(), option => Text(option!["token"]) == "roth-ira" && Text(option["words"]) == "Roth IRA");
+        var left = questions.Single(question => Text(question!["id"]) == "same-kind-left")!;
+        Assert.Equal("no", Text(left["assumes"]!["answer"]));
+        Assert.NotEmpty(Text(left["assumes"]!["said"]));
+        Assert.NotEmpty(Text(left["settledBy"]));
+    }
+
+    [Fact]
+    public async Task No_answers_give_the_first_question()
+    {
+        var step = (await api.PostAsync("/api/interview/next", """{ "answers": {} }""")).Json;
+
+        Assert.False(step["complete"]!.GetValue<bool>());
+        Assert.Equal("year", Text(step["question"]!["id"]));
+    }
+
+    [Fact]
+    public async Task The_next_question_is_worded_for_the_answers()
+    {
+        var roth = (await api.PostAsync("/api/interview/next", """{ "answers": { "year": 2017, "account": "roth-ira", "happened": "paid-out" } }""")).Json;
+        var sep = (await api.PostAsync("/api/interview/next", """{ "answers": { "year": 2019, "account": "sep-ira", "happened": "paid-out", "any-basis": "yes" } }""")).Json;
+
+        Assert.Equal("received", Text(roth["question"]!["id"]));
+        Assert.Contains("2017", Text(roth["question"]!["prompt"]), StringComparison.Ordinal);
+        Assert.Contains("Roth", Text(roth["question"]!["hint"]), StringComparison.Ordinal);
+        Assert.Contains("2019", Text(sep["question"]!["prompt"]), StringComparison.Ordinal);
+        Assert.Contains("SEP", Text(sep["question"]!["hint"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_program_can_walk_the_interview_to_its_end_and_have_the_sheet_assessed()
+    {
+        var sheet = new JsonObject { ["year"] = 2017, ["account"] = "roth-ira", ["happened"] = "paid-out" };
+        var source = Sheets.Roth;
+        JsonNode step;
+        while (!(step = (await api.PostAsync("/api/interview/next", new JsonObject { ["answers"] = sheet.DeepClone() }.ToJsonString())).Json)["complete"]!.GetValue<bool>())
+        {
+            var id = Text(step["question"]!["id"]);
+            sheet[id] = source[id]?.DeepClone() ?? (step["question"]!["options"] is JsonArray { Count: > 0 } options ? Text(options[0]!["token"]) : "unknown");
+        }
+
+        Assert.Null(step["question"]);
+        Assert.Equal(sheet.Count, step["answers"]!.AsObject().Count);
+        var report = await api.AssessAsync(sheet);
+        Assert.Equal(HttpStatusCode.OK, report.Status);
+        Assert.Equal(10800, report.Json["federal"]!["amounts"]!["deductible"]!.GetValue<decimal>());
+        Assert.DoesNotContain(report.Json["federal"]!["notes"]!.AsArray(), note => Text(note!["id"]).StartsWith("assumed-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_unreadable_answer_is_refused_here_as_well()
+    {
+        var answered = await api.PostAsync("/api/interview/next", """{ "answers": { "year": "then" } }""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answered.Status);
+        Assert.NotEmpty(answered.ErrorsAt("year"));
+    }
+
+    private static string Text(JsonNode? node) => node!.GetValue<string>();
+}

@@ -1,0 +1,72 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using RetirementLoss.Rules;
+
+namespace RetirementLoss.Web.Tests.Api;
+
+public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
+{
+    [Fact]
+    public async Task The_document_tells_of_every_address_of_the_api_and_of_nothing_else()
+    {
+        var document = await DocumentAsync();
+
+        Assert.StartsWith("3.", document["openapi"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(["/api/assessments", "/api/interview", "/api/interview/next"], document["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Assessments_are_described_with_request_response_and_refusals()
+    {
+        var post = (await DocumentAsync())["paths"]!["/api/assessments"]!["post"]!;
+
+        Assert.Equal("#/components/schemas/AssessmentRequest", post["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.GetValue<string>());
+        Assert.Equal(["200", "400", "413", "415"], post["responses"]!.AsObject().Select(response => response.Key));
+        Assert.NotNull(post["responses"]!["400"]!["content"]!["application/problem+json"]);
+    }
+
+    [Fact]
+    public async Task The_example_request_gives_the_example_response()
+    {
+        var post = (await DocumentAsync())["paths"]!["/api/assessments"]!["post"]!;
+        var example = post["requestBody"]!["content"]!["application/json"]!["example"]!;
+
+        var answered = await api.PostAsync("/api/assessments", example.ToJsonString());
+
+        Assert.Equal(HttpStatusCode.OK, answered.Status);
+        Assert.True(JsonNode.DeepEquals(post["responses"]!["200"]!["content"]!["application/json"]!["example"], answered.Json));
+    }
+
+    [Fact]
+    public async Task The_answers_are_described_question_by_question()
+    {
+        var answers = (await DocumentAsync())["components"]!["schemas"]!["AssessmentRequest"]!["properties"]!["answers"]!;
+
+        Assert.Equal(Checker.Questions.Select(question => question.Id), answers["properties"]!.AsObject().Select(question => question.Key));
+        Assert.Contains(answers["properties"]!["account"]!["enum"]!.AsArray(), token => token!.GetValue<string>() == "roth-ira");
+    }
+
+    [Fact]
+    public async Task Members_that_can_be_absent_are_not_required_and_the_rest_are()
+    {
+        var schemas = (await DocumentAsync())["components"]!["schemas"]!;
+
+        Assert.Null(schemas["Amounts"]!["required"]);
+        Assert.Contains("state", Required(schemas["AssessmentReport"]!));
+        Assert.DoesNotContain("before", Required(schemas["Finding"]!));
+        Assert.DoesNotContain("deductible", Required(schemas["Reading"]!));
+    }
+
+    [Fact]
+    public async Task The_members_are_explained()
+    {
+        var schemas = (await DocumentAsync())["components"]!["schemas"]!;
+
+        Assert.NotEmpty(schemas["Amounts"]!["properties"]!["floor"]!["description"]!.GetValue<string>());
+        Assert.NotEmpty(schemas["Finding"]!["properties"]!["because"]!["description"]!.GetValue<string>());
+    }
+
+    private static IEnumerable<string> Required(JsonNode schema) => schema["required"]!.AsArray().Select(name => name!.GetValue<string>());
+
+    private async Task<JsonNode> DocumentAsync() => (await api.GetAsync("/openapi/v1.json")).Json;
+}

@@ -1,0 +1,138 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using RetirementLoss.Web.Tests.Visits;
+
+namespace RetirementLoss.Web.Tests;
+
+/// <summary>What every page must say of itself, and what must never leave it.</summary>
+public sealed partial class SafetyTests(Site site) : IClassFixture<Site>
+{
+    public static TheoryData<string> Pages { get; } = ["/", "/check/year", "/check/answers", "/check/result", "/privacy", "/accessibility", "/start-again/idle", "/cleared", "/no-such-page"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_page_has_the_strict_headers_once_and_may_not_be_stored(string path)
+    {
+        var visitor = await (await site.Visitor().TellAsync(Stories.StillInside)).OpenAsync(path);
+
+        var policy = Assert.Single(visitor.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("script-src 'self';", policy, StringComparison.Ordinal);
+        Assert.Contains("style-src 'self';", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("object-src 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("base-uri 'self'", policy, StringComparison.Ordinal);
+        Assert.Contains("form-action 'self'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(visitor.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("no-referrer", Assert.Single(visitor.Headers.GetValues("Referrer-Policy")));
+        Assert.Equal("same-origin", Assert.Single(visitor.Headers.GetValues("Cross-Origin-Opener-Policy")));
+        Assert.Contains("camera=()", Assert.Single(visitor.Headers.GetValues("Permissions-Policy")), StringComparison.Ordinal);
+        Assert.True(visitor.Headers.CacheControl?.NoStore);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_page_needs_what_the_policy_forbids(string path)
+    {
+        var visitor = await (await site.Visitor().TellAsync(Stories.StillInside)).OpenAsync(path);
+
+        Assert.DoesNotMatch(Inline(), visitor.Html);
+        Assert.DoesNotContain("http://", AddressesWithoutCitations(visitor.Html), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<p style=\"color:red\">")]
+    [InlineData("<style>")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("<a onclick=\"go()\">")]
+    public void Check_of_inline_parts_finds_a_planted_one(string html) => Assert.Matches(Inline(), html);
+
+    [Fact]
+    public async Task A_form_without_its_token_is_refused_with_words_and_a_way_on()
+    {
+        using var client = site.CreateClient();
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("answer", "2017"), KeyValuePair.Create("_handler", "question")]);
+
+        foreach (var path in new[] { "/check/year", "/check/clear", "/check/another" })
+        {
+            using var response = await client.PostAsync(new Uri(path, UriKind.Relative), form);
+            var page = await response.Content.ReadAsStringAsync();
+
+            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+            Assert.Contains("That did not go through", page, StringComparison.Ordinal);
+            Assert.Contains("href=\"check\"", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_field_far_too_long_is_refused_with_words()
+    {
+        var visitor = await site.Visitor().OpenAsync("/check/year");
+
+        await visitor.AnswerAsync(new string('9', 70_000));
+
+        Assert.Equal(HttpStatusCode.BadRequest, visitor.Status);
+        Assert.Contains("Go on", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plain_address_over_https_asks_for_https_ever_after()
+    {
+        using var client = site.CreateClient(new() { BaseAddress = new Uri("https://retirement-loss.example") });
+
+        using var response = await client.GetAsync(new Uri("/", UriKind.Relative));
+
+        Assert.True(response.Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Fact]
+    public async Task What_a_visitor_says_stands_in_no_log_no_address_and_no_title()
+    {
+        const string amount = "7654321.09";
+        const string words = "my-canary-words";
+        var visitor = site.Visitor();
+        await visitor.OpenAsync("/check/year");
+        await visitor.AnswerAsync("2017");
+        await visitor.AnswerAsync(words);
+        await visitor.AnswerAsync("roth-ira");
+        await visitor.AnswerAsync("paid-out");
+        await visitor.AnswerAsync(words);
+        await visitor.AnswerAsync(amount);
+        await visitor.TellAsync(Stories.RothClosedIn2017.With(("basis-left", "8654321.09"), ("agi", amount), ("itemized-not-cut", "0")));
+        await visitor.OpenAsync("/check/result");
+        Assert.Contains("7,654,321.09", visitor.Words, StringComparison.Ordinal);
+
+        Assert.NotEmpty(site.Log);
+        foreach (var said in new[] { words, amount, "7,654,321", "8654321", "roth-ira", "paid-out" })
+        {
+            Assert.DoesNotContain(site.Log, line => line.Contains(said, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(visitor.Addresses, address => address.Contains(said, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(visitor.Titles, title => title.Contains(said, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Fact]
+    public async Task Files_are_stored_by_the_browser_under_a_name_that_changes_with_them()
+    {
+        var visitor = await site.Visitor().OpenAsync("/");
+        var sheet = SheetAddress().Match(visitor.Html).Groups[1].Value;
+        Assert.NotEmpty(sheet);
+
+        await visitor.OpenAsync("/" + sheet);
+
+        Assert.Equal(HttpStatusCode.OK, visitor.Status);
+        Assert.False(visitor.Headers.CacheControl?.NoStore);
+        Assert.Contains("immutable", visitor.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
+    }
+
+    private static string AddressesWithoutCitations(string html) => string.Join('\n', SourceAddress().Matches(html).Select(match => match.Value));
+
+    [GeneratedRegex("\\sstyle=\"|<style|<script(?![^>]*\\ssrc=)|\\son[a-z]+=\"")]
+    private static partial Regex Inline();
+
+    [GeneratedRegex("(src|rel=\"stylesheet\" href)=\"[^\"]*\"")]
+    private static partial Regex SourceAddress();
+
+    [GeneratedRegex("rel=\"stylesheet\" href=\"([^\"]*site\\.[^\"]*css)\"")]
+    private static partial Regex SheetAddress();
+}

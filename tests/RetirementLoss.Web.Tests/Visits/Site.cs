@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace RetirementLoss.Web.Tests.Visits;
+
+/// <summary>The site as deployed, with a clock that tests can turn, keys of its own, and its log in memory.</summary>
+public sealed class Site : WebApplicationFactory<Program>
+{
+    private readonly ConcurrentQueue<string> log = new();
+    private readonly string keys;
+    private readonly bool ownsKeys;
+
+    public Site() : this(Directory.CreateTempSubdirectory("keys").FullName, ownsKeys: true)
+    {
+    }
+
+    private Site(string keys, bool ownsKeys)
+    {
+        this.keys = keys;
+        this.ownsKeys = ownsKeys;
+    }
+
+    /// <summary>The clock of the site.</summary>
+    public TurnedClock Clock { get; } = new();
+
+    /// <summary>What it has logged so far, with every value.</summary>
+    public IReadOnlyCollection<string> Log => log;
+
+    /// <summary>A second server that shares the keys of this one.</summary>
+    public Site SecondServer() => new(keys, ownsKeys: false);
+
+    /// <summary>Someone who has never been here.</summary>
+    public Visitor Visitor(string address = "http://localhost") =>
+        new(CreateClient(new() { BaseAddress = new Uri(address), AllowAutoRedirect = false }));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Keys:Folder", keys);
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.AddSingleton<ILoggerProvider>(new Memory(log));
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && ownsKeys && Directory.Exists(keys))
+        {
+            Directory.Delete(keys, recursive: true);
+        }
+    }
+
+    private sealed class Memory(ConcurrentQueue<string> log) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            log.Enqueue($"{formatter(state, exception)} {exception}");
+
+        public void Dispose()
+        {
+        }
+    }
+}

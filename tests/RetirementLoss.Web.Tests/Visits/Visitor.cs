@@ -1,0 +1,150 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace RetirementLoss.Web.Tests.Visits;
+
+/// <summary>A person with a browser that has script turned off: opens pages, fills in the form that is there, presses a button.</summary>
+public sealed partial class Visitor(HttpClient client)
+{
+    private readonly List<string> addresses = [];
+    private readonly List<string> titles = [];
+
+    /// <summary>The path of the page that is open.</summary>
+    public string Path { get; private set; } = "";
+
+    /// <summary>The status of the page that is open.</summary>
+    public HttpStatusCode Status { get; private set; }
+
+    /// <summary>The status of the answer to the last form, before its redirect was followed.</summary>
+    public HttpStatusCode Answered { get; private set; }
+
+    /// <summary>The page as it came.</summary>
+    public string Html { get; private set; } = "";
+
+    /// <summary>The words on the page, without its title.</summary>
+    public string Words => WebUtility.HtmlDecode(Spaces().Replace(Tags().Replace(Html[Html.IndexOf("<body", StringComparison.Ordinal)..], " "), " "));
+
+    /// <summary>The title of the page.</summary>
+    public string Title => WebUtility.HtmlDecode(TitleTag().Match(Html).Groups[1].Value);
+
+    /// <summary>Every address seen.</summary>
+    public IReadOnlyList<string> Addresses => addresses;
+
+    /// <summary>Every title seen.</summary>
+    public IReadOnlyList<string> Titles => titles;
+
+    /// <summary>The headers of the page that is open.</summary>
+    public System.Net.Http.Headers.HttpResponseHeaders Headers { get; private set; } = null!;
+
+    /// <summary>The cookies set by the last answer, redirects included.</summary>
+    public IReadOnlyList<string> SetCookies { get; private set; } = [];
+
+    /// <summary>Opens a page and follows where it leads.</summary>
+    public async Task<Visitor> OpenAsync(string path)
+    {
+        SetCookies = [];
+        return await SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
+    }
+
+    /// <summary>Opens a page with a cookie put in by hand.</summary>
+    public async Task<Visitor> OpenWithCookieAsync(string path, string cookie)
+    {
+        SetCookies = [];
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Cookie", cookie);
+        return await SendAsync(request);
+    }
+
+    /// <summary>Answers the question that is open; "?" presses the button "I don't know", or chooses it.</summary>
+    public Task<Visitor> AnswerAsync(string answer) => answer != "?" ? SubmitAsync(("answer", answer))
+        : Html.Contains("name=\"unknown\"", StringComparison.Ordinal) ? SubmitAsync(("answer", ""), ("unknown", "unknown"))
+        : SubmitAsync(("answer", "unknown"));
+
+    /// <summary>Sends the question's form with these fields.</summary>
+    public Task<Visitor> SubmitAsync(params (string Name, string Value)[] fields) => PostAsync(Path, Html, "class=\"question\"", fields);
+
+    /// <summary>Sends a form that was loaded before, as from another tab.</summary>
+    public Task<Visitor> SubmitOldAsync(string path, string html, params (string Name, string Value)[] fields) => PostAsync(path, html, "class=\"question\"", fields);
+
+    /// <summary>Presses the button of a form that leads to an address.</summary>
+    public Task<Visitor> PressAsync(string action) => PostAsync(action, Html, $"action=\"{action}\"", []);
+
+    /// <summary>Answers question after question from a story until all are answered.</summary>
+    public async Task<Visitor> TellAsync(IReadOnlyDictionary<string, string> story)
+    {
+        await OpenAsync("/check");
+        for (var asked = 0; Path != "/check/answers"; asked++)
+        {
+            Assert.True(asked < 40, $"The interview does not end; it stands at {Path}.");
+            var question = Path["/check/".Length..];
+            Assert.True(story.TryGetValue(question, out var answer), $"The story has no answer to {question}.");
+            await AnswerAsync(answer);
+            Assert.True(Path != $"/check/{question}", $"The answer '{answer}' to {question} was refused: {Words}");
+        }
+
+        return this;
+    }
+
+    private Task<Visitor> PostAsync(string action, string html, string mark, (string Name, string Value)[] fields)
+    {
+        var start = html.IndexOf(mark, StringComparison.Ordinal);
+        Assert.True(start >= 0, $"There is no form with {mark} on {Path}.");
+        var form = html[start..html.IndexOf("</form>", start, StringComparison.Ordinal)];
+        var hidden = HiddenFields().Matches(form).Select(field => KeyValuePair.Create(field.Groups[1].Value, WebUtility.HtmlDecode(field.Groups[2].Value)));
+        SetCookies = [];
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, action)
+        {
+            Content = new FormUrlEncodedContent([.. hidden, .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]),
+        });
+    }
+
+    private async Task<Visitor> SendAsync(HttpRequestMessage request)
+    {
+        using var first = await client.SendAsync(request);
+        Answered = first.StatusCode;
+        await ReadAsync(first, request);
+        var next = first.Headers.Location;
+        for (var hops = 0; next is not null; hops++)
+        {
+            Assert.True(hops < 5, $"Redirects do not end; the last leads to {next}.");
+            using var following = new HttpRequestMessage(HttpMethod.Get, next);
+            if (request.Headers.TryGetValues("Cookie", out var cookie))
+            {
+                following.Headers.Add("Cookie", cookie);
+            }
+
+            using var response = await client.SendAsync(following);
+            await ReadAsync(response, following);
+            next = response.Headers.Location;
+        }
+
+        return this;
+    }
+
+    private async Task ReadAsync(HttpResponseMessage response, HttpRequestMessage request)
+    {
+        var address = request.RequestUri!;
+        Path = address.IsAbsoluteUri ? address.AbsolutePath : address.OriginalString;
+        addresses.Add(address.IsAbsoluteUri ? address.PathAndQuery : address.OriginalString);
+        Status = response.StatusCode;
+        Html = await response.Content.ReadAsStringAsync();
+        Headers = response.Headers;
+        titles.Add(Title);
+        if (response.Headers.TryGetValues("Set-Cookie", out var cookies))
+        {
+            SetCookies = [.. SetCookies, .. cookies];
+        }
+    }
+
+    [GeneratedRegex("""<input type="hidden" name="([^"]+)" value="([^"]*)""")]
+    private static partial Regex HiddenFields();
+
+    [GeneratedRegex("<title>(.*?)</title>")]
+    private static partial Regex TitleTag();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,297 @@
+using System.Net;
+using RetirementLoss.Web.Tests.Visits;
+
+namespace RetirementLoss.Web.Tests;
+
+/// <summary>The whole way over plain forms, as with script turned off.</summary>
+public sealed class WizardTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task A_walk_over_plain_forms_ends_with_the_verdict_and_its_amount()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017);
+
+        await visitor.OpenAsync("/check/result");
+
+        Assert.Equal("/check/result", visitor.Path);
+        Assert.Contains("Partly deductible", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("You could deduct $10,800", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_short_story_needs_three_questions()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.StillInside);
+
+        Assert.Equal(["/check/year", "/check/account", "/check/happened"], visitor.Addresses.Distinct().Except(["/check", "/check/answers"]));
+        await visitor.OpenAsync("/check/result");
+        Assert.Contains("No loss in tax law", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_leads_on_with_303_so_that_refresh_sends_nothing_twice()
+    {
+        var visitor = await site.Visitor().OpenAsync("/check/year");
+
+        await visitor.AnswerAsync("2017");
+
+        Assert.Equal(HttpStatusCode.SeeOther, visitor.Answered);
+        Assert.Equal("/check/account", visitor.Path);
+    }
+
+    [Theory]
+    [InlineData("twelve")]
+    [InlineData("-5")]
+    [InlineData("1,234.567")]
+    [InlineData("1000000000000")]
+    [InlineData("<b>1</b>")]
+    public async Task A_wrong_amount_is_shown_again_with_what_to_do_at_field_and_summary(string typed)
+    {
+        var visitor = await AtReceivedAsync();
+
+        await visitor.AnswerAsync(typed);
+
+        Assert.Equal("/check/received", visitor.Path);
+        Assert.StartsWith("Error: ", visitor.Title, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{System.Text.Encodings.Web.HtmlEncoder.Default.Encode(typed)}\"", visitor.Html, StringComparison.Ordinal);
+        Assert.Contains("There is a problem", visitor.Words, StringComparison.Ordinal);
+        var message = Between(visitor.Html, "#answer\" data-enhance-nav=\"false\">", "</a>");
+        Assert.NotEmpty(message);
+        Assert.Equal(2, visitor.Html.Split(message).Length - 1);
+        Assert.Contains("aria-invalid=\"true\"", visitor.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_chosen_is_a_problem_with_words()
+    {
+        var visitor = await site.Visitor().OpenAsync("/check/year");
+
+        await visitor.SubmitAsync();
+
+        Assert.Equal("/check/year", visitor.Path);
+        Assert.Contains("There is a problem", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Not_knowing_an_amount_is_an_answer_and_is_not_zero()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017.With(("basis-left", "?"), ("qualified", "?")));
+
+        Assert.Contains("I don't know", visitor.Words, StringComparison.Ordinal);
+        await visitor.OpenAsync("/check/result");
+        Assert.Contains("It depends", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("What settles it", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/check")]
+    [InlineData("/check/received")]
+    [InlineData("/check/happened")]
+    [InlineData("/check/answers")]
+    [InlineData("/check/result")]
+    public async Task A_deep_link_that_is_too_early_leads_to_the_first_open_question(string path)
+    {
+        var visitor = await site.Visitor().OpenAsync(path);
+
+        Assert.Equal("/check/year", visitor.Path);
+    }
+
+    [Fact]
+    public async Task A_deep_link_off_the_way_leads_on()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.StillInside);
+
+        await visitor.OpenAsync("/check/agi");
+
+        Assert.Equal("/check/answers", visitor.Path);
+    }
+
+    [Fact]
+    public async Task A_question_that_does_not_exist_is_not_found()
+    {
+        var visitor = await site.Visitor().OpenAsync("/check/shoe-size");
+
+        Assert.Equal(HttpStatusCode.NotFound, visitor.Status);
+        Assert.Contains("This page does not exist", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_answered_before_shows_its_answer()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017);
+
+        await visitor.OpenAsync("/check/received");
+        Assert.Contains("value=\"15000\"", visitor.Html, StringComparison.Ordinal);
+        await visitor.OpenAsync("/check/account");
+        Assert.Contains("value=\"roth-ira\" checked", visitor.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Changing_an_answer_keeps_the_others_and_returns_to_the_check()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017);
+        await visitor.OpenAsync("/check/agi");
+
+        await visitor.AnswerAsync("100000");
+
+        Assert.Equal("/check/answers", visitor.Path);
+        await visitor.OpenAsync("/check/result");
+        // 12,000 less 2% of 100,000.
+        Assert.Contains("You could deduct $10,000", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_of_year_and_back_asks_nothing_again()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017);
+
+        await visitor.OpenAsync("/check/year");
+        await visitor.AnswerAsync("2024");
+        Assert.Equal("/check/answers", visitor.Path);
+        Assert.DoesNotContain("adjusted gross income", visitor.Words, StringComparison.Ordinal);
+        await visitor.OpenAsync("/check/year");
+        await visitor.AnswerAsync("2017");
+
+        Assert.Equal("/check/answers", visitor.Path);
+        Assert.Contains("adjusted gross income", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_that_needs_a_new_answer_asks_for_it_next()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017.With(("year", "2024")));
+
+        await visitor.OpenAsync("/check/year");
+        await visitor.AnswerAsync("2017");
+
+        Assert.Equal("/check/filing-status", visitor.Path);
+    }
+
+    [Fact]
+    public async Task Answers_that_contradict_each_other_are_shown_where_they_are_mended_and_no_verdict_before()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017.With(("basis-given", "parts"), ("contributed", "20000"), ("moved-in", "10000"), ("recovered", "3000")));
+        await visitor.OpenAsync("/check/contributed");
+
+        await visitor.AnswerAsync("0");
+        await visitor.OpenAsync("/check/moved-in");
+        await visitor.AnswerAsync("0");
+
+        Assert.Equal("/check/recovered", visitor.Path);
+        Assert.StartsWith("Error: ", visitor.Title, StringComparison.Ordinal);
+        Assert.Contains("value=\"3000\"", visitor.Html, StringComparison.Ordinal);
+        await visitor.OpenAsync("/check/result");
+        Assert.Equal("/check/recovered", visitor.Path);
+        await visitor.OpenAsync("/check/answers");
+        Assert.Contains("There is a problem", visitor.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Show the answer", visitor.Words, StringComparison.Ordinal);
+
+        await visitor.OpenAsync("/check/contributed");
+        await visitor.AnswerAsync("20000");
+        Assert.Equal("/check/answers", visitor.Path);
+        Assert.Contains("Show the answer", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_contradiction_in_the_answer_just_given_keeps_what_was_typed()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017.With(("basis-given", "parts"), ("contributed", "20000"), ("moved-in", "10000"), ("recovered", "3000")));
+        await visitor.OpenAsync("/check/recovered");
+
+        await visitor.AnswerAsync("99000");
+
+        Assert.Equal("/check/recovered", visitor.Path);
+        Assert.StartsWith("Error: ", visitor.Title, StringComparison.Ordinal);
+        Assert.Contains("value=\"99000\"", visitor.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_twice_is_one_answer()
+    {
+        var visitor = await AtReceivedAsync();
+        var (path, html) = (visitor.Path, visitor.Html);
+
+        await visitor.SubmitOldAsync(path, html, ("answer", "15000"));
+        await visitor.SubmitOldAsync(path, html, ("answer", "15000"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, visitor.Answered);
+        Assert.Equal("/check/basis-given", visitor.Path);
+    }
+
+    [Fact]
+    public async Task A_form_left_open_in_another_tab_is_neither_an_error_nor_lost()
+    {
+        var visitor = await AtReceivedAsync();
+        var (path, html) = (visitor.Path, visitor.Html);
+        await visitor.OpenAsync("/check/happened");
+        await visitor.AnswerAsync("still-inside");
+
+        await visitor.SubmitOldAsync(path, html, ("answer", "15000"));
+
+        Assert.Equal("/check/answers", visitor.Path);
+        await visitor.OpenAsync("/check/happened");
+        await visitor.AnswerAsync("paid-out");
+        Assert.Equal("/check/basis-given", visitor.Path);
+    }
+
+    [Fact]
+    public async Task Another_account_keeps_the_year_and_the_return_and_asks_the_rest_anew()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017);
+        await visitor.OpenAsync("/check/result");
+
+        await visitor.PressAsync("/check/another");
+
+        Assert.Equal("/check/account", visitor.Path);
+        var before = visitor.Addresses.Count;
+        await visitor.TellAsync(Stories.RothClosedIn2017.With(("account", "inherited-roth-ira"), ("treated-as-own", "no")));
+        var asked = visitor.Addresses.Skip(before).ToList();
+        Assert.Contains("/check/received", asked);
+        Assert.DoesNotContain("/check/year", asked);
+        Assert.DoesNotContain("/check/agi", asked);
+        Assert.Contains("$60,000", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Clearing_forgets_everything()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.StillInside);
+
+        await visitor.PressAsync("/check/clear");
+
+        Assert.Equal("/cleared", visitor.Path);
+        await visitor.OpenAsync("/check/answers");
+        Assert.Equal("/check/year", visitor.Path);
+    }
+
+    [Fact]
+    public async Task Start_page_offers_to_go_on_with_a_check_that_was_begun()
+    {
+        var visitor = await site.Visitor().OpenAsync("/");
+        Assert.DoesNotContain("Go on", visitor.Words, StringComparison.Ordinal);
+        await visitor.OpenAsync("/check/year");
+        await visitor.AnswerAsync("2017");
+
+        await visitor.OpenAsync("/");
+
+        Assert.Contains("Go on", visitor.Words, StringComparison.Ordinal);
+    }
+
+    private async Task<Visitor> AtReceivedAsync()
+    {
+        var visitor = await site.Visitor().OpenAsync("/check/year");
+        await visitor.AnswerAsync("2017");
+        await visitor.AnswerAsync("roth-ira");
+        await visitor.AnswerAsync("paid-out");
+        Assert.Equal("/check/received", visitor.Path);
+        return visitor;
+    }
+
+    private static string Between(string text, string before, string after)
+    {
+        var start = text.IndexOf(before, StringComparison.Ordinal);
+        Assert.True(start >= 0, $"'{before}' is not there.");
+        start += before.Length;
+        return text[start..text.IndexOf(after, start, StringComparison.Ordinal)];
+    }
+}
