@@ -6,9 +6,6 @@ namespace RetirementLoss.Rules.Law.Common;
 /// <summary>The days by which money can be put right, without those that a weekend, a holiday or a disaster may add.</summary>
 public static class DueDates
 {
-    // A payout can be rolled over until the sixtieth day after it was received: IRC 402(c)(3)(A).
-    private static readonly TimeSpan RolloverClock = TimeSpan.FromDays(60);
-
     /// <summary>April 15 after the tax year, when its return is due.</summary>
     public static DateOnly OfReturn(TaxYear year) => In(year.Next, FederalYears.Of(year).RefundWindow.FiledOnTime);
 
@@ -17,9 +14,6 @@ public static class DueDates
 
     /// <summary>April 15 in the tax year, by which excess deferrals of the year before have to be paid back.</summary>
     public static DateOnly OfExcessDeferrals(TaxYear year) => In(year, FederalYears.Of(year).RefundWindow.FiledOnTime);
-
-    /// <summary>The sixtieth day after a payout.</summary>
-    public static DateOnly OfRollover(DateOnly paidOn) => paidOn.AddDays(RolloverClock.Days);
 
     // The figures of the refund window hold the day and the month; only their year is later.
     private static DateOnly In(TaxYear year, Figure<DateOnly> window) => new(year.Number, window.Value.Month, window.Value.Day);

@@ -67,7 +67,7 @@ public static class ContributionQuestions
         Why = _ => "A gain or a loss goes along with it in proportion.",
         WhereToFind = _ => "Form 5498, or the custodian's statement.",
         SettledBy = "Form 5498 or the custodian's statement",
-        Ends = _ => [new("1", "almost nothing", IsExact: false), new("900000000", "more than came back", IsExact: false)],
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "more than came back", IsExact: false)],
     };
 
     public static readonly Amount CameBack = new(

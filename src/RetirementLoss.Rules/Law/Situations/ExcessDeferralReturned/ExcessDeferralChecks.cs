@@ -20,5 +20,9 @@ public sealed class ExcessDeferralChecks : CrossChecks
             ExcessDeferralQuestions.TotalDeferred,
             answers => answers.Get(ExcessDeferralQuestions.TotalDeferred) is { } total && answers.Get(ExcessDeferralQuestions.Excess) is { } excess ? total >= excess : null,
             answers => $"You put in {answers.Get(ExcessDeferralQuestions.TotalDeferred)} in all, which is less than the {answers.Get(ExcessDeferralQuestions.Excess)} that was too much. Correct one of the two");
+        Expect(
+            ExcessDeferralQuestions.TotalDeferred,
+            answers => answers.Get(ExcessDeferralQuestions.TotalDeferred) is { } total && ExcessDeferralQuestions.Limit(answers) is { } limit ? total > limit : null,
+            answers => $"The {answers.Get(ExcessDeferralQuestions.TotalDeferred)} that you put in during {ExcessDeferralQuestions.DeferralYear(answers)} is within the limit of {ExcessDeferralQuestions.Limit(answers)} for your age, so nothing was too much. Correct the amount or the age. If the plan's letter says otherwise, go back to why it was too much, or choose I don't know here");
     }
 }

@@ -56,7 +56,7 @@ public static class ExcessDeferralQuestions
         Why = _ => "Your loss is this amount less what came back.",
         WhereToFind = _ => "The plan's letter names it. It is what you put in at all employers (box 12 of your Forms W-2, codes D, E, F, S, AA and BB) above the limit.",
         SettledBy = "The plan's letter about the refund",
-        Ends = _ => [new("1", "almost nothing", IsExact: false), new("900000000", "more than was sent back", IsExact: false)],
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "more than was sent back", IsExact: false)],
     };
 
     public static readonly Amount SentBack = new(
@@ -69,8 +69,8 @@ public static class ExcessDeferralQuestions
         WhereToFind = _ => "Form 1099-R box 1, with code P or 8 in box 7.",
         SettledBy = "Form 1099-R, box 1",
         Ends = answers => answers.Get(Excess) is { } excess
-            ? [new("0", "$0"), new(Excess.TokenOf(excess), $"all {excess} of it"), new("900000000", "more than was put in", IsExact: false)]
-            : [new("0", "$0"), new("900000000", "more than was put in", IsExact: false)],
+            ? [new("0", "$0"), new(Excess.TokenOf(excess), $"all {excess} of it"), new(Amount.VeryMuch, "more than was put in", IsExact: false)]
+            : [new("0", "$0"), new(Amount.VeryMuch, "more than was put in", IsExact: false)],
     };
 
     public static readonly Amount TotalDeferred = new(
@@ -116,9 +116,14 @@ public static class ExcessDeferralQuestions
 
     private static bool MayBeOverTheYearlyLimit(Answers answers) => answers.Is(Kind, ExcessKind.OverTheYearlyLimit) || answers.IsUnknown(Kind);
 
+    /// <summary>The limit of the year of the deferral, where the answers fix year and age.</summary>
+    internal static Money? Limit(Answers answers) => DeferralYear(answers) is { } year && FederalYears.TryGet(year, out var figures) && answers.Get(Age) is { } age
+        ? DeferralLimit.Of(figures.ContributionLimits, age)
+        : null;
+
     private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
 
-    private static TaxYear? DeferralYear(Answers answers) => answers.Get(Timing) is { } timing ? ExcessDeferralCase.DeferralYearOf(timing, YearOf(answers)) : null;
+    internal static TaxYear? DeferralYear(Answers answers) => answers.Get(Timing) is { } timing ? ExcessDeferralCase.DeferralYearOf(timing, YearOf(answers)) : null;
 
     private static IReadOnlyList<Possibility> EndsOfDay(Answers answers)
     {

@@ -21,7 +21,7 @@ public sealed class TheDeferralsWereOverTheLimit : FederalRule<ExcessDeferralCas
     {
         var deferred = facts.DeferralYear.GetValueOrDefault();
         var limits = FederalYears.Of(deferred).ContributionLimits;
-        var limit = LimitOf(limits, facts.Age.GetValueOrDefault());
+        var limit = DeferralLimit.Of(limits, facts.Age.GetValueOrDefault());
         var total = facts.TotalDeferred.GetValueOrDefault();
         return (total > limit
             ? Continue(facts, soFar, $"You put in {total} in {deferred}. The limit at your age was {limit}, so {total - limit} was too much.")
@@ -36,17 +36,7 @@ public sealed class TheDeferralsWereOverTheLimit : FederalRule<ExcessDeferralCas
             .Citing(limits.ElectiveDeferral.Citation);
     }
 
-    private static Money LimitOf(ContributionLimits limits, DeferralAge age) => limits.ElectiveDeferral.Value + CatchUpOf(limits, age);
-
-    private static Money CatchUpOf(ContributionLimits limits, DeferralAge age) => age switch
-    {
-        DeferralAge.Under50 => Money.Zero,
-        DeferralAge.From60To63 when limits.CatchUpFrom60To63.TryGetValue(out var higher) => higher,
-        DeferralAge.From50 or DeferralAge.From60To63 or DeferralAge.From64 => limits.CatchUpFrom50.Value,
-        _ => throw new ArgumentOutOfRangeException(nameof(age), age, "This age has no limit yet; add it."),
-    };
-
-    private static FormattableString CatchUp(ContributionLimits limits, DeferralAge age) => CatchUpOf(limits, age) is { IsPositive: true } more
+    private static FormattableString CatchUp(ContributionLimits limits, DeferralAge age) => DeferralLimit.CatchUpOf(limits, age) is { IsPositive: true } more
         ? $", and {more} more at your age"
         : (FormattableString)$"";
 

@@ -21,7 +21,7 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
     {
         var back = facts.SentBack.GetValueOrDefault();
         var loss = (facts.Excess - back).OrZero;
-        var sums = soFar.Sums with { EconomicLoss = loss, Received = back, Taxable = (back - facts.Excess).OrZero };
+        var sums = soFar.Sums with { EconomicLoss = loss, Basis = facts.Excess, Received = back, Taxable = (back - facts.Excess).OrZero };
         return (loss.IsPositive ? Loss(facts, soFar, year, sums with { Loss = loss }) : NoLoss(facts, soFar, sums, back))
             .Noting(RefundNotes.Wages(facts))
             .Noting(RefundNotes.InAnyCase())
@@ -46,7 +46,14 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
                 facts,
                 soFar,
                 $"You were taxed on {facts.Excess}, and {sums.Received} came back. The {loss} in between lowers your other income of {facts.Year}. You need not itemize, and there is no floor.",
-                soFar with { Verdict = Verdict.Deductible, Allowed = loss, Character = Character.AboveTheLine, Sums = sums })
+                soFar with
+                {
+                    Verdict = Verdict.Deductible,
+                    Headline = $"yes. Your loss of {loss} comes off your other income in full, whether or not you itemize.",
+                    Allowed = loss,
+                    Character = Character.AboveTheLine,
+                    Sums = sums,
+                })
             .Showing(new($"Too much, and taxed", facts.Excess), new($"Sent back", -sums.Received.GetValueOrDefault()), new($"Loss", loss))
             .Noting(RefundNotes.LossLine(facts, loss, year));
         return facts.IsRoth

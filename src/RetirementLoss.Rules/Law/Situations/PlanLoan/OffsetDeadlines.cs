@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
 
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
@@ -15,7 +16,7 @@ internal static class OffsetDeadlines
             return new(NoteKind.Deadline, "offset-rollover", $"The last day to put the money into an IRA or another plan is the sixtieth day after the offset.", Federal.Irc402c3);
         }
 
-        var last = DueDates.OfRollover(day);
+        var last = Periods.Table.LastRolloverDay(day);
         return facts.AskedOn <= last
             ? new(NoteKind.Deadline, "offset-rollover", $"Until {last:MMMM d, yyyy}, 60 days after the offset, you can put up to {facts.Unpaid} of your own money into an IRA or another plan. That much is then not income.", Federal.Irc402c3)
             : new(NoteKind.Deadline, "offset-rollover", $"The last day to put the money into an IRA or another plan was {last:MMMM d, yyyy}, 60 days after the offset. The IRS can allow more time in cases of hardship.", Federal.Irc402c3);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
@@ -29,7 +30,7 @@ public static class PlanLoanQuestions
         Why = _ => "This amount counts as a payout to you.",
         WhereToFind = _ => "Form 1099-R box 1.",
         SettledBy = "Form 1099-R, box 1",
-        Ends = _ => [new("1", "almost nothing", IsExact: false), new("900000000", "very much", IsExact: false)],
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly YesNo LeftOrPlanEnded = new(
@@ -109,7 +110,7 @@ public static class PlanLoanQuestions
         }
 
         return answers.Get(OffsetOn) is { } day && !answers.IsUnknown(LeftOrPlanEnded)
-            ? string.Create(CultureInfo.InvariantCulture, $" by {DueDates.OfRollover(day):MMMM d, yyyy}")
+            ? string.Create(CultureInfo.InvariantCulture, $" by {Periods.Table.LastRolloverDay(day):MMMM d, yyyy}")
             : " in time";
     }
 

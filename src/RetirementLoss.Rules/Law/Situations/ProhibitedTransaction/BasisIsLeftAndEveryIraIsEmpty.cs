@@ -22,12 +22,20 @@ public sealed class BasisIsLeftAndEveryIraIsEmpty : FederalRule<ProhibitedTransa
     public override Finding Decide(ProhibitedTransactionCase facts, Standing soFar, FederalYear year)
     {
         var loss = facts.Basis - facts.Value;
-        return Continue(
+        var step = Continue(
                 facts,
                 soFar,
                 $"Your basis was {facts.Basis} and {facts.Value} counts as paid out. No IRA of the kind is left, so the {loss} of basis left over is a loss like that of any final payout.",
                 soFar with { Allowed = loss, Character = Character.MiscellaneousItemized, Sums = soFar.Sums with { Loss = loss } })
             .Showing(new($"Basis", facts.Basis), new($"Counts as paid out", -facts.Value), new($"Loss", loss))
             .Noting(PayoutNotes.Documents(facts.Pool));
+        return facts.Pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras
+            ? step.OrElse(Settle(
+                facts,
+                soFar,
+                Verdict.NoLoss,
+                $"no deduction on this reading. No IRS text speaks of a loss of a person who inherits.",
+                $"No IRS text speaks of a loss of a person who inherits an IRA. On the narrow reading only the owner had put money at risk for profit, and the heir has no loss."))
+            : step;
     }
 }

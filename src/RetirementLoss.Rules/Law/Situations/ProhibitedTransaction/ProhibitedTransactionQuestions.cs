@@ -31,7 +31,7 @@ public static class ProhibitedTransactionQuestions
         Why = _ => "This value counts as paid out to you, whatever it became worth later.",
         WhereToFind = _ => "The December statement of the year before, or Form 5498 box 5 of that year.",
         SettledBy = "Form 5498 box 5 of the year before, or an appraisal as of January 1",
-        Ends = _ => [new("1", "almost nothing", IsExact: false), new("900000000", "more than your already-taxed money", IsExact: false)],
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "more than your already-taxed money", IsExact: false)],
     };
 
     public static readonly YesNo OtherIrasLeft = new(
@@ -54,7 +54,7 @@ public static class ProhibitedTransactionQuestions
         Why = _ => "Already-taxed money comes back only in proportion. Form 8606 does that sum with this value.",
         WhereToFind = _ => "December statements, or Form 5498 box 5.",
         SettledBy = "Form 5498 box 5 of the other IRAs",
-        Ends = _ => [new("1", "almost nothing", IsExact: false), new("900000000", "very much", IsExact: false)],
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly Choice<AssetsAfter> Assets = new(
@@ -81,7 +81,7 @@ public static class ProhibitedTransactionQuestions
         SettledBy = "Form 1099-B, or the statement of sale",
         Ends = answers => answers.Get(Value) is { IsPositive: true } value
             ? [new("0", "$0"), new(Value.TokenOf(value), $"{value}, as much as on January 1, or more", IsExact: false)]
-            : [new("0", "$0"), new("900000000", "as much as on January 1, or more", IsExact: false)],
+            : [new("0", "$0"), new(Amount.VeryMuch, "as much as on January 1, or more", IsExact: false)],
     };
 
     /// <summary>The questions in order.</summary>
