@@ -24,7 +24,13 @@ public static class Checker
     /// <summary>The checks of live answers against each other; empty when they agree. Answers still missing are taken as in <see cref="Report"/>.</summary>
     public static IReadOnlyList<Problem> Problems(Answers answers)
     {
-        if (!OpeningIsComplete(LawBook.Walk(answers).Live))
+        var walk = LawBook.Walk(answers);
+        if (walk.Next is { } next && answers.TryToken(next, out var given))
+        {
+            return [new(next.Id, $"\"{next.Show(given)}\" does not fit your earlier answers. Choose another option for {next.Name}")];
+        }
+
+        if (!OpeningIsComplete(walk.Live))
         {
             return [];
         }

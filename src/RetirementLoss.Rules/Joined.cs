@@ -31,9 +31,9 @@ internal static class Joined
             Certainty = readings.Max(reading => reading.Assessment.Certainty),
             Headline = Headline(year, verdict, readings, matters, decisive),
             Sums = SumsOf(readings),
-            Findings = [.. prefix, .. matters.Select(fact => Finding(fact, prefix)), .. suffix],
+            Findings = [.. prefix, .. matters.Select(fact => Finding(fact, prefix, readings[0].Answers)), .. suffix],
             Notes = [.. first.Notes.Where(note => readings.All(reading => reading.Assessment.Notes.Any(other => other.Id == note.Id && Text(other.Text) == Text(note.Text))))],
-            OtherReadings = SameReadings(readings) ? first.OtherReadings : [],
+            OtherReadings = [.. readings.SelectMany(reading => reading.Assessment.OtherReadings).DistinctBy(other => (other.Rule, Text(other.Because), other.Verdict))],
             NotReached = first.NotReached,
         };
     }
@@ -115,9 +115,16 @@ internal static class Joined
         };
     }
 
-    private static string Each(UnknownFact fact) => fact.Readings.DistinctBy(reading => (reading.Verdict, reading.Deductible)).Skip(1).Any()
-        ? string.Join(" ", fact.Readings.Select(reading => $"If {char.ToLowerInvariant(reading.Answer.Words[0])}{reading.Answer.Words[1..]}, {Briefly(reading)}."))
+    private static string Each(UnknownFact fact) => fact.Readings.DistinctBy(reading => (reading.Verdict, reading.Deductible, reading.Taxable)).Skip(1).Any()
+        ? string.Join(" ", fact.Readings.Select(reading => $"If {InSentence(reading.Answer.Words)}, {Briefly(reading)}{Income(fact, reading)}."))
         : "The verdict and the deduction are the same either way; other amounts are not.";
+
+    private static string InSentence(string words) => words.StartsWith("I ", StringComparison.Ordinal) || words.Contains("IRA", StringComparison.Ordinal)
+        ? $"\"{words}\""
+        : char.ToLowerInvariant(words[0]) + words[1..];
+
+    private static string Income(UnknownFact fact, ReadingOfFact reading) =>
+        reading.Taxable is { } income && fact.Readings.DistinctBy(other => other.Taxable).Skip(1).Any() ? $", and {income} is income" : "";
 
     private static string Briefly(ReadingOfFact reading) => (Family(reading.Verdict), reading.Deductible) switch
     {
@@ -129,12 +136,12 @@ internal static class Joined
         _ => "it depends on another fact as well",
     };
 
-    private static Finding Finding(UnknownFact fact, List<Finding> before) => new()
+    private static Finding Finding(UnknownFact fact, List<Finding> before, Interview.Answers answers) => new()
     {
         Rule = $"unknown-{fact.Question.Id}",
-        Asks = $"What is {fact.Question.Name}?",
+        Asks = fact.Question.Prompt(answers),
         Answer = Answered.Unknown,
-        Because = $"You do not know. {Each(fact)}{(fact.Question.SettledBy is { } document ? $" This settles it: {document}." : "")}",
+        Because = $"You do not know. {Each(fact)}{(fact.Question.WithoutProof is { } safe ? $" {safe}" : "")}{(fact.Question.SettledBy is { } document ? $" This settles it: {document}." : "")}",
         Before = before.Count == 0 ? Standing.Opening : before[^1].After,
         After = before.Count == 0 ? Standing.Opening : before[^1].After,
         InForce = YearRange.Always,
@@ -159,9 +166,6 @@ internal static class Joined
 
         return shared;
     }
-
-    private static bool SameReadings(IReadOnlyList<Reading> readings) =>
-        Same(readings, assessment => string.Join('|', assessment.OtherReadings.Select(other => $"{other.Rule} {other.Verdict} {other.Deductible}"))) is not null;
 
     private static string? Same(IReadOnlyList<Reading> readings, Func<Assessment, string> of)
     {

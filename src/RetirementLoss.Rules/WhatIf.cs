@@ -99,17 +99,25 @@ internal sealed class WhatIf(DateOnly askedOn)
     private static List<UnknownFact> Unknowns(IReadOnlyList<Question> asked, Answers used, List<Reading> readings)
     {
         var facts = new List<UnknownFact>();
-        var overall = Joined.DeductibleOf(readings);
+        var overall = Joined.SumsOf(readings);
         foreach (var question in asked.Where(question => used.IsUnknown(question) && !question.MayStayUnknown))
         {
             var words = readings.SelectMany(reading => question.Possibilities(reading.Answers)).DistinctBy(possibility => possibility.Token);
             var outcomes = words
                 .Select(possibility => (possibility, Under: readings.Where(reading => reading.Answers.TryToken(question, out var token) && token == possibility.Token).ToList()))
                 .Where(outcome => outcome.Under.Count > 0)
-                .Select(outcome => (Reading: new ReadingOfFact(outcome.possibility, Joined.VerdictOf(outcome.Under), Fixed(outcome.Under, Joined.DeductibleOf(outcome.Under), overall)), Sums: Joined.SumsOf(outcome.Under)))
+                .Select(outcome => (outcome.possibility, outcome.Under, Sums: Joined.SumsOf(outcome.Under)))
+                .Select(outcome => (
+                    Reading: new ReadingOfFact(
+                        outcome.possibility,
+                        Joined.VerdictOf(outcome.Under),
+                        Fixed(outcome.Under, outcome.Sums.Deductible, overall.Deductible),
+                        Fixed(outcome.Under, outcome.Sums.Taxable, overall.Taxable)),
+                    outcome.Sums,
+                    Certainty: outcome.Under.Max(reading => reading.Assessment.Certainty)))
                 .ToList();
             var turnsVerdict = outcomes.Select(outcome => Joined.Family(outcome.Reading.Verdict)).Distinct().Skip(1).Any();
-            var matters = turnsVerdict || outcomes.Select(outcome => (outcome.Reading.Verdict, outcome.Sums)).Distinct().Skip(1).Any();
+            var matters = turnsVerdict || outcomes.Select(outcome => (outcome.Reading.Verdict, outcome.Sums, outcome.Certainty)).Distinct().Skip(1).Any();
             facts.Add(new(question, matters, turnsVerdict, [.. outcomes.Select(outcome => outcome.Reading)]));
         }
 

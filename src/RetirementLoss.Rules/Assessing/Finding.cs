@@ -52,7 +52,7 @@ public sealed record Finding
     public Finding Noting(params IReadOnlyList<Note> notes) => this with { Notes = [.. Notes, .. notes] };
 
     /// <summary>Adds sources that only this case needed, such as that of a yearly figure.</summary>
-    public Finding Citing(params IReadOnlyList<Citation> citations) => this with { Citations = [.. Citations, .. citations] };
+    public Finding Citing(params IReadOnlyList<Citation> citations) => this with { Citations = [.. Citations, .. citations.Where(citation => !Citations.Contains(citation))] };
 
     /// <summary>Marks the step as unsettled and gives the same step on the other reading.</summary>
     public Finding OrElse(Finding otherReading) => this with { Certainty = Certainty.Unsettled, OtherReading = otherReading };

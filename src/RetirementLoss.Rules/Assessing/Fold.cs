@@ -126,7 +126,7 @@ public static class Fold
             Verdict = verdict,
             DecidedBy = DecidedBy(findings),
             Character = verdict is Verdict.NoLoss or Verdict.OutsideScope && end.Character != Character.ExcludedFromIncome ? Character.None : end.Character,
-            Certainty = CertaintyOf(findings, verdict, deductible, otherReadings),
+            Certainty = CertaintyOf(findings, verdict, end.Sums with { Deductible = deductible }, otherReadings),
             Headline = Headlines.For(facts.Year, verdict, end),
             Sums = end.Sums with { Deductible = deductible },
             Findings = findings,
@@ -157,15 +157,16 @@ public static class Fold
         return findings.Find(finding => finding.Before.Allowed is null && finding.After.Allowed is not null)?.Rule ?? findings[^1].Rule;
     }
 
-    // The weakest step that decided sets the certainty; an unsettled step counts only when its other reading leads somewhere else.
-    private static Certainty CertaintyOf(List<Finding> findings, Verdict verdict, Money? deductible, IReadOnlyList<OtherReading> others)
+    // The weakest step that found the loss, limited it or ended the matter sets the certainty; an unsettled step counts only when
+    // its other reading leads somewhere else.
+    private static Certainty CertaintyOf(List<Finding> findings, Verdict verdict, Sums sums, IReadOnlyList<OtherReading> others)
     {
         var weakest = Certainty.Settled;
         foreach (var finding in findings)
         {
             var counts = finding.OtherReading is null
-                ? finding.Decided
-                : others.Any(other => other.Rule == finding.Rule && (other.Deductible != deductible || (other.Verdict != verdict && other.Verdict is not (Verdict.NoLoss or Verdict.NotDeductible))));
+                ? finding.Decided || (finding.Before.Allowed is null && finding.After.Allowed is not null)
+                : others.Any(other => other.Rule == finding.Rule && LeadsElsewhere(other, verdict, sums));
             if (counts && finding.Certainty > weakest)
             {
                 weakest = finding.Certainty;
@@ -174,6 +175,12 @@ public static class Fold
 
         return weakest;
     }
+
+    private static bool LeadsElsewhere(OtherReading other, Verdict verdict, Sums sums) =>
+        other.Deductible != sums.Deductible
+        || other.Sums.Taxable != sums.Taxable
+        || other.Sums.BasisCarried != sums.BasisCarried
+        || (other.Verdict != verdict && other.Verdict is not (Verdict.NoLoss or Verdict.NotDeductible));
 
     private static List<Note> Distinct(List<Finding> findings)
     {

@@ -11,14 +11,16 @@ public static class Headlines
         ArgumentNullException.ThrowIfNull(end);
         if (end.Headline is { } settled)
         {
-            return $"For {year}: {settled}";
+            return $"For {year}: {settled}{end.Afterword}";
         }
 
-        return verdict switch
+        var sums = end.Sums;
+        return (verdict, end) switch
         {
-            Verdict.Deductible => (FormattableString)$"For {year}: your whole loss of {end.Sums.Loss} could be deducted, {In(end.Character)}.{Worth(end.Sums)}",
-            _ when end.Allowed is { IsZero: true } => (FormattableString)$"For {year}: no deduction in the end. The law sees a loss of {end.Sums.Loss}, but its limits leave nothing of it.",
-            _ => (FormattableString)$"For {year}: {end.Allowed} of your {end.Sums.Loss} loss could be deducted, {In(end.Character)}.{Worth(end.Sums)}",
+            (_, { Allowed.IsZero: true }) => (FormattableString)$"For {year}: no deduction in the end. The law sees a loss of {sums.Loss}, but its limits leave nothing of it.",
+            (_, { Sums.UsefulOverStandardDeduction.IsZero: true }) => (FormattableString)$"For {year}: the law allows {end.Allowed} of your {sums.Loss} loss, but it would not lower your tax, because your standard deduction of {sums.StandardDeduction} is larger than everything you could itemize.",
+            (Verdict.Deductible, _) => (FormattableString)$"For {year}: your whole loss of {sums.Loss} could be deducted, {In(end.Character)}.{Worth(end)}{end.Afterword}",
+            _ => (FormattableString)$"For {year}: {end.Allowed} of your {sums.Loss} loss could be deducted, {In(end.Character)}.{Worth(end)}{end.Afterword}",
         };
     }
 
@@ -34,10 +36,8 @@ public static class Headlines
         _ => throw new ArgumentOutOfRangeException(nameof(character), character, "This character has no words yet; add them."),
     };
 
-    private static FormattableString Worth(Sums sums) => sums.UsefulOverStandardDeduction switch
-    {
-        { IsZero: true } => (FormattableString)$" It would not lower your tax, because your standard deduction of {sums.StandardDeduction} is larger than everything you could itemize.",
-        { } useful when useful < sums.Loss => $" Only {useful} of it would lower your taxable income, because itemizing gives up your standard deduction of {sums.StandardDeduction}.",
-        _ => $"",
-    };
+    private static FormattableString Worth(Standing end) =>
+        end.Sums.UsefulOverStandardDeduction is { } useful && useful < end.Allowed && end.Sums.StandardDeduction is { IsPositive: true } standard
+            ? $" Only {useful} of it would lower your taxable income, because itemizing gives up your standard deduction of {standard}."
+            : (FormattableString)$"";
 }

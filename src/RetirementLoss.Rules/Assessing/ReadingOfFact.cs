@@ -7,4 +7,5 @@ namespace RetirementLoss.Rules.Assessing;
 /// <param name="Answer">The value.</param>
 /// <param name="Verdict">The verdict it gives.</param>
 /// <param name="Deductible">The amount, where this value alone fixes it.</param>
-public sealed record ReadingOfFact(Possibility Answer, Verdict Verdict, Money? Deductible);
+/// <param name="Taxable">The income of the payout, where this value alone fixes it.</param>
+public sealed record ReadingOfFact(Possibility Answer, Verdict Verdict, Money? Deductible, Money? Taxable);

@@ -37,6 +37,9 @@ public abstract class Rule<TCase, TYear> : IRule<TCase, TYear>
     /// <summary>The step is passed and changes what is known of the claim.</summary>
     private protected Finding Continue(TCase facts, Standing before, FormattableString because, Standing after) => Step(facts, before, Answered.Yes, because, after);
 
+    /// <summary>The legal question is answered no, and the claim goes on all the same.</summary>
+    private protected Finding Deny(TCase facts, Standing before, FormattableString because, Standing after) => Step(facts, before, Answered.No, because, after);
+
     /// <summary>The claim is cut to an amount and goes on.</summary>
     private protected Finding Limit(TCase facts, Standing soFar, Standing after, FormattableString because) => Step(facts, soFar, Answered.Limited, because, after);
 

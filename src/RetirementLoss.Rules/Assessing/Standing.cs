@@ -14,6 +14,9 @@ public sealed record Standing
     /// <summary>The verdict sentence of the rule that settled it, without the year.</summary>
     public FormattableString? Headline { get; init; }
 
+    /// <summary>A sentence that the verdict needs after it, such as that the time to claim has passed.</summary>
+    public FormattableString? Afterword { get; init; }
+
     /// <summary>What is still allowed; none while no loss has been found.</summary>
     public Money? Allowed { get; init; }
 

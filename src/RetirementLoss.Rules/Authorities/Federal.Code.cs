@@ -103,6 +103,8 @@ public static partial class Federal
 
     public static readonly Authority Irc1211 = Code("irc-1211-b", "1211", "IRC 1211(b)", "Capital losses beyond gains are limited to $3,000 a year ($1,500 if married filing separately).");
 
+    public static readonly Authority Irc3405c = Code("irc-3405-c", "3405", "IRC 3405(c)", "A plan must withhold 20% of a payout that could be rolled over and is paid to the person.", reading: Reading.FromKnowledge);
+
     public static readonly Authority Irc6511 = Code("irc-6511", "6511", "IRC 6511(a), (b)", "A refund must be claimed within three years from filing or two years from payment, whichever is later.");
 
     public static readonly Authority Irc6662 = Code("irc-6662", "6662", "IRC 6662", "A substantial understatement or negligence bears a penalty of 20%.", reading: Reading.FromKnowledge);

@@ -31,6 +31,8 @@ public sealed class Choice<T> : Question<T>
 
     public override IReadOnlyList<Possibility> OptionsFor(Answers soFar) => [.. options.Where(option => OfferWhen(ValueOf(option.Token), soFar))];
 
+    public override bool Offers(string token, Answers soFar) => token == Answers.Unknown || OfferWhen(ValueOf(token), soFar);
+
     public override IReadOnlyList<Possibility> Possibilities(Answers soFar) => OptionsFor(soFar);
 
     private protected override Parsed Read(string text) =>

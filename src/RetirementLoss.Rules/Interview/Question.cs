@@ -40,6 +40,9 @@ public abstract class Question
     /// <summary>Whether the answer is only shown or only sets a date, so that "I don't know" needs no readings.</summary>
     public bool MayStayUnknown { get; init; }
 
+    /// <summary>The safe reading, in a sentence, for a person who can never prove the fact.</summary>
+    public string? WithoutProof { get; init; }
+
     /// <summary>The document that settles the answer for a person who does not know it.</summary>
     public string? SettledBy { get; init; }
 
@@ -60,6 +63,9 @@ public abstract class Question
 
     /// <summary>The options that fit the answers so far.</summary>
     public virtual IReadOnlyList<Possibility> OptionsFor(Answers soFar) => Options;
+
+    /// <summary>Whether the answer is one that fits the answers so far.</summary>
+    public virtual bool Offers(string token, Answers soFar) => true;
 
     /// <summary>Reads what was typed or sent, or says what is wrong with it.</summary>
     public Parsed Parse(string? typed)

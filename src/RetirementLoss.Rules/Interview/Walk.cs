@@ -39,7 +39,8 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
                     continue;
                 }
 
-                if (!sheet.TryToken(question, out var token) && (token = whenMissing?.Invoke(question)) is null)
+                // An answer that no longer fits the ones before it is not on the way; it is asked again.
+                if ((!sheet.TryToken(question, out var token) || !question.Offers(token, soFar)) && (token = whenMissing?.Invoke(question)) is null)
                 {
                     return new Walk(path, question, soFar);
                 }

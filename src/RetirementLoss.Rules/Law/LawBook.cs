@@ -1,15 +1,27 @@
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+using RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
 using RetirementLoss.Rules.Law.Situations.ContributionReturned;
+using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+using RetirementLoss.Rules.Law.Situations.DeferredPayLost;
+using RetirementLoss.Rules.Law.Situations.Divorce;
+using RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
+using RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
+using RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 using RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 using RetirementLoss.Rules.Law.Situations.OutsideScope;
 using RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 using RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
+using RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 using RetirementLoss.Rules.Law.Situations.PlanLoan;
 using RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 using RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 using RetirementLoss.Rules.Law.Situations.RolledOver;
+using RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 using RetirementLoss.Rules.Law.Situations.StillInTheAccount;
+using RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
+using RetirementLoss.Rules.Law.Situations.StolenInTheAccount;
+using RetirementLoss.Rules.Law.Situations.TakenWithoutPermission;
+using RetirementLoss.Rules.Law.Situations.TaxableAccount;
 
 namespace RetirementLoss.Rules.Law;
 
@@ -25,6 +37,18 @@ public static class LawBook
         new PaidOutBelowBasis(),
         new RolledOver(),
         new ConvertedToRoth(),
+        new StolenInTheAccount(),
+        new StolenAfterPayout(),
+        new TakenWithoutPermission(),
+        new PensionStoppedByDeath(),
+        new EstateTaxOnTheAccount(),
+        new EarlierPayoutRepaid(),
+        new Divorce(),
+        new SharesPaidOutThenSold(),
+        new AnnuitySurrendered(),
+        new EducationHealthOrDisabilityAccount(),
+        new TaxableAccount(),
+        new DeferredPayLost(),
         new ExcessDeferralReturned(),
         new ContributionReturned(),
         new PlanLoan(),

@@ -18,7 +18,7 @@ public static class Opening
         MayBeUnknown = false,
         AlsoAccepts = (1913, 2100),
         Outside = "other years are not covered",
-        Hint = _ => "The year the money came out. If it is still inside, the year you want the answer for",
+        Hint = _ => "The year the money came out, the shares were sold, or you found out about a theft. If the money is still inside, the year you want the answer for",
         Why = _ => "The law changed in 2018, and again in 2026. The same facts get different answers in different years.",
         WhereToFind = _ => "The year printed on Form 1099-R for the payout. For a payout this year, choose this year.",
     };
@@ -62,7 +62,7 @@ public static class Opening
         (WhatHappened.StillInside, "Still in the account", "It fell in value, or something in it was sold at a loss or became worthless, but nothing was paid out"),
         (WhatHappened.PartlyPaidOut, "Some was paid out, some is still in the account", null),
         (WhatHappened.PaidOut, "All of this account was paid out to me, and I kept it", "By check, direct deposit or in shares"),
-        (WhatHappened.RolledOver, "It was moved to another account of the kind", "A transfer, or a rollover of all or part of it. Not from a traditional account to a Roth IRA"),
+        (WhatHappened.RolledOver, "It was moved to another account of the kind", "All of it left this account by a transfer or a rollover, even if you kept a part. Not from a traditional account to a Roth IRA"),
         (WhatHappened.ConvertedToRoth, "It was converted to a Roth IRA", "Moved into a Roth IRA from an account that was not Roth"),
         (WhatHappened.Stolen, "It was stolen or lost to a scam", "Inside the account, or after it was paid out"),
         (WhatHappened.SomethingElse, "Something else", "A plan loan, too much paid in and sent back, a pension that stopped when someone died, shares sold later, divorce, and more"))

@@ -8,6 +8,12 @@ public abstract record ClaimCase : LossCase
     /// <summary>The return of the year; none where no question about it was asked because nothing could turn on it.</summary>
     public ReturnFacts? Return { get; init; }
 
+    /// <summary>What is claimed, in one word.</summary>
+    public virtual string Noun => "loss";
+
+    /// <summary>What is claimed, at the start of a sentence.</summary>
+    public virtual string Claimed => "A loss of this kind";
+
     /// <summary>The class of itemized deductions that a loss of this story belongs to.</summary>
     public virtual ItemClass ItemClass => ItemClass.Miscellaneous;
 }

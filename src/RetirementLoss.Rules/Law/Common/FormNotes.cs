@@ -11,6 +11,6 @@ public static class FormNotes
     public static Note ScheduleATwoPercent(FederalYear year)
     {
         ArgumentNullException.ThrowIfNull(year);
-        return new(NoteKind.Form, "schedule-a-two-percent", $"{year.ScheduleA.OtherExpenses.Value} for {year.Year}: enter the loss there; what is above the floor comes out on line {year.ScheduleA.AboveFloor.Value.Number}. It counts only if you itemize.", Federal.IraLossParagraph);
+        return new(NoteKind.Form, "schedule-a-two-percent", $"{year.ScheduleA.OtherExpenses.Value} for {year.Year}: enter it there; what is above the floor comes out on line {year.ScheduleA.AboveFloor.Value.Number}. It counts only if you itemize.", Federal.IraLossParagraph);
     }
 }

@@ -24,16 +24,20 @@ public sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase>
             Sums = soFar.Sums with { ItemizedTotal = schedule.Itemized, StandardDeduction = schedule.Standard, UsefulOverStandardDeduction = schedule.Useful },
         };
         var step = schedule.Itemized > schedule.Standard
-            ? Continue(facts, soFar, $"With the loss you itemize {schedule.Itemized}, against a standard deduction of {schedule.Standard}. Of what the loss adds, {schedule.Useful} lowers your taxable income.", after)
-            : Limit(facts, soFar, after, $"With the loss you could itemize {schedule.Itemized}, which is not more than your standard deduction of {schedule.Standard}. So the loss would not lower your tax.");
+            ? Continue(facts, soFar, $"With it you itemize {schedule.Itemized}, against a standard deduction of {schedule.Standard}. {Adds(schedule)}", after)
+            : Limit(facts, soFar, after, $"With it you could itemize {schedule.Itemized}, which is not more than your standard deduction of {schedule.Standard}. So it would not lower your tax.");
         return step
             .Citing(year.StandardDeduction.Basic.Citation)
             .Showing(
                 new($"Other itemized deductions", facts.Return!.OtherItemized),
-                new($"What the loss adds before the overall limit, with others under the floor", schedule.ItemizedBeforeLimit - facts.Return.OtherItemized),
+                new($"What it adds before the overall limit, with others under the floor", schedule.ItemizedBeforeLimit - facts.Return.OtherItemized),
                 new($"Overall limit", -schedule.Cut),
                 new($"All itemized deductions", schedule.Itemized),
                 new($"Standard deduction", schedule.Standard))
             .Noting(new Note(NoteKind.Caveat, "dependent-standard-deduction", $"A person whom someone else can claim as a dependent has a smaller standard deduction, which is not counted here.", Federal.Irc63));
     }
+
+    private static FormattableString Adds(ScheduleA schedule) => schedule.LossAllowed.IsZero
+        ? $"But it adds nothing to them."
+        : (FormattableString)$"Of what it adds, {schedule.Useful} lowers your taxable income.";
 }

@@ -27,7 +27,9 @@ public sealed class MiscellaneousItemizedFloor : FederalRule<ClaimCase>
         var schedule = new ScheduleA(loss, ItemClass.Miscellaneous, facts.Return!, year);
         var after = soFar with { Allowed = schedule.LossBeforeLimit, Sums = soFar.Sums with { Floor = schedule.Floor, MinimumTaxAddBack = schedule.Miscellaneous } };
         var step = schedule.LossBeforeLimit == loss
-            ? Continue(facts, soFar, $"The floor is {schedule.Floor}, and your other deductions under it already fill it, so all of the {loss} counts.", after)
+            ? Continue(facts, soFar, schedule.Floor.IsZero
+                ? (FormattableString)$"2% of your income is $0, so there is no floor, and all of the {loss} counts."
+                : $"The floor is {schedule.Floor}, and your other deductions under it already fill it, so all of the {loss} counts.", after)
             : Limit(facts, soFar, after, schedule.LossBeforeLimit.IsZero
                 ? (FormattableString)$"The floor is 2% of {facts.Return!.Agi}, which is {schedule.Floor}. Your loss{With(facts)} is not above it, so nothing is left."
                 : $"The floor is 2% of {facts.Return!.Agi}, which is {schedule.Floor}. Of your {loss} loss, {schedule.LossBeforeLimit} is above it.");

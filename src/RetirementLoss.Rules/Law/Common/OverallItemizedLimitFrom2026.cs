@@ -24,7 +24,7 @@ public sealed class OverallItemizedLimitFrom2026 : FederalRule<ClaimCase>
         var start = year.OverallLimit2026.BracketStart;
         if (schedule.Cut.IsZero)
         {
-            return Continue(facts, soFar, $"Your taxable income, with itemized deductions added back, is not above {start.Value[facts.Return!.Status]}, where the highest bracket begins.").Citing(start.Citation);
+            return Deny(facts, soFar, $"Your taxable income, with itemized deductions added back, is not above {start.Value[facts.Return!.Status]}, where the highest bracket begins.", soFar).Citing(start.Citation);
         }
 
         var after = soFar with { Allowed = schedule.LossAllowed, Sums = soFar.Sums with { OverallLimit = schedule.Cut } };

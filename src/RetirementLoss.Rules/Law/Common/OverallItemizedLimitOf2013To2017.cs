@@ -25,9 +25,9 @@ public sealed class OverallItemizedLimitOf2013To2017 : FederalRule<ClaimCase>
         var schedule = new ScheduleA(soFar.Sums.Loss.GetValueOrDefault(), facts.ItemClass, facts.Return, year);
         if (schedule.Cut.IsZero)
         {
-            return Continue(facts, soFar, facts.Return.Agi > threshold
-                ? (FormattableString)$"Your income is above {threshold}, but there is nothing for the limit to cut."
-                : $"Your income of {facts.Return.Agi} is not above {threshold}, where the limit begins.").Citing(limit.Threshold.Citation);
+            return Deny(facts, soFar, facts.Return.Agi > threshold
+                ? (FormattableString)$"Your income is above {threshold}, but the cut comes to $0."
+                : $"Your income of {facts.Return.Agi} is not above {threshold}, where the limit begins.", soFar).Citing(limit.Threshold.Citation);
         }
 
         var after = soFar with { Allowed = schedule.LossAllowed, Sums = soFar.Sums with { OverallLimit = schedule.Cut } };

@@ -18,9 +18,14 @@ public static class PayoutNotes
             ? (FormattableString)$"Report the payout on {total.Value} and its taxable part on line {taxable.Value.Number} for {facts.Year}."
             : $"Report the payout and its taxable part on Form 1040 for {facts.Year}; the lines of that form were not published when this was checked.";
         return Pools.IsIra(pool)
-            ? [new(NoteKind.Form, "report-the-payout", lines, Federal.Form1099R), new(NoteKind.Form, "form-8606", $"File Form 8606 for {facts.Year}; it shows the basis used and left.", Federal.Form8606)]
+            ? [new(NoteKind.Form, "report-the-payout", lines, Federal.Form1099R), new(NoteKind.Form, "form-8606", $"File Form 8606 for {facts.Year} if any already-taxed money ever went in; it shows the basis used and left.", Federal.Form8606)]
             : [new(NoteKind.Form, "report-the-payout", lines, Federal.Form1099R)];
     }
+
+    /// <summary>What a plan had to withhold from a payout that could have been rolled over.</summary>
+    public static IReadOnlyList<Note> Withholding(Pool pool) => Pools.IsIra(pool)
+        ? []
+        : [new(NoteKind.Caveat, "withholding", $"A plan must withhold 20% of the income part of a payout to you. What was withheld counts as paid out, and as tax paid on your return. To roll over the whole payout within 60 days you must add that part from other money.", Federal.Irc3405c)];
 
     /// <summary>The papers that prove basis and an empty account.</summary>
     public static IReadOnlyList<Note> Documents(Pool pool) =>
@@ -32,11 +37,16 @@ public static class PayoutNotes
     ];
 
     /// <summary>While the 60-day clock still runs: the money can go back, and by when.</summary>
-    public static IReadOnlyList<Note> SixtyDays(LossCase facts, DateOnly? lastPaidOn)
+    public static IReadOnlyList<Note> SixtyDays(LossCase facts, Pool pool, DateOnly? lastPaidOn)
     {
+        if (pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras)
+        {
+            return [];
+        }
+
         ArgumentNullException.ThrowIfNull(facts);
         return lastPaidOn is { } day && Periods.Table.LastRolloverDay(day) is var last && facts.AskedOn >= day && facts.AskedOn <= last
-            ? [new(NoteKind.Deadline, "sixty-day-rollover", $"Until {last:MMMM d, yyyy} you can still put the payout into a retirement account. It is then not income, and your basis lives on. One such rollover between IRAs is allowed in twelve months.", Federal.Irc402c, Federal.Irc408d3)]
+            ? [new(NoteKind.Deadline, "sixty-day-rollover", $"Until {last:MMMM d, yyyy} you can still put the payout into a retirement account. It is then not income, and your basis lives on. A required minimum distribution cannot go back, and between IRAs one such rollover is allowed in twelve months. A person who inherited a plan from anyone but a spouse cannot do this.", Federal.Irc402c, Federal.Irc408d3)]
             : [];
     }
 }

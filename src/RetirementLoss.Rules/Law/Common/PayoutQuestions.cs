@@ -36,7 +36,7 @@ public static class PayoutQuestions
 
     public static readonly YesNo SameKindLeft = new(
         "same-kind-left",
-        "whether money was left",
+        "whether money was left in an account that counts with it",
         answers => Pools.Of(answers) switch
         {
             Pool.TraditionalIras => $"At the end of {answers.Get(Opening.Year)}, was money left in any traditional, SEP or SIMPLE IRA of yours?",

@@ -19,7 +19,7 @@ public static class ReturnQuestions
         (FilingStatus.HeadOfHousehold, "Head of household", null),
         (FilingStatus.SurvivingSpouse, "Qualifying widow or widower with a child", null))
     {
-        Why = _ => "Your standard deduction, and the point where limits for high income begin, depend on it.",
+        Why = _ => "Your standard deduction, and where the limits on deductions and capital losses begin, depend on it.",
         WhereToFind = _ => "The top of Form 1040.",
         SettledBy = "The top of Form 1040 of that year",
     };
@@ -42,10 +42,10 @@ public static class ReturnQuestions
     {
         MayBeNegative = true,
         Hint = _ => "With the taxable part of the payout in it. It may be less than zero",
-        Why = _ => "Only the part of the loss above 2% of this amount counts.",
+        Why = _ => "Limits on itemized deductions are measured by this amount.",
         WhereToFind = answers => FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).Form1040.Agi.TryGetValue(out var line) ? $"{line}." : "Form 1040, the line of that name.",
         SettledBy = "Form 1040 of that year, the line of adjusted gross income",
-        Ends = _ => [Nothing, new(Amount.VeryMuch, "so high that 2% of it is more than the loss", IsExact: false)],
+        Ends = _ => [Nothing, new(Amount.VeryMuch, "so high that nothing is left of it", IsExact: false)],
     };
 
     public static readonly Amount TaxableIncome = new(
@@ -57,7 +57,7 @@ public static class ReturnQuestions
         Why = _ => "From 2026, income in the highest bracket cuts all itemized deductions a little.",
         WhereToFind = _ => "Form 1040, the line of that name, or a draft of it.",
         SettledBy = "Form 1040 of that year, the line of taxable income",
-        Ends = _ => [Nothing, new("900000000", "far in the highest bracket", IsExact: false)],
+        Ends = _ => [Nothing, new(Amount.VeryMuch, "far in the highest bracket", IsExact: false)],
     };
 
     public static readonly Amount OtherTwoPercent = new(

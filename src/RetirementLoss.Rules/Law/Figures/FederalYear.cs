@@ -10,6 +10,8 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="OverallLimit2013">The overall limit on itemized deductions of 2013 to 2017.</param>
 /// <param name="OverallLimit2026">The overall limit on itemized deductions from 2026.</param>
 /// <param name="CapitalLossLimit">Capital losses against other income (IRC 1211(b)).</param>
+/// <param name="ClaimOfRightThreshold">The amount that a repayment of income must exceed to count in full, as a deduction or a credit (IRC 1341(a)(3)).</param>
+/// <param name="AnnuityCostCutoff">The day after which an annuity must have begun for cost left over at death to be deducted (P.L. 99-514 sec. 1122).</param>
 /// <param name="ContributionLimits">The most that may be paid in.</param>
 /// <param name="MedicalFloor">The floor under medical expenses.</param>
 /// <param name="EarlyPayout">The additional tax on early payouts and what is free of it.</param>
@@ -29,6 +31,8 @@ public sealed record FederalYear(
     OverallLimit2013 OverallLimit2013,
     OverallLimit2026 OverallLimit2026,
     Figure<AmountsByStatus> CapitalLossLimit,
+    Figure<Money> ClaimOfRightThreshold,
+    Figure<DateOnly> AnnuityCostCutoff,
     ContributionLimits ContributionLimits,
     MedicalFloor MedicalFloor,
     EarlyPayoutAmounts EarlyPayout,

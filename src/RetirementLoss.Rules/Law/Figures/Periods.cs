@@ -3,7 +3,8 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <summary>The periods that the law counts in days or tax years, the same in every year covered.</summary>
 /// <param name="RolloverDays">Days in which a payout may be rolled over (IRC 402(c)(3), 408(d)(3)).</param>
 /// <param name="ConversionTaxYears">Tax years, that of the conversion among them, in which converted money can bear the additional tax (IRC 408A(d)(3)(F)).</param>
-public sealed record Periods(Period RolloverDays, Period ConversionTaxYears)
+/// <param name="WashSaleDays">Days before and after a sale at a loss in which buying the same shares takes the loss away (IRC 1091(a)).</param>
+public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Period WashSaleDays)
 {
     internal const string FileName = "Periods.json";
 
@@ -18,8 +19,8 @@ public sealed record Periods(Period RolloverDays, Period ConversionTaxYears)
     {
         var file = new FigureFile(fileName);
         using var json = file.Parse(text);
-        var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears"]);
-        return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"));
+        var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears", "washSaleDays"]);
+        return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"), ReadPeriod("washSaleDays"));
 
         Period ReadPeriod(string key)
         {
@@ -35,4 +36,7 @@ public sealed record Periods(Period RolloverDays, Period ConversionTaxYears)
 
     /// <summary>The last day on which a payout received on that day can be rolled over.</summary>
     public DateOnly LastRolloverDay(DateOnly received) => received.AddDays(RolloverDays.Length);
+
+    /// <summary>The last day on which buying the same shares takes away the loss of a sale on that day.</summary>
+    public DateOnly LastWashSaleDay(DateOnly sold) => sold.AddDays(WashSaleDays.Length);
 }

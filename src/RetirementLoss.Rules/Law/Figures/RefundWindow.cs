@@ -9,4 +9,5 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// </remarks>
 /// <param name="FiledOnTime">For a return filed by 15 April.</param>
 /// <param name="Extended">For a return filed on extension, at the latest.</param>
-public sealed record RefundWindow(Figure<DateOnly> FiledOnTime, Figure<DateOnly> Extended);
+/// <param name="WorthlessSecurity">For a worthless security: seven years from the day the return was due (IRC 6511(d)(1)), again without the days a postponed due date may add.</param>
+public sealed record RefundWindow(Figure<DateOnly> FiledOnTime, Figure<DateOnly> Extended, Figure<DateOnly> WorthlessSecurity);

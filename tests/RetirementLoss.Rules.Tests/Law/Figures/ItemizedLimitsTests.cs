@@ -87,6 +87,26 @@ public class ItemizedLimitsTests
 
     [Theory]
     [MemberData(nameof(AllYears))]
+    public void Repaid_income_counts_in_full_above_an_amount_that_never_changes(int year)
+    {
+        var threshold = Year.Of(year).ClaimOfRightThreshold;
+
+        Assert.Equal(Year.Dollars(3000), threshold.Value);
+        Assert.Equal("irc-1341-a", threshold.Source.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(AllYears))]
+    public void Annuity_cost_left_over_counts_for_annuities_begun_after_one_day_in_every_year(int year)
+    {
+        var cutoff = Year.Of(year).AnnuityCostCutoff;
+
+        Assert.Equal(new DateOnly(1986, 7, 1), cutoff.Value);
+        Assert.Equal("pl-99-514-1122", cutoff.Source.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(AllYears))]
     public void Medical_floor_is_ten_percent_only_in_2013_to_2016_and_only_under_65(int year)
     {
         var floor = Year.Of(year).MedicalFloor;

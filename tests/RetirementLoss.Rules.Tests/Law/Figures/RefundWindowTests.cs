@@ -26,6 +26,11 @@ public class RefundWindowTests
         });
 
     [Fact]
+    public void A_worthless_security_has_seven_years_from_the_due_date() =>
+        Assert.All(Enumerable.Range(2010, 17), year =>
+            Assert.Equal(new DateOnly(year + 1 + 7, 4, 15), Year.Of(year).RefundWindow.WorthlessSecurity.Value));
+
+    [Fact]
     public void Every_year_to_2022_was_closed_when_the_figures_were_checked() =>
         Assert.All(Enumerable.Range(2010, 17), year =>
         {

@@ -34,6 +34,31 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
+    public static readonly Amount LossCarried = new(
+        "loss-carried",
+        "a business loss carried from earlier years",
+        _ => "Do you have a business loss carried from an earlier year (a net operating loss)? How much?")
+    {
+        Hint = _ => "From 2018 or later. Enter 0 if none. A retirement account never makes one",
+        Why = _ => "Such a loss can offset the income of a conversion. It is the only way a loss takes off that income.",
+        WhereToFind = _ => "Form 172, or your return of the year before.",
+        SettledBy = "Form 172 of the earlier year",
+        Assumes = new("0", "Nothing was said of a business loss carried from earlier years, so none was set against the income."),
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than your income", IsExact: false)],
+    };
+
+    public static readonly Amount IncomeBeforeLoss = new(
+        "income-before-loss",
+        "your taxable income before that loss",
+        answers => $"What is your taxable income for {answers.Get(Opening.Year)} before that loss, with the conversion in it?")
+    {
+        Hint = _ => "Before the deduction for qualified business income too",
+        Why = _ => "From 2021 the loss can offset no more than 80% of it.",
+        WhereToFind = _ => "A draft of Form 1040, the line of taxable income, with the loss left out.",
+        SettledBy = "A draft of Form 1040",
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than the loss", IsExact: false)],
+    };
+
     public override string Title => "The account was converted to a Roth IRA";
 
     public override IReadOnlyList<Question> Questions { get; } =
@@ -46,6 +71,8 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         PayoutQuestions.SameKindLeft.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.Of(answers) == Pool.TraditionalIras),
         PayoutQuestions.YearEndValue.When(answers => answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft)),
         .. ReturnQuestions.AskedWhen(AnOldLossIsArguable),
+        LossCarried.When(answers => ANetOperatingLossMayOffsetTheIncome.Years.Includes(new TaxYear(answers.Require(Opening.Year)))),
+        IncomeBeforeLoss.When(answers => answers.Has(LossCarried) && answers.Get(LossCarried) is not { IsZero: true }),
     ];
 
     public override CrossChecks Checks { get; } = new ConvertedToRothChecks();
@@ -56,6 +83,8 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         new TheConversionWasNotAPayoutToTheOwner(),
         .. ItemizedRules.InOrder,
     ];
+
+    private protected override IReadOnlyList<IRule<ConvertedToRothCase, FederalYear>> InAnyCase { get; } = [new ANetOperatingLossMayOffsetTheIncome()];
 
     public override bool IsToldBy(Answers opening)
     {
@@ -74,6 +103,8 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         Received = live.Get(OtherPayouts) ?? Money.Zero,
         PoolIsEmpty = live.Is(PayoutQuestions.SameKindLeft, false),
         YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
+        LossCarried = live.Get(LossCarried) ?? Money.Zero,
+        IncomeBeforeLoss = live.Get(IncomeBeforeLoss) ?? Money.Zero,
         Return = ReturnFacts.From(live),
     };
 

@@ -24,6 +24,12 @@ public sealed record ConvertedToRothCase : ClaimCase
     /// <summary>What was left in the pool of IRAs on December 31.</summary>
     public Money YearEndValue { get; init; }
 
+    /// <summary>A business loss carried from 2018 or later years.</summary>
+    public Money LossCarried { get; init; }
+
+    /// <summary>Taxable income before that loss, the conversion in it.</summary>
+    public Money IncomeBeforeLoss { get; init; }
+
     /// <summary>Whether basis is left over with nothing left to recover it from.</summary>
     public bool IsEmptyBelowBasis => PoolIsEmpty && Basis > Converted + Received;
 }

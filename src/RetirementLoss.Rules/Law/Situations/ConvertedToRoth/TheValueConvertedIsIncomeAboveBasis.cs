@@ -9,6 +9,9 @@ namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 /// <summary>A conversion is income on the value of the day, less the basis that goes with it.</summary>
 public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedToRothCase>
 {
+    // The income of conversions in 2010 was spread over the two years after, unless the person chose otherwise.
+    private static readonly YearRange Spread = YearRange.Between(2010, 2010);
+
     public override string Asks => "How much of the converted value is income?";
 
     public override YearRange InForce => YearRange.From(1998);
@@ -24,12 +27,14 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
         var paidOut = facts.Received.IsPositive ? Recovery.OfIra(facts.Basis, facts.YearEndValue, facts.Received, facts.Converted) : new Recovery(Money.Zero, Money.Zero, facts.Basis);
         var income = facts.Converted - basisUsed;
         var left = (facts.Basis - basisUsed - paidOut.TaxFree).OrZero;
-        var sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = income + paidOut.Taxable, BasisCarried = left };
+        var sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = income + paidOut.Taxable, BasisCarried = isIra ? left : null };
         return Continue(facts, soFar, $"{basisUsed} of the {facts.Converted} converted is already-taxed money, so {income} is income. The Roth IRA starts with basis of {facts.Converted}.{Undone(facts)}", soFar with { Sums = sums })
             .Citing(isIra ? [Federal.Form8606.For(facts.Year)] : [])
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(Undoing(facts))
-            .Noting(Line14(facts, left, isIra));
+            .Noting(Line14(facts, left, isIra))
+            .Noting(isIra ? [] : UnderwaterPlan(left))
+            .Noting(Spread.Includes(facts.Year) ? [new Note(NoteKind.Caveat, "conversion-of-2010", $"Income from a conversion in 2010 counted half in 2011 and half in 2012, unless you chose to count all of it in 2010.", Federal.Irc408Ad3)] : []);
     }
 
     private static FormattableString Undone(ConvertedToRothCase facts) => RecharacterizationIsBarred(facts) ? $"" : (FormattableString)$" This takes it that the conversion was not undone in time.";
@@ -39,6 +44,10 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
     private static IReadOnlyList<Note> Undoing(ConvertedToRothCase facts) => RecharacterizationIsBarred(facts)
         ? [new(NoteKind.Caveat, "conversion-cannot-be-undone", $"A conversion made in 2018 or later cannot be undone, however far the value falls afterwards.", Federal.Irc408Ad6)]
         : [new(NoteKind.Caveat, "conversion-could-be-undone", $"A conversion made in {facts.Year} could be undone until October 15, {facts.Year.Next}. If you did that, there was no income; the time for it is over.", Federal.Irc408Ad3)];
+
+    private static IReadOnlyList<Note> UnderwaterPlan(Money left) => left.IsPositive
+        ? [new(NoteKind.Caveat, "underwater-after-tax-rollover", $"Your basis is {left} more than what was converted. Nothing says what becomes of it; ask an adviser before you rely on it.", Federal.Irc402c)]
+        : [];
 
     private static IReadOnlyList<Note> Line14(ConvertedToRothCase facts, Money left, bool isIra) => isIra && left.IsPositive && facts.PoolIsEmpty
         ? [new(NoteKind.Caveat, "line-14-survival", $"The {left} of basis left over stays on line 14 of Form 8606. Nothing says whether it survives once every IRA is empty. If there was no nondeductible contribution in {facts.Year}, Part I may be skipped and the line left blank; keep your own record.", Federal.Form8606)]

@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law.Situations.OutsideScope;
 /// <summary>What the rules do not cover is said in words, with a next step, and never guessed.</summary>
 public sealed class OutsideScope : Situation
 {
-    private static readonly IReadOnlyList<IRule<OutsideScopeCase, TaxYear>> InOrder = [new TheYearIsCovered(), new TheAccountIsCovered()];
+    private static readonly IReadOnlyList<IRule<OutsideScopeCase, TaxYear>> InOrder = [new TheYearIsCovered(), new ThePlanIsFromThisCountry(), new TheAccountIsCovered(), new WhatHappenedIsCovered()];
 
     public override string Title => "Not covered by this checker";
 
@@ -21,7 +21,7 @@ public sealed class OutsideScope : Situation
     {
         ArgumentNullException.ThrowIfNull(opening);
         return !Opening.YearIsCovered(opening)
-            || opening.Get(Opening.Account) is AccountKind.ForeignPlan or AccountKind.DeferredPay or AccountKind.SomethingElse
+            || opening.Get(Opening.Account) is AccountKind.ForeignPlan or AccountKind.SomethingElse
             || opening.Is(Opening.WhatElse, OtherEvent.NoneOfThese);
     }
 

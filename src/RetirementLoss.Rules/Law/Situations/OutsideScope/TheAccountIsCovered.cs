@@ -4,23 +4,26 @@ using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.OutsideScope;
 
-/// <summary>Accounts and events that have rules of their own, not yet held here, are named as such.</summary>
+/// <summary>An account that is none of the kinds held here gets no guess, but the way to find its kind.</summary>
 public sealed class TheAccountIsCovered : Rule<OutsideScopeCase, TaxYear>
 {
-    public override string Asks => "Are this account and this event covered?";
+    public override string Asks => "Is this a kind of account that is covered?";
 
     public override YearRange InForce => YearRange.Always;
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a];
+
+    public override bool Concerns(OutsideScopeCase facts, Standing soFar) => facts.Account == AccountKind.SomethingElse;
 
     public override Finding Decide(OutsideScopeCase facts, Standing soFar, TaxYear year) =>
         Settle(
             facts,
             soFar,
             Verdict.OutsideScope,
-            facts.Account == AccountKind.SomethingElse
-                ? (FormattableString)$"not covered. This checker answers for IRAs and workplace plans; other accounts have other rules."
-                : $"not covered. What happened has rules of its own, and a deduction may exist.",
-            $"No answer is given here, because a guess could cost you money. It does not mean that the answer is no.")
-        .Noting(new Note(NoteKind.Alternative, "ask-a-preparer", $"Ask a tax preparer, above all if money was stolen after it was paid out, if a pension stopped because someone died, or if too much pay was deferred and sent back at a loss: these can be deductible in any year.", Federal.Irc165a));
+            $"not covered. This kind of account is not one that the checker knows.",
+            $"Each kind has its own test for when a loss counts, so no answer is given here. It does not mean that the answer is no.")
+        .Noting(
+            new Note(NoteKind.Alternative, "find-the-kind-of-account", $"Look at the statement, or ask the firm: is it an IRA, a workplace plan, an annuity, or an account that is taxed every year? Code 7 or 1 in box 7 of Form 1099-R with the IRA box checked means an IRA. Then start again with that kind.", Federal.Form1099R),
+            new Note(NoteKind.Caveat, "life-insurance", $"Life insurance given up for less than its premiums generally gives no deduction, because part of the premiums paid for the cover.", Federal.Irc165a),
+            new Note(NoteKind.Alternative, "ask-a-preparer", $"If it is none of these, such as a trust, a partnership or a coin or land that you held yourself, ask a tax preparer.", Federal.Irc165a));
 }

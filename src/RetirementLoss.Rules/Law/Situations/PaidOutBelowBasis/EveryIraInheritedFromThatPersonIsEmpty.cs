@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -30,8 +31,9 @@ public sealed class EveryIraInheritedFromThatPersonIsEmpty : FederalRule<PaidOut
                 soFar,
                 soFar.Sums with { Taxable = split.Taxable, BasisCarried = split.BasisLeft },
                 Verdict.NoLoss,
-                $"no deduction yet. Another IRA that you inherited from the same person still holds money, and the law counts those as one.",
+                NotFinal.Headline(facts.Year, "Another IRA that you inherited from the same person still holds money, and the law counts those as one"),
                 $"An IRA of the same type from the same person still held money at the end of {facts.Year}. Of the payout {split.TaxFree} is basis coming back, {split.Taxable} is income, and {split.BasisLeft} of basis stays.")
+        .Noting(NotFinal.Advice(facts.Year))
                 .Noting(NoStepUp);
         }
 

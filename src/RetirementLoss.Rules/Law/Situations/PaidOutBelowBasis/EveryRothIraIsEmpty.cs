@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -34,7 +35,8 @@ public sealed class EveryRothIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
             soFar,
             soFar.Sums with { Taxable = split.Taxable, BasisCarried = split.BasisLeft },
             Verdict.NoLoss,
-            $"no deduction yet. Another Roth IRA of yours still holds money, and the law counts them all as one.",
-            $"A Roth IRA of yours still held money at the end of {facts.Year}. Contributions and conversions come out first, so {split.TaxFree} of the payout is basis coming back, and {split.BasisLeft} of basis stays with the other accounts.");
+            NotFinal.Headline(facts.Year, "Another Roth IRA of yours still holds money, and the law counts them all as one"),
+            $"A Roth IRA of yours still held money at the end of {facts.Year}. Contributions and conversions come out first, so {split.TaxFree} of the payout is basis coming back, and {split.BasisLeft} of basis stays with the other accounts.")
+        .Noting(NotFinal.Advice(facts.Year));
     }
 }

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -33,8 +34,9 @@ public sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowBas
             soFar,
             soFar.Sums with { Taxable = split.Taxable, BasisCarried = split.BasisLeft },
             Verdict.NoLoss,
-            $"no deduction yet. Another traditional, SEP or SIMPLE IRA of yours still holds money, and the law counts them all as one.",
+            NotFinal.Headline(facts.Year, "Another traditional, SEP or SIMPLE IRA of yours still holds money, and the law counts them all as one"),
             $"An IRA of the same kind still held {facts.YearEndValue} at the end of {facts.Year}. Your {facts.Basis} of basis comes back in proportion: {split.TaxFree} of the payout is tax-free, {split.Taxable} is income, and {split.BasisLeft} of basis stays for later.")
+        .Noting(NotFinal.Advice(facts.Year))
         .Citing(Federal.Form8606.For(facts.Year))
         .Showing(
             new($"Basis (Form 8606 line 3)", facts.Basis),

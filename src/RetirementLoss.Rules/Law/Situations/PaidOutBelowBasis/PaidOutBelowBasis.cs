@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
@@ -15,7 +16,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
     [
         Pools.TreatedAsOwn.When(Pools.IsInherited),
         BasisQuestions.All[0],
-        PayoutQuestions.Received.When(BasisQuestions.BasisMayExist),
+        PayoutQuestions.Received,
         PayoutQuestions.PaidIn.When(answers => IsPlan(answers) && BasisQuestions.BasisMayExist(answers)),
         PayoutQuestions.SharesValue.When(answers => IsPlan(answers) && BasisQuestions.BasisMayExist(answers) && MayHaveShares(answers)),
         .. BasisQuestions.All.Skip(1),
@@ -27,8 +28,10 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         PayoutQuestions.OtherPlanMoneyLeft.When(answers => ADeductionIsPossible(answers) && Pools.Of(answers) == Pool.DesignatedRoth),
         PayoutQuestions.ForSomeoneWhoDied.When(answers => ADeductionIsPossible(answers) && IsPlan(answers)),
         .. ReturnQuestions.AskedWhen(ALossIsPossible),
-        PayoutQuestions.PutIn.When(answers => BasisQuestions.BasisMayExist(answers) && !Pools.IsRoth(Pools.Of(answers))),
-        PayoutQuestions.LastPaidOn.When(answers => BasisQuestions.BasisMayExist(answers) && PayoutQuestions.IsNewestYear(answers)),
+        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && SomethingWasPaid(answers)),
+        PayoutQuestions.PutIn.When(answers => !Pools.IsRoth(Pools.Of(answers))),
+        BoxSeven.Code,
+        PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)),
     ];
 
     public override CrossChecks Checks { get; } = new PaidOutBelowBasisChecks();
@@ -48,6 +51,8 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         .. ItemizedRules.InOrder,
     ];
 
+    private protected override IReadOnlyList<IRule<PaidOutBelowBasisCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
@@ -60,6 +65,8 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
+        Early = EarlyPayoutFacts.From(live),
+        BoxSeven = live.Get(BoxSeven.Code),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
         Received = live.Get(PayoutQuestions.Received),
         PutIn = live.Get(PayoutQuestions.PutIn),
@@ -93,6 +100,26 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
 
     private static bool SomethingMayBeLeft(Answers answers) =>
         BasisQuestions.BasisMayExist(answers) && (answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft));
+
+    private static bool SomethingWasPaid(Answers answers) => answers.Get(PayoutQuestions.Received) is not { IsZero: true };
+
+    // Once everything is out, income is what exceeds basis; while something is left, basis covers a payout fully only if it covers the whole value.
+    private static bool MayHaveIncome(Answers answers)
+    {
+        if (answers.Is(PayoutQuestions.Qualified, true) || !SomethingWasPaid(answers))
+        {
+            return false;
+        }
+
+        var paid = answers.Get(PayoutQuestions.Received) + (MayHaveShares(answers) ? answers.Get(PayoutQuestions.SharesValue) : Money.Zero);
+        var whole = !SomethingMayBeLeft(answers) ? paid : Pools.Of(answers) switch
+        {
+            Pool.TraditionalIras or Pool.InheritedTraditionalIras => paid + answers.Get(PayoutQuestions.YearEndValue) + (answers.Get(PayoutQuestions.ConvertedToo) ?? Money.Zero),
+            Pool.EmployerPlan or Pool.DesignatedRoth => answers.Get(PayoutQuestions.BalanceBefore),
+            _ => paid,
+        };
+        return whole is not { } value || BasisQuestions.BasisOf(answers) is not { } basis || value > basis;
+    }
 
     private static bool MayHaveRothIncome(Answers answers)
     {

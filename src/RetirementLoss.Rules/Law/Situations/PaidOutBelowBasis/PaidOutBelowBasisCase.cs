@@ -1,14 +1,12 @@
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>An account that was paid out to its holder, who kept the money.</summary>
-public sealed record PaidOutBelowBasisCase : ClaimCase
+public sealed record PaidOutBelowBasisCase : PayoutCase
 {
-    /// <summary>The accounts the law counts together with it.</summary>
-    public required Pool Pool { get; init; }
-
     /// <summary>Already-taxed money that had not come back before the year; zero when none ever went in.</summary>
     public required Money Basis { get; init; }
 
@@ -47,6 +45,8 @@ public sealed record PaidOutBelowBasisCase : ClaimCase
 
     /// <summary>The day of the last payout, where a 60-day clock may still run.</summary>
     public DateOnly? LastPaidOn { get; init; }
+
+    public override bool IsPaidBecauseOfDeath => base.IsPaidBecauseOfDeath || FromSomeoneWhoDied;
 
     /// <summary>Cash and shares together.</summary>
     public Money ReceivedInAll => (Received ?? Money.Zero) + SharesValue;

@@ -19,7 +19,7 @@ public sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBasi
     {
         var sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received is null ? null : facts.ReceivedInAll, EconomicLoss = EconomicLoss(facts) };
         var step = facts.Basis.IsPositive
-            ? Continue(facts, soFar, $"{facts.Basis} of already-taxed money had not come back to you. This is your basis, and the most that you can lose for tax.", soFar with { Sums = sums })
+            ? Continue(facts, soFar, $"{facts.Basis} of already-taxed money had not come back{Whom(facts)}. This is your basis, and the most that you can lose for tax.", soFar with { Sums = sums })
             : Settle(
                 facts,
                 soFar,
@@ -30,10 +30,13 @@ public sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBasi
         return step
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(PayoutNotes.Documents(facts.Pool))
-            .Noting(PayoutNotes.SixtyDays(facts, facts.LastPaidOn));
+            .Noting(PayoutNotes.Withholding(facts.Pool))
+            .Noting(PayoutNotes.SixtyDays(facts, facts.Pool, facts.LastPaidOn));
     }
 
     private static Money? EconomicLoss(PaidOutBelowBasisCase facts) => facts.Received is null
         ? null
         : Pools.IsRoth(facts.Pool) ? (facts.Basis - facts.ReceivedInAll).OrZero : facts.PutIn is { } putIn ? (putIn - facts.ReceivedInAll).OrZero : null;
+
+    private static string Whom(PaidOutBelowBasisCase facts) => facts.IsPaidBecauseOfDeath ? " to you or to the person it came from" : " to you";
 }

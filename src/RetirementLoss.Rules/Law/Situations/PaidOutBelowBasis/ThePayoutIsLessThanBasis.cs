@@ -40,5 +40,5 @@ public sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCase
 
     private static FormattableString Income(PaidOutBelowBasisCase facts, Money received, Money income) => facts.Qualified && received > facts.Basis
         ? $"The {received - facts.Basis} above it is tax-free, because the payout was qualified."
-        : (FormattableString)$"The {income} above it is income.";
+        : income.IsZero ? (FormattableString)$"None of it is income." : $"The {income} above it is income.";
 }

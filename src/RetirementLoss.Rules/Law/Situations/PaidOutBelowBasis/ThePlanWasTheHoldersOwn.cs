@@ -18,7 +18,7 @@ public sealed class ThePlanWasTheHoldersOwn : FederalRule<PaidOutBelowBasisCase>
     public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => facts.FromSomeoneWhoDied;
 
     public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year) =>
-        Continue(facts, soFar, $"The plan was that of someone who died. You take over that person's basis. On this reading you also take over the loss.")
+        Deny(facts, soFar, $"The plan was that of someone who died. You take over that person's basis. On this reading you also take over the loss.", soFar)
             .OrElse(Settle(
                 facts,
                 soFar,

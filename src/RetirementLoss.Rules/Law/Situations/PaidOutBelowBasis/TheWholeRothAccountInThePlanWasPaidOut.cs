@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -28,8 +29,9 @@ public sealed class TheWholeRothAccountInThePlanWasPaidOut : FederalRule<PaidOut
                 soFar,
                 soFar.Sums with { Taxable = split.Taxable, BasisCarried = split.BasisLeft },
                 Verdict.NoLoss,
-                $"no deduction yet. Part of the Roth account is still in the plan, so the loss is not final.",
-                $"While money is left in the Roth account, basis comes back in proportion to its balance of {facts.BalanceBefore}: {split.TaxFree} of the payout is basis, {split.BasisLeft} of basis stays.");
+                NotFinal.Headline(facts.Year, "Part of the Roth account is still in the plan"),
+                $"While money is left in the Roth account, basis comes back in proportion to its balance of {facts.BalanceBefore}: {split.TaxFree} of the payout is basis, {split.Taxable} is income, and {split.BasisLeft} of basis stays.")
+        .Noting(NotFinal.Advice(facts.Year));
         }
 
         FormattableString doubt = facts.OtherPlanMoneyLeft

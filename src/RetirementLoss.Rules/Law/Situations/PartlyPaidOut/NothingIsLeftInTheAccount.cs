@@ -22,17 +22,13 @@ public sealed class NothingIsLeftInTheAccount : FederalRule<PartlyPaidOutCase>
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction. Money is still in the account, so the law sees no loss yet.",
+            NotFinal.Headline(facts.Year, "Money is still in the account"),
             $"A loss counts only once everything in the account, and in the accounts counted with it, has been paid out. Until then the payout only divides into income and already-taxed money coming back.")
-        .Noting(Advice(facts))
+        .Noting(NotFinal.Advice(facts.Year))
         .Noting(IfAllWasTaxed(facts))
         .Noting(TheRefundWindowIsOpen.Notes(facts, year));
 
     private static IReadOnlyList<Note> IfAllWasTaxed(PartlyPaidOutCase facts) => Pools.IsTraditional(facts.Pool) && facts.Basis.IsPositive
         ? [new(NoteKind.Alternative, "late-form-8606", $"If you reported all of the payout as income, you paid tax on money that was already taxed. File Form 8606 for {facts.Year} late, with Form 1040-X, while the refund window is open.", Federal.Form8606, Federal.Irc6511)]
         : [];
-
-    private static IReadOnlyList<Note> Advice(PartlyPaidOutCase facts) => MiscellaneousItemizedFloor.Years.Includes(facts.Year)
-        ? []
-        : [new(NoteKind.Alternative, "do-not-cash-out-for-a-loss", $"Do not cash out the rest to make a loss count. Since 2018 a payout below what went in gives no federal deduction.", Federal.Irc67Ban)];
 }

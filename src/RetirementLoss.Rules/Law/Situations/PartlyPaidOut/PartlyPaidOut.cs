@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
@@ -15,17 +16,21 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
     [
         Pools.TreatedAsOwn.When(Pools.IsInherited),
         BasisQuestions.All[0],
-        PayoutQuestions.Received.When(BasisQuestions.BasisMayExist),
+        PayoutQuestions.Received,
         .. BasisQuestions.All.Skip(1),
         PayoutQuestions.YearEndValue.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
         PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.Of(answers) == Pool.TraditionalIras),
         PayoutQuestions.BalanceBefore.When(answers => BasisQuestions.BasisMayExist(answers) && !Pools.IsIra(Pools.Of(answers))),
         PayoutQuestions.Qualified.When(MayHaveRothIncome),
+        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && SomethingWasPaid(answers)),
+        BoxSeven.Code,
     ];
 
-    public override CrossChecks Checks { get; } = new PayoutChecks();
+    public override CrossChecks Checks { get; } = new PartlyPaidOutChecks();
 
     private protected override IReadOnlyList<IRule<PartlyPaidOutCase, FederalYear>> InOrder { get; } = [new BasisComesBackInItsOrder(), new NothingIsLeftInTheAccount()];
+
+    private protected override IReadOnlyList<IRule<PartlyPaidOutCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
 
     public override bool IsToldBy(Answers opening)
     {
@@ -39,6 +44,8 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
+        Early = EarlyPayoutFacts.From(live),
+        BoxSeven = live.Get(BoxSeven.Code),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
         Received = live.Get(PayoutQuestions.Received),
         YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
@@ -46,6 +53,24 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
         BalanceBefore = live.Get(PayoutQuestions.BalanceBefore) ?? Money.Zero,
         Qualified = live.Is(PayoutQuestions.Qualified, true),
     };
+
+    private static bool SomethingWasPaid(Answers answers) => answers.Get(PayoutQuestions.Received) is not { IsZero: true };
+
+    private static bool MayHaveIncome(Answers answers)
+    {
+        if (answers.Is(PayoutQuestions.Qualified, true) || !SomethingWasPaid(answers))
+        {
+            return false;
+        }
+
+        var whole = Pools.Of(answers) switch
+        {
+            Pool.TraditionalIras or Pool.InheritedTraditionalIras => answers.Get(PayoutQuestions.Received) + answers.Get(PayoutQuestions.YearEndValue) + (answers.Get(PayoutQuestions.ConvertedToo) ?? Money.Zero),
+            Pool.EmployerPlan or Pool.DesignatedRoth => answers.Get(PayoutQuestions.BalanceBefore),
+            _ => answers.Get(PayoutQuestions.Received),
+        };
+        return BasisQuestions.BasisOf(answers) is not { } basis || basis.IsZero || whole is not { } value || value > basis;
+    }
 
     private static bool MayHaveRothIncome(Answers answers)
     {

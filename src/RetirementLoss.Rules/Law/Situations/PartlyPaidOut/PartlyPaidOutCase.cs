@@ -1,13 +1,11 @@
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
 
 /// <summary>An account from which some was paid out while some stayed.</summary>
-public sealed record PartlyPaidOutCase : LossCase
+public sealed record PartlyPaidOutCase : PayoutCase
 {
-    /// <summary>The accounts the law counts together with it.</summary>
-    public required Pool Pool { get; init; }
-
     /// <summary>Already-taxed money that had not come back before the year.</summary>
     public required Money Basis { get; init; }
 

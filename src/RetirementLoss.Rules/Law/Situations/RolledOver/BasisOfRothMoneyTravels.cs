@@ -23,15 +23,17 @@ public sealed class BasisOfRothMoneyTravels : FederalRule<RolledOverCase>
         var underwater = facts.Basis > received;
         return (facts.To, underwater) switch
         {
-            (MovedTo.AnotherRothAccount, true) => Carry(facts, soFar, whole, $"All {whole} of basis goes to the new account, though only {facts.RolledOver} did. It can come out tax-free later.").Citing(Federal.Reg402A_1.For(facts.Year)),
+            (MovedTo.RothIra, false) when facts.Qualified && received > facts.Basis =>
+                Carry(facts, soFar, facts.ValidlyRolledOver, $"The payout was qualified, so all {facts.ValidlyRolledOver} rolled over counts as a contribution to the Roth IRA.").Citing(Federal.Reg408A_10.For(facts.Year)),
+            (MovedTo.AnotherRothAccount, true) => Carry(facts, soFar, whole, $"All {whole} of basis goes to the new account, though only {facts.ValidlyRolledOver} of money did. It can come out tax-free later.").Citing(Federal.Reg402A_1.For(facts.Year)),
             (MovedTo.RothIra, true) when facts.How == MovedHow.WithinSixtyDays && facts.Kept.IsPositive =>
-                Carry(facts, soFar, whole, $"The {facts.RolledOver} rolled over, and the {facts.Basis - received} of basis above what the account was worth, both count as contributions to the Roth IRA: {whole} in all.").Citing(Federal.Reg408A_10.For(facts.Year)),
+                Carry(facts, soFar, whole, $"The {facts.ValidlyRolledOver} rolled over, and the {facts.Basis - received} of basis above what the account was worth, both count as contributions to the Roth IRA: {whole} in all.").Citing(Federal.Reg408A_10.For(facts.Year)),
             (MovedTo.RothIra, true) =>
-                Carry(facts, soFar, whole, $"On the usual reading all {whole} of basis counts as a contribution to the Roth IRA, though only {facts.RolledOver} went in.")
-                    .OrElse(Carry(facts, soFar, facts.RolledOver, $"The regulation speaks only of a rollover of part of the money within 60 days. On the narrow reading only the {facts.RolledOver} that went in counts."))
+                Carry(facts, soFar, whole, $"On the usual reading all {whole} of basis counts as a contribution to the Roth IRA, though only {facts.ValidlyRolledOver} went in.")
+                    .OrElse(Carry(facts, soFar, facts.ValidlyRolledOver, $"The regulation speaks only of a rollover of part of the money within 60 days. On the narrow reading only the {facts.ValidlyRolledOver} that went in counts."))
                     .Citing(Federal.Reg408A_10.For(facts.Year))
-                    .Noting(new Note(NoteKind.Caveat, "underwater-roth-rollover", $"How much counts as contributions in the Roth IRA is not settled: {whole} on the usual reading, {facts.RolledOver} on the narrow one. Keep the plan's statement of Roth contributions.", Federal.Reg408A_10, Federal.Reg402A_1)),
-            _ => Carry(facts, soFar, Money.Min(whole, facts.RolledOver), $"{Money.Min(whole, facts.RolledOver)} of basis goes to the new account with the money.").Citing(Federal.Reg408A_10.For(facts.Year)),
+                    .Noting(new Note(NoteKind.Caveat, "underwater-roth-rollover", $"How much counts as contributions in the Roth IRA is not settled: {whole} on the usual reading, {facts.ValidlyRolledOver} on the narrow one. Keep the plan's statement of Roth contributions.", Federal.Reg408A_10, Federal.Reg402A_1)),
+            _ => Carry(facts, soFar, Money.Min(whole, facts.ValidlyRolledOver), $"{Money.Min(whole, facts.ValidlyRolledOver)} of basis goes to the new account with the money.").Citing(Federal.Reg408A_10.For(facts.Year)),
         };
     }
 

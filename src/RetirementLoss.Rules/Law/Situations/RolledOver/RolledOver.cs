@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
@@ -16,22 +17,28 @@ public sealed class RolledOver : Situation<RolledOverCase>
         Pools.TreatedAsOwn.When(Pools.IsInherited),
         RolledOverQuestions.Moved,
         RolledOverQuestions.RolledOver,
-        BasisQuestions.All[0],
-        .. BasisQuestions.All.Skip(1),
+        RequiredPart.Asked.When(RequiredPart.MayExist),
+        RequiredPart.Born.When(answers => RequiredPart.TurnsOnOwnAge(answers) && RequiredPart.MayExist(answers) && answers.Get(RequiredPart.Asked) is { IsPositive: true }),
+        .. BasisQuestions.All,
         RolledOverQuestions.To.When(RolledOverQuestions.IsDesignatedRoth),
         RolledOverQuestions.How.When(answers => RolledOverQuestions.IsDesignatedRoth(answers) || Pools.IsInherited(answers)),
         PayoutQuestions.YearEndValue.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
-        PayoutQuestions.Qualified.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && Pools.IsRoth(Pools.Of(answers)) && MayBeAboveBasis(answers)),
+        PayoutQuestions.Qualified.When(answers => (RolledOverQuestions.SomeMayBeKept(answers) || !answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)) && MayBeIncomeOfRoth(answers)),
+        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers)),
+        BoxSeven.Code,
     ];
 
     public override CrossChecks Checks { get; } = new RolledOverChecks();
 
     private protected override IReadOnlyList<IRule<RolledOverCase, FederalYear>> InOrder { get; } =
     [
+        new ARequiredPaymentCannotBeRolledOver(),
         new WhatWasKeptIsIncomeAboveBasis(),
         new BasisOfRothMoneyTravels(),
         new TheMoneyLeftTheRetirementSystem(),
     ];
+
+    private protected override IReadOnlyList<IRule<RolledOverCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
 
     public override bool IsToldBy(Answers opening)
     {
@@ -45,14 +52,41 @@ public sealed class RolledOver : Situation<RolledOverCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
+        Early = EarlyPayoutFacts.From(live),
+        BoxSeven = live.Get(BoxSeven.Code),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
         Received = live.Get(RolledOverQuestions.Moved),
         RolledOver = live.Get(RolledOverQuestions.RolledOver) ?? Money.Zero,
+        Required = live.Get(RequiredPart.Asked) ?? Money.Zero,
+        Born = live.Get(RequiredPart.Born),
         To = live.Get(RolledOverQuestions.To) ?? MovedTo.SameKind,
         How = live.Get(RolledOverQuestions.How) ?? MovedHow.Direct,
         YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
         Qualified = live.Is(PayoutQuestions.Qualified, true),
     };
+
+    private static bool MayHaveIncome(Answers answers)
+    {
+        if (!RolledOverQuestions.SomeMayBeKept(answers) || answers.Is(PayoutQuestions.Qualified, true))
+        {
+            return false;
+        }
+
+        var moved = answers.Get(RolledOverQuestions.Moved);
+        var rolled = RolledOverQuestions.ValidlyRolledOver(answers);
+        return Pools.Of(answers) switch
+        {
+            Pool.TraditionalIras or Pool.InheritedTraditionalIras =>
+                BasisQuestions.BasisOf(answers) is not { } basis || basis.IsZero || answers.Get(PayoutQuestions.YearEndValue) + moved - rolled is not { } value || value > basis,
+            Pool.RothIras or Pool.InheritedRothIras => BasisQuestions.BasisOf(answers) is not { } basis || moved - rolled is not { } kept || kept > basis,
+            _ => BasisQuestions.BasisOf(answers) is not { } basis || moved - rolled is not { } kept || kept > basis,
+        };
+    }
+
+    // A qualified payout from a plan counts whole as a contribution to the Roth IRA, so it is asked there even if nothing was kept.
+    private static bool MayBeIncomeOfRoth(Answers answers) => Pools.IsRoth(Pools.Of(answers))
+        && MayBeAboveBasis(answers)
+        && (Pools.Of(answers) == Pool.DesignatedRoth || RolledOverQuestions.SomeMayBeKept(answers));
 
     private static bool MayBeAboveBasis(Answers answers) =>
         BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(RolledOverQuestions.Moved) is not { } moved || moved > basis;

@@ -1,13 +1,11 @@
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>An account that was moved, in whole or in part, to another retirement account.</summary>
-public sealed record RolledOverCase : LossCase
+public sealed record RolledOverCase : PayoutCase
 {
-    /// <summary>The accounts the law counts together with it.</summary>
-    public required Pool Pool { get; init; }
-
     /// <summary>Already-taxed money in the account that had not come back.</summary>
     public required Money Basis { get; init; }
 
@@ -29,6 +27,17 @@ public sealed record RolledOverCase : LossCase
     /// <summary>Whether a part kept from a Roth account was qualified.</summary>
     public bool Qualified { get; init; }
 
-    /// <summary>What was not rolled over.</summary>
-    public Money Kept => (Received ?? Money.Zero) - RolledOver;
+    public override Money? KeptByHolder => Kept;
+
+    /// <summary>The required minimum distribution in it, which counts as kept.</summary>
+    public Money Required { get; init; }
+
+    /// <summary>The day the holder was born, if known.</summary>
+    public DateOnly? Born { get; init; }
+
+    /// <summary>What was rolled over, without a required payment that could not be.</summary>
+    public Money ValidlyRolledOver => Money.Min(RolledOver, ((Received ?? Money.Zero) - Required).OrZero);
+
+    /// <summary>What counts as paid out to the holder.</summary>
+    public Money Kept => (Received ?? Money.Zero) - ValidlyRolledOver;
 }

@@ -14,6 +14,19 @@ public sealed class RolledOverChecks : CrossChecks
             answers => answers.Get(RolledOverQuestions.RolledOver) is { } rolled && answers.Get(RolledOverQuestions.Moved) is { } moved ? rolled <= moved : null,
             answers => $"You said {answers.Get(RolledOverQuestions.RolledOver)} reached the new account, which is more than the {answers.Get(RolledOverQuestions.Moved)} that left the old one. Correct one of the two");
         Expect(
+            RequiredPart.Asked,
+            answers => answers.Get(RequiredPart.Asked) is { } required && answers.Get(RolledOverQuestions.Moved) is { } moved ? required <= moved : null,
+            answers => $"The required part cannot be more than the {answers.Get(RolledOverQuestions.Moved)} that left the account. Correct one of the two");
+        Expect(
+            RequiredPart.Born,
+            answers => answers.Get(RequiredPart.Born) is { } born ? RequiredPart.IsRequired(born, new TaxYear(answers.Require(Opening.Year))) : null,
+            answers => $"No payment was required of a person born that day for {answers.Get(Opening.Year)}; the first year is {RequiredPart.FirstYear(answers.Require(RequiredPart.Born))}. Correct the birth date, or enter 0 for the required part");
+        Expect(
+            RolledOverQuestions.How,
+            answers => !(answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount) && answers.Is(RolledOverQuestions.How, MovedHow.WithinSixtyDays)),
+            _ => "Roth money that was already taxed can go to another plan only straight from plan to plan. If it was paid to you first and you put it in a Roth IRA, correct where it went; else correct how it was moved");
+        Expect(BoxSeven.Code, answers => BoxSeven.AgainstAccount(answers) is null, answers => BoxSeven.AgainstAccount(answers)!);
+        Expect(
             Opening.Happened,
             answers => !(answers.Get(Opening.Account) is AccountKind.InheritedTraditionalIra or AccountKind.InheritedRothIra
                 && answers.Is(Pools.TreatedAsOwn, false)

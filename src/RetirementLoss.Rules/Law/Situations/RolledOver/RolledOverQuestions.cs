@@ -59,7 +59,16 @@ public static class RolledOverQuestions
     public static bool SomeMayBeKept(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return answers.Get(Moved) is not { } moved || answers.Get(RolledOver) is not { } rolled || rolled < moved;
+        return answers.Get(Moved) is not { } moved || ValidlyRolledOver(answers) is not { } rolled || rolled < moved;
+    }
+
+    /// <summary>What was rolled over without a required payment; none where it is not known.</summary>
+    public static Money? ValidlyRolledOver(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers.IsUnknown(RequiredPart.Asked) || answers.Get(Moved) is not { } moved || answers.Get(RolledOver) is not { } rolled
+            ? null
+            : Money.Min(rolled, (moved - (answers.Get(RequiredPart.Asked) ?? Money.Zero)).OrZero);
     }
 
     /// <summary>Whether the account is Roth money in a plan, for which the way matters.</summary>

@@ -20,9 +20,12 @@ public sealed class TheMoneyLeftTheRetirementSystem : FederalRule<RolledOverCase
             facts,
             soFar,
             Verdict.NoLoss,
-            facts.Basis.IsPositive
-                ? (FormattableString)$"no deduction. Your money went on to another retirement account, so nothing is lost yet for tax."
-                : $"no deduction. Your money went on to another retirement account, and it was never taxed, so the tax law sees no loss.",
+            (facts.Kept.IsPositive, facts.Basis.IsPositive) switch
+            {
+                (true, _) => (FormattableString)$"no deduction. Part of your money went on to another retirement account, so the law sees no loss. What you kept is counted below.",
+                (false, true) => (FormattableString)$"no deduction. Your money went on to another retirement account, so the law sees no loss.",
+                (false, false) => (FormattableString)$"no deduction. Your money went on to another retirement account, and it was never taxed, so the law sees no loss.",
+            },
             $"You roll over money, never a loss. The fall in value before the move is not carried along; only already-taxed money (basis) is.")
         .Noting(Underwater(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));

@@ -23,10 +23,11 @@ public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
                 soFar,
                 facts.Kept.IsZero
                     ? (FormattableString)$"None of it: all {facts.RolledOver} reached another retirement account."
-                    : $"{facts.RolledOver} reached another retirement account, and {facts.Kept} did not. Of that, {taxable} is income.",
-                soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = taxable } })
+                    : $"{facts.ValidlyRolledOver} was rolled over, and {facts.Kept} counts as paid out to you. Of that, {taxable} is income.",
+                soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = taxable, BasisCarried = Carried(facts) } })
             .Citing([.. Sources(facts.Pool).Select(source => source.For(facts.Year))])
-            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year));
+            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
+            .Noting(facts.Kept.IsPositive ? PayoutNotes.Withholding(facts.Pool) : []);
     }
 
     private static Money Taxable(RolledOverCase facts)
@@ -39,9 +40,20 @@ public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
                 ? Recovery.OfIra(facts.Basis, facts.YearEndValue, facts.Kept, Money.Zero).Taxable
                 : facts.Kept,
             { Pool: Pool.RothIras or Pool.InheritedRothIras } => Recovery.OfRothIra(facts.Basis, facts.Kept).Taxable,
-            _ => ((received - facts.Basis).OrZero - facts.RolledOver).OrZero,
+            _ => ((received - facts.Basis).OrZero - facts.ValidlyRolledOver).OrZero,
         };
     }
+
+    // What travels with a plan's money is what is left after its income, which counts as rolled over first; above the money itself nothing is settled.
+    private static Money? Carried(RolledOverCase facts) => facts.Pool switch
+    {
+        Pool.TraditionalIras or Pool.InheritedTraditionalIras => facts.Kept.IsPositive && facts.Basis.IsPositive
+            ? Recovery.OfIra(facts.Basis, facts.YearEndValue, facts.Kept, Money.Zero).BasisLeft
+            : facts.Basis,
+        Pool.RothIras or Pool.InheritedRothIras => Recovery.OfRothIra(facts.Basis, facts.Kept).BasisLeft,
+        Pool.EmployerPlan when facts.Received is { } received && facts.Basis <= received => (facts.ValidlyRolledOver - (received - facts.Basis)).OrZero,
+        _ => null,
+    };
 
     private static Authority[] Sources(Pool pool) => pool switch
     {

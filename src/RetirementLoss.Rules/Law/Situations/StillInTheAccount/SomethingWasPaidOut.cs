@@ -25,7 +25,7 @@ public sealed class SomethingWasPaidOut : FederalRule<StillInTheAccountCase>
         .Noting(
             new Note(NoteKind.Caveat, "stolen-inside", $"If money was stolen inside the account, the IRS view is the same. Come back with what is paid out in the end, and ask an adviser if already-taxed money was in it.", Federal.Conex149688_09),
             new Note(NoteKind.FormNotToUse, "nothing-to-report", $"Form 8949, Schedule D and Schedule A: there is nothing to report for a fall inside the account.", Federal.Irc408e1),
-            new Note(NoteKind.Caveat, "penalty-for-claiming", $"Claiming it all the same can cost a penalty of 20% of the tax; a court upheld one on a loss inside an IRA.", Federal.Fish, Federal.Irc6662))
+            new Note(NoteKind.Caveat, "penalty-for-claiming", $"Claiming it all the same can cost a penalty of 20% of the tax you underpaid; a court upheld one on a loss inside an IRA.", Federal.Fish, Federal.Irc6662))
         .Noting(Advice(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 

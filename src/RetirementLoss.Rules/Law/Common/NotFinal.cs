@@ -1,0 +1,19 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Common;
+
+/// <summary>What is said where something is still left, so that no loss is final: that it may count later, or that emptying the rest would not help.</summary>
+public static class NotFinal
+{
+    /// <summary>The verdict sentence.</summary>
+    public static FormattableString Headline(TaxYear year, string whatIsLeft) => MiscellaneousItemizedFloor.Years.Includes(year)
+        ? $"no deduction yet. {whatIsLeft}, so the loss is not final."
+        : (FormattableString)$"no deduction. {whatIsLeft}, so the law sees no loss. Emptying it would not help: since 2018 no such loss can be deducted.";
+
+    /// <summary>The advice that goes with it.</summary>
+    public static IReadOnlyList<Note> Advice(TaxYear year) => MiscellaneousItemizedFloor.Years.Includes(year)
+        ? []
+        : [new(NoteKind.Alternative, "do-not-cash-out-for-a-loss", $"Do not cash out the rest to make a loss count. Since 2018 a payout below what went in gives no federal deduction.", Federal.Irc67Ban)];
+}

@@ -1,0 +1,40 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.EarlyPayout;
+
+/// <summary>What the additional tax on an early payout turns on.</summary>
+/// <param name="IsOver59Half">Whether the payout came at 59½ or later; none where it was not asked because no tax was possible.</param>
+/// <param name="Reason">The reason for taking the money out.</param>
+/// <param name="SpentOnReason">The part of the payout spent on the reason.</param>
+/// <param name="MedicalExpenses">Medical bills of the year that no one paid back.</param>
+/// <param name="Agi">Adjusted gross income, for the floor under medical bills.</param>
+/// <param name="SelfOrSpouseIs65">Whether the person or the spouse was 65 by the end of the year, for that floor.</param>
+/// <param name="IsSimpleInFirstTwoYears">Whether it came from a SIMPLE IRA within two years of joining the plan.</param>
+/// <param name="RecentConversions">Conversions of the last five tax years that were taxed then, still in the Roth account before the payout.</param>
+public sealed record EarlyPayoutFacts(
+    bool? IsOver59Half,
+    EarlyPayoutReason Reason,
+    Money SpentOnReason,
+    Money MedicalExpenses,
+    Money Agi,
+    bool SelfOrSpouseIs65,
+    bool IsSimpleInFirstTwoYears,
+    Money RecentConversions)
+{
+    /// <summary>The facts of the answers.</summary>
+    public static EarlyPayoutFacts From(Answers live)
+    {
+        ArgumentNullException.ThrowIfNull(live);
+        return new(
+            live.Get(EarlyPayoutQuestions.Over59Half),
+            live.Get(EarlyPayoutQuestions.Reason) ?? EarlyPayoutReason.None,
+            live.Get(EarlyPayoutQuestions.SpentOnReason) ?? Money.Zero,
+            live.Get(EarlyPayoutQuestions.MedicalExpenses) ?? Money.Zero,
+            live.Get(ReturnQuestions.Agi) ?? Money.Zero,
+            live.Is(EarlyPayoutQuestions.SelfOrSpouseIs65, true),
+            live.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, true),
+            live.Get(EarlyPayoutQuestions.RecentConversions) ?? Money.Zero);
+    }
+}

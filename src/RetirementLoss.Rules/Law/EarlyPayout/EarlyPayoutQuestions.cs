@@ -1,0 +1,133 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.EarlyPayout;
+
+/// <summary>Questions about the cost of taking money out early; asked only where the payout can bear the additional tax.</summary>
+public static class EarlyPayoutQuestions
+{
+    public static readonly Amount RecentConversions = new(
+        "recent-conversions",
+        "conversions of the last five years",
+        answers => Pools.Of(answers) == Pool.DesignatedRoth
+            ? $"How much was moved into Roth inside the plan in {FirstRecentYear(answers)} or later, and taxed then?"
+            : $"How much was converted to these Roth IRAs in {FirstRecentYear(answers)} or later, and taxed then?")
+    {
+        Hint = _ => "The part that was income in the year of the conversion. Enter 0 if none",
+        Why = _ => "Converted money that comes out within five years can bear a 10% tax, even when the payout itself is not income and even at a loss.",
+        WhereToFind = _ => "Form 8606 Part II of those years.",
+        SettledBy = "Form 8606 Part II of the last five years",
+        Assumes = new("0", "Nothing was said of conversions in the last five years, so none were counted for the additional tax."),
+        Ends = answers => BasisQuestions.BasisOf(answers) is { IsPositive: true } basis ? [new("0", "$0"), new(BasisQuestions.Left.TokenOf(basis), "all of the already-taxed money")] : [new("0", "$0")],
+    };
+
+    public static readonly YesNo Over59Half = new(
+        "over-59-half",
+        "whether you were 59½ or older",
+        _ => "Were you 59½ or older on the day of the payout?")
+    {
+        Hint = _ => "If there were several payouts, answer for the first one",
+        Why = _ => "Before 59½ the part of a payout that is income bears an additional tax, unless an exception applies.",
+        WhereToFind = _ => "Count six months from your 59th birthday.",
+        SettledBy = "Your birth date and the date of the payout",
+    };
+
+    public static readonly YesNo SimpleInFirstTwoYears = new(
+        "simple-first-two-years",
+        "whether you had joined the SIMPLE plan less than two years before",
+        _ => "Was it less than two years since you first took part in the SIMPLE plan?")
+    {
+        Why = _ => "In the first two years the additional tax on a SIMPLE IRA is 25% instead of 10%.",
+        WhereToFind = _ => "Code S in box 7 of Form 1099-R.",
+        SettledBy = "Form 1099-R, box 7",
+    };
+
+    public static readonly Choice<EarlyPayoutReason> Reason = new(
+        "early-reason",
+        "the reason for the payout",
+        _ => "Is one of these true for the payout?",
+        [.. EarlyPayoutExceptions.All.Select(exception => (exception.Reason, exception.Words, exception.Hint))])
+    {
+        OfferWhen = (reason, answers) => EarlyPayoutExceptions.Of(reason).Years.Includes(YearOf(answers)),
+        Hint = _ => "If more than one fits, choose the one that covers most",
+        Why = _ => "Each of these can free all or part of a payout from the additional tax. Which ones count depends on the kind of account and the year.",
+        WhereToFind = _ => "Code 2, 3 or 4 in box 7 of Form 1099-R shows that the payer knew of an exception; others you claim yourself on Form 5329.",
+        SettledBy = "Form 1099-R, box 7, and your own papers for the reason",
+    };
+
+    public static readonly Amount SpentOnReason = new(
+        "spent-on-reason",
+        "the part of the payout for that reason",
+        answers => answers.Is(Reason, EarlyPayoutReason.FirstHome) ? "How much went into the first home, from what you had not used before?" : "How much of the payout was for that?")
+    {
+        Hint = answers => answers.Get(Reason) is { } reason && EarlyPayoutExceptions.Of(reason).Cap is { } cap && cap(FederalYears.Of(YearOf(answers)).EarlyPayout).TryGetValue(out var most)
+            ? $"The law covers no more than {most}"
+            : answers.Is(Reason, EarlyPayoutReason.BirthOrAdoption) ? "No more than $5,000 for each child" : "Only what the payout was spent on",
+        Why = _ => "The exception covers only this part.",
+        WhereToFind = _ => "Your receipts.",
+        SettledBy = "Your receipts",
+        Ends = answers => answers.Get(PayoutQuestions.Received) is { IsPositive: true } received ? [new("0", "$0"), new(PayoutQuestions.Received.TokenOf(received), "all of it")] : [new("0", "$0"), new(Amount.VeryMuch, "all of it", IsExact: false)],
+    };
+
+    public static readonly Amount MedicalExpenses = new(
+        "medical-expenses",
+        "your medical bills of the year",
+        answers => $"How much did you pay for medical care in {answers.Get(Opening.Year)} that no one paid back?")
+    {
+        Hint = _ => "Yours, your spouse's and your dependents'. You need not itemize",
+        Why = _ => "The part above a share of your income is free of the additional tax.",
+        WhereToFind = _ => "Receipts; Schedule A line 1 if you itemized.",
+        SettledBy = "Your medical receipts of the year",
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than the payout", IsExact: false)],
+    };
+
+    public static readonly YesNo SelfOrSpouseIs65 = new(
+        "self-or-spouse-65",
+        "whether you or your spouse was 65",
+        answers => $"Were you or your spouse 65 or older at the end of {answers.Get(Opening.Year)}?")
+    {
+        Why = _ => "The share of income that medical bills must exceed was lower then.",
+        WhereToFind = _ => "Your birth dates.",
+        SettledBy = "Your birth dates",
+    };
+
+    /// <summary>The questions in order, given where income or converted money can come out early.</summary>
+    public static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut)
+    {
+        bool TaxIsPossible(Answers answers) => CanBear(answers)
+            && (incomeIsPossible(answers) || (convertedMoneyMayComeOut(answers) && answers.Get(RecentConversions) is not { IsZero: true }));
+        bool IsEarly(Answers answers) => TaxIsPossible(answers) && !answers.Is(Over59Half, true);
+        return
+        [
+            RecentConversions.When(answers => CanBear(answers) && convertedMoneyMayComeOut(answers)),
+            Over59Half.When(TaxIsPossible),
+            SimpleInFirstTwoYears.When(answers => IsEarly(answers) && answers.Is(Opening.Account, AccountKind.SimpleIra)),
+            Reason.When(IsEarly),
+            SpentOnReason.When(answers => IsEarly(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
+            MedicalExpenses.When(answers => IsEarly(answers) && answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
+            ReturnQuestions.Agi.When(answers => IsEarly(answers) && answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && !answers.Has(ReturnQuestions.Agi)),
+            SelfOrSpouseIs65.When(answers => IsEarly(answers) && answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && AgeMovesTheFloor(answers)),
+        ];
+    }
+
+    // The death of the owner frees what heirs take, and a governmental 457(b) plan does not bear the tax on its own money.
+    private static bool CanBear(Answers answers) =>
+        Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)
+        && !answers.Is(Opening.Account, AccountKind.Plan457b)
+        && !answers.Is(PayoutQuestions.ForSomeoneWhoDied, true);
+
+    private static bool CoversAPart(Answers answers) =>
+        answers.Get(Reason) is { } reason && EarlyPayoutExceptions.Of(reason) is { CoversAll: false } exception && exception.Reaches(Pools.IsIra(Pools.Of(answers)));
+
+    private static bool AgeMovesTheFloor(Answers answers)
+    {
+        var floor = FederalYears.Of(YearOf(answers)).MedicalFloor;
+        return floor.General.Value != floor.SelfOrSpouse65.Value;
+    }
+
+    private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
+
+    private static int FirstRecentYear(Answers answers) => answers.Require(Opening.Year) - Periods.Table.ConversionTaxYears.Length + 1;
+}

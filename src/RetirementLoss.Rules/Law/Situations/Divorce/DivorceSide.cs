@@ -1,0 +1,8 @@
+namespace RetirementLoss.Rules.Law.Situations.Divorce;
+
+/// <summary>Who asks: the one whose account it was, or the one who got a share of it.</summary>
+public enum DivorceSide
+{
+    Owner,
+    FormerSpouse,
+}

@@ -1,0 +1,8 @@
+namespace RetirementLoss.Rules.Law.Situations.Divorce;
+
+/// <summary>Whom a court order lets the plan pay.</summary>
+public enum ShareFor
+{
+    Spouse,
+    Child,
+}

@@ -1,0 +1,42 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.Divorce;
+
+/// <summary>Only a court order to the plan, or a transfer of an IRA under the divorce papers, divides an account for tax.</summary>
+public sealed class TheShareWentOverUnderAnOrderOrTheDivorcePapers : FederalRule<DivorceCase>
+{
+    public override string Asks => "Did the share go over under a court order, or by a transfer under the divorce papers?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402e1, Federal.Irc408d6];
+
+    public override Finding Decide(DivorceCase facts, Standing soFar, FederalYear year) => facts.How switch
+    {
+        DividedHow.CourtOrder => Continue(facts, soFar, $"The plan was divided by a court order to it.").Noting(Papers),
+        DividedHow.IraTransfer => Continue(facts, soFar, $"The IRA, or a part of it, was transferred under the divorce papers. From then on it is the own IRA of the one who got it.").Noting(Papers),
+        DividedHow.Withdrawal => (facts.Side == DivorceSide.Owner
+            ? Settle(
+                facts,
+                soFar,
+                Verdict.NoLoss,
+                $"no deduction for handing the money over. For tax, what you took out of the account was paid out to you.",
+                $"There was no court order to the plan and no transfer under the divorce papers. So the payout is the owner's, with its income and its already-taxed money, whoever has the cash now.")
+                .Noting(new Note(NoteKind.Alternative, "ask-as-a-payout", $"Start again and choose that some or all of the account was paid out to you. That shows what is income, and whether the payout itself was a loss.", Federal.Irc408d1, Federal.Irc402a))
+            : Settle(
+                facts,
+                soFar,
+                soFar.Sums with { Taxable = Money.Zero },
+                Verdict.NoLoss,
+                $"no deduction, and no income either. The payout was the owner's; you got cash in a divorce, not a share of the account.",
+                $"There was no court order to the plan and no transfer under the divorce papers. So no already-taxed money came to you, and no loss of the account is yours."))
+            .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year)),
+        _ => throw new InvalidOperationException($"'{facts.How}' has no rule yet; add it."),
+    };
+
+    private static Note Papers => new(NoteKind.Document, "proof-of-division", $"The divorce papers, the court order, the letter of the plan or IRA firm on values and already-taxed money on the day of the division, and Forms 8606 or 1099-R.", Federal.Irc402e1, Federal.Irc408d6);
+}

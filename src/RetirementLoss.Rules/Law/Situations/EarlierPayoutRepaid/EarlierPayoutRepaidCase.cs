@@ -1,0 +1,30 @@
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
+
+/// <summary>A payout that was taxed and had to be paid back.</summary>
+public sealed record EarlierPayoutRepaidCase : ClaimCase
+{
+    public override string Noun => "repayment";
+
+    public override string Claimed => "A small repayment of income taxed earlier";
+
+    /// <summary>When it had been taxed.</summary>
+    public required TaxedWhen Taxed { get; init; }
+
+    /// <summary>Why it was paid back.</summary>
+    public required RepaidWhy Why { get; init; }
+
+    /// <summary>The taxed part of what was paid back in the year.</summary>
+    public required Money Repaid { get; init; }
+
+    /// <summary>Whether, when it came, it looked like the holder's own without restriction.</summary>
+    public bool SeemedOwn { get; init; } = true;
+
+    /// <summary>The tax that the money had cost in the earlier year; none where it is not known.</summary>
+    public Money? TaxItHadCost { get; init; }
+
+    /// <summary>The tax that the deduction saves this year; none where it is not known.</summary>
+    public Money? TaxDeductionSaves { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
+
+/// <summary>Why the money is gone again.</summary>
+public enum RepaidWhy
+{
+    Required,
+    ByChoice,
+    LostIt,
+}

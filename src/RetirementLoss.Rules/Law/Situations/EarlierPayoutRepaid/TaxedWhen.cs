@@ -1,0 +1,9 @@
+namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
+
+/// <summary>When money that was paid back had been taxed.</summary>
+public enum TaxedWhen
+{
+    EarlierYear,
+    SameYear,
+    Never,
+}

@@ -1,0 +1,66 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
+
+/// <summary>An account for education, health or disability lost money; its losses follow those of an IRA where it has basis at all.</summary>
+public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAccountCase>
+{
+    public override string Title => "An account for education, health or disability lost money";
+
+    public override IReadOnlyList<Question> Questions { get; } =
+    [
+        EducationQuestions.ContributionsLeft.When(WasEmptied),
+        EducationQuestions.Received.When(HasBasis),
+        EducationQuestions.OtherAccountsLeft.When(answers => IsBelowBasis(answers) && !answers.Is(Opening.Account, AccountKind.AbleAccount)),
+        EducationQuestions.PutBack.When(answers => IsBelowBasis(answers) && !answers.Is(EducationQuestions.OtherAccountsLeft, true)),
+        .. ReturnQuestions.AskedWhen(answers => IsBelowBasis(answers) && !answers.Is(EducationQuestions.OtherAccountsLeft, true) && !answers.Is(EducationQuestions.PutBack, true)),
+    ];
+
+    public override CrossChecks Checks { get; } = new EducationAccountChecks();
+
+    private protected override IReadOnlyList<IRule<EducationAccountCase, FederalYear>> InOrder { get; } =
+    [
+        new AbleAccountsDidNotExistBefore2015(),
+        new HealthSavingsWereTaxedBefore(),
+        new TheMoneyOfTheAccountWasPaidOut(),
+        new ThePayoutsAreLessThanTheContributions(),
+        new EveryAccountForThatPersonIsEmpty(),
+        new AnEducationLossIsItemized(),
+        .. ItemizedRules.InOrder,
+    ];
+
+    public override bool IsToldBy(Answers opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return opening.Get(Opening.Account) is AccountKind.Plan529 or AccountKind.CoverdellEsa or AccountKind.AbleAccount or AccountKind.HealthSavings
+            && opening.Get(Opening.Happened) is WhatHappened.StillInside or WhatHappened.PartlyPaidOut or WhatHappened.PaidOut or WhatHappened.RolledOver;
+    }
+
+    private protected override EducationAccountCase Read(Answers live, DateOnly askedOn) => new()
+    {
+        Year = new TaxYear(live.Require(Opening.Year)),
+        AskedOn = askedOn,
+        Account = live.Require(Opening.Account),
+        Happened = live.Require(Opening.Happened),
+        Basis = live.Get(EducationQuestions.ContributionsLeft) ?? Money.Zero,
+        Received = live.Get(EducationQuestions.Received) ?? Money.Zero,
+        OtherAccountsLeft = live.Is(EducationQuestions.OtherAccountsLeft, true),
+        PutBack = live.Is(EducationQuestions.PutBack, true),
+        Return = ReturnFacts.From(live),
+    };
+
+    private static bool WasEmptied(Answers answers) =>
+        answers.Is(Opening.Happened, WhatHappened.PaidOut)
+        && !answers.Is(Opening.Account, AccountKind.HealthSavings)
+        && !(answers.Is(Opening.Account, AccountKind.AbleAccount) && AbleAccountsDidNotExistBefore2015.Years.Includes(new TaxYear(answers.Require(Opening.Year))));
+
+    private static bool HasBasis(Answers answers) => WasEmptied(answers) && !answers.Is(EducationQuestions.ContributionsLeft, Money.Zero);
+
+    private static bool IsBelowBasis(Answers answers) =>
+        HasBasis(answers)
+        && (answers.Get(EducationQuestions.ContributionsLeft) is not { } basis || answers.Get(EducationQuestions.Received) is not { } received || basis > received);
+}

@@ -1,0 +1,13 @@
+using RetirementLoss.Rules.Law.Common;
+
+namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
+
+/// <summary>Checks the amounts of a partial payout against each other, and its form against the story.</summary>
+public sealed class PartlyPaidOutChecks : CrossChecks
+{
+    public PartlyPaidOutChecks()
+    {
+        Include(new PayoutChecks());
+        Expect(BoxSeven.Code, answers => BoxSeven.AgainstPayout(answers) is null, answers => BoxSeven.AgainstPayout(answers)!);
+    }
+}

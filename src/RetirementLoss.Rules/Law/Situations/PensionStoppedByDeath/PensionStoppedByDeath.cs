@@ -1,0 +1,91 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+using Ask = RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath.PensionStoppedByDeathQuestions;
+
+namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
+
+/// <summary>A pension or annuity stopped because someone died: is already-taxed money left over, and who can deduct it?</summary>
+public sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCase>
+{
+    public override string Title => "A pension or annuity stopped because someone died";
+
+    public override IReadOnlyList<Question> Questions { get; } =
+    [
+        Ask.PaidAsAnnuity,
+        Ask.HadBegun.When(answers => !answers.Is(Ask.PaidAsAnnuity, false)),
+        Ask.SurvivorStillPaid.When(ItBegan),
+        Ask.Cost.When(ItStopped),
+        Ask.Recovered.When(answers => ItStopped(answers) && answers.Get(Ask.Cost) is not { IsZero: true }),
+        Ask.BeganOn.When(CostIsLeft),
+        Ask.HasRefund.When(ItIsNewEnough),
+        Ask.RefundTaxFree.When(answers => ItIsNewEnough(answers) && !answers.Is(Ask.HasRefund, false)),
+        Ask.ReturnOf.When(CostIsLeftAfterTheRefund),
+        Ask.IsTheYear.When(TheReturnFits),
+        .. ReturnQuestions.AskedForOpenDeduction(answers => TheReturnFits(answers) && !answers.Is(Ask.ReturnOf, WhoseReturn.Estate) && !answers.Is(Ask.IsTheYear, false)),
+    ];
+
+    public override CrossChecks Checks { get; } = new PensionStoppedByDeathChecks();
+
+    private protected override IReadOnlyList<IRule<PensionStoppedByDeathCase, FederalYear>> InOrder { get; } =
+    [
+        new TheMoneyWasPaidAsAnAnnuity(),
+        new ThePaymentsHadBegun(),
+        new AllPaymentsHaveStopped(),
+        new SomeOfTheCostHadNotComeBack(),
+        new TheAnnuityBeganAfterTheCutoff(),
+        new SomeCostIsLeftAfterTheRefund(),
+        new TheDeductionBelongsToThisReturn(),
+        new TheRuleReachesThisContract(),
+        new TheEstateDeductsItOnItsOwnReturn(),
+        new TheDeductionHasNoFloorAndNoBan(),
+        .. ItemizedRules.InOrder,
+        new AnUnusedPartCountsLikeABusinessLoss(),
+    ];
+
+    public override bool IsToldBy(Answers opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return (Opening.HasPool(opening) || opening.Is(Opening.Account, AccountKind.Annuity)) && opening.Is(Opening.WhatElse, OtherEvent.PensionStoppedByDeath);
+    }
+
+    private protected override PensionStoppedByDeathCase Read(Answers live, DateOnly askedOn) => new()
+    {
+        Year = new TaxYear(live.Require(Opening.Year)),
+        AskedOn = askedOn,
+        Account = live.Require(Opening.Account),
+        IsIra = Opening.HasPool(live) && Pools.IsIra(Pools.Of(live)),
+        PaidAsAnnuity = live.Is(Ask.PaidAsAnnuity, true),
+        HadBegun = live.Is(Ask.HadBegun, true),
+        SurvivorStillPaid = live.Is(Ask.SurvivorStillPaid, true),
+        Cost = live.Get(Ask.Cost) ?? Money.Zero,
+        Recovered = live.Get(Ask.Recovered) ?? Money.Zero,
+        BeganOn = live.Get(Ask.BeganOn),
+        HasRefund = live.Is(Ask.HasRefund, true),
+        RefundTaxFree = live.Get(Ask.RefundTaxFree) ?? Money.Zero,
+        ReturnOf = live.Get(Ask.ReturnOf) ?? WhoseReturn.FinalReturn,
+        IsTheYear = !live.Is(Ask.IsTheYear, false),
+        Return = ReturnFacts.From(live),
+    };
+
+    private static bool ItBegan(Answers answers) => !answers.Is(Ask.PaidAsAnnuity, false) && !answers.Is(Ask.HadBegun, false);
+
+    private static bool ItStopped(Answers answers) => ItBegan(answers) && !answers.Is(Ask.SurvivorStillPaid, true);
+
+    private static bool CostIsLeft(Answers answers) => ItStopped(answers) && Ask.Left(answers) is not { IsPositive: false };
+
+    private static bool ItIsNewEnough(Answers answers) => CostIsLeft(answers) && (answers.Get(Ask.BeganOn) is not { } day || day > Ask.Cutoff(answers));
+
+    private static bool CostIsLeftAfterTheRefund(Answers answers) =>
+        ItIsNewEnough(answers) && (Ask.Left(answers) is not { } left || answers.Is(Ask.HasRefund, false) || answers.Get(Ask.RefundTaxFree) is not { } refund || left > refund);
+
+    private static bool TheReturnFits(Answers answers) => CostIsLeftAfterTheRefund(answers) && answers.Get(Ask.ReturnOf) switch
+    {
+        null => true,
+        WhoseReturn.FinalReturn => !answers.Is(Ask.HasRefund, true),
+        WhoseReturn.RefundRecipient or WhoseReturn.Estate => !answers.Is(Ask.HasRefund, false),
+        _ => false,
+    };
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
+
+/// <summary>Checks the cost, what came back and the dates of an annuity against each other.</summary>
+public sealed class PensionStoppedByDeathChecks : CrossChecks
+{
+    public PensionStoppedByDeathChecks()
+    {
+        Include(new PayoutChecks());
+        Expect(
+            PensionStoppedByDeathQuestions.Recovered,
+            answers => answers.Get(PensionStoppedByDeathQuestions.Recovered) is { } back && answers.Get(PensionStoppedByDeathQuestions.Cost) is { } cost ? back <= cost : null,
+            answers => $"You said {answers.Get(PensionStoppedByDeathQuestions.Recovered)} came back tax-free, which is more than the {answers.Get(PensionStoppedByDeathQuestions.Cost)} of cost. Enter the tax-free part only, or correct the cost");
+        Expect(
+            PensionStoppedByDeathQuestions.BeganOn,
+            answers => answers.Get(PensionStoppedByDeathQuestions.BeganOn) is { } day ? day <= new TaxYear(answers.Require(Opening.Year)).LastDay : null,
+            answers => string.Create(CultureInfo.InvariantCulture, $"The annuity must have begun by the end of {answers.Get(Opening.Year)}. Enter the day of the first payment, or change the tax year"));
+        Expect(
+            PensionStoppedByDeathQuestions.ReturnOf,
+            answers => !(answers.Is(PensionStoppedByDeathQuestions.ReturnOf, WhoseReturn.RefundRecipient) && answers.Is(PensionStoppedByDeathQuestions.HasRefund, false)),
+            _ => "You said that no refund is paid, so nobody can be the one who gets it. Choose another return, or correct the answer about the refund");
+    }
+}

@@ -1,0 +1,148 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
+
+/// <summary>Questions about an annuity that stopped at a death.</summary>
+public static class PensionStoppedByDeathQuestions
+{
+    public static readonly YesNo PaidAsAnnuity = new(
+        "paid-as-annuity",
+        "whether it was paid as an annuity",
+        _ => "Was it paid as an annuity: regular payments for life, or for a fixed time of more than a year?")
+    {
+        Hint = _ => "A monthly pension is an annuity. One lump sum, or withdrawals whenever you liked, are not",
+        Why = _ => "The rule is only for payments that were to go on and were cut short by a death.",
+        WhereToFind = _ => "The letter that awarded the pension, or the annuity contract.",
+        SettledBy = "The letter that awarded the pension, or the annuity contract",
+    };
+
+    public static readonly YesNo HadBegun = new(
+        "annuity-had-begun",
+        "whether payments had begun before the death",
+        _ => "Had the payments begun before the person died?")
+    {
+        Why = _ => "If none had been due yet, the already-taxed money passes on to those who inherit, and other rules apply.",
+        WhereToFind = _ => "The first payment statement, or Forms 1099-R of earlier years.",
+        SettledBy = "Forms 1099-R of the years before the death",
+    };
+
+    public static readonly YesNo SurvivorStillPaid = new(
+        "survivor-still-paid",
+        "whether someone is still being paid",
+        _ => "Is anyone still being paid a pension or annuity from it?")
+    {
+        Hint = _ => "A widow, widower or other survivor who draws payments for life. A refund, or payments that were only guaranteed for a fixed time, do not count here",
+        Why = _ => "While a survivor is paid, already-taxed money still comes back with each payment.",
+        WhereToFind = _ => "The plan's or insurer's letter after the death.",
+        SettledBy = "The plan's or insurer's letter after the death",
+    };
+
+    public static readonly Amount Cost = new(
+        "annuity-cost",
+        "the already-taxed money in it when payments began",
+        _ => "How much already-taxed money was in it when the payments began?")
+    {
+        Hint = _ => "The person's own contributions that had been taxed, or the price of the annuity. Enter 0 if the employer paid for it all",
+        Why = _ => "Only already-taxed money that never came back can be deducted.",
+        WhereToFind = _ => "Form 1099-R box 9b, the Simplified Method worksheet kept with the tax papers, or the insurer's letter.",
+        SettledBy = "Form 1099-R box 9b, or the plan's or insurer's letter on the cost",
+        Ends = _ => [new("0", "$0"), new("900000000", "more than came back", IsExact: false)],
+    };
+
+    public static readonly Amount Recovered = new(
+        "annuity-recovered",
+        "the already-taxed money that came back",
+        _ => "How much of it came back tax-free, in all payments together?")
+    {
+        Hint = _ => "The tax-free part of one payment, times the number of payments. A survivor's payments count too",
+        Why = _ => "What came back tax-free is not lost.",
+        WhereToFind = _ => "The Simplified Method worksheet, or Form 1099-R box 1 less box 2a of each year.",
+        SettledBy = "The Simplified Method worksheet, or Forms 1099-R of all years",
+        Ends = answers => answers.Get(Cost) is { } cost ? [new("0", "$0"), new(Cost.TokenOf(cost), "all of it")] : [new("0", "$0")],
+    };
+
+    public static readonly Day BeganOn = new(
+        "annuity-start",
+        "the day the annuity began",
+        _ => "On what day did the annuity begin?")
+    {
+        Hint = _ => "The first day of the first period that was paid for. For example 1/1/2019",
+        Why = answers => FormattableString.Invariant($"The deduction is only for annuities that began after {Cutoff(answers):MMMM d, yyyy}. Older ones went by other rules."),
+        WhereToFind = _ => "The letter that awarded the pension, or the annuity contract.",
+        SettledBy = "The letter that awarded the pension, or the annuity contract",
+        Ends = answers =>
+        [
+            new(Token(Cutoff(answers)), FormattableString.Invariant($"On or before {Cutoff(answers):MMMM d, yyyy}"), IsExact: false),
+            new(Token(Cutoff(answers).AddDays(1)), FormattableString.Invariant($"After {Cutoff(answers):MMMM d, yyyy}"), IsExact: false),
+        ],
+    };
+
+    public static readonly YesNo HasRefund = new(
+        "annuity-refund",
+        "whether a refund is paid because of the death",
+        _ => "Is a refund, or what was left of guaranteed payments, paid to someone because of the death?")
+    {
+        Hint = _ => "For example contributions that the plan sends back to the family",
+        Why = _ => "If so, the deduction belongs to the person who gets it. If not, it belongs on the last return of the person who died.",
+        WhereToFind = _ => "The plan's or insurer's letter after the death; Form 1099-R with code 4 in box 7.",
+        SettledBy = "The plan's or insurer's letter after the death",
+    };
+
+    public static readonly Amount RefundTaxFree = new(
+        "annuity-refund-tax-free",
+        "the tax-free part of the refund",
+        _ => "How much of that refund is tax-free?")
+    {
+        Hint = _ => "Form 1099-R box 1 less box 2a. Enter 0 if all of it is taxed",
+        Why = _ => "What comes back tax-free now is not lost either, and is taken off.",
+        WhereToFind = _ => "Form 1099-R of the refund, with code 4 in box 7.",
+        SettledBy = "Form 1099-R of the refund",
+        Ends = answers => Left(answers) is { IsPositive: true } left ? [new("0", "$0"), new(Cost.TokenOf(left), "all that was left")] : [new("0", "$0")],
+    };
+
+    public static readonly Choice<WhoseReturn> ReturnOf = new(
+        "annuity-return",
+        "whose tax return it is",
+        _ => "On whose tax return would it be deducted?",
+        (WhoseReturn.FinalReturn, "The last return of the person who died", "Also a joint return with the widow or widower for that year"),
+        (WhoseReturn.RefundRecipient, "Mine, and I get the refund", null),
+        (WhoseReturn.Estate, "The return of the estate (Form 1041)", null),
+        (WhoseReturn.Heir, "Mine, and I get no refund", "As an heir, an executor, or the widow or widower on a return of a later year"))
+    {
+        OfferWhen = (whose, answers) => whose != WhoseReturn.RefundRecipient || !answers.Is(HasRefund, false),
+        Why = _ => "Only one return can take it.",
+        WhereToFind = _ => "The executor's papers, and the letter on the refund.",
+        SettledBy = "The plan's or insurer's letter that names who gets the refund",
+    };
+
+    public static readonly YesNo IsTheYear = new(
+        "annuity-year",
+        "whether this is the right year",
+        answers => answers.Is(HasRefund, true)
+            ? $"Was the refund received in {answers.Get(Opening.Year)}?"
+            : $"Did the person die in {answers.Get(Opening.Year)}?")
+    {
+        Why = _ => "The deduction belongs to one year: that of the death, or that of the refund where one is paid.",
+        WhereToFind = _ => "The death certificate, or Form 1099-R of the refund.",
+        SettledBy = "The death certificate, or Form 1099-R of the refund",
+        Assumes = new("yes", "Nothing was said of the year of the death or of the refund, so it was taken to be this tax year."),
+    };
+
+    /// <summary>Cost left over at the death, where it is known.</summary>
+    public static Money? Left(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers.Get(Cost) is not { } cost ? null : cost.IsZero ? cost : answers.Get(Recovered) is { } recovered ? (cost - recovered).OrZero : null;
+    }
+
+    /// <summary>The last day on which an annuity could begin and be left out of the rule.</summary>
+    public static DateOnly Cutoff(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).AnnuityCostCutoff.Value;
+    }
+
+    private static string Token(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");
+}

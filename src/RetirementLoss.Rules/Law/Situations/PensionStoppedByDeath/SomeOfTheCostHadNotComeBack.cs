@@ -1,0 +1,37 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
+
+/// <summary>Only already-taxed money that never came back tax-free is left over.</summary>
+public sealed class SomeOfTheCostHadNotComeBack : FederalRule<PensionStoppedByDeathCase>
+{
+    public override string Asks => "Was already-taxed money left that had not come back?";
+
+    public override YearRange InForce => YearRange.From(1986);
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72b3, Federal.Irc72d1];
+
+    public override Finding Decide(PensionStoppedByDeathCase facts, Standing soFar, FederalYear year)
+    {
+        var left = facts.CostLeft;
+        var step = left.IsPositive
+            ? Continue(facts, soFar, $"{facts.Cost} of already-taxed money was in it when payments began, and {facts.Recovered} came back tax-free. {left} was left.", soFar with { Sums = soFar.Sums with { Basis = left, Loss = left } })
+            : Settle(
+                facts,
+                soFar,
+                soFar.Sums with { Basis = left },
+                Verdict.NoLoss,
+                facts.Cost.IsPositive
+                    ? (FormattableString)$"no deduction. All the already-taxed money had come back before the payments stopped."
+                    : $"no deduction. No already-taxed money was in it, so the tax law sees no loss.",
+                $"{facts.Cost} of already-taxed money was in it, and {facts.Recovered} came back tax-free. Payments that will now never be made are not a loss for tax.")
+                .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
+        return step
+            .Showing(new($"Already-taxed money when payments began", facts.Cost), new($"Came back tax-free", -facts.Recovered), new($"Left", left))
+            .Noting(AllPaymentsHaveStopped.Papers);
+    }
+}

@@ -1,0 +1,10 @@
+namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
+
+/// <summary>On whose return the cost left over is to be deducted.</summary>
+public enum WhoseReturn
+{
+    FinalReturn,
+    RefundRecipient,
+    Estate,
+    Heir,
+}

@@ -1,0 +1,31 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.RolledOver;
+
+/// <summary>A required minimum distribution is a payout to the holder, even if it reached another account.</summary>
+public sealed class ARequiredPaymentCannotBeRolledOver : FederalRule<RolledOverCase>
+{
+    public override string Asks => "Was all of it money that may be rolled over?";
+
+    public override YearRange InForce => YearRange.From(1987);
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402c, Federal.Irc408d3, Federal.Irc401a9];
+
+    public override bool Concerns(RolledOverCase facts, Standing soFar) => facts.Required.IsPositive;
+
+    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year) =>
+        Deny(
+            facts,
+            soFar,
+            $"{facts.Required} of it was a required minimum distribution, which cannot be rolled over. It counts as paid out to you.",
+            soFar)
+        .Noting(new Note(NoteKind.Deadline, "take-required-part-out", $"If the required {facts.Required} is now in another retirement account, it is an excess contribution there. Take it out, with what it earned, by the due date of your {facts.Year} return to avoid a yearly tax on it.", Federal.Irc408d3, Federal.Irc401a9))
+        .Noting(FirstPayment(facts));
+
+    private static IReadOnlyList<Note> FirstPayment(RolledOverCase facts) => facts.Born is { } born && RequiredPart.FirstYear(born) == facts.Year
+        ? [new(NoteKind.Deadline, "first-required-payment", $"{facts.Year} is the first year a payment is required of you; it is due by {RequiredDistributions.Table.FirstPaymentDue(born):MMMM d, yyyy}.", Federal.Irc401a9)]
+        : [];
+}

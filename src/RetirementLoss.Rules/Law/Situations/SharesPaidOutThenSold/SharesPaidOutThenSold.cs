@@ -1,0 +1,81 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
+
+/// <summary>Shares were paid out of the account and lost value afterwards: a capital loss, open in every year.</summary>
+public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
+{
+    public override string Title => "Shares were paid out, and sold or worthless later";
+
+    public override IReadOnlyList<Question> Questions { get; } =
+    [
+        SharesQuestions.Outcome,
+        SharesQuestions.ValueThen.When(SharesQuestions.MayBeGone),
+        SharesQuestions.Appreciation.When(answers => MayHaveValue(answers) && IsPlan(answers)),
+        SharesQuestions.PlanCost.When(answers => MayHaveValue(answers) && IsPlan(answers) && !answers.Is(SharesQuestions.Appreciation, false)),
+        BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && Pools.Of(answers) == Pool.EmployerPlan && !answers.Is(SharesQuestions.Appreciation, true)),
+        SharesQuestions.CostBefore.When(SharesQuestions.CostMayCount),
+        SharesQuestions.CashToo.When(answers => SharesQuestions.CostMayCount(answers) && !answers.Is(SharesQuestions.CostBefore, Money.Zero)),
+        SharesQuestions.AllShares.When(SharesQuestions.MayBeAboveValue),
+        SharesQuestions.ValueOfAll.When(answers => SharesQuestions.MayBeAboveValue(answers) && !answers.Is(SharesQuestions.AllShares, true)),
+        SharesQuestions.WholeBalance.When(SharesQuestions.MayBeAboveValue),
+        SharesQuestions.Proceeds.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
+        SharesQuestions.PaidOutOn.When(MayHaveValue),
+        SharesQuestions.SoldOn.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
+        .. CapitalQuestions.AskedFor(SharesQuestions.LossOf),
+    ];
+
+    public override CrossChecks Checks { get; } = new SharesPaidOutThenSoldChecks();
+
+    private protected override IReadOnlyList<IRule<SharesPaidOutThenSoldCase, FederalYear>> InOrder { get; } =
+    [
+        new TheSharesWereSoldOrBecameWorthless(),
+        new TheSharesHadValueWhenPaidOut(),
+        new SharesWithAppreciationTakeThePlansCost(),
+        new CostThatDidNotComeBackStaysInTheShares(),
+        new SharesTakeTheirValueWhenPaidOut(),
+        new TheSharesBroughtLessThanTheirBasis(),
+        new CapitalLossesAreLimited(),
+        new ARefundForTheSharesCanStillBeClaimed(),
+    ];
+
+    public override bool IsToldBy(Answers opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return Opening.HasPool(opening) && opening.Is(Opening.WhatElse, OtherEvent.SharesPaidOutThenSold);
+    }
+
+    private protected override SharesPaidOutThenSoldCase Read(Answers live, DateOnly askedOn)
+    {
+        var value = live.Get(SharesQuestions.ValueThen) ?? Money.Zero;
+        return new()
+        {
+            Year = new TaxYear(live.Require(Opening.Year)),
+            AskedOn = askedOn,
+            Account = live.Require(Opening.Account),
+            Pool = Pools.Of(live),
+            Outcome = live.Require(SharesQuestions.Outcome),
+            ValueThen = value,
+            HasAppreciation = live.Is(SharesQuestions.Appreciation, true),
+            PlanCost = live.Get(SharesQuestions.PlanCost) ?? Money.Zero,
+            CostBefore = live.Get(SharesQuestions.CostBefore) ?? Money.Zero,
+            Cash = live.Get(SharesQuestions.CashToo) ?? Money.Zero,
+            ValueOfAll = live.Get(SharesQuestions.ValueOfAll) ?? value,
+            WholeBalance = !live.Is(SharesQuestions.WholeBalance, false),
+            Proceeds = live.Get(SharesQuestions.Proceeds) ?? Money.Zero,
+            PaidOutOn = live.Get(SharesQuestions.PaidOutOn),
+            SoldOn = live.Get(SharesQuestions.SoldOn),
+            OtherGains = live.Get(CapitalQuestions.Gains) ?? Money.Zero,
+            OtherLosses = live.Get(CapitalQuestions.OtherLosses) ?? Money.Zero,
+            Status = live.Get(ReturnQuestions.Status),
+        };
+    }
+
+    private static bool MayHaveValue(Answers answers) => SharesQuestions.MayBeGone(answers) && !answers.Is(SharesQuestions.ValueThen, Money.Zero);
+
+    private static bool IsPlan(Answers answers) => !Pools.IsIra(Pools.Of(answers));
+}

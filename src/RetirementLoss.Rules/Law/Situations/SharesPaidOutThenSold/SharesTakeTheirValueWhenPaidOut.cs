@@ -1,0 +1,36 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
+
+/// <summary>Shares that were paid out start with their value on that day, whatever they had cost inside the account.</summary>
+public sealed class SharesTakeTheirValueWhenPaidOut : FederalRule<SharesPaidOutThenSoldCase>
+{
+    public override string Asks => "What is your basis in the shares?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402a, Federal.Irc408d1, Federal.Irc72e5];
+
+    public override bool Concerns(SharesPaidOutThenSoldCase facts, Standing soFar) => soFar.Sums.Basis is null;
+
+    public override Finding Decide(SharesPaidOutThenSoldCase facts, Standing soFar, FederalYear year) =>
+        Continue(
+            facts,
+            soFar,
+            $"The shares were worth {facts.ValueThen} on the day they were paid out. That value was taxed then, or was already-taxed money coming back, so it is your basis. What they cost inside the account does not count.",
+            soFar with { Sums = soFar.Sums with { Basis = facts.ValueThen, Taxable = facts.IncomeOfThisYear } })
+        .Noting(Income(facts))
+        .Noting(LeftOver(facts));
+
+    private static IReadOnlyList<Note> Income(SharesPaidOutThenSoldCase facts) => facts.IncomeOfThisYear is { IsPositive: true } income
+        ? [new(NoteKind.Caveat, "payout-stays-income", $"The payout itself stays income: {income} for {facts.Year}. The later loss does not undo it.", Federal.Irc402a)]
+        : [];
+
+    private static IReadOnlyList<Note> LeftOver(SharesPaidOutThenSoldCase facts) => Pools.IsIra(facts.Pool)
+        ? [new(NoteKind.Caveat, "ira-basis-does-not-attach", $"Already-taxed money that was left in your IRAs does not move into the shares; no authority says that it does. If there is much of it, ask an adviser.", Federal.Irc408d2)]
+        : [];
+}

@@ -1,0 +1,68 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
+
+/// <summary>The owner took the money out and then lost it to a scam: the motive decides.</summary>
+public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
+{
+    public override string Title => "The money was paid out and then stolen";
+
+    public override IReadOnlyList<Question> Questions { get; } =
+    [
+        TheftQuestions.For,
+        TheftQuestions.Timing,
+        TheftQuestions.Taxed,
+        TheftQuestions.TaxFree,
+        TheftQuestions.AllStolen,
+        TheftQuestions.StolenAmount.When(answers => !answers.Is(TheftQuestions.AllStolen, true)),
+        TheftQuestions.PaidBack,
+        TheftQuestions.RecoveryPossible.When(AProfitMotiveIsPossible),
+        TheftQuestions.MayComeBack.When(answers => AProfitMotiveIsPossible(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false)),
+        TheftQuestions.LeadFigureCharged.When(answers => AProfitMotiveIsPossible(answers) && (answers.Is(TheftQuestions.For, HandedOverFor.Investing) || answers.IsUnknown(TheftQuestions.For))),
+        .. ReturnQuestions.AskedForOpenDeduction(answers => AProfitMotiveIsPossible(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
+        PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier)),
+    ];
+
+    public override CrossChecks Checks { get; } = new StolenAfterPayoutChecks();
+
+    private protected override IReadOnlyList<IRule<StolenAfterPayoutCase, FederalYear>> InOrder { get; } =
+    [
+        new TheMoneyWasYoursAndIsGone(),
+        new TheMoneyWasNotHandedOverForAPersonalReason(),
+        new TheMoneyWasNotHandedOverForAPersonalReasonTo2017(),
+        new TheTheftWasFoundOutInTheYear(),
+        new NothingMoreIsExpectedBack(),
+        new TheMoneyWasHandedOverForProfit(),
+        .. ItemizedRules.InOrder,
+        new ThePayoutItselfStaysTaxable(),
+    ];
+
+    public override bool IsToldBy(Answers opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.Stolen) && opening.Is(Opening.Stolen, StolenHow.AfterIPaidItOut);
+    }
+
+    private protected override StolenAfterPayoutCase Read(Answers live, DateOnly askedOn) => new()
+    {
+        Year = new TaxYear(live.Require(Opening.Year)),
+        AskedOn = askedOn,
+        Account = live.Require(Opening.Account),
+        Pool = Pools.Of(live),
+        For = live.Require(TheftQuestions.For),
+        Payout = StolenPayout.From(live),
+        LeadFigureCharged = live.Is(TheftQuestions.LeadFigureCharged, true),
+        LastPaidOn = live.Get(PayoutQuestions.LastPaidOn),
+        Return = ReturnFacts.From(live),
+    };
+
+    // A personal theft is answered without the return; a theft found out later belongs to that later year.
+    private static bool AProfitMotiveIsPossible(Answers answers) =>
+        !answers.Is(TheftQuestions.For, HandedOverFor.HelpingSomeone)
+        && !answers.Is(TheftQuestions.Timing, TheftTiming.FoundOutLater)
+        && TheftQuestions.LostOf(answers) is not { IsZero: true };
+}

@@ -1,0 +1,49 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
+
+/// <summary>Cash that was paid out is its owner's and has basis; what is still gone of it is the most that can count.</summary>
+public sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutCase>
+{
+    public override string Asks => "Was the money yours when it was stolen, and is it still gone?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b, Federal.Irc408d1, Federal.Irc402a];
+
+    public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
+    {
+        var payout = facts.Payout;
+        var found = soFar with
+        {
+            Character = Character.Itemized,
+            Sums = soFar.Sums with { EconomicLoss = payout.Lost, Basis = payout.Stolen, Received = payout.PaidInTheYear, Taxable = payout.IncomeOfTheYear },
+        };
+        var step = payout.Lost.IsPositive
+            ? Continue(facts, soFar, $"The money had been paid out to you before it was stolen. From then on it was yours, and all {payout.Stolen} of it counts as basis, whether the payout was taxed or not.{Back(payout)}", found)
+            : Settle(
+                facts,
+                soFar,
+                found.Sums,
+                Verdict.NoLoss,
+                $"no deduction. Nothing is missing any more, so there is no loss left to deduct.{ThePayoutItselfStaysTaxable.Income(payout)}",
+                $"{payout.Stolen} was stolen and {payout.PaidBack} has come back.");
+        return step
+            .Noting(TheftNotes.Reporting(facts, facts.Pool, payout, year))
+            .Noting(TheftNotes.Reports)
+            .Noting(new Note(NoteKind.Document, "payout-and-transfers", $"Form 1099-R, and the statements that show how the money left your hands.", Federal.Form1099R))
+            .Noting(SixtyDays(facts));
+    }
+
+    private static IReadOnlyList<Note> SixtyDays(StolenAfterPayoutCase facts) => PayoutNotes.SixtyDays(facts, facts.Pool, facts.LastPaidOn) is { Count: > 0 } clock
+        ? [.. clock, new(NoteKind.Alternative, "replace-from-other-savings", $"The money you put back within the 60 days can come from other savings. What you replace is then not income.", Federal.Irc402c, Federal.Irc408d3)]
+        : [];
+
+    private static FormattableString Back(StolenPayout payout) => payout.PaidBack.IsPositive
+        ? $" {payout.PaidBack} has come back, which leaves {payout.Lost}."
+        : (FormattableString)$"";
+}

@@ -1,0 +1,57 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
+
+/// <summary>The theft does not undo the payout: income and deduction are two numbers on two lines.</summary>
+public sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayoutCase>
+{
+    public override string Asks => "Are the income and the deduction kept apart?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d1, Federal.Irc402a, Federal.Gomas];
+
+    public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
+    {
+        var step = Continue(
+            facts,
+            soFar,
+            facts.Payout.IncomeOfTheYear switch
+            {
+                null => (FormattableString)$"Yes: the payout was income of the earlier year in which it was made, and the deduction belongs to {facts.Year}.",
+                { IsZero: true } => $"Yes: none of the payout is income, and the deduction stands by itself.",
+                { } income => $"Yes: the {income} stays income because you took it out, and {soFar.Allowed} is a deduction on another line.",
+            },
+            soFar with { Headline = Headline(facts, soFar) });
+        return step.Noting(facts.Payout.Taxed.IsPositive
+            ?
+            [
+                new(NoteKind.FormNotToUse, "do-not-net-the-payout", $"Do not take the theft off the payout lines of Form 1040. The payout is reported in full, and the theft on Schedule A.", Federal.Gomas),
+                new(NoteKind.Caveat, "income-stays-high", $"The deduction comes after adjusted gross income, so that income stays high. This can raise the tax on Social Security, Medicare premiums and state tax.", Federal.Irc63),
+            ]
+            : []);
+    }
+
+    /// <summary>What is said of the income wherever there is no deduction; begins with a space.</summary>
+    internal static FormattableString Income(StolenPayout payout) => payout.IncomeOfTheYear switch
+    {
+        null => (FormattableString)$"",
+        { IsZero: true } => $" None of the payout is income.",
+        { } income => $" The payout of {income} is still income.",
+    };
+
+    private static FormattableString Headline(StolenAfterPayoutCase facts, Standing soFar)
+    {
+        FormattableString income = Income(facts.Payout);
+        var sums = soFar.Sums;
+        return sums.UsefulOverStandardDeduction switch
+        {
+            { IsZero: true } => (FormattableString)$"yes, but it would not lower your tax. The {soFar.Allowed} could be deducted, but your standard deduction of {sums.StandardDeduction} is not less than everything you could itemize.{income}",
+            { } useful when useful < soFar.Allowed => $"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize. {useful} of it would lower your taxable income, because itemizing gives up your standard deduction.{income}",
+            _ => $"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize.{income}",
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.TakenWithoutPermission;
+
+/// <summary>A thief took the money out: what never reached the owner is not the owner's payout.</summary>
+[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "The story is told in plain words; it has nothing to do with code access permissions.")]
+public sealed class TakenWithoutPermission : Situation<TakenWithoutPermissionCase>
+{
+    public override string Title => "A thief took the money out without permission";
+
+    public override IReadOnlyList<Question> Questions { get; } =
+    [
+        TheftQuestions.Timing.When(IsIra),
+        TheftQuestions.Taxed.When(IsIra),
+        TheftQuestions.TaxFree.When(IsIra),
+        TheftQuestions.SpentForMe.When(IsIra),
+        TheftQuestions.PaidBack.When(SomethingNeverReachedTheOwner),
+        TheftQuestions.RecoveryPossible.When(ADeductionIsArguable),
+        TheftQuestions.MayComeBack.When(answers => ADeductionIsArguable(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false)),
+        .. ReturnQuestions.AskedForOpenDeduction(answers => ADeductionIsArguable(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
+    ];
+
+    public override CrossChecks Checks { get; } = new StolenAfterPayoutChecks();
+
+    private protected override IReadOnlyList<IRule<TakenWithoutPermissionCase, FederalYear>> InOrder { get; } =
+    [
+        new ThePlanNoLongerOwesIt(),
+        new ThePayoutWentToTheOwner(),
+        .. ItemizedRules.InOrder,
+    ];
+
+    public override bool IsToldBy(Answers opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.Stolen) && opening.Is(Opening.Stolen, StolenHow.WithoutMyPermission);
+    }
+
+    private protected override TakenWithoutPermissionCase Read(Answers live, DateOnly askedOn) => new()
+    {
+        Year = new TaxYear(live.Require(Opening.Year)),
+        AskedOn = askedOn,
+        Account = live.Require(Opening.Account),
+        Pool = Pools.Of(live),
+        Taken = IsIra(live) ? StolenPayout.From(live) : null,
+        Return = ReturnFacts.From(live),
+    };
+
+    private static bool IsIra(Answers answers) => Pools.IsIra(Pools.Of(answers));
+
+    private static bool SomethingNeverReachedTheOwner(Answers answers) => IsIra(answers) && TheftQuestions.StolenOf(answers) is not { IsZero: true };
+
+    private static bool ADeductionIsArguable(Answers answers) =>
+        IsIra(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.FoundOutLater) && TheftQuestions.LostOf(answers) is not { IsZero: true } && SomethingNeverReachedTheOwner(answers);
+}

@@ -1,0 +1,17 @@
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.TakenWithoutPermission;
+
+/// <summary>Money that a thief took out of the account without its owner's permission.</summary>
+public sealed record TakenWithoutPermissionCase : ClaimCase
+{
+    /// <summary>The accounts the law counts together with it.</summary>
+    public required Pool Pool { get; init; }
+
+    /// <summary>What was taken out of an IRA; none for a plan, which is answered without amounts.</summary>
+    public StolenPayout? Taken { get; init; }
+
+    public override ItemClass ItemClass => ItemClass.CasualtyOrTheft;
+}

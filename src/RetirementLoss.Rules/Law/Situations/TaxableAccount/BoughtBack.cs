@@ -1,0 +1,10 @@
+namespace RetirementLoss.Rules.Law.Situations.TaxableAccount;
+
+/// <summary>Whether the same shares were bought within the window around a sale at a loss, and where.</summary>
+public enum BoughtBack
+{
+    No,
+    InMyIra,
+    InATaxableAccount,
+    InAnAccountNotRuledOn,
+}
