@@ -23,6 +23,7 @@ public sealed class ExcessDeferralReturned : Situation<ExcessDeferralCase>
         new TheExcessWasSentBackByApril15(),
         new TheRefundCameInALaterYear(),
         new TheRefundIsLessThanTheTaxedExcess(),
+        new TheRefundWindowIsOpen(),
     ];
 
     public override bool IsToldBy(Answers opening)

@@ -22,13 +22,12 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
         var back = facts.SentBack.GetValueOrDefault();
         var loss = (facts.Excess - back).OrZero;
         var sums = soFar.Sums with { EconomicLoss = loss, Basis = facts.Excess, Received = back, Taxable = (back - facts.Excess).OrZero };
-        return (loss.IsPositive ? Loss(facts, soFar, year, sums with { Loss = loss }) : NoLoss(facts, soFar, sums, back))
+        return (loss.IsPositive ? Loss(facts, soFar, year, sums with { Loss = loss }) : NoLoss(facts, soFar, year, sums, back))
             .Noting(RefundNotes.Wages(facts))
-            .Noting(RefundNotes.InAnyCase())
-            .Noting(TheRefundWindowIsOpen.Notes(facts, year));
+            .Noting(RefundNotes.InAnyCase());
     }
 
-    private Finding NoLoss(ExcessDeferralCase facts, Standing soFar, Sums sums, Money back) =>
+    private Finding NoLoss(ExcessDeferralCase facts, Standing soFar, FederalYear year, Sums sums, Money back) =>
         Settle(
             facts,
             soFar,
@@ -37,7 +36,8 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
             sums.Taxable is { IsPositive: true } gain
                 ? (FormattableString)$"no deduction, because nothing was lost. The {gain} that came back on top is income of {facts.Year}."
                 : $"no deduction, because all that was too much came back.",
-            $"{facts.Excess} was too much and {back} came back. Only what is above the {facts.Excess} is income of {facts.Year}, when it was paid.");
+            $"{facts.Excess} was too much and {back} came back. Only what is above the {facts.Excess} is income of {facts.Year}, when it was paid.")
+        .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 
     private Finding Loss(ExcessDeferralCase facts, Standing soFar, FederalYear year, Sums sums)
     {
@@ -48,7 +48,6 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
                 $"You were taxed on {facts.Excess}, and {sums.Received} came back. The {loss} in between lowers your other income of {facts.Year}. You need not itemize, and there is no floor.",
                 soFar with
                 {
-                    Verdict = Verdict.Deductible,
                     Headline = $"yes. Your loss of {loss} comes off your other income in full, whether or not you itemize.",
                     Allowed = loss,
                     Character = Character.AboveTheLine,

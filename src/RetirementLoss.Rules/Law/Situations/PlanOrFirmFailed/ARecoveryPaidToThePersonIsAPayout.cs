@@ -27,6 +27,7 @@ public sealed class ARecoveryPaidToThePersonIsAPayout : FederalRule<PlanOrFirmFa
         .OrElse(Settle(
             facts,
             soFar,
+            soFar.Sums with { Taxable = Money.Zero },
             Verdict.NoLoss,
             $"no deduction on this reading either. The money gives back what was already taxed, so it is not income.",
             $"Where the claim was for already-taxed money that was lost, the money can be seen as giving that back. It is then not income, and it lowers basis."))
