@@ -1,15 +1,20 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
+using RetirementLoss.Rules.Law.Situations.ContributionReturned;
 using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+using RetirementLoss.Rules.Law.Situations.DeferredPayLost;
 using RetirementLoss.Rules.Law.Situations.Divorce;
 using RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
-using RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
-using RetirementLoss.Rules.Law.Situations.DeferredPayLost;
 using RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
+using RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
+using RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 using RetirementLoss.Rules.Law.Situations.OutsideScope;
 using RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 using RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
 using RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
+using RetirementLoss.Rules.Law.Situations.PlanLoan;
+using RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
+using RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 using RetirementLoss.Rules.Law.Situations.RolledOver;
 using RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 using RetirementLoss.Rules.Law.Situations.StillInTheAccount;
@@ -44,6 +49,11 @@ public static class LawBook
         new EducationHealthOrDisabilityAccount(),
         new TaxableAccount(),
         new DeferredPayLost(),
+        new ExcessDeferralReturned(),
+        new ContributionReturned(),
+        new PlanLoan(),
+        new PlanOrFirmFailed(),
+        new ProhibitedTransaction(),
     ];
 
     /// <summary>The situation that the opening answers tell.</summary>

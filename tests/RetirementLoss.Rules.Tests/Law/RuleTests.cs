@@ -21,6 +21,13 @@ public sealed class RuleTests
         ["what-was-kept-is-income-above-basis"] = "divides a payout that is no loss",
         ["basis-of-roth-money-travels"] = "tells the basis of the next account",
         ["the-value-converted-is-income-above-basis"] = "divides a conversion that is no loss",
+        ["the-deferrals-were-over-the-limit"] = "says the limit; a check of the answers refuses an excess within it before any report is made",
+        ["the-unpaid-loan-counts-as-paid-out"] = "divides a loan that is no loss",
+        ["a-deemed-distribution-cannot-be-rolled-over"] = "says what can still be done about a loan that is no loss",
+        ["an-offset-has-sixty-days"] = "says until when a loan could be rolled over",
+        ["a-qualified-offset-has-until-the-return-is-due"] = "says until when a loan can be rolled over",
+        ["repayments-of-a-taxed-loan-are-basis"] = "tells the basis that later payments make",
+        ["the-deal-counts-as-a-payout"] = "divides a deemed payout that is no loss",
     };
 
     public static TheoryData<string> AllRules => [.. LawBook.Situations.SelectMany(situation => situation.Rules).Select(rule => rule.Id).Distinct()];

@@ -16,6 +16,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="MedicalFloor">The floor under medical expenses.</param>
 /// <param name="EarlyPayout">The additional tax on early payouts and what is free of it.</param>
 /// <param name="NetOperatingLossLimit">The part of taxable income that losses from 2018 on may offset; the year is the one of use, not the one of the loss.</param>
+/// <param name="ExcessContributionExcise">The yearly tax on too much paid into an IRA, while it stays there (IRC 4973).</param>
 /// <param name="Form1040">The lines of Form 1040.</param>
 /// <param name="ExcessDeferral">The lines for returned excess deferrals.</param>
 /// <param name="ScheduleA">The lines of Schedule A.</param>
@@ -36,6 +37,7 @@ public sealed record FederalYear(
     MedicalFloor MedicalFloor,
     EarlyPayoutAmounts EarlyPayout,
     Figure<Rate> NetOperatingLossLimit,
+    Figure<Rate> ExcessContributionExcise,
     Form1040Lines Form1040,
     ExcessDeferralLines ExcessDeferral,
     ScheduleALines ScheduleA,

@@ -1,0 +1,48 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Authorities;
+
+/// <content>Sources on money that was put in by mistake or beyond a limit and had to come out again.</content>
+public static partial class Federal
+{
+    public static readonly Authority Irc402g2 = Code("irc-402-g-2", "402", "IRC 402(g)(2)(A)(ii), (C)", "An excess deferral sent back by April 15 of the next year is income of the year it was deferred and not again when it is paid; it bears no additional tax.");
+
+    public static readonly Authority Irc402g6 = Code("irc-402-g-6", "402", "IRC 402(g)(6)", "An excess deferral that was not sent back in time is no investment in the contract, although it was taxed.");
+
+    public static readonly Authority Irc402Ad3 = Code("irc-402A-d-3", "402A", "IRC 402A(d)(3)", "A Roth excess deferral that was not sent back in time is taxed when it is paid out.");
+
+    public static readonly Authority Irc401k8 = Code("irc-401-k-8", "401", "IRC 401(k)(8), 401(m)(6)-(7)", "What a plan sends back because it failed its tests for higher-paid employees is taxed as paid and bears no additional tax.", reading: Reading.ThroughAnotherSource);
+
+    public static readonly Authority Irc408d4 = Code("irc-408-d-4", "408", "IRC 408(d)(4)", "An IRA contribution taken back by the due date of the return, with its net income, is not a payout; the net income is income of the year of the contribution.");
+
+    public static readonly Authority Irc408d5 = Code("irc-408-d-5", "408", "IRC 408(d)(5)", "After the due date the excess contribution itself may come out; gains and losses on it do not count.");
+
+    public static readonly Authority Irc408Ad6Contributions = Code("irc-408A-d-6-A", "408A", "IRC 408A(d)(6)(A)-(B), (d)(7)", "A contribution moved with its net income to the other kind of IRA by the due date counts as made to that IRA.");
+
+    public static readonly Authority Irc408Ad6Conversions = Code("irc-408A-d-6-conversions", "408A", "IRC 408A(d)(6) (before P.L. 115-97 sec. 13611)", "A conversion of 2017 or before could be undone until the due date of the return, with extensions.", YearRange.Through(2017));
+
+    public static readonly Authority Irc4973 = Code("irc-4973", "4973", "IRC 4973(a), (b), (f)", "Too much paid into an IRA bears a tax of 6% for each year at the end of which it is still there.");
+
+    public static readonly Authority Irc457 = Code("irc-457-b", "457", "IRC 457(b)(2), (e)(15)", "A 457(b) plan has a yearly limit of its own, apart from that of section 402(g).", reading: Reading.FromKnowledge);
+
+    public static readonly Authority Reg402g_1 = Regulation("reg-1-402-g-1", "1.402(g)-1", "Treas. Reg. 1.402(g)-1(e)(5), (e)(8)", "The income that goes with an excess deferral is a gain or a loss; sets how a refund is taxed.", Reading.ThroughAnotherSource);
+
+    public static readonly Authority Reg408_11 = Regulation("reg-1-408-11", "1.408-11", "Treas. Reg. 1.408-11", "Net income of a returned contribution is its share of what the IRA gained or lost while it was in.");
+
+    public static readonly Authority Reg301_9100_2 = Regulation("reg-301-9100-2", "301.9100-2", "Treas. Reg. 301.9100-2(b)", "Who filed on time has six months more from the due date for what had to be done by it.", Reading.ThroughAnotherSource);
+
+    public static readonly Authority Notice89_32 = new("notice-89-32", AuthorityKind.Notice, "Notice 89-32, 1989-1 C.B. 671", "A loss on an excess deferral that is sent back is shown as a negative amount of other income.", "https://www.irs.gov/irb", Reading.ThroughAnotherSource);
+
+    public static readonly Authority Notice2000_39 = new("notice-2000-39", AuthorityKind.Notice, "Notice 2000-39, 2000-2 C.B. 132", "The net income of a returned contribution may be negative.", "https://www.irs.gov/irb", Reading.ThroughAnotherSource);
+
+    public static readonly Authority Pub525ExcessDeferrals = new("pub-525-excess-deferrals", AuthorityKind.AgencyPublication, "IRS Publication 525, Excess deferrals", "Tells to enter a loss on a refund of excess deferrals as a negative amount of other income in the year it is paid.", "https://www.irs.gov/publications/p525", Reading.ThroughAnotherSource);
+
+    public static readonly Authority Pub590A = new(
+        "pub-590-a-returned-contributions",
+        AuthorityKind.AgencyPublication,
+        "Works out the net income of a returned or moved contribution, which may be negative.",
+        "https://www.irs.gov/publications/p590a",
+        Reading.ThroughAnotherSource,
+        ("IRS Publication 590, chapter 1, Contributions Returned Before Due Date of Return", YearRange.Through(2013)),
+        ("IRS Publication 590-A, chapter 1, Contributions Returned Before Due Date of Return", YearRange.From(2014)));
+}

@@ -1,0 +1,12 @@
+namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
+
+/// <summary>How a contribution or a conversion was put right.</summary>
+public enum ContributionFix
+{
+    TakenBack,
+
+    /// <summary>Recharacterized: moved to the other kind of IRA.</summary>
+    MovedToOtherKind,
+
+    ConversionUndone,
+}

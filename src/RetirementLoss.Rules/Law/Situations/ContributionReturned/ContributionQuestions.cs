@@ -1,0 +1,136 @@
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
+
+/// <summary>Questions about an IRA contribution that was taken back or moved.</summary>
+public static class ContributionQuestions
+{
+    public static readonly Choice<ContributionFix> Fix = new(
+        "contribution-fix",
+        "the way it was put right",
+        answers => $"What was done with the contribution for {answers.Get(Opening.Year)}?",
+        (ContributionFix.TakenBack, "It was taken back out of the IRA", "With its share of gain or loss, or the plain amount"),
+        (ContributionFix.MovedToOtherKind, "It was moved to the other kind of IRA", "Roth to traditional, or traditional to Roth: a recharacterization"),
+        (ContributionFix.ConversionUndone, "It was a conversion to a Roth IRA, and I moved it back", null))
+    {
+        Why = _ => "A contribution can be taken back or moved in time. A conversion made in 2018 or later cannot be undone.",
+        WhereToFind = _ => "Form 1099-R box 7: code 8 or P (with J for a Roth IRA) for a contribution taken back, N or R for one that was moved.",
+        SettledBy = "Form 1099-R, box 7, or the form you signed at the custodian",
+    };
+
+    public static readonly Day FixedOn = new(
+        "fixed-on",
+        "the day it was done",
+        _ => "On what day was it done?")
+    {
+        Hint = answers => $"For example 3/1/{answers.Get(Opening.Year) + 1}",
+        Why = answers => $"The due date decides: {DueDates.OfReturn(YearOf(answers)):MMMM d, yyyy}, or {DueDates.OfExtendedReturn(YearOf(answers)):MMMM d, yyyy} if the return was filed on time or extended.",
+        WhereToFind = _ => "The custodian's confirmation.",
+        SettledBy = "The custodian's confirmation",
+        Ends = answers =>
+        [
+            new(FixedOn!.TokenOf(DueDates.OfReturn(YearOf(answers))), "by the due date of the return", IsExact: false),
+            new(FixedOn!.TokenOf(DueDates.OfExtendedReturn(YearOf(answers)).AddDays(1)), "after the due date", IsExact: false),
+        ],
+    };
+
+    public static readonly YesNo ReturnOnTime = new(
+        "return-on-time",
+        "whether your return was filed on time or extended",
+        answers => $"Did you file your return for {answers.Get(Opening.Year)} on time, or get an extension?")
+    {
+        Why = _ => "If so, you had until October 15.",
+        WhereToFind = _ => "The date on your return, or Form 4868.",
+        SettledBy = "The return of that year, or Form 4868",
+    };
+
+    public static readonly YesNo TooMuch = new(
+        "contribution-too-much",
+        "whether it was more than the law allowed",
+        answers => $"Was the contribution more than you were allowed to make for {answers.Get(Opening.Year)}?")
+    {
+        Hint = _ => "Over the yearly limit, more than you earned, or with too much income for a Roth IRA",
+        Why = _ => "After the due date only money that was too much can come out as a correction. Anything else is an ordinary payout.",
+        WhereToFind = _ => "The worksheets in IRS Publication 590-A.",
+        SettledBy = "The worksheets in IRS Publication 590-A",
+    };
+
+    public static readonly Amount Contribution = new(
+        "contribution",
+        "the contribution",
+        answers => answers.Is(Fix, ContributionFix.MovedToOtherKind) ? "How much of the contribution was moved?" : "How much of the contribution was to come back?")
+    {
+        Hint = _ => "The amount you put in, before any gain or loss",
+        Why = _ => "A gain or a loss goes along with it in proportion.",
+        WhereToFind = _ => "Form 5498, or the custodian's statement.",
+        SettledBy = "Form 5498 or the custodian's statement",
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "more than came back", IsExact: false)],
+    };
+
+    public static readonly Amount CameBack = new(
+        "came-back",
+        "the amount that came out",
+        answers => answers.Is(Fix, ContributionFix.MovedToOtherKind) ? "How much reached the other IRA?" : "How much came back to you?")
+    {
+        MayStayUnknown = true,
+        Hint = _ => "I don't know is fine; we can work it out from the next two answers",
+        Why = _ => "We check it against the amount that the formula gives.",
+        WhereToFind = _ => "Form 1099-R box 1.",
+        SettledBy = "Form 1099-R, box 1",
+        Ends = _ => [],
+    };
+
+    public static readonly Amount OpeningValue = new(
+        "ira-opening",
+        "the value of the IRA with the contribution in it",
+        _ => "What was that IRA worth just after the contribution went in?")
+    {
+        MayStayUnknown = true,
+        Hint = _ => "The value just before, plus the contribution and anything else put in later. I don't know is fine",
+        Why = _ => "The formula spreads the gain or loss of the IRA over all the money in it.",
+        WhereToFind = _ => "The custodian's worksheet for the return, or the statement of that month.",
+        SettledBy = "The custodian's worksheet or statement",
+        Ends = _ => [],
+    };
+
+    public static readonly Amount ClosingValue = new(
+        "ira-closing",
+        "the value of the IRA just before the money came out",
+        _ => "What was it worth just before the money came out?")
+    {
+        MayStayUnknown = true,
+        Hint = _ => "Add back anything paid out in between. I don't know is fine",
+        Why = _ => "The change from the first value to this one is the gain or loss.",
+        WhereToFind = _ => "The custodian's worksheet for the return, or the statement of that month.",
+        SettledBy = "The custodian's worksheet or statement",
+        Ends = _ => [],
+    };
+
+    /// <summary>The questions in order; of a conversion from 2018 on nothing more is asked.</summary>
+    public static IReadOnlyList<Question> All { get; } =
+    [
+        Fix,
+        FixedOn.When(answers => !IsConversion(answers) || !Federal.Irc408Ad6.CoversYear(YearOf(answers))),
+        ReturnOnTime.When(answers => answers.Has(FixedOn) && (answers.Get(FixedOn) is not { } day || (day > DueDates.OfReturn(YearOf(answers)) && day <= DueDates.OfExtendedReturn(YearOf(answers))))),
+        TooMuch.When(answers => !IsConversion(answers) && !answers.Is(Fix, ContributionFix.MovedToOtherKind) && MayBeLate(answers)),
+        Contribution.When(answers => !IsConversion(answers)),
+        CameBack.When(answers => !IsConversion(answers) && MayBeInTime(answers)),
+        OpeningValue.When(answers => !IsConversion(answers) && MayBeInTime(answers)),
+        ClosingValue.When(answers => answers.Get(OpeningValue) is not null),
+    ];
+
+    private static bool IsConversion(Answers answers) => answers.Is(Fix, ContributionFix.ConversionUndone);
+
+    private static bool MayBeInTime(Answers answers) => answers.Get(FixedOn) is not { } day
+        || day <= DueDates.OfReturn(YearOf(answers))
+        || (day <= DueDates.OfExtendedReturn(YearOf(answers)) && !answers.Is(ReturnOnTime, false));
+
+    private static bool MayBeLate(Answers answers) => answers.Get(FixedOn) is not { } day
+        || day > DueDates.OfExtendedReturn(YearOf(answers))
+        || (day > DueDates.OfReturn(YearOf(answers)) && !answers.Is(ReturnOnTime, true));
+
+    private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
+}

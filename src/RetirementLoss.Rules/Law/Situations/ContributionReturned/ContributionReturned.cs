@@ -1,0 +1,47 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
+
+/// <summary>An IRA contribution was taken back or moved: less comes back after a fall, and nothing is deducted.</summary>
+public sealed class ContributionReturned : Situation<ContributionReturnedCase>
+{
+    public override string Title => "An IRA contribution was taken back or moved";
+
+    public override IReadOnlyList<Question> Questions => ContributionQuestions.All;
+
+    public override CrossChecks Checks { get; } = new ContributionReturnedChecks();
+
+    private protected override IReadOnlyList<IRule<ContributionReturnedCase, FederalYear>> InOrder { get; } =
+    [
+        new AConversionCannotBeUndone(),
+        new AConversionCouldBeUndoneUntilOctober15(),
+        new TheContributionWasMovedInTime(),
+        new TheContributionWasTakenBackInTime(),
+        new TheContributionWasTooMuch(),
+        new TheExcessWasTakenOutLate(),
+    ];
+
+    public override bool IsToldBy(Answers opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return opening.Is(Opening.WhatElse, OtherEvent.ContributionReturned);
+    }
+
+    private protected override ContributionReturnedCase Read(Answers live, DateOnly askedOn) => new()
+    {
+        Year = new TaxYear(live.Require(Opening.Year)),
+        AskedOn = askedOn,
+        Account = live.Require(Opening.Account),
+        Fix = live.Require(ContributionQuestions.Fix),
+        FixedOn = live.Get(ContributionQuestions.FixedOn),
+        ReturnOnTime = live.Is(ContributionQuestions.ReturnOnTime, true),
+        TooMuch = live.Is(ContributionQuestions.TooMuch, true),
+        Contribution = live.Get(ContributionQuestions.Contribution) ?? Money.Zero,
+        CameBack = live.Get(ContributionQuestions.CameBack),
+        OpeningValue = live.Get(ContributionQuestions.OpeningValue),
+        ClosingValue = live.Get(ContributionQuestions.ClosingValue),
+    };
+}

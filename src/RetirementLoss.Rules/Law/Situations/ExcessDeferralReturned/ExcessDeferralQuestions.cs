@@ -1,0 +1,133 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
+
+/// <summary>Questions about pay that was put into a plan beyond a limit.</summary>
+public static class ExcessDeferralQuestions
+{
+    public static readonly Choice<ExcessKind> Kind = new(
+        "excess-kind",
+        "the reason it was too much",
+        _ => "Why was the money too much?",
+        (ExcessKind.OverTheYearlyLimit, "I put in more of my pay than the yearly limit", "Often with two employers in one year"),
+        (ExcessKind.FailedThePlanTests, "The plan failed its tests for higher-paid employees", "The letter speaks of excess contributions, ADP or ACP"),
+        (ExcessKind.OverTheTotalLimit, "All that went in, the employer's money too, was over the plan's total limit", "The letter speaks of section 415"))
+    {
+        Why = _ => "Only money over the yearly limit for your own pay was taxed before it came back. So only its loss can be deducted.",
+        WhereToFind = _ => "The letter that came with the check names the reason.",
+        SettledBy = "The plan's letter about the refund",
+    };
+
+    public static readonly Choice<ExcessTiming> Timing = new(
+        "excess-timing",
+        "the time the money was put in",
+        answers => $"When was the money put in that was sent back in {answers.Get(Opening.Year)}?",
+        (ExcessTiming.PutInTheYearBefore, "In the year before", null),
+        (ExcessTiming.PutInTheSameYear, "In the same year", null),
+        (ExcessTiming.PutInEarlier, "Earlier than that", null),
+        (ExcessTiming.NotSentBack, "It was not sent back", "It was put in during this year and is still in the plan"))
+    {
+        Why = _ => "Money over the limit must come back by April 15 of the next year. After that it is taxed twice.",
+        WhereToFind = _ => "The plan's letter. Code P in box 7 of Form 1099-R means that it was put in the year before, code 8 in the same year.",
+        SettledBy = "The plan's letter, or box 7 of Form 1099-R (code P or 8)",
+    };
+
+    public static readonly Day SentBackOn = new(
+        "sent-back-on",
+        "the day it was sent back",
+        _ => "On what day did the plan pay it back?")
+    {
+        Hint = answers => $"For example 3/20/{answers.Get(Opening.Year)}",
+        Why = answers => $"Up to {DueDates.OfExcessDeferrals(YearOf(answers)):MMMM d, yyyy} it was in time. One day later it is taxed twice.",
+        WhereToFind = _ => "The date of the check or deposit.",
+        SettledBy = "The date of the plan's check or deposit",
+        Ends = EndsOfDay,
+    };
+
+    public static readonly Amount Excess = new(
+        "excess",
+        "the amount that was too much",
+        _ => "How much of what you put in was too much?")
+    {
+        Hint = _ => "The amount before any gain or loss",
+        Why = _ => "Your loss is this amount less what came back.",
+        WhereToFind = _ => "The plan's letter names it. It is what you put in at all employers (box 12 of your Forms W-2, codes D, E, F, S, AA and BB) above the limit.",
+        SettledBy = "The plan's letter about the refund",
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "more than was sent back", IsExact: false)],
+    };
+
+    public static readonly Amount SentBack = new(
+        "sent-back",
+        "the amount sent back",
+        _ => "How much was sent back to you?")
+    {
+        Hint = _ => "Before tax was withheld",
+        Why = _ => "Your loss is what was too much less this amount.",
+        WhereToFind = _ => "Form 1099-R box 1, with code P or 8 in box 7.",
+        SettledBy = "Form 1099-R, box 1",
+        Ends = answers => answers.Get(Excess) is { } excess
+            ? [new("0", "$0"), new(Excess.TokenOf(excess), $"all {excess} of it"), new(Amount.VeryMuch, "more than was put in", IsExact: false)]
+            : [new("0", "$0"), new(Amount.VeryMuch, "more than was put in", IsExact: false)],
+    };
+
+    public static readonly Amount TotalDeferred = new(
+        "total-deferred",
+        "all the pay you put in that year",
+        answers => $"How much of your pay did you put into all plans together in {DeferralYear(answers)}?")
+    {
+        MayStayUnknown = true,
+        Hint = _ => "All employers, Roth and pre-tax, catch-up too. Not after-tax money and not your employer's money. I don't know is fine",
+        Why = _ => "We check it against the limit of that year. Some pages on the web name limits that are too low.",
+        WhereToFind = _ => "Box 12 of your Forms W-2, codes D, E, F, S, AA and BB.",
+        SettledBy = "Box 12 of the Forms W-2 of that year",
+        Ends = _ => [],
+    };
+
+    public static readonly Choice<DeferralAge> Age = new(
+        "deferral-age",
+        "your age at the end of that year",
+        answers => $"How old were you on December 31, {DeferralYear(answers)}?",
+        (DeferralAge.Under50, "Under 50", null),
+        (DeferralAge.From50, "50 to 59", null),
+        (DeferralAge.From60To63, "60 to 63", null),
+        (DeferralAge.From64, "64 or over", null))
+    {
+        MayStayUnknown = true,
+        Why = _ => "The limit is higher from 50, and from 2025 higher still at 60 to 63.",
+        WhereToFind = _ => "Your date of birth.",
+        SettledBy = "Your date of birth",
+    };
+
+    /// <summary>The questions in order. A 457(b) plan has rules of its own, so nothing more is asked of it.</summary>
+    public static IReadOnlyList<Question> All { get; } =
+        [.. new[]
+        {
+            Kind,
+            Timing.When(MayBeOverTheYearlyLimit),
+            SentBackOn.When(answers => MayBeOverTheYearlyLimit(answers) && (answers.Is(Timing, ExcessTiming.PutInTheYearBefore) || answers.IsUnknown(Timing))),
+            Excess,
+            SentBack.When(answers => !(MayBeOverTheYearlyLimit(answers) && answers.Is(Timing, ExcessTiming.NotSentBack))),
+            TotalDeferred.When(answers => MayBeOverTheYearlyLimit(answers) && !answers.Is(Opening.Account, AccountKind.SimpleIra) && DeferralYear(answers) is { } year && FederalYears.Supports(year)),
+            Age.When(answers => MayBeOverTheYearlyLimit(answers) && answers.Get(TotalDeferred) is not null),
+        }.Select(question => question.When(answers => !answers.Is(Opening.Account, AccountKind.Plan457b)))];
+
+    private static bool MayBeOverTheYearlyLimit(Answers answers) => answers.Is(Kind, ExcessKind.OverTheYearlyLimit) || answers.IsUnknown(Kind);
+
+    /// <summary>The limit of the year of the deferral, where the answers fix year and age.</summary>
+    internal static Money? Limit(Answers answers) => DeferralYear(answers) is { } year && FederalYears.TryGet(year, out var figures) && answers.Get(Age) is { } age
+        ? DeferralLimit.Of(figures.ContributionLimits, age)
+        : null;
+
+    private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
+
+    internal static TaxYear? DeferralYear(Answers answers) => answers.Get(Timing) is { } timing ? ExcessDeferralCase.DeferralYearOf(timing, YearOf(answers)) : null;
+
+    private static IReadOnlyList<Possibility> EndsOfDay(Answers answers)
+    {
+        var last = DueDates.OfExcessDeferrals(YearOf(answers));
+        return [new(SentBackOn.TokenOf(last), "by April 15", IsExact: false), new(SentBackOn.TokenOf(last.AddDays(1)), "after April 15", IsExact: false)];
+    }
+}

@@ -1,0 +1,49 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
+
+/// <summary>Pay beyond the yearly limit was sent back for less than was put in: the one loss that comes off above the line.</summary>
+public sealed class ExcessDeferralReturned : Situation<ExcessDeferralCase>
+{
+    public override string Title => "Too much pay was put into a plan and sent back";
+
+    public override IReadOnlyList<Question> Questions => ExcessDeferralQuestions.All;
+
+    public override CrossChecks Checks { get; } = new ExcessDeferralChecks();
+
+    private protected override IReadOnlyList<IRule<ExcessDeferralCase, FederalYear>> InOrder { get; } =
+    [
+        new TheDeferralsCountUnderTheYearlyLimit(),
+        new TheExcessWasOverTheYearlyLimit(),
+        new TheDeferralsWereOverTheLimit(),
+        new TheExcessWasSentBackByApril15(),
+        new TheRefundCameInALaterYear(),
+        new TheRefundIsLessThanTheTaxedExcess(),
+        new TheRefundWindowIsOpen(),
+    ];
+
+    public override bool IsToldBy(Answers opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return opening.Is(Opening.WhatElse, OtherEvent.ExcessDeferralReturned);
+    }
+
+    private protected override ExcessDeferralCase Read(Answers live, DateOnly askedOn) => new()
+    {
+        Year = new TaxYear(live.Require(Opening.Year)),
+        AskedOn = askedOn,
+        Account = live.Require(Opening.Account),
+        Kind = live.Get(ExcessDeferralQuestions.Kind) ?? ExcessKind.OverTheYearlyLimit,
+        Timing = live.Get(ExcessDeferralQuestions.Timing) ?? ExcessTiming.PutInTheYearBefore,
+        IsRoth = Pools.Of(live) == Pool.DesignatedRoth,
+        Excess = live.Get(ExcessDeferralQuestions.Excess) ?? Money.Zero,
+        SentBack = live.Get(ExcessDeferralQuestions.SentBack),
+        SentBackOn = live.Get(ExcessDeferralQuestions.SentBackOn),
+        TotalDeferred = live.Get(ExcessDeferralQuestions.TotalDeferred),
+        Age = live.Get(ExcessDeferralQuestions.Age),
+    };
+}

@@ -1,0 +1,68 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
+
+/// <summary>The excess was taxed in full in the year before; what the refund falls short of it is a negative amount of other income.</summary>
+public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferralCase>
+{
+    public override string Asks => "Did less come back than was taxed?";
+
+    public override YearRange InForce => YearRange.From(1987);
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402g2, Federal.Reg402g_1, Federal.Notice89_32, Federal.Pub525ExcessDeferrals];
+
+    public override Certainty Certainty => Certainty.AgencyView;
+
+    public override Finding Decide(ExcessDeferralCase facts, Standing soFar, FederalYear year)
+    {
+        var back = facts.SentBack.GetValueOrDefault();
+        var loss = (facts.Excess - back).OrZero;
+        var sums = soFar.Sums with { EconomicLoss = loss, Basis = facts.Excess, Received = back, Taxable = (back - facts.Excess).OrZero };
+        return (loss.IsPositive ? Loss(facts, soFar, year, sums with { Loss = loss }) : NoLoss(facts, soFar, year, sums, back))
+            .Noting(RefundNotes.Wages(facts))
+            .Noting(RefundNotes.InAnyCase());
+    }
+
+    private Finding NoLoss(ExcessDeferralCase facts, Standing soFar, FederalYear year, Sums sums, Money back) =>
+        Settle(
+            facts,
+            soFar,
+            sums,
+            Verdict.NoLoss,
+            sums.Taxable is { IsPositive: true } gain
+                ? (FormattableString)$"no deduction, because nothing was lost. The {gain} that came back on top is income of {facts.Year}."
+                : $"no deduction, because all that was too much came back.",
+            $"{facts.Excess} was too much and {back} came back. Only what is above the {facts.Excess} is income of {facts.Year}, when it was paid.")
+        .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
+
+    private Finding Loss(ExcessDeferralCase facts, Standing soFar, FederalYear year, Sums sums)
+    {
+        var loss = sums.Loss.GetValueOrDefault();
+        var yes = Continue(
+                facts,
+                soFar,
+                $"You were taxed on {facts.Excess}, and {sums.Received} came back. The {loss} in between lowers your other income of {facts.Year}. You need not itemize, and there is no floor.",
+                soFar with
+                {
+                    Headline = $"yes. Your loss of {loss} comes off your other income in full, whether or not you itemize.",
+                    Allowed = loss,
+                    Character = Character.AboveTheLine,
+                    Sums = sums,
+                })
+            .Showing(new($"Too much, and taxed", facts.Excess), new($"Sent back", -sums.Received.GetValueOrDefault()), new($"Loss", loss))
+            .Noting(RefundNotes.LossLine(facts, loss, year));
+        return facts.IsRoth
+            ? yes.OrElse(Settle(
+                facts,
+                soFar,
+                sums with { Loss = null },
+                Verdict.NoLoss,
+                $"no deduction on this reading. The line is meant for pre-tax deferrals.",
+                $"The texts on this line were written for pre-tax money, and advisers do not agree whether it is open for Roth money. On the narrow reading the {loss} cannot be entered."))
+            : yes;
+    }
+}

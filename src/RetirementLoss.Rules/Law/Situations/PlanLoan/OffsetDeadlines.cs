@@ -1,0 +1,34 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+
+namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
+
+/// <summary>The last days to put own money into an IRA in place of a loan that was taken out of the account.</summary>
+internal static class OffsetDeadlines
+{
+    /// <summary>Sixty days from the offset.</summary>
+    public static Note SixtyDays(PlanLoanCase facts)
+    {
+        if (facts.OffsetOn is not { } day)
+        {
+            return new(NoteKind.Deadline, "offset-rollover", $"The last day to put the money into an IRA or another plan is the sixtieth day after the offset.", Federal.Irc402c3);
+        }
+
+        var last = Periods.Table.LastRolloverDay(day);
+        return facts.AskedOn <= last
+            ? new(NoteKind.Deadline, "offset-rollover", $"Until {last:MMMM d, yyyy}, 60 days after the offset, you can put up to {facts.Unpaid} of your own money into an IRA or another plan. That much is then not income.", Federal.Irc402c3)
+            : new(NoteKind.Deadline, "offset-rollover", $"The last day to put the money into an IRA or another plan was {last:MMMM d, yyyy}, 60 days after the offset. The IRS can allow more time in cases of hardship.", Federal.Irc402c3);
+    }
+
+    /// <summary>The due date of the return, and October 15 for a return extended or filed on time.</summary>
+    public static Note ReturnDue(PlanLoanCase facts)
+    {
+        var (due, extended) = (DueDates.OfReturn(facts.Year), DueDates.OfExtendedReturn(facts.Year));
+        FormattableString text = facts.AskedOn <= extended
+            ? (FormattableString)$"Until {due:MMMM d, yyyy} you can put up to {facts.Unpaid} of your own money into an IRA or another plan. You have until {extended:MMMM d, yyyy} with an extension, or if you file on time and then amend. That much is then not income."
+            : $"The last day to put the money into an IRA or another plan was {due:MMMM d, yyyy}, or {extended:MMMM d, yyyy} with an extension or for a return filed on time and amended.";
+        return new(NoteKind.Deadline, "offset-rollover", text, Federal.Irc402c3C, Federal.Reg301_9100_2);
+    }
+}

@@ -1,0 +1,50 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
+
+/// <summary>A plan loan was not paid back: income, sometimes rolled over, and never a loss.</summary>
+public sealed class PlanLoan : Situation<PlanLoanCase>
+{
+    public override string Title => "A loan from the plan was not paid back";
+
+    public override IReadOnlyList<Question> Questions => PlanLoanQuestions.All;
+
+    public override CrossChecks Checks { get; } = new PlanLoanChecks();
+
+    private protected override IReadOnlyList<IRule<PlanLoanCase, FederalYear>> InOrder { get; } =
+    [
+        new TheUnpaidLoanCountsAsPaidOut(),
+        new ADeemedDistributionCannotBeRolledOver(),
+        new AnOffsetHasSixtyDays(),
+        new AQualifiedOffsetHasUntilTheReturnIsDue(),
+        new RepaymentsOfATaxedLoanAreBasis(),
+        new AnUnpaidLoanIsNotALoss(),
+    ];
+
+    public override bool IsToldBy(Answers opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return opening.Is(Opening.WhatElse, OtherEvent.PlanLoan);
+    }
+
+    private protected override PlanLoanCase Read(Answers live, DateOnly askedOn) => new()
+    {
+        Year = new TaxYear(live.Require(Opening.Year)),
+        AskedOn = askedOn,
+        Account = live.Require(Opening.Account),
+        Pool = Pools.Of(live),
+        End = live.Require(PlanLoanQuestions.End),
+        Unpaid = live.Require(PlanLoanQuestions.Unpaid),
+        Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
+        BalanceBefore = live.Get(PayoutQuestions.BalanceBefore) ?? Money.Zero,
+        Qualified = live.Is(PayoutQuestions.Qualified, true),
+        LeftOrPlanEnded = live.Is(PlanLoanQuestions.LeftOrPlanEnded, true),
+        OffsetOn = live.Get(PlanLoanQuestions.OffsetOn),
+        RolledOver = live.Get(PlanLoanQuestions.RolledOver) ?? Money.Zero,
+        Repaid = live.Get(PlanLoanQuestions.Repaid) ?? Money.Zero,
+    };
+}

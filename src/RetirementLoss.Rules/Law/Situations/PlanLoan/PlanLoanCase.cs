@@ -1,0 +1,46 @@
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
+
+/// <summary>A plan loan that was not paid back.</summary>
+public sealed record PlanLoanCase : LossCase
+{
+    /// <summary>The account the loan came from.</summary>
+    public required Pool Pool { get; init; }
+
+    /// <summary>What the plan did.</summary>
+    public required LoanEnd End { get; init; }
+
+    /// <summary>What was not paid back.</summary>
+    public required Money Unpaid { get; init; }
+
+    /// <summary>Already-taxed money in the account that had not come back.</summary>
+    public required Money Basis { get; init; }
+
+    /// <summary>The balance before, where basis comes back in proportion to it.</summary>
+    public Money BalanceBefore { get; init; }
+
+    /// <summary>Whether an offset of Roth money was a qualified payout.</summary>
+    public bool Qualified { get; init; }
+
+    /// <summary>Whether an offset came because the person left the job or the plan ended, from a loan in good standing.</summary>
+    public bool LeftOrPlanEnded { get; init; }
+
+    /// <summary>The day of an offset, if known.</summary>
+    public DateOnly? OffsetOn { get; init; }
+
+    /// <summary>Own money put into an IRA or plan in time in place of an offset.</summary>
+    public Money RolledOver { get; init; }
+
+    /// <summary>What was paid back after the loan had been taxed.</summary>
+    public Money Repaid { get; init; }
+
+    /// <summary>How the unpaid loan divides into basis and income; a deemed distribution of Roth money is never qualified.</summary>
+    public Recovery Split => Qualified && End == LoanEnd.Offset
+        ? Recovery.OfPlan(Basis, BalanceBefore, Unpaid).Qualified()
+        : Recovery.OfPlan(Basis, BalanceBefore, Unpaid);
+
+    /// <summary>What is income after a rollover, which takes the taxable part first.</summary>
+    public Money Taxable => End == LoanEnd.Offset ? (Split.Taxable - RolledOver).OrZero : Split.Taxable;
+}

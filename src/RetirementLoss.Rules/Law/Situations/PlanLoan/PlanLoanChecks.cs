@@ -1,0 +1,26 @@
+using System.Globalization;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
+
+/// <summary>Checks the amounts and the day of an unpaid loan.</summary>
+public sealed class PlanLoanChecks : CrossChecks
+{
+    public PlanLoanChecks()
+    {
+        Include(new PayoutChecks());
+        Expect(
+            PayoutQuestions.BalanceBefore,
+            answers => answers.Get(PayoutQuestions.BalanceBefore) is { } balance && answers.Get(PlanLoanQuestions.Unpaid) is { } unpaid ? balance >= unpaid : null,
+            answers => $"The loan is part of your balance, so the balance before cannot be less than the {answers.Get(PlanLoanQuestions.Unpaid)} that was treated as paid out. Enter the balance with the loan in it");
+        Expect(
+            PlanLoanQuestions.RolledOver,
+            answers => answers.Get(PlanLoanQuestions.RolledOver) is { } rolled && answers.Get(PlanLoanQuestions.Unpaid) is { } unpaid ? rolled <= unpaid : null,
+            answers => $"No more than the {answers.Get(PlanLoanQuestions.Unpaid)} that was taken out of the account can be rolled over. Enter that amount or less");
+        Expect(
+            PlanLoanQuestions.OffsetOn,
+            answers => answers.Get(PlanLoanQuestions.OffsetOn) is { } day ? new TaxYear(answers.Require(Opening.Year)).Includes(day) : null,
+            answers => string.Create(CultureInfo.InvariantCulture, $"The day must be in {answers.Get(Opening.Year)}. Enter a day of that year, or change the tax year"));
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
+
+/// <summary>Questions about a plan loan that was not paid back.</summary>
+public static class PlanLoanQuestions
+{
+    public static readonly Choice<LoanEnd> End = new(
+        "loan-end",
+        "the way the plan treated the loan",
+        _ => "What did the plan do about the unpaid loan?",
+        (LoanEnd.Deemed, "It reported the loan as income, and I still owe it", "Code L in box 7 of Form 1099-R: a deemed distribution"),
+        (LoanEnd.Offset, "It took the loan out of my account", "Code M, 1, 2 or 7 in box 7: a loan offset"))
+    {
+        Why = _ => "Both are income. But only a loan that was taken out of your account can still be rolled over.",
+        WhereToFind = _ => "Form 1099-R box 7, or the plan's letter.",
+        SettledBy = "Form 1099-R, box 7",
+    };
+
+    public static readonly Amount Unpaid = new(
+        "loan-unpaid",
+        "the unpaid loan",
+        answers => $"How much of the loan was treated as paid out in {answers.Get(Opening.Year)}?")
+    {
+        Hint = _ => "With the interest that had built up",
+        Why = _ => "This amount counts as a payout to you.",
+        WhereToFind = _ => "Form 1099-R box 1.",
+        SettledBy = "Form 1099-R, box 1",
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "very much", IsExact: false)],
+    };
+
+    public static readonly YesNo LeftOrPlanEnded = new(
+        "left-or-plan-ended",
+        "whether it was because you left the job or the plan ended",
+        _ => "Was it taken out because you left the job or the plan ended?")
+    {
+        Hint = _ => "Yes only if payments were up to date until then, and it happened within 12 months of your leaving",
+        Why = _ => "Then you have until your tax return is due to put the money into an IRA. Otherwise you have 60 days.",
+        WhereToFind = _ => "Code M in box 7 of Form 1099-R means yes.",
+        SettledBy = "Form 1099-R, box 7 (code M)",
+    };
+
+    public static readonly Day OffsetOn = new(
+        "offset-on",
+        "the day the loan was taken out of the account",
+        _ => "On what day was it taken out of your account?")
+    {
+        MayStayUnknown = true,
+        Hint = answers => $"For example 10/1/{answers.Get(Opening.Year)}",
+        Why = _ => "The time to put the money into an IRA is counted from this day.",
+        WhereToFind = _ => "The plan's statement or letter.",
+        SettledBy = "The plan's statement",
+        Ends = _ => [],
+    };
+
+    public static readonly Amount RolledOver = new(
+        "loan-rolled",
+        "the amount you put into an IRA or another plan",
+        answers => $"How much of your own money did you put into an IRA or another plan in its place{Until(answers)}?")
+    {
+        Hint = _ => "Enter 0 if none",
+        Why = _ => "What you put in, in time, is not income.",
+        WhereToFind = _ => "Form 5498 box 2 or box 13c of the IRA.",
+        SettledBy = "Form 5498 of the IRA",
+        Assumes = new("0", "Nothing was said of a rollover of the loan, so none was counted."),
+        Ends = answers => answers.Get(Unpaid) is { IsPositive: true } unpaid ? [new("0", "$0"), new(Unpaid.TokenOf(unpaid), "all of it")] : [new("0", "$0")],
+    };
+
+    public static readonly Amount Repaid = new(
+        "loan-repaid",
+        "the amount you paid back afterwards",
+        _ => "How much did you pay back after the loan had been taxed?")
+    {
+        Hint = _ => "Only payments made after the plan reported it as income. Enter 0 if none",
+        Why = _ => "What you pay back after the tax is already-taxed money in the plan. It comes out tax-free one day.",
+        WhereToFind = _ => "The plan's statements after the year of the Form 1099-R.",
+        SettledBy = "The plan's statement of loan payments",
+        Assumes = new("0", "Nothing was said of payments after the loan had been taxed, so none were counted."),
+        Ends = answers => answers.Get(Unpaid) is { IsPositive: true } unpaid ? [new("0", "$0"), new(Unpaid.TokenOf(unpaid), "all of it")] : [new("0", "$0")],
+    };
+
+    /// <summary>The questions in order.</summary>
+    public static IReadOnlyList<Question> All { get; } =
+    [
+        End,
+        Unpaid,
+        .. BasisQuestions.All,
+        PayoutQuestions.BalanceBefore.When(BasisQuestions.BasisMayExist),
+        LeftOrPlanEnded.When(answers => MayBeOffset(answers) && AQualifiedOffsetHasUntilTheReturnIsDue.Years.Includes(YearOf(answers))),
+        OffsetOn.When(MayBeOffset),
+        PayoutQuestions.Qualified.When(answers => MayBeOffset(answers) && Pools.IsRoth(Pools.Of(answers)) && MayHaveIncome(answers)),
+        RolledOver.When(MayBeOffset),
+        Repaid.When(answers => !answers.Is(End, LoanEnd.Offset)),
+    ];
+
+    private static bool MayBeOffset(Answers answers) => !answers.Is(End, LoanEnd.Deemed);
+
+    private static bool MayHaveIncome(Answers answers) =>
+        BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(PayoutQuestions.BalanceBefore) is not { } balance || balance > basis;
+
+    private static string Until(Answers answers)
+    {
+        if (answers.Is(LeftOrPlanEnded, true))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $" by {DueDates.OfReturn(YearOf(answers)):MMMM d, yyyy} (by {DueDates.OfExtendedReturn(YearOf(answers)):MMMM d, yyyy} if you filed on time or had an extension)");
+        }
+
+        return answers.Get(OffsetOn) is { } day && !answers.IsUnknown(LeftOrPlanEnded)
+            ? string.Create(CultureInfo.InvariantCulture, $" by {Periods.Table.LastRolloverDay(day):MMMM d, yyyy}")
+            : " in time";
+    }
+
+    private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
+}

@@ -1,0 +1,37 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
+
+/// <summary>Money that a responsible person or an insurer pays into the account restores it: no income, no contribution, no loss.</summary>
+public sealed class ARecoveryIntoTheAccountRestoresIt : FederalRule<PlanOrFirmFailedCase>
+{
+    public override string Asks => "Is the money put back into the account income, or a loss left over?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.RevRul2002_45, Federal.Reg415c_1];
+
+    public override Certainty Certainty => Certainty.AgencyView;
+
+    public override bool Concerns(PlanOrFirmFailedCase facts, Standing soFar) => facts.Recovery == RecoveryState.IntoTheAccount;
+
+    public override Finding Decide(PlanOrFirmFailedCase facts, Standing soFar, FederalYear year) =>
+        Settle(
+            facts,
+            soFar,
+            soFar.Sums with { Taxable = Money.Zero },
+            Verdict.NoLoss,
+            $"no deduction, and no income. The money was put back into the account, where the loss was.",
+            $"Money paid in to make good a loss is not income and does not count as a contribution. What the account lost before was never your own loss for tax. It adds no basis.")
+        .Noting(
+            new Note(NoteKind.Caveat, "restorative-payment-limits", $"That holds for money paid because someone may really be liable, and no more than the loss with what it would have earned. Anything above it is an ordinary contribution.", Federal.RevRul2002_45, Federal.Reg415c_1),
+            new Note(NoteKind.Document, "settlement-papers", $"The settlement or court order, and the plan's or custodian's statement that shows the payment as restored money.", Federal.RevRul2002_45))
+        .Noting(Pools.IsIra(facts.Pool)
+            ? [new Note(NoteKind.Caveat, "restorative-payment-to-ira", $"The ruling speaks of plans. For IRAs the IRS has said the same only in private rulings, which others cannot rely on.", Federal.RevRul2002_45)]
+            : [])
+        .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
+}

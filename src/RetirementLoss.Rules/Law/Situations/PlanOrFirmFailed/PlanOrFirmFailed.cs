@@ -1,0 +1,84 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
+
+/// <summary>The plan ended, or the employer, broker or bank failed: no loss by itself, and what is recovered has rules of its own.</summary>
+public sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
+{
+    public static readonly Choice<WhatFailed> Failed = new(
+        "what-failed",
+        "the kind of failure",
+        _ => "What failed?",
+        (WhatFailed.Employer, "The employer; the plan had money of its own", "A 401(k), 403(b) or other account in your name"),
+        (WhatFailed.PlanEnded, "The plan was ended", null),
+        (WhatFailed.PensionTakenOver, "The pension plan; the government insurer took it over and cut it", "The PBGC"),
+        (WhatFailed.UnfundedPromise, "The employer, and the money was only promised", "Deferred pay without a fund"),
+        (WhatFailed.Broker, "The broker", null),
+        (WhatFailed.Bank, "The bank", null),
+        (WhatFailed.Custodian, "The custodian, or an asset in the IRA became worthless", null),
+        (WhatFailed.Fiduciary, "None of these; someone responsible paid or owes money", "A lawsuit, a settlement, an insurer, a fair fund"))
+    {
+        OfferWhen = (failed, answers) => failed switch
+        {
+            WhatFailed.Employer or WhatFailed.PlanEnded or WhatFailed.PensionTakenOver or WhatFailed.UnfundedPromise => !Pools.IsIra(Pools.Of(answers)),
+            WhatFailed.Custodian => Pools.IsIra(Pools.Of(answers)),
+            _ => true,
+        },
+        Why = _ => "A plan with money of its own is safe from the employer's creditors. A bare promise is not.",
+        WhereToFind = _ => "The letter of the plan, the trustee or the insurer.",
+        SettledBy = "The letter of the plan, the trustee or the insurer",
+    };
+
+    public static readonly Choice<RecoveryState> Recovery = new(
+        "recovery",
+        "the state of the claim",
+        answers => $"How did the claim for what was lost stand at the end of {answers.Get(Opening.Year)}?",
+        (RecoveryState.Pending, "Still open", "A claim, a lawsuit or an insurance case was not decided"),
+        (RecoveryState.IntoTheAccount, "Money was paid into the account or the plan", null),
+        (RecoveryState.ToMe, "Money was paid to me", null),
+        (RecoveryState.None, "Nothing is coming", "There was no claim, or it is over"))
+    {
+        Why = _ => "While a claim is open, nothing is final. Money put back into the account is not income. Money paid to you may be.",
+        WhereToFind = _ => "Letters of the trustee, the court or the insurer.",
+        SettledBy = "The letter of the trustee, the court or the insurer",
+    };
+
+    public override string Title => "The plan ended, or the employer, broker or bank failed";
+
+    public override IReadOnlyList<Question> Questions { get; } =
+    [
+        Failed,
+        Recovery.When(answers => answers.Get(Failed) is not (WhatFailed.PensionTakenOver or WhatFailed.UnfundedPromise)),
+    ];
+
+    public override CrossChecks Checks { get; } = new NoChecks();
+
+    private protected override IReadOnlyList<IRule<PlanOrFirmFailedCase, FederalYear>> InOrder { get; } =
+    [
+        new WhatWasNeverTaxedOrPaidCannotBeLost(),
+        new NoClaimIsStillOpen(),
+        new ARecoveryIntoTheAccountRestoresIt(),
+        new ARecoveryPaidToThePersonIsAPayout(),
+        new AFailureIsNotItselfALoss(),
+    ];
+
+    public override bool IsToldBy(Answers opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return opening.Is(Opening.WhatElse, OtherEvent.PlanOrFirmFailed);
+    }
+
+    private protected override PlanOrFirmFailedCase Read(Answers live, DateOnly askedOn) => new()
+    {
+        Year = new TaxYear(live.Require(Opening.Year)),
+        AskedOn = askedOn,
+        Account = live.Require(Opening.Account),
+        Pool = Pools.Of(live),
+        Failed = live.Require(Failed),
+        Recovery = live.Get(Recovery),
+    };
+}

@@ -1,0 +1,14 @@
+namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
+
+/// <summary>Who failed, or who paid or owes money for a loss in the account.</summary>
+public enum WhatFailed
+{
+    Employer,
+    PlanEnded,
+    PensionTakenOver,
+    UnfundedPromise,
+    Broker,
+    Bank,
+    Custodian,
+    Fiduciary,
+}

@@ -1,0 +1,9 @@
+namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
+
+/// <summary>What became, by the end of the year, of the assets that now belong to the person.</summary>
+public enum AssetsAfter
+{
+    StillHeld,
+    Sold,
+    Worthless,
+}

@@ -1,0 +1,54 @@
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
+
+/// <summary>An IRA that counts as paid out because of a forbidden deal.</summary>
+public sealed record ProhibitedTransactionCase : CapitalCase
+{
+    /// <summary>The accounts the law counts together with it.</summary>
+    public required Pool Pool { get; init; }
+
+    /// <summary>What was done.</summary>
+    public required ForbiddenDeal Deal { get; init; }
+
+    /// <summary>The value on January 1, or the part that was pledged.</summary>
+    public required Money Value { get; init; }
+
+    /// <summary>Already-taxed money in the pool that had not come back.</summary>
+    public required Money Basis { get; init; }
+
+    /// <summary>Whether no IRA of the pool holds money any more.</summary>
+    public bool PoolIsEmpty { get; init; }
+
+    /// <summary>What the other IRAs of the pool held on December 31.</summary>
+    public Money OtherIras { get; init; }
+
+    /// <summary>Whether a Roth payout above basis was qualified, and so not income.</summary>
+    public bool Qualified { get; init; }
+
+    /// <summary>What became of the assets.</summary>
+    public AssetsAfter Assets { get; init; }
+
+    /// <summary>What a sale of the assets brought.</summary>
+    public Money Proceeds { get; init; }
+
+    /// <summary>What the assets brought less than their value on January 1.</summary>
+    public Money CapitalLoss => Assets switch
+    {
+        AssetsAfter.StillHeld => Money.Zero,
+        AssetsAfter.Sold => (Value - Proceeds).OrZero,
+        AssetsAfter.Worthless => Value,
+        _ => throw new InvalidOperationException($"Assets '{Assets}' have no loss yet; add it."),
+    };
+
+    /// <summary>How the deemed payout divides into basis and income.</summary>
+    public Recovery Split
+    {
+        get
+        {
+            var split = Pools.IsTraditional(Pool) ? Recovery.OfIra(Basis, OtherIras, Value, Money.Zero) : Recovery.OfRothIra(Basis, Value);
+            return Qualified ? split.Qualified() : split;
+        }
+    }
+}

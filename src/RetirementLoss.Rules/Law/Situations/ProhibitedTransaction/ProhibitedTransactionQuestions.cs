@@ -1,0 +1,125 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
+
+/// <summary>Questions about a forbidden deal and what became of the assets.</summary>
+public static class ProhibitedTransactionQuestions
+{
+    public static readonly Choice<ForbiddenDeal> Deal = new(
+        "forbidden-deal",
+        "the forbidden deal",
+        _ => "What was done with the IRA?",
+        (ForbiddenDeal.WithTheIra, "It dealt with me, my family or a company of mine", "A sale, a loan, a guarantee, use of its property, pay from its company"),
+        (ForbiddenDeal.BorrowedOnAnAnnuity, "I borrowed on an annuity that is my IRA", null),
+        (ForbiddenDeal.Pledged, "I pledged part of it as security for a loan", null))
+    {
+        Why = _ => "A deal ends the whole IRA. A pledge counts only for the part that was pledged.",
+        WhereToFind = _ => "Code 5 in box 7 of Form 1099-R, or the papers of the deal.",
+        SettledBy = "The papers of the deal, or Form 1099-R with code 5",
+    };
+
+    public static readonly Amount Value = new(
+        "value-deemed-paid",
+        "the value that counts as paid out",
+        answers => answers.Is(Deal, ForbiddenDeal.Pledged)
+            ? "How much of the IRA was pledged?"
+            : $"What was the IRA worth on January 1, {answers.Get(Opening.Year)}?")
+    {
+        Hint = answers => answers.Is(Deal, ForbiddenDeal.Pledged) ? "The part that secured the loan" : "All of its assets, at what they could have been sold for that day",
+        Why = _ => "This value counts as paid out to you, whatever it became worth later.",
+        WhereToFind = _ => "The December statement of the year before, or Form 5498 box 5 of that year.",
+        SettledBy = "Form 5498 box 5 of the year before, or an appraisal as of January 1",
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "more than your already-taxed money", IsExact: false)],
+    };
+
+    public static readonly YesNo OtherIrasLeft = new(
+        "other-iras-left",
+        "whether other IRAs of the kind held money",
+        answers => $"Leave that IRA out. At the end of {answers.Get(Opening.Year)}, did you have money in any other of {These(answers)}?")
+    {
+        Hint = _ => "Count every one, at every firm",
+        Why = _ => "The law counts all IRAs of a kind as one. Already-taxed money belongs to all of them together.",
+        WhereToFind = _ => "December statements of every such IRA.",
+        SettledBy = "The December statements of the other IRAs",
+        Assumes = new("no", "Nothing was said of other IRAs of the kind, so none were taken to hold money."),
+    };
+
+    public static readonly Amount OtherIras = new(
+        "other-iras-value",
+        "the value of the other IRAs at the end of the year",
+        answers => $"What were {These(answers)} worth on December 31, {answers.Get(Opening.Year)}, without {(answers.Is(Deal, ForbiddenDeal.Pledged) ? "the pledged part" : "the one that ended")}?")
+    {
+        Why = _ => "Already-taxed money comes back only in proportion. Form 8606 does that sum with this value.",
+        WhereToFind = _ => "December statements, or Form 5498 box 5.",
+        SettledBy = "Form 5498 box 5 of the other IRAs",
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "very much", IsExact: false)],
+    };
+
+    public static readonly Choice<AssetsAfter> Assets = new(
+        "assets-after",
+        "the fate of the assets",
+        answers => $"What had become of the assets by the end of {answers.Get(Opening.Year)}?",
+        (AssetsAfter.StillHeld, "They were still there", "Whatever they were worth"),
+        (AssetsAfter.Sold, "They were sold", null),
+        (AssetsAfter.Worthless, "They had become worthless", "Such as shares of a company that failed, with nothing left for its owners"))
+    {
+        Why = _ => "From January 1 on the assets are your own. If they are sold for less, or become worthless, that is a capital loss.",
+        WhereToFind = _ => "The statement of sale, or proof that the company failed.",
+        SettledBy = "The statement of sale, or proof that the assets are worthless",
+    };
+
+    public static readonly Amount Proceeds = new(
+        "assets-proceeds",
+        "the proceeds of the sale",
+        _ => "How much did the sale bring?")
+    {
+        Hint = _ => "After the costs of the sale",
+        Why = _ => "Your loss is the value on January 1 less this amount.",
+        WhereToFind = _ => "Form 1099-B, or the statement of sale.",
+        SettledBy = "Form 1099-B, or the statement of sale",
+        Ends = answers => answers.Get(Value) is { IsPositive: true } value
+            ? [new("0", "$0"), new(Value.TokenOf(value), $"{value}, as much as on January 1, or more", IsExact: false)]
+            : [new("0", "$0"), new(Amount.VeryMuch, "as much as on January 1, or more", IsExact: false)],
+    };
+
+    /// <summary>The questions in order.</summary>
+    public static IReadOnlyList<Question> All { get; } =
+    [
+        Pools.TreatedAsOwn.When(Pools.IsInherited),
+        Deal,
+        Value,
+        .. BasisQuestions.All,
+        OtherIrasLeft.When(answers => BasisQuestions.BasisMayExist(answers) && !answers.Is(Deal, ForbiddenDeal.Pledged)),
+        OtherIras.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers)) && !(answers.Is(OtherIrasLeft, false))),
+        PayoutQuestions.Qualified.When(MayHaveRothIncome),
+        Assets.When(answers => !answers.Is(Deal, ForbiddenDeal.Pledged)),
+        Proceeds.When(answers => answers.Is(Assets, AssetsAfter.Sold) || answers.IsUnknown(Assets)),
+        .. CapitalQuestions.AskedFor(CapitalLoss),
+        .. ReturnQuestions.AskedWhen(OnlyBasisMayBeLost),
+    ];
+
+    private static string These(Answers answers) => $"{(Pools.Of(answers) is Pool.InheritedTraditionalIras or Pool.InheritedRothIras ? "the" : "your")} {Pools.Words(Pools.Of(answers))}";
+
+    private static bool MayHaveRothIncome(Answers answers) =>
+        Pools.IsRoth(Pools.Of(answers))
+        && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(Value) is not { } value || value > basis);
+
+    private static Money? CapitalLoss(Answers answers)
+    {
+        if (!answers.Has(Assets) || answers.Is(Assets, AssetsAfter.StillHeld))
+        {
+            return Money.Zero;
+        }
+
+        return answers.Is(Assets, AssetsAfter.Worthless) ? answers.Get(Value) : answers.Get(Value) - answers.Get(Proceeds);
+    }
+
+    private static bool OnlyBasisMayBeLost(Answers answers) =>
+        CapitalLoss(answers) is { IsPositive: false }
+        && BasisQuestions.BasisMayExist(answers)
+        && !answers.Is(Deal, ForbiddenDeal.Pledged)
+        && !answers.Is(OtherIrasLeft, true)
+        && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(Value) is not { } value || basis > value);
+}

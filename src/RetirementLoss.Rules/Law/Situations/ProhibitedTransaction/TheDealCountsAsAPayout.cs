@@ -1,0 +1,55 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
+
+/// <summary>A forbidden deal makes the value of January 1, or the part pledged, a payout; basis comes off as from any other.</summary>
+public sealed class TheDealCountsAsAPayout : FederalRule<ProhibitedTransactionCase>
+{
+    public override string Asks => "How much counts as paid out, and how much of it is income?";
+
+    public override YearRange InForce => YearRange.From(1987);
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc4975];
+
+    public override Finding Decide(ProhibitedTransactionCase facts, Standing soFar, FederalYear year)
+    {
+        var split = facts.Split;
+        return Continue(
+                facts,
+                soFar,
+                $"{Paid(facts)} {split.TaxFree} of it is already-taxed money, and {split.Taxable} is income of {facts.Year}.",
+                soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Value, Taxable = split.Taxable, BasisCarried = split.BasisLeft.IsPositive && !facts.PoolIsEmpty ? split.BasisLeft : null } })
+            .Citing([.. Sources(facts).Select(source => source.For(facts.Year))])
+            .Showing(new($"Counts as paid out", facts.Value), new($"Already-taxed money in it", -split.TaxFree), new($"Income", split.Taxable))
+            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
+            .Noting(
+                new Note(NoteKind.Caveat, "report-without-a-form", $"Report it even if no Form 1099-R came: the firm that holds the IRA often does not know of the deal.", Federal.Irc4975),
+                new Note(NoteKind.Document, "january-value", $"Proof of the value on January 1, {facts.Year}, and the papers of the deal.", Federal.Irc408e2),
+                new Note(NoteKind.Caveat, "deal-is-a-legal-question", $"Whether a deal is forbidden is a question for an adviser: the law names the people and the dealings, and has exemptions. Here it was taken to be forbidden.", Federal.Irc4975),
+                new Note(NoteKind.Caveat, "deal-cannot-be-undone", $"Putting the money back does not revive the IRA. A new IRA opened with it holds too much paid in, unless it was rolled over within 60 days.", Federal.Irc408e2));
+    }
+
+    private static FormattableString Paid(ProhibitedTransactionCase facts) => facts.Deal switch
+    {
+        ForbiddenDeal.Pledged => (FormattableString)$"The {facts.Value} that was pledged counts as paid out to you; the rest of the IRA goes on.",
+        ForbiddenDeal.WithTheIra or ForbiddenDeal.BorrowedOnAnAnnuity => $"The IRA ended on January 1, {facts.Year}, and all {facts.Value} of it counts as paid out to you on that day.",
+        _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Deal, "This deal has no words yet; add them."),
+    };
+
+    private static List<Authority> Sources(ProhibitedTransactionCase facts)
+    {
+        List<Authority> sources = facts.Deal switch
+        {
+            ForbiddenDeal.Pledged => [Federal.Irc408e4],
+            ForbiddenDeal.BorrowedOnAnAnnuity => [Federal.Irc408e3],
+            ForbiddenDeal.WithTheIra => [Federal.Irc408e2, Federal.Peek],
+            _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Deal, "This deal has no source yet; add it."),
+        };
+        sources.Add(Pools.IsTraditional(facts.Pool) ? Federal.Irc408d2 : Federal.Irc408Ad4);
+        return sources;
+    }
+}

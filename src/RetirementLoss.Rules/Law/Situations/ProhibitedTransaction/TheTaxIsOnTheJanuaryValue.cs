@@ -1,0 +1,46 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
+
+/// <summary>While nothing was sold at a loss, the deal brings income and no loss.</summary>
+public sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransactionCase>
+{
+    public override string Asks => "Is a loss final?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d1, Federal.Reg165_1];
+
+    public override bool Concerns(ProhibitedTransactionCase facts, Standing soFar) => soFar.Allowed is null;
+
+    public override Finding Decide(ProhibitedTransactionCase facts, Standing soFar, FederalYear year) =>
+        Settle(
+            facts,
+            soFar,
+            Verdict.NoLoss,
+            facts.Deal == ForbiddenDeal.Pledged
+                ? (FormattableString)$"no deduction. The part that was pledged counts as paid out, and {soFar.Sums.Taxable} of it is income."
+                : $"no deduction. The IRA counts as paid out on January 1 at its value then, and {soFar.Sums.Taxable} of that is income.",
+            $"The value on that day is what counts, however far it fell later. {Later(facts)}")
+        .Noting(Sale(facts))
+        .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
+
+    private static FormattableString Later(ProhibitedTransactionCase facts) => facts switch
+    {
+        { Deal: ForbiddenDeal.Pledged } => (FormattableString)$"The rest of the IRA is still a retirement account, and a fall in it is not your loss.",
+        { Assets: AssetsAfter.Sold } => $"The assets were sold for {facts.Proceeds}, no less than their value on January 1.",
+        _ => $"The assets are your own now. They have not been sold, so no loss is final.",
+    };
+
+    private static IReadOnlyList<Note> Sale(ProhibitedTransactionCase facts) => facts switch
+    {
+        { Deal: ForbiddenDeal.Pledged } => [],
+        { Assets: AssetsAfter.Sold } when facts.Proceeds > facts.Value => [new(NoteKind.Caveat, "gain-after-january-1", $"The {facts.Proceeds - facts.Value} above the value on January 1 is a capital gain.", Federal.Irc1211)],
+        { Assets: AssetsAfter.StillHeld } => [new(NoteKind.Alternative, "later-sale-is-capital", $"If you sell the assets later for less than {facts.Value}, or they become worthless, that is a capital loss of that year. Keep proof of the value on January 1.", Federal.Irc1211, Federal.Irc165g)],
+        _ => [],
+    };
+}
