@@ -101,6 +101,9 @@ public sealed partial class SafetyTests(Site site) : IClassFixture<Site>
         await visitor.TellAsync(Stories.RothClosedIn2017.With(("basis-left", "8654321.09"), ("agi", amount), ("itemized-not-cut", "0")));
         await visitor.OpenAsync("/check/result");
         Assert.Contains("7,654,321.09", visitor.Words, StringComparison.Ordinal);
+        await visitor.OpenAsync("/check/account");
+        await visitor.OpenAsync("/check/agi");
+        Assert.Contains("7654321.09", visitor.Html, StringComparison.Ordinal);
 
         Assert.NotEmpty(site.Log);
         foreach (var said in new[] { words, amount, "7,654,321", "8654321", "roth-ira", "paid-out" })

@@ -206,6 +206,20 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task No_verdict_is_shown_over_a_contradiction_when_every_question_is_answered()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017);
+        await visitor.OpenAsync("/check/age-or-blind-boxes");
+        await visitor.AnswerAsync("4");
+        Assert.Equal("/check/age-or-blind-boxes", visitor.Path);
+
+        await visitor.OpenAsync("/check/result");
+
+        Assert.Equal("/check/age-or-blind-boxes", visitor.Path);
+        Assert.Contains("There is a problem", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_form_sent_twice_is_one_answer()
     {
         var visitor = await AtReceivedAsync();
