@@ -37,6 +37,9 @@ public abstract class Rule<TCase, TYear> : IRule<TCase, TYear>
     /// <summary>The step is passed and changes what is known of the claim.</summary>
     private protected Finding Continue(TCase facts, Standing before, FormattableString because, Standing after) => Step(facts, before, Answered.Yes, because, after);
 
+    /// <summary>The legal question is answered yes or no, and the claim goes on either way.</summary>
+    private protected Finding Answer(TCase facts, Standing before, bool yes, FormattableString because, Standing after) => Step(facts, before, yes ? Answered.Yes : Answered.No, because, after);
+
     /// <summary>The legal question is answered no, and the claim goes on all the same.</summary>
     private protected Finding Deny(TCase facts, Standing before, FormattableString because, Standing after) => Step(facts, before, Answered.No, because, after);
 

@@ -98,7 +98,7 @@ public static class Opening
         "what happened",
         _ => "What happened?",
         (OtherEvent.PensionStoppedByDeath, "A pension or annuity stopped because someone died", "Before all the already-taxed money had been paid back"),
-        (OtherEvent.ExcessDeferralReturned, "Too much pay was put into a plan, and it was sent back at a loss", "More than the yearly limit for your own deferrals"),
+        (OtherEvent.ExcessDeferralReturned, "Too much pay was put into a plan", "More than the yearly limit for your own deferrals, sent back at a loss or left in"),
         (OtherEvent.ContributionReturned, "An IRA contribution was taken back or moved to the other kind of IRA", "Before the due date of the return, or after it"),
         (OtherEvent.SharesPaidOutThenSold, "Shares were paid out of the plan, and sold or worthless later", null),
         (OtherEvent.PlanLoan, "A loan from the plan was not paid back", null),
@@ -112,7 +112,7 @@ public static class Opening
         MayBeUnknown = false,
         OfferWhen = (what, answers) => what switch
         {
-            OtherEvent.ExcessDeferralReturned => IsPlan(answers) || answers.Is(Account, AccountKind.SimpleIra),
+            OtherEvent.ExcessDeferralReturned => (IsPlan(answers) && !answers.Is(Account, AccountKind.Plan457b)) || answers.Is(Account, AccountKind.SimpleIra),
             OtherEvent.ContributionReturned => IsIra(answers),
             OtherEvent.SharesPaidOutThenSold => HasPool(answers),
             OtherEvent.PlanLoan => IsPlan(answers),

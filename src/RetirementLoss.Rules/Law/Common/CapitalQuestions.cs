@@ -17,7 +17,7 @@ public static class CapitalQuestions
         WhereToFind = _ => "Form 1099-B for sales, Form 1099-DIV box 2a for funds, or Schedule D.",
         SettledBy = "Schedule D of that year, or Forms 1099-B and 1099-DIV",
         Assumes = new("0", "Nothing was said of capital gains, so none were counted."),
-        Ends = _ => [new("0", "$0"), new("900000000", "as much as your losses, or more", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "as much as your losses, or more", IsExact: false)],
     };
 
     public static readonly Amount OtherLosses = new(
@@ -30,7 +30,7 @@ public static class CapitalQuestions
         WhereToFind = _ => "Form 1099-B, and the carryover on last year's Schedule D.",
         SettledBy = "Schedule D of that year and of the year before",
         Assumes = new("0", "Nothing was said of other capital losses, so none were counted."),
-        Ends = _ => [new("0", "$0"), new("900000000", "more than your gains and the yearly limit", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than your gains and the yearly limit", IsExact: false)],
     };
 
     /// <summary>The questions in order; the loss is none while it is not known, and not positive where there is none.</summary>

@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Common;
@@ -7,6 +8,9 @@ public abstract record ClaimCase : LossCase
 {
     /// <summary>The return of the year; none where no question about it was asked because nothing could turn on it.</summary>
     public ReturnFacts? Return { get; init; }
+
+    /// <summary>The payout, where the story has one that the additional tax could reach.</summary>
+    public virtual PayoutFacts? Payout => null;
 
     /// <summary>What is claimed, in one word.</summary>
     public virtual string Noun => "loss";

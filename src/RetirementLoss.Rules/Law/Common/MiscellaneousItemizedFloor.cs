@@ -13,7 +13,7 @@ public sealed class MiscellaneousItemizedFloor : FederalRule<ClaimCase>
 
     public override string Topic => "miscellaneous-itemized";
 
-    public override string Asks => "How much of the loss is above 2% of adjusted gross income?";
+    public override string Asks => "Is the loss above 2% of adjusted gross income?";
 
     public override YearRange InForce => Years;
 

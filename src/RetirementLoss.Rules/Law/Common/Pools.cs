@@ -50,6 +50,13 @@ public static class Pools
         or AccountKind.Plan401k or AccountKind.Plan403b or AccountKind.Plan457b or AccountKind.ThriftSavingsPlan or AccountKind.Pension
         or AccountKind.DesignatedRoth;
 
+    /// <summary>Whether the accounts are, or could turn out to be, the person's own traditional-type IRAs.</summary>
+    public static bool MayBeOwnTraditional(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return Of(answers) == Pool.TraditionalIras || (answers.Is(Opening.Account, AccountKind.InheritedTraditionalIra) && answers.IsUnknown(TreatedAsOwn));
+    }
+
     /// <summary>Whether all money in the pool went in after tax, so that basis always exists.</summary>
     public static bool IsRoth(Pool pool) => pool is Pool.RothIras or Pool.InheritedRothIras or Pool.DesignatedRoth;
 

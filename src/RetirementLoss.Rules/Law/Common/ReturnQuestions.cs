@@ -101,11 +101,11 @@ public static class ReturnQuestions
     public static readonly WholeNumber AgeOrBlindBoxes = new(
         "age-or-blind-boxes",
         "the number of age and blindness boxes",
-        answers => $"How many of these are true for {answers.Get(Opening.Year)}: you were 65 or over; you were blind; on a joint return, your spouse was 65 or over; your spouse was blind?",
+        answers => $"How many age and blindness boxes did you check for {answers.Get(Opening.Year)}?",
         0,
         4)
     {
-        Hint = _ => "Choose 0 if none",
+        Hint = _ => "One for each of these: you were 65 or over; you were blind; your spouse was 65 or over; your spouse was blind. Choose 0 if none",
         Why = _ => "Each one raises your standard deduction.",
         WhereToFind = _ => "The boxes near the line for the standard deduction on Form 1040.",
         SettledBy = "Form 1040 of that year, the age and blindness boxes",

@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.Common;
 /// <summary>For the alternative minimum tax the deduction is added back.</summary>
 public sealed class TheMinimumTaxAllowsNothing : FederalRule<ClaimCase>
 {
-    public override string Asks => "What does the alternative minimum tax leave of it?";
+    public override string Asks => "Does the alternative minimum tax allow it too?";
 
     public override YearRange InForce => YearRange.Between(1987, 2017);
 
@@ -17,7 +17,7 @@ public sealed class TheMinimumTaxAllowsNothing : FederalRule<ClaimCase>
     public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character == Character.MiscellaneousItemized && soFar.Allowed is { IsPositive: true };
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year) =>
-        Continue(facts, soFar, $"Form 6251 adds {soFar.Sums.MinimumTaxAddBack} back{Reversal(soFar)}. If you paid the alternative minimum tax for {facts.Year}, the deduction saved less, or nothing.")
+        Deny(facts, soFar, $"Form 6251 adds {soFar.Sums.MinimumTaxAddBack} back{Reversal(soFar)}. If you paid the alternative minimum tax for {facts.Year}, the deduction saved less, or nothing.", soFar)
         .Noting(new Note(NoteKind.Form, "form-6251", $"Form 6251 for {facts.Year}: add back {soFar.Sums.MinimumTaxAddBack} of miscellaneous deductions{Reversal(soFar)}.", Federal.Irc56b, Federal.Form6251));
 
     private static FormattableString Reversal(Standing soFar) => soFar.Sums.OverallLimit is { IsPositive: true } cut ? $", and the {cut} cut of the overall limit is reversed" : (FormattableString)$"";

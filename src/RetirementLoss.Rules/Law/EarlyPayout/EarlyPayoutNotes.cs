@@ -9,14 +9,14 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 internal static class EarlyPayoutNotes
 {
     /// <summary>The notes for a payout that came early.</summary>
-    public static IReadOnlyList<Note> For(PayoutCase facts, Exposed exposed, FederalYear year)
+    public static IReadOnlyList<Note> For(ClaimCase facts, Exposed exposed, FederalYear year)
     {
         FormattableString line = year.Form1040.AdditionalTax.TryGetValue(out var additional)
             ? (FormattableString)$"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there and on {additional}."
             : $"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there.";
         List<Note> notes = [new(NoteKind.Form, "form-5329", line, Federal.Irc72t)];
-        var isIra = Pools.IsIra(facts.Pool);
-        var exception = EarlyPayoutExceptions.Of(facts.Early.Reason);
+        var isIra = Pools.IsIra(facts.Payout!.Pool);
+        var exception = EarlyPayoutExceptions.Of(facts.Payout!.Early.Reason);
         if (exception.Reason == EarlyPayoutReason.Hardship)
         {
             notes.Add(new(NoteKind.Caveat, "hardship-is-no-exception", $"Hardship is a reason for a plan to pay you, not an exception from the additional tax. Losing a job before the year you turn 55 is not one either.", Federal.Irc72t));

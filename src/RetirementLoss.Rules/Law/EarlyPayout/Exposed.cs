@@ -13,7 +13,7 @@ public sealed record Exposed(Money Income, Money Converted)
     public Money Total => Income + Converted;
 
     /// <summary>What this payout exposes. Source: IRC 72(t), 408A(d)(3)(F), 402A(c)(4)(D).</summary>
-    public static Exposed Of(PayoutCase facts, Sums sums)
+    public static Exposed Of(PayoutFacts facts, Sums sums)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(sums);

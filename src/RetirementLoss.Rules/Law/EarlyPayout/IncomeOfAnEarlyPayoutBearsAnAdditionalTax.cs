@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>The income of a payout before 59½, and recently converted Roth money, bear an additional tax unless an exception applies.</summary>
-public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<PayoutCase>
+public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<ClaimCase>
 {
     public override string Topic => "additional-tax";
 
@@ -17,15 +17,15 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Payo
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72t];
 
-    public override bool Concerns(PayoutCase facts, Standing soFar) => soFar.Sums.Taxable is not null;
+    public override bool Concerns(ClaimCase facts, Standing soFar) => facts.Payout is not null && soFar.Sums.Taxable is not null;
 
-    public override Finding Decide(PayoutCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
-        var exposed = Exposed.Of(facts, soFar.Sums);
-        return Step(facts, soFar, exposed, year).Noting(BoxSeven.Notes(facts.BoxSeven));
+        var exposed = Exposed.Of(facts.Payout!, soFar.Sums);
+        return Step(facts, soFar, exposed, year).Noting(BoxSeven.Notes(facts.Payout!.BoxSeven));
     }
 
-    private Finding Step(PayoutCase facts, Standing soFar, Exposed exposed, FederalYear year)
+    private Finding Step(ClaimCase facts, Standing soFar, Exposed exposed, FederalYear year)
     {
         if (exposed.Total.IsZero || Freed(facts) is not null)
         {
@@ -33,7 +33,7 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Payo
         }
 
         var exempt = Money.Min(exposed.Total, Exempt(facts, exposed.Total, year));
-        var rate = facts.Early.IsSimpleInFirstTwoYears ? year.EarlyPayout.SimpleIraAdditionalTax : year.EarlyPayout.AdditionalTax;
+        var rate = facts.Payout!.Early.IsSimpleInFirstTwoYears ? year.EarlyPayout.SimpleIraAdditionalTax : year.EarlyPayout.AdditionalTax;
         var tax = (exposed.Total - exempt) * rate.Value;
         var after = soFar with { Sums = soFar.Sums with { AdditionalTax = tax } };
         return (tax.IsZero
@@ -48,22 +48,22 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Payo
             .Noting(EarlyPayoutNotes.For(facts, exposed, year));
     }
 
-    private Finding Free(PayoutCase facts, Standing soFar, FormattableString because) =>
+    private Finding Free(ClaimCase facts, Standing soFar, FormattableString because) =>
         Deny(facts, soFar, because, soFar with { Sums = soFar.Sums with { AdditionalTax = Money.Zero } });
 
-    private static FormattableString? Freed(PayoutCase facts) => facts switch
+    private static FormattableString? Freed(ClaimCase facts) => facts switch
     {
-        { IsPaidBecauseOfDeath: true } => $"Money paid because of a death is free of it.",
+        { Payout.IsPaidBecauseOfDeath: true } => $"Money paid because of a death is free of it.",
         { Account: AccountKind.Plan457b } => $"A governmental 457(b) plan does not bear it on its own money. Money that was rolled in from another kind of plan does.",
-        { Early.IsOver59Half: true } => $"You were 59½ or older.",
+        { Payout.Early.IsOver59Half: true } => $"You were 59½ or older.",
         _ => null,
     };
 
-    private static Money Exempt(PayoutCase facts, Money exposed, FederalYear year)
+    private static Money Exempt(ClaimCase facts, Money exposed, FederalYear year)
     {
-        var early = facts.Early;
+        var early = facts.Payout!.Early;
         var exception = EarlyPayoutExceptions.Of(early.Reason);
-        if (!exception.Reaches(Pools.IsIra(facts.Pool)) || !exception.Years.Includes(facts.Year))
+        if (!exception.Reaches(Pools.IsIra(facts.Payout!.Pool)) || !exception.Years.Includes(facts.Year))
         {
             return Money.Zero;
         }
@@ -82,7 +82,7 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Payo
         return exception.Cap is { } cap && cap(year.EarlyPayout).TryGetValue(out var most) ? Money.Min(early.SpentOnReason, most) : early.SpentOnReason;
     }
 
-    private static FormattableString Why(PayoutCase facts, Exposed exposed, Money exempt)
+    private static FormattableString Why(ClaimCase facts, Exposed exposed, Money exempt)
     {
         if (exempt.IsPositive)
         {
@@ -94,5 +94,5 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Payo
             : (FormattableString)$"";
     }
 
-    private static string Words(PayoutCase facts) => EarlyPayoutExceptions.Of(facts.Early.Reason).Words;
+    private static string Words(ClaimCase facts) => EarlyPayoutExceptions.Of(facts.Payout!.Early.Reason).Words;
 }

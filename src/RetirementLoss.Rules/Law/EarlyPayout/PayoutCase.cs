@@ -20,4 +20,6 @@ public abstract record PayoutCase : ClaimCase
 
     /// <summary>Whether a death made the payout, which frees it from the additional tax.</summary>
     public virtual bool IsPaidBecauseOfDeath => Pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras;
+
+    public override PayoutFacts? Payout => new(Pool, Early, IsPaidBecauseOfDeath, KeptByHolder, BoxSeven);
 }

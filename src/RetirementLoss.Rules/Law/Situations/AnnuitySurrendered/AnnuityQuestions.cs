@@ -15,7 +15,7 @@ public static class AnnuityQuestions
         Why = _ => "What you paid in is your cost. What the annuity was once worth does not matter.",
         WhereToFind = _ => "The contract and its yearly statements; Form 1099-R box 5 for the surrender.",
         SettledBy = "The insurer's statement of premiums paid, or Form 1099-R box 5",
-        Ends = _ => [new("0", "$0"), new("900000000", "more than came back", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than came back", IsExact: false)],
     };
 
     public static readonly Amount TaxFreeBefore = new(
@@ -40,7 +40,7 @@ public static class AnnuityQuestions
         Why = _ => "Your loss, if there is one, is your cost less this.",
         WhereToFind = _ => "Form 1099-R box 1, and the insurer's letter.",
         SettledBy = "Form 1099-R, box 1",
-        Ends = _ => [new("0", "$0"), new("900000000", "more than your cost", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than your cost", IsExact: false)],
     };
 
     public static readonly Amount SurrenderCharge = new(

@@ -67,8 +67,8 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         Converted,
         BasisQuestions.All[0],
         .. BasisQuestions.All.Skip(1),
-        OtherPayouts.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.Of(answers) == Pool.TraditionalIras),
-        PayoutQuestions.SameKindLeft.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.Of(answers) == Pool.TraditionalIras),
+        OtherPayouts.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
+        PayoutQuestions.SameKindLeft.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
         PayoutQuestions.YearEndValue.When(answers => answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft)),
         .. ReturnQuestions.AskedWhen(AnOldLossIsArguable),
         LossCarried.When(answers => ANetOperatingLossMayOffsetTheIncome.Years.Includes(new TaxYear(answers.Require(Opening.Year)))),
@@ -109,7 +109,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
     };
 
     private static bool AnOldLossIsArguable(Answers answers) =>
-        Pools.Of(answers) == Pool.TraditionalIras
+        Pools.MayBeOwnTraditional(answers)
         && BasisQuestions.BasisMayExist(answers)
         && !answers.Is(PayoutQuestions.SameKindLeft, true)
         && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(Converted) is not { } converted || basis > converted + (answers.Get(OtherPayouts) ?? Money.Zero));

@@ -12,7 +12,7 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
     // The income of conversions in 2010 was spread over the two years after, unless the person chose otherwise.
     private static readonly YearRange Spread = YearRange.Between(2010, 2010);
 
-    public override string Asks => "How much of the converted value is income?";
+    public override string Asks => "Is the converted value income?";
 
     public override YearRange InForce => YearRange.From(1998);
 
@@ -28,7 +28,7 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
         var income = facts.Converted - basisUsed;
         var left = (facts.Basis - basisUsed - paidOut.TaxFree).OrZero;
         var sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = income + paidOut.Taxable, BasisCarried = isIra ? left : null };
-        return Continue(facts, soFar, $"{basisUsed} of the {facts.Converted} converted is already-taxed money, so {income} is income. The Roth IRA starts with basis of {facts.Converted}.{Undone(facts)}", soFar with { Sums = sums })
+        return Answer(facts, soFar, income.IsPositive, $"{basisUsed} of the {facts.Converted} converted is already-taxed money, so {income} is income. The Roth IRA starts with basis of {facts.Converted}.{Undone(facts)}", soFar with { Sums = sums })
             .Citing(isIra ? [Federal.Form8606.For(facts.Year)] : [])
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(Undoing(facts))

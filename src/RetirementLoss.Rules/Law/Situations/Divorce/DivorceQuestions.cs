@@ -59,7 +59,7 @@ public static class DivorceQuestions
         Why = _ => "This is what can come out tax-free later. It is divided along with the account.",
         WhereToFind = _ => "Form 8606 line 14 (IRA); the plan's statement of after-tax or Roth contributions.",
         SettledBy = "Form 8606 line 14, or the plan's statement of after-tax or Roth contributions",
-        Ends = _ => [new("0", "$0"), new("900000000", "very much", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly Amount WholeValue = new(
@@ -71,7 +71,7 @@ public static class DivorceQuestions
         Why = _ => "The already-taxed money is divided in proportion to value.",
         WhereToFind = _ => "The statement of the day of the division, or the valuation for the court.",
         SettledBy = "The statement of the day of the division, or the valuation for the court",
-        Ends = _ => [new("1", "no more than the share", IsExact: false), new("900000000", "very much more than the share", IsExact: false)],
+        Ends = _ => [new("1", "no more than the share", IsExact: false), new(Amount.VeryMuch, "very much more than the share", IsExact: false)],
     };
 
     public static readonly Amount ShareValue = new(

@@ -42,7 +42,7 @@ public static class EarlierPayoutRepaidQuestions
         Why = answers => $"Up to {Threshold(answers)} one rule applies, above it another.",
         WhereToFind = _ => "The letter and the proof of payment.",
         SettledBy = "The proof of payment, and the return on which it was taxed",
-        Ends = answers => [new(Repaid!.TokenOf(Threshold(answers)), $"{Threshold(answers)} or less", IsExact: false), new("900000000", $"more than {Threshold(answers)}", IsExact: false)],
+        Ends = answers => [new(Repaid!.TokenOf(Threshold(answers)), $"{Threshold(answers)} or less", IsExact: false), new(Amount.VeryMuch, $"more than {Threshold(answers)}", IsExact: false)],
     };
 
     public static readonly YesNo SeemedOwn = new(

@@ -15,7 +15,7 @@ public static class EducationQuestions
         Why = _ => "Contributions were taxed before they went in, so they are the basis. What the account was once worth does not matter.",
         WhereToFind = _ => "Statements of the account; Form 1099-Q box 3 shows the part of a payout that was contributions.",
         SettledBy = "Statements of the account, and Form 1099-Q box 3",
-        Ends = _ => [new("0", "$0"), new("900000000", "more than was paid out", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than was paid out", IsExact: false)],
     };
 
     public static readonly Amount Received = new(
@@ -27,7 +27,7 @@ public static class EducationQuestions
         Why = _ => "The loss, if there is one, is the contributions less this.",
         WhereToFind = answers => answers.Is(Opening.Account, AccountKind.AbleAccount) ? "Form 1099-QA box 1." : "Form 1099-Q box 1; add up all forms.",
         SettledBy = "Form 1099-Q or 1099-QA, box 1",
-        Ends = _ => [new("0", "$0"), new("900000000", "more than the contributions", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than the contributions", IsExact: false)],
     };
 
     public static readonly YesNo OtherAccountsLeft = new(

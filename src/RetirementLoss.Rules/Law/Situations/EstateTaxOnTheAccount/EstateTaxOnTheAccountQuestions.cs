@@ -14,7 +14,7 @@ public static class EstateTaxOnTheAccountQuestions
         Why = _ => "The deduction comes with the income: no income this year, no deduction this year.",
         WhereToFind = _ => "Form 1099-R box 2a, with code 4 in box 7.",
         SettledBy = "Form 1099-R box 2a",
-        Ends = _ => [new("0", "$0"), new("900000000", "very much", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly Amount EstateTax = new(
@@ -26,7 +26,7 @@ public static class EstateTaxOnTheAccountQuestions
         Why = _ => "This is the tax that is shared out as the income comes in.",
         WhereToFind = _ => "The executor, or whoever prepared Form 706, has it; it is Form 706 figured twice.",
         SettledBy = "Form 706 of the estate, figured with and without that income",
-        Ends = _ => [new("0", "$0"), new("900000000", "very much", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly Amount AllUntaxedIncome = new(
@@ -38,7 +38,7 @@ public static class EstateTaxOnTheAccountQuestions
         Why = _ => "Each part of that income carries its share of the tax.",
         WhereToFind = _ => "Form 706, or the executor. Heirs of other accounts count here too.",
         SettledBy = "Form 706 of the estate",
-        Ends = _ => [new("1", "very little", IsExact: false), new("900000000", "very much", IsExact: false)],
+        Ends = _ => [new("1", "very little", IsExact: false), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly Amount ValueInEstate = new(

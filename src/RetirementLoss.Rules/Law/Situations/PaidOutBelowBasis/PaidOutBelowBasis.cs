@@ -22,7 +22,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         .. BasisQuestions.All.Skip(1),
         PayoutQuestions.SameKindLeft.When(BasisQuestions.BasisMayExist),
         PayoutQuestions.YearEndValue.When(answers => SomethingMayBeLeft(answers) && Pools.IsTraditional(Pools.Of(answers))),
-        PayoutQuestions.ConvertedToo.When(answers => SomethingMayBeLeft(answers) && Pools.Of(answers) == Pool.TraditionalIras),
+        PayoutQuestions.ConvertedToo.When(answers => SomethingMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
         PayoutQuestions.BalanceBefore.When(answers => SomethingMayBeLeft(answers) && IsPlan(answers)),
         PayoutQuestions.Qualified.When(MayHaveRothIncome),
         PayoutQuestions.OtherPlanMoneyLeft.When(answers => ADeductionIsPossible(answers) && Pools.Of(answers) == Pool.DesignatedRoth),

@@ -9,14 +9,14 @@ namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 /// <summary>The loss is ordinary, belongs to the miscellaneous itemized deductions, and to this year alone.</summary>
 public sealed class TheLossIsOrdinaryAndItemized : FederalRule<PaidOutBelowBasisCase>
 {
-    public override string Asks => "What kind of deduction would it be?";
+    public override string Asks => "Is it a capital loss, or one that can be claimed without itemizing?";
 
     public override YearRange InForce => YearRange.From(1987);
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc62a3, Federal.Irc165f, Federal.Irc67b, Federal.Conex149688_09];
 
     public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year) =>
-        Continue(
+        Deny(
             facts,
             soFar,
             $"A payout is not a sale, so this is not a capital loss. It can be claimed only by itemizing, and it is not on the short list of itemized deductions that the law allows in full. So it is a miscellaneous itemized deduction, for {facts.Year} only.",

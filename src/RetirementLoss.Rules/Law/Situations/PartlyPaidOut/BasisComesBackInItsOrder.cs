@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
 /// <summary>While something is left, basis comes back in proportion, or first from a Roth IRA.</summary>
 public sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
 {
-    public override string Asks => "How much of the payout is already-taxed money coming back?";
+    public override string Asks => "Is some of the payout already-taxed money coming back?";
 
     public override YearRange InForce => YearRange.From(1987);
 
@@ -23,7 +23,7 @@ public sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
     {
         if (!facts.Basis.IsPositive || facts.Received is not { } received)
         {
-            return Continue(facts, soFar, $"None of it is: no already-taxed money is left in the account, so the payout is all income.", soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = facts.Received } });
+            return Deny(facts, soFar, $"None of it is: no already-taxed money is left in the account, so the payout is all income.", soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = facts.Received } });
         }
 
         var split = Divide(facts, received);

@@ -48,7 +48,7 @@ public static class PensionStoppedByDeathQuestions
         Why = _ => "Only already-taxed money that never came back can be deducted.",
         WhereToFind = _ => "Form 1099-R box 9b, the Simplified Method worksheet kept with the tax papers, or the insurer's letter.",
         SettledBy = "Form 1099-R box 9b, or the plan's or insurer's letter on the cost",
-        Ends = _ => [new("0", "$0"), new("900000000", "more than came back", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than came back", IsExact: false)],
     };
 
     public static readonly Amount Recovered = new(

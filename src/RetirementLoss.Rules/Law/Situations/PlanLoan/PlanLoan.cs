@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
@@ -25,6 +26,8 @@ public sealed class PlanLoan : Situation<PlanLoanCase>
         new AnUnpaidLoanIsNotALoss(),
     ];
 
+    private protected override IReadOnlyList<IRule<PlanLoanCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
@@ -37,6 +40,7 @@ public sealed class PlanLoan : Situation<PlanLoanCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
+        Early = EarlyPayoutFacts.From(live),
         End = live.Require(PlanLoanQuestions.End),
         Unpaid = live.Require(PlanLoanQuestions.Unpaid),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),

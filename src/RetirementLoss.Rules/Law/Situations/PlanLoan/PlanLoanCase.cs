@@ -1,14 +1,12 @@
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>A plan loan that was not paid back.</summary>
-public sealed record PlanLoanCase : LossCase
+public sealed record PlanLoanCase : PayoutCase
 {
-    /// <summary>The account the loan came from.</summary>
-    public required Pool Pool { get; init; }
-
     /// <summary>What the plan did.</summary>
     public required LoanEnd End { get; init; }
 

@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
@@ -11,6 +12,11 @@ public sealed record ProhibitedTransactionCase : CapitalCase
 
     /// <summary>What was done.</summary>
     public required ForbiddenDeal Deal { get; init; }
+
+    /// <summary>What the additional tax turns on.</summary>
+    public required EarlyPayoutFacts Early { get; init; }
+
+    public override PayoutFacts? Payout => new(Pool, Early, Pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras);
 
     /// <summary>The value on January 1, or the part that was pledged.</summary>
     public required Money Value { get; init; }

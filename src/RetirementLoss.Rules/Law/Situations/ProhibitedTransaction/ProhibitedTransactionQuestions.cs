@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
@@ -98,6 +99,7 @@ public static class ProhibitedTransactionQuestions
         Proceeds.When(answers => answers.Is(Assets, AssetsAfter.Sold) || answers.IsUnknown(Assets)),
         .. CapitalQuestions.AskedFor(CapitalLoss),
         .. ReturnQuestions.AskedWhen(OnlyBasisMayBeLost),
+        .. EarlyPayoutQuestions.AskedWhen(MayBeTaxed, _ => false),
     ];
 
     private static string These(Answers answers) => $"{(Pools.Of(answers) is Pool.InheritedTraditionalIras or Pool.InheritedRothIras ? "the" : "your")} {Pools.Words(Pools.Of(answers))}";
@@ -105,6 +107,17 @@ public static class ProhibitedTransactionQuestions
     private static bool MayHaveRothIncome(Answers answers) =>
         Pools.IsRoth(Pools.Of(answers))
         && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(Value) is not { } value || value > basis);
+
+    private static bool MayBeTaxed(Answers answers)
+    {
+        if (answers.Is(PayoutQuestions.Qualified, true) || answers.Get(Value) is { IsZero: true })
+        {
+            return false;
+        }
+
+        var whole = answers.Get(Value) + (answers.Get(OtherIras) ?? Money.Zero);
+        return BasisQuestions.BasisOf(answers) is not { } basis || whole is not { } value || value > basis;
+    }
 
     private static Money? CapitalLoss(Answers answers)
     {

@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 /// <summary>Roth money of a plan that is worth less than its basis can carry that basis into the new account.</summary>
 public sealed class BasisOfRothMoneyTravels : FederalRule<RolledOverCase>
 {
-    public override string Asks => "How much basis does the new account take over?";
+    public override string Asks => "Does the basis travel to the new account?";
 
     public override YearRange InForce => YearRange.From(2006);
 

@@ -21,7 +21,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         RequiredPart.Born.When(answers => RequiredPart.TurnsOnOwnAge(answers) && RequiredPart.MayExist(answers) && answers.Get(RequiredPart.Asked) is { IsPositive: true }),
         .. BasisQuestions.All,
         RolledOverQuestions.To.When(RolledOverQuestions.IsDesignatedRoth),
-        RolledOverQuestions.How.When(answers => RolledOverQuestions.IsDesignatedRoth(answers) || Pools.IsInherited(answers)),
+        RolledOverQuestions.How.When(answers => TheWayDecidesBasis(answers) || (Pools.IsInherited(answers) && !answers.Is(Pools.TreatedAsOwn, true))),
         PayoutQuestions.YearEndValue.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
         PayoutQuestions.Qualified.When(answers => (RolledOverQuestions.SomeMayBeKept(answers) || !answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)) && MayBeIncomeOfRoth(answers)),
         .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers)),
@@ -64,6 +64,13 @@ public sealed class RolledOver : Situation<RolledOverCase>
         YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
         Qualified = live.Is(PayoutQuestions.Qualified, true),
     };
+
+    // Only basis above the money itself, with a part kept, is treated by the way it travelled to a Roth IRA.
+    private static bool TheWayDecidesBasis(Answers answers) =>
+        RolledOverQuestions.IsDesignatedRoth(answers)
+        && !answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)
+        && RolledOverQuestions.SomeMayBeKept(answers)
+        && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(RolledOverQuestions.Moved) is not { } moved || basis > moved);
 
     private static bool MayHaveIncome(Answers answers)
     {

@@ -21,10 +21,6 @@ public sealed class RolledOverChecks : CrossChecks
             RequiredPart.Born,
             answers => answers.Get(RequiredPart.Born) is { } born ? RequiredPart.IsRequired(born, new TaxYear(answers.Require(Opening.Year))) : null,
             answers => $"No payment was required of a person born that day for {answers.Get(Opening.Year)}; the first year is {RequiredPart.FirstYear(answers.Require(RequiredPart.Born))}. Correct the birth date, or enter 0 for the required part");
-        Expect(
-            RolledOverQuestions.How,
-            answers => !(answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount) && answers.Is(RolledOverQuestions.How, MovedHow.WithinSixtyDays)),
-            _ => "Roth money that was already taxed can go to another plan only straight from plan to plan. If it was paid to you first and you put it in a Roth IRA, correct where it went; else correct how it was moved");
         Expect(BoxSeven.Code, answers => BoxSeven.AgainstAccount(answers) is null, answers => BoxSeven.AgainstAccount(answers)!);
         Expect(
             Opening.Happened,

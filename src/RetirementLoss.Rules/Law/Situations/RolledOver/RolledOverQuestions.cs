@@ -36,7 +36,7 @@ public static class RolledOverQuestions
         "where it went",
         _ => "Where did the Roth money go?",
         (MovedTo.RothIra, "To a Roth IRA", null),
-        (MovedTo.AnotherRothAccount, "To the Roth account of another workplace plan", null))
+        (MovedTo.AnotherRothAccount, "To the Roth account of another workplace plan", "Straight from plan to plan; already-taxed money cannot go there any other way"))
     {
         Why = _ => "The already-taxed money travels along, but by different rules.",
         WhereToFind = _ => "Form 1099-R box 7: code H is a direct rollover to a Roth IRA; code G to another plan.",

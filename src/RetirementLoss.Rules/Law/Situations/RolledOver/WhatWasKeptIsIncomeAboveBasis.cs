@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 /// <summary>What is rolled over in time is not income; of what is kept, income counts as rolled over first.</summary>
 public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
 {
-    public override string Asks => "How much of what left the account is income?";
+    public override string Asks => "Is any of what left the account income?";
 
     public override YearRange InForce => YearRange.From(1987);
 
@@ -18,9 +18,10 @@ public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
     public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year)
     {
         var taxable = Taxable(facts);
-        return Continue(
+        return Answer(
                 facts,
                 soFar,
+                taxable.IsPositive,
                 facts.Kept.IsZero
                     ? (FormattableString)$"None of it: all {facts.RolledOver} reached another retirement account."
                     : $"{facts.ValidlyRolledOver} was rolled over, and {facts.Kept} counts as paid out to you. Of that, {taxable} is income.",

@@ -30,7 +30,7 @@ public static class SharesQuestions
         Why = _ => "That value was part of your payout. It is where your own basis in the shares starts; what they cost inside the account does not count.",
         WhereToFind = _ => "The payout statement; box 1 of Form 1099-R includes it.",
         SettledBy = "The payout statement, or Form 1099-R box 1",
-        Ends = _ => [new("0", "$0"), new("900000000", "very much", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly YesNo Appreciation = new(
@@ -54,7 +54,7 @@ public static class SharesQuestions
         Why = _ => "It was taxed when the shares were paid out, so it is your basis.",
         WhereToFind = _ => "Form 1099-R box 1 less box 6, for the shares you ask about; or the plan's statement.",
         SettledBy = "Form 1099-R, boxes 1 and 6",
-        Ends = _ => [new("0", "$0"), new("900000000", "more than you sold them for", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than you sold them for", IsExact: false)],
     };
 
     public static readonly Amount CostBefore = new(
@@ -66,7 +66,7 @@ public static class SharesQuestions
         Why = _ => "If more went in than came out, your basis in the shares may be more than they were worth.",
         WhereToFind = _ => "Form 1099-R box 5 for the payout; the plan's statement.",
         SettledBy = "Form 1099-R, box 5",
-        Ends = _ => [new("0", "$0"), new("900000000", "more than all that was paid out", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than all that was paid out", IsExact: false)],
     };
 
     public static readonly Amount CashToo = new(
@@ -103,8 +103,8 @@ public static class SharesQuestions
         WhereToFind = _ => "The payout statement; box 1 of Form 1099-R includes it.",
         SettledBy = "The plan's payout statement",
         Ends = answers => answers.Get(ValueThen) is { IsPositive: true } some
-            ? [new(ValueThen.TokenOf(some), "hardly more than these"), new("900000000", "very much more than these", IsExact: false)]
-            : [new("900000000", "very much", IsExact: false)],
+            ? [new(ValueThen.TokenOf(some), "hardly more than these"), new(Amount.VeryMuch, "very much more than these", IsExact: false)]
+            : [new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly YesNo WholeBalance = new(
@@ -128,7 +128,7 @@ public static class SharesQuestions
         Why = _ => "Your loss is your basis in the shares less what they brought.",
         WhereToFind = _ => "Form 1099-B, box 1d (box 2 on older forms).",
         SettledBy = "Form 1099-B",
-        Ends = _ => [new("0", "$0"), new("900000000", "more than your basis", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than your basis", IsExact: false)],
     };
 
     public static readonly Day PaidOutOn = new(

@@ -16,7 +16,7 @@ public sealed class NothingMoreIsExpectedBack : FederalRule<StolenAfterPayoutCas
 
     public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
     {
-        var payout = facts.Payout;
+        var payout = facts.Stolen;
         var waiting = Money.Min(payout.MayComeBack, payout.Lost);
         var step = (waiting.IsPositive, payout.GoneForGood.IsPositive) switch
         {

@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
@@ -24,6 +25,7 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
         TheftQuestions.MayComeBack.When(answers => AProfitMotiveIsPossible(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false)),
         TheftQuestions.LeadFigureCharged.When(answers => AProfitMotiveIsPossible(answers) && (answers.Is(TheftQuestions.For, HandedOverFor.Investing) || answers.IsUnknown(TheftQuestions.For))),
         .. ReturnQuestions.AskedForOpenDeduction(answers => AProfitMotiveIsPossible(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
+        .. EarlyPayoutQuestions.AskedWhen(ThePayoutMayBeIncomeThisYear, _ => false),
         PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier)),
     ];
 
@@ -41,6 +43,8 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
         new ThePayoutItselfStaysTaxable(),
     ];
 
+    private protected override IReadOnlyList<IRule<StolenAfterPayoutCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
@@ -53,12 +57,16 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
+        Early = EarlyPayoutFacts.From(live),
         For = live.Require(TheftQuestions.For),
-        Payout = StolenPayout.From(live),
+        Stolen = StolenPayout.From(live),
         LeadFigureCharged = live.Is(TheftQuestions.LeadFigureCharged, true),
         LastPaidOn = live.Get(PayoutQuestions.LastPaidOn),
         Return = ReturnFacts.From(live),
     };
+
+    private static bool ThePayoutMayBeIncomeThisYear(Answers answers) =>
+        !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier) && answers.Get(TheftQuestions.Taxed) is not { IsZero: true };
 
     // A personal theft is answered without the return; a theft found out later belongs to that later year.
     private static bool AProfitMotiveIsPossible(Answers answers) =>

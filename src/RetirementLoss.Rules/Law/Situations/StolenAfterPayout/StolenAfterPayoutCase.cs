@@ -1,19 +1,16 @@
 using RetirementLoss.Rules.Law.Common;
-using RetirementLoss.Rules.Model;
+using RetirementLoss.Rules.Law.EarlyPayout;
 
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>Money that its owner took out and then lost to a thief.</summary>
-public sealed record StolenAfterPayoutCase : ClaimCase
+public sealed record StolenAfterPayoutCase : PayoutCase
 {
-    /// <summary>The accounts the law counts together with it.</summary>
-    public required Pool Pool { get; init; }
-
     /// <summary>What the owner believed the money was for.</summary>
     public required HandedOverFor For { get; init; }
 
     /// <summary>The payout and the theft.</summary>
-    public required StolenPayout Payout { get; init; }
+    public required StolenPayout Stolen { get; init; }
 
     /// <summary>Whether the head of an investment scheme was charged.</summary>
     public bool LeadFigureCharged { get; init; }

@@ -16,7 +16,7 @@ public sealed class TheMoneyWasHandedOverForProfit : FederalRule<StolenAfterPayo
 
     public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
     {
-        var payout = facts.Payout;
+        var payout = facts.Stolen;
         var loss = payout.GoneForGood;
         var step = Continue(
             facts,

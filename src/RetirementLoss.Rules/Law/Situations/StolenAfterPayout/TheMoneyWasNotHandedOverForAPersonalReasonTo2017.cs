@@ -18,7 +18,7 @@ public sealed class TheMoneyWasNotHandedOverForAPersonalReasonTo2017 : FederalRu
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165c3, Federal.Irc165hBefore];
 
     // A theft found out later belongs to that later year, whatever its motive; the next rule says so.
-    public override bool Concerns(StolenAfterPayoutCase facts, Standing soFar) => facts.MayBePersonal && facts.Payout.Timing != TheftTiming.FoundOutLater;
+    public override bool Concerns(StolenAfterPayoutCase facts, Standing soFar) => facts.MayBePersonal && facts.Stolen.Timing != TheftTiming.FoundOutLater;
 
     public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
     {
@@ -26,7 +26,7 @@ public sealed class TheMoneyWasNotHandedOverForAPersonalReasonTo2017 : FederalRu
             facts,
             soFar,
             Verdict.OutsideScope,
-            $"not covered. To 2017 a theft for a personal reason could be deducted in part, by limits that this checker does not hold.{ThePayoutItselfStaysTaxable.Income(facts.Payout)}",
+            $"not covered. To 2017 a theft for a personal reason could be deducted in part, by limits that this checker does not hold.{ThePayoutItselfStaysTaxable.Income(facts.Stolen)}",
             $"You handed the money over for a person, or for a supposed fine or fee. Through 2017 a personal theft loss was allowed, less $100 and less 10% of income for all such losses together. These sums are not worked out here. It does not mean that the answer is no.");
         return (facts.For == HandedOverFor.FineOrFee
                 ? step.OrElse(Continue(facts, soFar, $"If the fee was part of an investment, or was paid to get your own money back or to keep it safe, the theft can count as one in a deal for profit."))

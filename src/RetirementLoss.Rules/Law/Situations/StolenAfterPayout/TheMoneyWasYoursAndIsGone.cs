@@ -17,7 +17,7 @@ public sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutCas
 
     public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
     {
-        var payout = facts.Payout;
+        var payout = facts.Stolen;
         var found = soFar with
         {
             Character = Character.Itemized,

@@ -19,14 +19,14 @@ public sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayoutC
         var step = Continue(
             facts,
             soFar,
-            facts.Payout.IncomeOfTheYear switch
+            facts.Stolen.IncomeOfTheYear switch
             {
                 null => (FormattableString)$"Yes: the payout was income of the earlier year in which it was made, and the deduction belongs to {facts.Year}.",
                 { IsZero: true } => $"Yes: none of the payout is income, and the deduction stands by itself.",
                 { } income => $"Yes: the {income} stays income because you took it out, and {soFar.Allowed} is a deduction on another line.",
             },
             soFar with { Headline = Headline(facts, soFar) });
-        return step.Noting(facts.Payout.Taxed.IsPositive
+        return step.Noting(facts.Stolen.Taxed.IsPositive
             ?
             [
                 new(NoteKind.FormNotToUse, "do-not-net-the-payout", $"Do not take the theft off the payout lines of Form 1040. The payout is reported in full, and the theft on Schedule A.", Federal.Gomas),
@@ -45,7 +45,7 @@ public sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayoutC
 
     private static FormattableString Headline(StolenAfterPayoutCase facts, Standing soFar)
     {
-        FormattableString income = Income(facts.Payout);
+        FormattableString income = Income(facts.Stolen);
         var sums = soFar.Sums;
         return sums.UsefulOverStandardDeduction switch
         {

@@ -46,7 +46,7 @@ public static class TheftQuestions
         Why = _ => "The income and the theft are two different things on your return. Both numbers are needed.",
         WhereToFind = _ => "Form 1099-R box 2a. For an IRA with already-taxed money, Form 8606.",
         SettledBy = "Form 1099-R box 2a, and Form 8606 for an IRA with already-taxed money",
-        Ends = _ => [new("1", "almost nothing", IsExact: false), new("900000000", "very much", IsExact: false)],
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly Amount TaxFree = new(
@@ -59,7 +59,7 @@ public static class TheftQuestions
         WhereToFind = _ => "Form 1099-R box 1 less box 2a; for a Roth IRA, Form 8606.",
         SettledBy = "Form 1099-R boxes 1 and 2a, and Form 8606",
         Assumes = new("0", "Nothing was said of an untaxed part of the payout, so none was counted."),
-        Ends = _ => [new("0", "$0"), new("900000000", "very much", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly YesNo AllStolen = new(
@@ -109,7 +109,7 @@ public static class TheftQuestions
         WhereToFind = _ => "Letters and statements of the bank, the insurer or the court.",
         SettledBy = "Letters and statements of the bank, the insurer or the court",
         Assumes = new("0", "Nothing was said of money that came back, so none was counted."),
-        Ends = _ => [new("0", "$0"), new("900000000", "all of it", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "all of it", IsExact: false)],
     };
 
     public static readonly YesNo RecoveryPossible = new(
@@ -132,7 +132,7 @@ public static class TheftQuestions
         Why = _ => "This part waits. The rest can count now.",
         WhereToFind = _ => "The claim you filed, or the amount that was frozen.",
         SettledBy = "The claim you filed, or the bank's letter about the amount that was frozen",
-        Ends = _ => [new("1", "almost nothing", IsExact: false), new("900000000", "all that is missing", IsExact: false)],
+        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "all that is missing", IsExact: false)],
     };
 
     public static readonly YesNo LeadFigureCharged = new(

@@ -28,7 +28,7 @@ public sealed class TaxableAccount : Situation<TaxableAccountCase>
         Why = _ => "These losses come off gains first, and then off a little other income.",
         WhereToFind = _ => "Form 1099-B: cost less proceeds; and the carryover on last year's Schedule D.",
         SettledBy = "Form 1099-B, and Schedule D",
-        Ends = _ => [new("0", "$0"), new("900000000", "more than your gains and the yearly limit", IsExact: false)],
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than your gains and the yearly limit", IsExact: false)],
     };
 
     public static readonly Choice<BoughtBack> BoughtBackWhere = new(

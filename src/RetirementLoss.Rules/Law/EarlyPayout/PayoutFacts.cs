@@ -1,0 +1,12 @@
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.EarlyPayout;
+
+/// <summary>What the additional tax on an early payout needs to know of a case.</summary>
+/// <param name="Pool">The accounts the law counts together.</param>
+/// <param name="Early">Age, reason and recent conversions.</param>
+/// <param name="IsPaidBecauseOfDeath">Whether a death made the payout, which frees it.</param>
+/// <param name="KeptByHolder">What the holder kept, where part of what came out went on to another account; none where all was kept.</param>
+/// <param name="BoxSeven">The code in box 7 of Form 1099-R, if known.</param>
+public sealed record PayoutFacts(Pool Pool, EarlyPayoutFacts Early, bool IsPaidBecauseOfDeath = false, Money? KeptByHolder = null, BoxSevenCode? BoxSeven = null);
