@@ -115,7 +115,9 @@ internal static class Joined
         };
     }
 
-    private static string Each(UnknownFact fact) => fact.Readings.DistinctBy(reading => (reading.Verdict, reading.Deductible, reading.Taxable)).Skip(1).Any()
+    private static string Each(UnknownFact fact) => fact.Readings.Count == 0
+        ? "Too many facts are open to say what this one changes by itself."
+        : fact.Readings.DistinctBy(reading => (reading.Verdict, reading.Deductible, reading.Taxable)).Skip(1).Any()
         ? string.Join(" ", fact.Readings.Select(reading => $"If {InSentence(reading.Answer.Words)}, {Briefly(reading)}{Income(fact, reading)}."))
         : "The verdict and the deduction are the same either way; other amounts are not.";
 

@@ -58,18 +58,18 @@ internal sealed class WhatIf(DateOnly askedOn)
     private List<Reading> Readings(Answers sheet, int budget)
     {
         var readings = new List<Reading>();
-        Expand(sheet, budget, readings, null, isExact: true);
+        Expand(sheet, budget, readings, [], null, isExact: true);
         return readings;
     }
 
     // Branches at the first unknown on the way. When the budget is spent, the rest of the unknowns are taken together, all at
     // their first and all at their last value, so that a sheet of nothing but unknowns stays within a few hundred readings.
-    private void Expand(Answers sheet, int budget, List<Reading> readings, Index? end, bool isExact)
+    private void Expand(Answers sheet, int budget, List<Reading> readings, IReadOnlyList<Question> tried, Index? end, bool isExact)
     {
         var walk = LawBook.Walk(sheet, Taken, IsOpen);
         if (walk.Path.Count == 0 || !IsOpen(walk.Path[^1], walk.Live.Tokens[walk.Path[^1].Id]))
         {
-            readings.Add(new(walk.Live, LawBook.For(walk.Live).Assess(walk.Live, askedOn), isExact));
+            readings.Add(new(walk.Live, LawBook.For(walk.Live).Assess(walk.Live, askedOn), tried, isExact));
             return;
         }
 
@@ -77,21 +77,21 @@ internal sealed class WhatIf(DateOnly askedOn)
         var possible = unknown.Possibilities(walk.Live);
         if (end is { } theEnd)
         {
-            Expand(sheet.With(unknown, possible[theEnd].Token), budget, readings, theEnd, isExact && possible[theEnd].IsExact);
+            Expand(sheet.With(unknown, possible[theEnd].Token), budget, readings, tried, theEnd, isExact && possible[theEnd].IsExact);
         }
         else if (budget < Ends.Length)
         {
             foreach (var oneEnd in Ends)
             {
-                Expand(sheet.With(unknown, possible[oneEnd].Token), budget, readings, oneEnd, isExact && possible[oneEnd].IsExact);
+                Expand(sheet.With(unknown, possible[oneEnd].Token), budget, readings, tried, oneEnd, isExact && possible[oneEnd].IsExact);
             }
         }
         else
         {
-            IReadOnlyList<Possibility> tried = possible.Count <= budget ? possible : [.. Ends.Select(oneEnd => possible[oneEnd])];
-            foreach (var possibility in tried)
+            IReadOnlyList<Possibility> some = possible.Count <= budget ? possible : [.. Ends.Select(oneEnd => possible[oneEnd])];
+            foreach (var possibility in some)
             {
-                Expand(sheet.With(unknown, possibility.Token), budget / tried.Count, readings, null, isExact && possibility.IsExact);
+                Expand(sheet.With(unknown, possibility.Token), budget / some.Count, readings, [.. tried, unknown], null, isExact && possibility.IsExact);
             }
         }
     }
@@ -104,7 +104,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         {
             var words = readings.SelectMany(reading => question.Possibilities(reading.Answers)).DistinctBy(possibility => possibility.Token);
             var outcomes = words
-                .Select(possibility => (possibility, Under: readings.Where(reading => reading.Answers.TryToken(question, out var token) && token == possibility.Token).ToList()))
+                .Select(possibility => (possibility, Under: readings.Where(reading => reading.Tried.Any(tried => tried.Id == question.Id) && reading.Answers.TryToken(question, out var token) && token == possibility.Token).ToList()))
                 .Where(outcome => outcome.Under.Count > 0)
                 .Select(outcome => (outcome.possibility, outcome.Under, Sums: Joined.SumsOf(outcome.Under)))
                 .Select(outcome => (
@@ -116,6 +116,13 @@ internal sealed class WhatIf(DateOnly askedOn)
                     outcome.Sums,
                     Certainty: outcome.Under.Max(reading => reading.Assessment.Certainty)))
                 .ToList();
+            // Where too many facts are open, the last of them are only tried together, and nothing can be said of one by itself.
+            if (outcomes.Count == 0 && readings.Exists(reading => reading.Answers.Has(question)))
+            {
+                facts.Add(new(question, Matters: true, TurnsVerdict: false, []));
+                continue;
+            }
+
             var turnsVerdict = outcomes.Select(outcome => Joined.Family(outcome.Reading.Verdict)).Distinct().Skip(1).Any();
             var matters = turnsVerdict || outcomes.Select(outcome => (outcome.Reading.Verdict, outcome.Sums, outcome.Certainty)).Distinct().Skip(1).Any();
             facts.Add(new(question, matters, turnsVerdict, [.. outcomes.Select(outcome => outcome.Reading)]));

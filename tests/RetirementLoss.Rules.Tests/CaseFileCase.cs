@@ -26,6 +26,9 @@ internal sealed class TaxCase(string file, string name, Answers answers, DateOnl
     /// <summary>The citations of the findings.</summary>
     public IEnumerable<string> Cites => Report.Federal.Findings.SelectMany(finding => finding.Citations).Select(citation => citation.Cite);
 
+    /// <summary>The ids of the sources that the findings cite.</summary>
+    public IEnumerable<string> Sources => Report.Federal.Findings.SelectMany(finding => finding.Citations).Select(citation => citation.Authority.Id);
+
     /// <summary>Everything a reader sees, as sentences.</summary>
     public IEnumerable<string> Sentences
     {
@@ -51,17 +54,25 @@ internal sealed class TaxCase(string file, string name, Answers answers, DateOnl
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "Cases");
         var cases = new Dictionary<string, TaxCase>(StringComparer.Ordinal);
+        var wrong = new List<string>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
-            foreach (var one in CaseFileReader.Read(Path.GetFileName(path), System.IO.File.ReadAllText(path)))
+            try
             {
-                if (!cases.TryAdd(one.Name, one))
+                foreach (var one in CaseFileReader.Read(Path.GetFileName(path), System.IO.File.ReadAllText(path)))
                 {
-                    throw new InvalidDataException($"{one.File}: two cases are called '{one.Name}'. Give one of them another title.");
+                    if (!cases.TryAdd(one.Name, one))
+                    {
+                        throw new InvalidDataException($"{one.File}: two cases are called '{one.Name}'. Give one of them another title.");
+                    }
                 }
+            }
+            catch (InvalidDataException problem)
+            {
+                wrong.Add(problem.Message);
             }
         }
 
-        return cases;
+        return wrong.Count == 0 ? cases : throw new InvalidDataException(string.Join(Environment.NewLine, wrong));
     }
 }

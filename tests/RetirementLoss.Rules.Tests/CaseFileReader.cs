@@ -61,8 +61,8 @@ internal static class CaseFileReader
         }
 
         // An answer that no variant is ever asked for would say something about the example that is not tried.
-        var neverAsked = read.Given.Keys.FirstOrDefault(id => !cases.Exists(one => one.Report.Asked.Any(question => question.Id == id)));
-        return neverAsked is null ? cases : throw new InvalidDataException($"{file}: the answer to '{neverAsked}' is given, but it is never asked. Take it out, or correct the facts that lead to it.");
+        var neverAsked = read.Given.Keys.Where(id => !cases.Exists(one => one.Report.Asked.Any(question => question.Id == id))).ToList();
+        return neverAsked.Count == 0 ? cases : throw new InvalidDataException($"{file}: the answer to '{string.Join("', '", neverAsked)}' is given, but it is never asked. Take it out, or correct the facts that lead to it.");
     }
 
     /// <summary>An amount by its name in the wire format.</summary>

@@ -54,7 +54,7 @@ public static class Fold
             var rule = rules[next++];
             if (rule.InForce.Includes(facts.Year) && rule.Concerns(facts, standing))
             {
-                var finding = rule.Decide(facts, standing, year);
+                var finding = rule.Decide(facts, standing, year) with { Before = standing };
                 findings.Add(finding);
                 standing = finding.After;
             }
@@ -165,7 +165,7 @@ public static class Fold
         foreach (var finding in findings)
         {
             var counts = finding.OtherReading is null
-                ? finding.Decided || (finding.Before.Allowed is null && finding.After.Allowed is not null)
+                ? finding.Decided || (verdict is Verdict.Deductible or Verdict.Limited && finding.Before.Allowed is null && finding.After.Allowed is not null)
                 : others.Any(other => other.Rule == finding.Rule && LeadsElsewhere(other, verdict, sums));
             if (counts && finding.Certainty > weakest)
             {
@@ -178,8 +178,8 @@ public static class Fold
 
     private static bool LeadsElsewhere(OtherReading other, Verdict verdict, Sums sums) =>
         other.Deductible != sums.Deductible
-        || other.Sums.Taxable != sums.Taxable
-        || other.Sums.BasisCarried != sums.BasisCarried
+        || (other.Sums.Taxable ?? Money.Zero) != (sums.Taxable ?? Money.Zero)
+        || (other.Sums.BasisCarried ?? Money.Zero) != (sums.BasisCarried ?? Money.Zero)
         || (other.Verdict != verdict && other.Verdict is not (Verdict.NoLoss or Verdict.NotDeductible));
 
     private static List<Note> Distinct(List<Finding> findings)

@@ -21,7 +21,7 @@ public static partial class Federal
 
     public static readonly Authority Irc1035 = Code("irc-1035", "1035", "IRC 1035, 1031(d)", "An exchange of one annuity for another gives no gain and no loss, and the basis moves along.", reading: Reading.FromKnowledge);
 
-    public static readonly Authority Pl113_295 = new("pl-113-295-B-102", AuthorityKind.PublicLaw, "P.L. 113-295, Division B, sec. 102", "Made ABLE accounts possible for tax years beginning after 2014.", "https://www.congress.gov/113/plaws/publ295/PLAW-113publ295.htm", Reading.FromKnowledge, YearRange.Through(2014));
+    public static readonly Authority Pl113_295 = new("pl-113-295-b-102", AuthorityKind.PublicLaw, "P.L. 113-295, Division B, sec. 102", "Made ABLE accounts possible for tax years beginning after 2014.", "https://www.congress.gov/113/plaws/publ295/PLAW-113publ295.htm", Reading.FromKnowledge, YearRange.Through(2014));
 
     public static readonly Authority RevRul61_201 = new("rev-rul-61-201", AuthorityKind.Ruling, "Rev. Rul. 61-201, 1961-2 C.B. 46", "Giving up a refund annuity for less than its cost, reduced by what came back tax-free, is an ordinary loss.", "https://www.irs.gov/irb", Reading.InItsOwnText);
 

@@ -7,9 +7,9 @@ public static partial class Federal
 {
     public static readonly Authority Irc165g = Code("irc-165-g", "165", "IRC 165(g)(1)", "A security that becomes worthless is lost as if it were sold on the last day of the tax year.");
 
-    public static readonly Authority Irc402c6D = Code("irc-402-c-6-D", "402", "IRC 402(c)(6)(D)", "When property from a plan is sold and the proceeds are rolled over, the sale gives no gain and no loss.");
+    public static readonly Authority Irc402c6D = Code("irc-402-c-6-d", "402", "IRC 402(c)(6)(D)", "When property from a plan is sold and the proceeds are rolled over, the sale gives no gain and no loss.");
 
-    public static readonly Authority Irc402e4Appreciation = Code("irc-402-e-4-B", "402", "IRC 402(e)(4)(A)-(C)", "In a lump sum, what employer shares gained inside the plan is not taxed when they are paid out; the law knows no such rule for a fall.");
+    public static readonly Authority Irc402e4Appreciation = Code("irc-402-e-4-b", "402", "IRC 402(e)(4)(A)-(C)", "In a lump sum, what employer shares gained inside the plan is not taxed when they are paid out; the law knows no such rule for a fall.");
 
     public static readonly Authority Irc1091 = Code("irc-1091", "1091", "IRC 1091(a), (d)", "A loss is not allowed when the same or nearly the same security is bought within 30 days before or after the sale; the new shares take it into their basis.", reading: Reading.ThroughAnotherSource);
 

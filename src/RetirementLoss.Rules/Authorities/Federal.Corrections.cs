@@ -17,7 +17,7 @@ public static partial class Federal
 
     public static readonly Authority Irc408d5 = Code("irc-408-d-5", "408", "IRC 408(d)(5)", "After the due date the excess contribution itself may come out; gains and losses on it do not count.");
 
-    public static readonly Authority Irc408Ad6Contributions = Code("irc-408A-d-6-A", "408A", "IRC 408A(d)(6)(A)-(B), (d)(7)", "A contribution moved with its net income to the other kind of IRA by the due date counts as made to that IRA.");
+    public static readonly Authority Irc408Ad6Contributions = Code("irc-408A-d-6-a", "408A", "IRC 408A(d)(6)(A)-(B), (d)(7)", "A contribution moved with its net income to the other kind of IRA by the due date counts as made to that IRA.");
 
     public static readonly Authority Irc408Ad6Conversions = Code("irc-408A-d-6-conversions", "408A", "IRC 408A(d)(6) (before P.L. 115-97 sec. 13611)", "A conversion of 2017 or before could be undone until the due date of the return, with extensions.", YearRange.Through(2017));
 

@@ -9,7 +9,7 @@ public static partial class Federal
 
     public static readonly Authority Irc402c3 = Code("irc-402-c-3", "402", "IRC 402(c)(3)(A)", "A plan payout can be rolled over until the sixtieth day after it was received.");
 
-    public static readonly Authority Irc402c3C = Code("irc-402-c-3-C", "402", "IRC 402(c)(3)(C)", "A loan offset because the plan ended or the employee left can be rolled over until the due date of the return, with extensions.", YearRange.From(2018));
+    public static readonly Authority Irc402c3C = Code("irc-402-c-3-c", "402", "IRC 402(c)(3)(C)", "A loan offset because the plan ended or the employee left can be rolled over until the due date of the return, with extensions.", YearRange.From(2018));
 
     public static readonly Authority Reg72p_1 = Regulation("reg-1-72-p-1", "1.72(p)-1", "Treas. Reg. 1.72(p)-1, Q&A-10 to Q&A-13, Q&A-19, Q&A-21", "A deemed distribution is taxed but cannot be rolled over; what is repaid after it counts as after-tax money.", Reading.ThroughAnotherSource);
 

@@ -15,7 +15,7 @@ public static partial class Federal
 
     public static readonly Authority Irc165h5 = Code("irc-165-h-5", "165", "IRC 165(h)(5)", "Since 2018 a personal theft loss counts only if it comes from a disaster, or against personal casualty gains.", YearRange.From(2018));
 
-    public static readonly Authority Irc172d4C = Code("irc-172-d-4-C", "172", "IRC 172(d)(4)(C)", "A theft loss counts like a business loss for a net operating loss.");
+    public static readonly Authority Irc172d4C = Code("irc-172-d-4-c", "172", "IRC 172(d)(4)(C)", "A theft loss counts like a business loss for a net operating loss.");
 
     public static readonly Authority Pl119_21Theft = new("pl-119-21-70109", AuthorityKind.PublicLaw, "P.L. 119-21 sec. 70109", "Took the end date off the bar on personal theft losses and added State-declared disasters.", "https://www.congress.gov/119/plaws/publ21/PLAW-119publ21.htm", Reading.InItsOwnText, YearRange.From(2026));
 

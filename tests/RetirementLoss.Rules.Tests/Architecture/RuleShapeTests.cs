@@ -18,6 +18,8 @@ public sealed class RuleShapeTests
         ["itemizing-beats-the-standard-deduction"] = YearRange.From(2018),
         ["the-minimum-tax-allows-nothing"] = YearRange.From(2018),
         ["the-plan-was-the-holders-own"] = YearRange.From(2018),
+        ["a-small-repayment-has-no-credit"] = YearRange.Always,
+        ["able-accounts-did-not-exist-before-2015"] = YearRange.From(2015),
     };
 
     private static IEnumerable<Type> Rules => typeof(Checker).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(IRule)));
@@ -83,7 +85,7 @@ public sealed class RuleShapeTests
         foreach (var rule in rules)
         {
             var counts = lists.Select(list => list.Count(listed => listed.GetType() == rule)).Where(count => count > 0).ToList();
-            var isShared = rule.Namespace!.EndsWith(".Law.Common", StringComparison.Ordinal);
+            var isShared = rule.Namespace!.EndsWith(".Law.Common", StringComparison.Ordinal) || rule.Namespace.EndsWith(".Law.EarlyPayout", StringComparison.Ordinal);
             if (counts.Count == 0)
             {
                 yield return $"{rule.Name} stands in no situation";

@@ -14,7 +14,7 @@ public sealed partial class LawNotesTests
     private static readonly string[] Headings =
         ["In short", "By year", "Authorities", "How we test it", "What we do not model", "Answers that are legal conclusions", "Last read"];
 
-    private static string[] Folders => [$"{Law}/Common", .. LawBook.Situations.Select(situation => $"{Law}/Situations/{situation.GetType().Name}")];
+    private static string[] Folders => [$"{Law}/Common", $"{Law}/EarlyPayout", .. LawBook.Situations.Select(situation => $"{Law}/Situations/{situation.GetType().Name}")];
 
     [Fact]
     public void Every_situation_has_a_note() =>

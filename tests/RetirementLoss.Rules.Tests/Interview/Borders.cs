@@ -17,7 +17,7 @@ internal static class Borders
     /// <summary>Every answer to try, except "I don't know", which has tests of its own.</summary>
     public static IReadOnlyList<string> Of(Question question, Answers soFar) => question switch
     {
-        { Options.Count: > 0 } => [.. question.Options.Select(option => option.Token)],
+        { Options.Count: > 0 } => [.. question.OptionsFor(soFar).Select(option => option.Token)],
         Rules.Interview.Day => Days(soFar.Require(Opening.Year)),
         Amount amount when Return.Contains(question.Id) => Tokens(amount, OnTheReturn(amount, soFar)),
         Amount amount => Tokens(amount, Around(soFar)),
@@ -49,7 +49,7 @@ internal static class Borders
 
     // 2% of fifty times the loss is the loss: there the floor leaves nothing.
     private static Money LossOf(Answers soFar) =>
-        (BasisQuestions.BasisOf(soFar) is { } basis && soFar.Get(PayoutQuestions.Received) is { } received ? basis - received : Money.Of(12000)).OrZero;
+        (Opening.HasPool(soFar) && BasisQuestions.BasisOf(soFar) is { } basis && soFar.Get(PayoutQuestions.Received) is { } received ? basis - received : Money.Of(12000)).OrZero;
 
     private static List<string> Days(int year)
     {

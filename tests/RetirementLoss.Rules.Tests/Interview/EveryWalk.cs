@@ -8,10 +8,10 @@ namespace RetirementLoss.Rules.Tests.Interview;
 /// <remarks>
 /// The full product of all borders has hundreds of millions of walks, so it is cut where questions are independent of each other:
 /// <list type="bullet">
-/// <item>Stories: for 2017 and for the newest year, every account, every event, every choice, and the borders of the first two amounts
-/// of a story in full; later amounts take two of their borders in turn, and the questions about the return take one answer in turn, so
-/// that every border is met many times, each time in another company. For the other years beside a change of law the same, with the
-/// first amount in full.</item>
+/// <item>Stories: for 2017 and for the newest year, every account, every event, every choice, and the borders of the first amount of a
+/// story in full; later amounts and the questions about the return take one answer in turn, so that every border is met many times, each
+/// time in another company. For the other years beside a change of law the same, with one border of each amount in turn.</item>
+/// <item>Rows of more than six options after the opening, such as the reasons for an early payout, take one of them in turn.</item>
 /// <item>Returns: for every year in which the return matters, one story with the full product of the questions about the return.</item>
 /// <item>The other years: every account, event and choice, each amount one border in turn.</item>
 /// </list>
@@ -19,10 +19,13 @@ namespace RetirementLoss.Rules.Tests.Interview;
 /// </remarks>
 internal sealed class EveryWalk
 {
-    /// <summary>On each side of a change of law: 2013 (overall limit), 2018 (the bar), and the newest year (the 60-day clock).</summary>
-    public static readonly IReadOnlyList<int> YearsOfChange = [2012, 2013, LastWithDeduction, 2018, Checker.Years[^1].Number];
+    /// <summary>On each side of a change of law: 2012 (no overall limit), 2018 (the bar), and the newest year (the 60-day clock).</summary>
+    public static readonly IReadOnlyList<int> YearsOfChange = [2012, LastWithDeduction, 2018, Checker.Years[^1].Number];
 
     private const int LastWithDeduction = 2017;
+
+    // Long rows of options, such as the reasons for an early payout, take one in turn.
+    private const int ManyOptions = 6;
 
     // Years without figures end the interview at its first question.
     private static readonly int[] YearsNotCovered = [1913, Checker.Years[0].Previous.Number, Checker.Years[^1].Next.Number, 2100];
@@ -32,7 +35,7 @@ internal sealed class EveryWalk
     /// <summary>Every walk, each as a complete walk over answers without unknowns.</summary>
     public static IEnumerable<Walk> All() => Stories().Concat(Returns()).Concat(OtherYears());
 
-    public static IEnumerable<Walk> Stories() => YearsOfChange.SelectMany(year => From(year, full: year == LastWithDeduction || year == YearsOfChange[^1] ? 2 : 1));
+    public static IEnumerable<Walk> Stories() => YearsOfChange.SelectMany(year => From(year, full: year == LastWithDeduction || year == YearsOfChange[^1] ? 1 : 0));
 
     public static IEnumerable<Walk> OtherYears() =>
         Checker.Years.Select(year => year.Number).Except(YearsOfChange).Concat(YearsNotCovered).SelectMany(year => From(year, full: 0));
@@ -66,11 +69,11 @@ internal sealed class EveryWalk
 
         if (question is not Amount and not Day)
         {
-            return borders;
+            return borders.Count > ManyOptions && !Opening.Questions.Any(opening => opening.Id == question.Id) ? InTurn(question, borders, 1) : borders;
         }
 
         var earlier = LawBook.For(soFar).Questions.Count(other => other is Amount && soFar.Has(other));
-        return earlier < full && !question.MayStayUnknown ? borders : InTurn(question, borders, full == 0 || question.MayStayUnknown ? 1 : 2);
+        return earlier < full && !question.MayStayUnknown ? borders : InTurn(question, borders, 1);
     }
 
     private List<string> InTurn(Question question, IReadOnlyList<string> borders, int count)

@@ -148,8 +148,8 @@ internal sealed class Walked
 
         var fits = assessment.Verdict switch
         {
-            Verdict.Deductible => allowed == sums.Loss && sums.Loss <= sums.Basis,
-            Verdict.Limited => allowed < sums.Loss && !(allowed < Money.Zero) && sums.Loss <= sums.Basis,
+            Verdict.Deductible => allowed == sums.Loss && IsWithinBasis(assessment),
+            Verdict.Limited => allowed < sums.Loss && !(allowed < Money.Zero) && IsWithinBasis(assessment),
             Verdict.OutsideScope => allowed is null,
             _ => allowed is { IsZero: true },
         };
@@ -160,4 +160,8 @@ internal sealed class Walked
             yield return $"sums do not fit {assessment.Verdict} '{sums}'";
         }
     }
+
+    // Only a loss of basis is measured by basis; a capital loss, a refund at a loss or a repayment is measured otherwise.
+    private static bool IsWithinBasis(Assessment assessment) =>
+        assessment.Character != Character.MiscellaneousItemized || assessment.Sums.Basis is not { } basis || assessment.Sums.Loss <= basis;
 }

@@ -39,22 +39,23 @@ internal static class GeneratedAnswers
     /// <summary>The ordinary loss, told of this year, account and event; a question with no answer here is answered as usual.</summary>
     public static Answers Ordinary(int year, AccountKind account, WhatHappened happened) => Complete(
         Opened(year, account, happened),
-        question => OrdinaryLoss.GetValueOrDefault(question.Id) ?? question.Assumes?.Token ?? question.Options[^1].Token);
+        (question, soFar) => OrdinaryLoss.GetValueOrDefault(question.Id) ?? question.Assumes?.Token ?? (question.MayStayUnknown ? Answers.Unknown : Last(question, soFar)));
 
     /// <summary>A sheet on which every fact that may be unknown is unknown.</summary>
     public static Answers NothingKnown(int year, AccountKind account, WhatHappened happened) => Complete(
         Opened(year, account, happened),
-        question => question.MayBeUnknown ? Answers.Unknown : question.Options[0].Token);
+        (question, soFar) => question.MayBeUnknown ? Answers.Unknown : question.OptionsFor(soFar)[0].Token);
 
     /// <summary>A sheet with answers drawn by the seed, of facts that do not contradict each other; none where they do.</summary>
     public static Answers? Drawn(int seed)
     {
         var draw = new Draw((uint)seed);
-        var answers = Complete(Answers.None, question => question switch
+        var answers = Complete(Answers.None, (question, soFar) => question switch
         {
             Amount amount => draw.Next(8) == 0 && amount.MayBeNegative ? "-1000" : draw.OneOf(Amounts),
+            Day when question.MayStayUnknown => Answers.Unknown,
             Day => "2026-03-31",
-            _ => draw.OneOf(question.Options).Token,
+            _ => draw.OneOf(question.OptionsFor(soFar)).Token,
         });
         return Checker.Problems(answers).Count == 0 ? answers : null;
     }
@@ -62,18 +63,32 @@ internal static class GeneratedAnswers
     /// <summary>The same facts in another year, with answers to questions that only that year asks.</summary>
     public static Answers InYear(Answers answers, int year) => Complete(
         answers.With(Opening.Year, Opening.Year.TokenOf(year)),
-        question => question.MayStayUnknown ? Answers.Unknown : question.Assumes?.Token ?? (question is Amount ? "1000" : question.Options[0].Token));
+        (question, soFar) => question.MayStayUnknown ? Answers.Unknown : question.Assumes?.Token ?? (question is Amount ? "1000" : question.OptionsFor(soFar)[0].Token));
+
+    /// <summary>What can have happened to the account.</summary>
+    public static IEnumerable<WhatHappened> Events(int year, AccountKind account)
+    {
+        var opening = Answers.None.With(Opening.Year, Opening.Year.TokenOf(year)).With(Opening.Account, Opening.Account.TokenOf(account));
+        return Enum.GetValues<WhatHappened>().Where(happened => Opening.Happened.Offers(Opening.Happened.TokenOf(happened), opening));
+    }
 
     private static Answers Opened(int year, AccountKind account, WhatHappened happened) => Answers.None
         .With(Opening.Year, Opening.Year.TokenOf(year))
         .With(Opening.Account, Opening.Account.TokenOf(account))
         .With(Opening.Happened, Opening.Happened.TokenOf(happened));
 
-    private static Answers Complete(Answers answers, Func<Question, string> answer)
+    private static string Last(Question question, Answers soFar) => question switch
     {
-        while (Checker.Walk(answers).Next is { } question)
+        Amount => "5000",
+        Day => $"{soFar.Require(Opening.Year)}-06-30",
+        _ => question.OptionsFor(soFar)[^1].Token,
+    };
+
+    private static Answers Complete(Answers answers, Func<Question, Answers, string> answer)
+    {
+        while (Checker.Walk(answers) is { Next: { } question } walk)
         {
-            answers = answers.With(question, answer(question));
+            answers = answers.With(question, answer(question, walk.Live));
         }
 
         return answers;

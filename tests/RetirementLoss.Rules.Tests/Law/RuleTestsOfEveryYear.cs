@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Tests.Law;
@@ -19,11 +20,16 @@ public sealed class RuleTestsOfEveryYear
     [MemberData(nameof(YearsAndAccounts))]
     public void Account_in_a_year_gets_a_verdict_whatever_happened(int year, AccountKind account)
     {
-        foreach (var happened in Enum.GetValues<WhatHappened>())
+        foreach (var happened in GeneratedAnswers.Events(year, account))
         {
             var federal = Checker.Report(GeneratedAnswers.Ordinary(year, account, happened), Asked).Federal;
 
-            Assert.Equal(Expected(year, account, happened), federal.Verdict);
+            if (Expected(year, account, happened) is { } expected)
+            {
+                Assert.Equal(expected, federal.Verdict);
+            }
+
+            Assert.NotEqual(Verdict.Depends, federal.Verdict);
             Assert.Contains($"For {year}:", TaxCase.Said(federal.Headline), StringComparison.Ordinal);
             Assert.NotEmpty(federal.Findings);
         }
@@ -33,13 +39,13 @@ public sealed class RuleTestsOfEveryYear
     [MemberData(nameof(ChangesAndAccounts))]
     public void Account_of_which_nothing_more_is_known_gets_no_firm_yes(int year, AccountKind account)
     {
-        foreach (var happened in Enum.GetValues<WhatHappened>())
+        foreach (var happened in GeneratedAnswers.Events(year, account))
         {
             var federal = Checker.Report(GeneratedAnswers.NothingKnown(year, account, happened), Asked).Federal;
 
             Assert.DoesNotContain(federal.Verdict, new[] { Verdict.Deductible, Verdict.Limited });
             Assert.True(federal.Deductible is null or { IsZero: true });
-            if (year >= 2018)
+            if (year >= 2018 && IsAnIraOrPlan(account) && happened is not (WhatHappened.Stolen or WhatHappened.SomethingElse))
             {
                 Assert.NotEqual(Verdict.Depends, federal.Verdict);
             }
@@ -71,10 +77,15 @@ public sealed class RuleTestsOfEveryYear
         return rows;
     }
 
-    private static Verdict Expected(int year, AccountKind account, WhatHappened happened) => (account, happened) switch
+    // Of the stories that end alike for every account; the others have case files of their own.
+    private static Verdict? Expected(int year, AccountKind account, WhatHappened happened) => (account, happened) switch
     {
-        (AccountKind.SomethingElse, _) or (_, WhatHappened.SomethingElse) => Verdict.OutsideScope,
-        (_, WhatHappened.PaidOut) => year <= 2017 ? Verdict.Limited : Verdict.NotDeductible,
-        _ => Verdict.NoLoss,
+        (AccountKind.SomethingElse or AccountKind.ForeignPlan, _) or (_, WhatHappened.SomethingElse) => Verdict.OutsideScope,
+        (_, WhatHappened.PaidOut) when IsAnIraOrPlan(account) => year <= 2017 ? Verdict.Limited : Verdict.NotDeductible,
+        (_, WhatHappened.Stolen) => null,
+        _ when IsAnIraOrPlan(account) => Verdict.NoLoss,
+        _ => null,
     };
+
+    private static bool IsAnIraOrPlan(AccountKind account) => Pools.Has(account);
 }

@@ -13,7 +13,7 @@ public sealed class ANetOperatingLossMayOffsetTheIncome : FederalRule<ConvertedT
 
     public override string Asks => "Can a business loss carried from earlier years offset the income?";
 
-    public override YearRange InForce => Years;
+    public override YearRange InForce => YearRange.Always;
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc172a, Federal.Irc172d4];
 

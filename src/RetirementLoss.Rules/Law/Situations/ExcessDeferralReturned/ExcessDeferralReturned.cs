@@ -17,7 +17,6 @@ public sealed class ExcessDeferralReturned : Situation<ExcessDeferralCase>
 
     private protected override IReadOnlyList<IRule<ExcessDeferralCase, FederalYear>> InOrder { get; } =
     [
-        new TheDeferralsCountUnderTheYearlyLimit(),
         new TheExcessWasOverTheYearlyLimit(),
         new TheDeferralsWereOverTheLimit(),
         new TheExcessWasSentBackByApril15(),

@@ -3,6 +3,8 @@ using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
+using RetirementLoss.Rules.Law.Common;
+
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>The part of a theft loss that may reasonably still be recovered waits until that is settled.</summary>

@@ -29,7 +29,7 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
         PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier)),
     ];
 
-    public override CrossChecks Checks { get; } = new StolenAfterPayoutChecks();
+    public override CrossChecks Checks { get; } = new TheftChecks();
 
     private protected override IReadOnlyList<IRule<StolenAfterPayoutCase, FederalYear>> InOrder { get; } =
     [

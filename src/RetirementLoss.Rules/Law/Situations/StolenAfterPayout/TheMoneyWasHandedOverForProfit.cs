@@ -3,6 +3,8 @@ using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
+using RetirementLoss.Rules.Law.Common;
+
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>A theft of money that was to earn or to be protected is a loss in a deal for profit: itemized, with no floor and no bar.</summary>

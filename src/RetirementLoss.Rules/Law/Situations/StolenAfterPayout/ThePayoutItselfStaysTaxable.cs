@@ -3,6 +3,8 @@ using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
+using RetirementLoss.Rules.Law.Common;
+
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>The theft does not undo the payout: income and deduction are two numbers on two lines.</summary>

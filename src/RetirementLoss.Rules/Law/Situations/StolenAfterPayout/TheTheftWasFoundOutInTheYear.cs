@@ -3,6 +3,8 @@ using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
+using RetirementLoss.Rules.Law.Common;
+
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>A theft loss belongs to the year in which the owner finds out.</summary>

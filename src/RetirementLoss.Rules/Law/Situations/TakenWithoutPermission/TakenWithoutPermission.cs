@@ -3,7 +3,6 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
-using RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.TakenWithoutPermission;
@@ -26,7 +25,7 @@ public sealed class TakenWithoutPermission : Situation<TakenWithoutPermissionCas
         .. ReturnQuestions.AskedForOpenDeduction(answers => ADeductionIsArguable(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
     ];
 
-    public override CrossChecks Checks { get; } = new StolenAfterPayoutChecks();
+    public override CrossChecks Checks { get; } = new TheftChecks();
 
     private protected override IReadOnlyList<IRule<TakenWithoutPermissionCase, FederalYear>> InOrder { get; } =
     [

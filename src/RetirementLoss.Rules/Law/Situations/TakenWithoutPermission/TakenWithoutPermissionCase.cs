@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Law.Common;
-using RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.TakenWithoutPermission;

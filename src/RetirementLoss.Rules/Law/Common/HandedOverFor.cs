@@ -1,4 +1,4 @@
-namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
+namespace RetirementLoss.Rules.Law.Common;
 
 /// <summary>What a person believed the money was for when it was handed over.</summary>
 public enum HandedOverFor

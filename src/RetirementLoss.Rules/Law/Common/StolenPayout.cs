@@ -1,7 +1,7 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
+namespace RetirementLoss.Rules.Law.Common;
 
 /// <summary>A payout that was stolen: its two parts, what was taken of it, what came back, and when.</summary>
 /// <param name="Taxed">The part of the payout that is income.</param>

@@ -1,10 +1,9 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
-using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
+namespace RetirementLoss.Rules.Law.Common;
 
 /// <summary>What goes with every theft of money that left an account: reports, papers, and the lines for the payout.</summary>
 public static class TheftNotes

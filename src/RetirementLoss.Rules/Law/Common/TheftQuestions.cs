@@ -1,7 +1,7 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
+namespace RetirementLoss.Rules.Law.Common;
 
 /// <summary>Questions about money that left the account and was stolen.</summary>
 public static class TheftQuestions

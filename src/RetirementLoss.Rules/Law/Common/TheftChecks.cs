@@ -1,11 +1,10 @@
-using RetirementLoss.Rules.Law.Common;
 
-namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
+namespace RetirementLoss.Rules.Law.Common;
 
 /// <summary>Checks the amounts of a stolen payout against each other.</summary>
-public sealed class StolenAfterPayoutChecks : CrossChecks
+public sealed class TheftChecks : CrossChecks
 {
-    public StolenAfterPayoutChecks()
+    public TheftChecks()
     {
         Include(new PayoutChecks());
         Expect(
