@@ -1,0 +1,129 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Tests.Law.EarlyPayout;
+
+namespace RetirementLoss.Rules.Tests.Law.Scenarios;
+
+/// <summary>Answers that cannot all be true are told at their question: codes of Form 1099-R against the story, and amounts against each other.</summary>
+public sealed class ContradictionTests
+{
+    private const string Code = "box-7-code";
+
+    private static readonly string[] AllAccounts =
+    [
+        "traditional-ira", "sep-ira", "simple-ira", "roth-ira", "inherited-traditional-ira", "inherited-roth-ira",
+        "plan-401k", "plan-403b", "plan-457b", "thrift-savings-plan", "pension", "designated-roth",
+    ];
+
+    private static readonly string[] RothIras = ["roth-ira", "inherited-roth-ira"];
+
+    // By the instructions for Form 1099-R: the accounts whose payouts can have the code; a code that is not here fits all of them.
+    private static readonly Dictionary<string, string[]> AccountsOf = new(StringComparer.Ordinal)
+    {
+        ["code-1"] = [.. AllAccounts.Except(RothIras)],
+        ["code-7"] = [.. AllAccounts.Except(RothIras)],
+        ["code-b"] = ["designated-roth"],
+        ["code-h"] = ["designated-roth"],
+        ["code-j"] = RothIras,
+        ["code-q"] = RothIras,
+        ["code-t"] = RothIras,
+        ["code-s"] = ["simple-ira"],
+    };
+
+    // Money that was kept was neither moved straight to another account nor a loan.
+    private static readonly string[] NeverKept = ["code-g", "code-h", "code-l", "code-m"];
+
+    public static TheoryData<string> Stories => ["paid-out", "partly-paid-out", "rolled-over"];
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public void Code_that_does_not_fit_the_story_is_told_at_its_question(string happened)
+    {
+        var wrong = new List<string>();
+        var question = Checker.Questions.Single(question => question.Id == Code);
+        foreach (var account in AllAccounts)
+        {
+            foreach (var code in question.Options.Select(option => option.Token).Where(code => happened != "rolled-over" || code is not ("code-l" or "code-m")))
+            {
+                var fits = (!AccountsOf.TryGetValue(code, out var accounts) || accounts.Contains(account)) && (happened == "rolled-over" || !NeverKept.Contains(code));
+                var problems = Checker.Problems(Payout(account, happened).Telling(Code, code));
+                var asExpected = fits ? problems.Count == 0 : problems is [{ QuestionId: Code }];
+                if (!asExpected)
+                {
+                    wrong.Add($"{account} {code}: {string.Join(", ", problems)}");
+                }
+            }
+
+            Assert.Empty(Checker.Problems(Payout(account, happened).Telling(Code, Answers.Unknown)));
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    // More came back than went in.
+    [InlineData("recovered", "paid-out", "roth-ira", "recovered", "40000.01", "40000")]
+    // Less in the plan before the payout than was paid out.
+    [InlineData("balance-before", "partly-paid-out", "plan-401k", "balance-before", "29999.99", "30000")]
+    // Nothing left, where something was left.
+    [InlineData("year-end-value", "partly-paid-out", "traditional-ira", "year-end-value", "0", "0.01")]
+    // More reached the new account than left the old one.
+    [InlineData("rolled-over", "rolled-over", "plan-401k", "rolled-over", "30000.01", "30000")]
+    // A payout of another year.
+    [InlineData("last-paid-on", "paid-out", "plan-401k", "last-paid-on", "2025-12-31", "2026-01-01")]
+    // An account that was converted had a value.
+    [InlineData("converted", "converted-to-roth", "traditional-ira", "converted", "0", "0.01")]
+    public void Amounts_and_days_that_cannot_be_are_told_and_their_borders_are_not(string at, string happened, string account, string id, string impossible, string border)
+    {
+        var story = Payout(account, happened).Telling("year", 2026).Telling("basis-given", at == "recovered" ? "parts" : "total").Telling("any-basis", "yes");
+
+        Assert.Equal(at, Assert.Single(Checker.Problems(story.Telling(id, impossible))).QuestionId);
+        Assert.Empty(Checker.Problems(story.Telling(id, border)));
+    }
+
+    [Theory]
+    // 80,000 was paid out.
+    [InlineData("stolen-amount", "80000.01", "80000")]
+    [InlineData("stolen-amount", "0", "70000")]
+    [InlineData("paid-back", "70000.01", "70000")]
+    [InlineData("may-come-back", "70000.01", "70000")]
+    [InlineData("may-come-back", "0", "0.01")]
+    public void Theft_of_more_than_was_paid_out_is_told(string id, string impossible, string border)
+    {
+        var story = Told.Sheet(
+            ("year", 2025), ("account", "traditional-ira"), ("happened", "stolen"), ("stolen-how", "after-i-paid-it-out"), ("handed-over-for", "safekeeping"), ("theft-timing", "same-year"),
+            ("payout-taxed", 60_000), ("payout-tax-free", 20_000), ("all-stolen", "no"), ("stolen-amount", 70_000), ("paid-back", 0), ("recovery-possible", "yes"), ("may-come-back", 1_000),
+            ("filing-status", "single"), ("other-itemized", 0), ("age-or-blind-boxes", 0), ("over-59-half", "yes"));
+
+        Assert.Equal(id, Assert.Single(Checker.Problems(story.Telling(id, impossible))).QuestionId);
+        Assert.Empty(Checker.Problems(story.Telling(id, border)));
+    }
+
+    [Theory]
+    [InlineData("loan-rolled", "12000.01", "12000")]
+    [InlineData("offset-on", "2025-12-31", "2026-01-01")]
+    public void Loan_rolled_over_beyond_its_amount_or_offset_in_another_year_is_told(string id, string impossible, string border)
+    {
+        var story = Told.Sheet(
+            ("year", 2026), ("account", "plan-401k"), ("happened", "something-else"), ("what-else", "plan-loan"), ("loan-end", "offset"), ("loan-unpaid", 12_000), ("any-basis", "no"),
+            ("left-or-plan-ended", "yes"), ("offset-on", "2026-10-01"), ("loan-rolled", 0), ("over-59-half", "yes"));
+
+        Assert.Equal(id, Assert.Single(Checker.Problems(story.Telling(id, impossible))).QuestionId);
+        Assert.Empty(Checker.Problems(story.Telling(id, border)));
+    }
+
+    [Fact]
+    public void Deemed_loan_cannot_be_told_with_a_rollover() => Assert.False(
+        Told.Sheet(("year", 2026), ("account", "plan-401k"), ("happened", "something-else"), ("what-else", "plan-loan"), ("loan-end", "deemed"), ("loan-unpaid", 12_000), ("any-basis", "no"), ("loan-rolled", 12_000), ("loan-repaid", 0), ("over-59-half", "yes"))
+            .Asks("loan-rolled"));
+
+    [Fact]
+    public void Inherited_ira_put_back_within_60_days_is_told() => Assert.Equal(
+        "happened",
+        Assert.Single(Checker.Problems(Payout("inherited-traditional-ira", "rolled-over").Telling("moved-how", "within-sixty-days"))).QuestionId);
+
+    private static Answers Payout(string account, string happened) => Told.Sheet(
+        ("year", 2025), ("account", account), ("happened", happened), ("treated-as-own", "no"), ("any-basis", "no"), ("received", 30_000), ("paid-in", "cash"),
+        ("moved-out", 30_000), ("rolled-over", 20_000), ("required-part", 0), ("moved-to", "roth-ira"), ("moved-how", "direct"), ("converted", 30_000), ("received-too", 0), ("loss-carried", 0), ("converted-too", 0),
+        ("basis-given", "total"), ("basis-left", 10_000), ("contributed", 30_000), ("moved-in", 10_000), ("recovered", 0), ("same-kind-left", "no"), ("year-end-value", 5_000), ("balance-before", 50_000),
+        ("qualified", "no"), ("recent-conversions", 0), ("over-59-half", "no"), ("simple-first-two-years", "no"), ("early-reason", "none"));
+}

@@ -1,0 +1,18 @@
+namespace RetirementLoss.Rules.Tests.Law.Scenarios;
+
+public sealed class ScenarioMapTests
+{
+    [Fact]
+    public void Every_scenario_of_the_law_files_is_the_source_of_a_case_file() => Assert.Empty(Scenarios.MissingFrom(Scenarios.Sources()));
+
+    [Fact]
+    public void Scenario_that_no_case_file_names_is_told_as_missing()
+    {
+        var missing = Scenarios.MissingFrom(Scenarios.Sources().Select(source => source.Replace("A13", "", StringComparison.Ordinal)));
+
+        Assert.Equal(["A13"], missing);
+    }
+
+    [Fact]
+    public void Id_inside_a_longer_id_does_not_count_as_named() => Assert.Contains("T1", Scenarios.MissingFrom(["federal-core T12, T10"]));
+}
