@@ -166,7 +166,7 @@ public static class Fold
         {
             var counts = finding.OtherReading is null
                 ? finding.Decided || (verdict is Verdict.Deductible or Verdict.Limited && finding.Before.Allowed is null && finding.After.Allowed is not null)
-                : others.Any(other => other.Rule == finding.Rule && LeadsElsewhere(other, verdict, sums));
+                : finding.Decided || others.Any(other => other.Rule == finding.Rule && LeadsElsewhere(other, verdict, sums));
             if (counts && finding.Certainty > weakest)
             {
                 weakest = finding.Certainty;

@@ -23,7 +23,6 @@ public static partial class Federal
 
     public static readonly Authority Irc4973 = Code("irc-4973", "4973", "IRC 4973(a), (b), (f)", "Too much paid into an IRA bears a tax of 6% for each year at the end of which it is still there.");
 
-    public static readonly Authority Irc457 = Code("irc-457-b", "457", "IRC 457(b)(2), (e)(15)", "A 457(b) plan has a yearly limit of its own, apart from that of section 402(g).", reading: Reading.FromKnowledge);
 
     public static readonly Authority Reg402g_1 = Regulation("reg-1-402-g-1", "1.402(g)-1", "Treas. Reg. 1.402(g)-1(e)(5), (e)(8)", "The income that goes with an excess deferral is a gain or a loss; sets how a refund is taxed.", Reading.ThroughAnotherSource);
 

@@ -10,7 +10,6 @@ public sealed class EveryQuestionMattersTests
     // Questions whose answers change no report for an account: each with its reason.
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
-        ["treated-as-own of partly-paid-out for inherited-roth-ira"] = "own and inherited Roth IRAs pay out in the same order; asked for one wording of all inherited IRAs",
     };
 
     [Fact]

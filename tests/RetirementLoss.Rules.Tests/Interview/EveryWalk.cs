@@ -11,6 +11,8 @@ namespace RetirementLoss.Rules.Tests.Interview;
 /// <item>Stories: for 2017 and for the newest year, every account, every event, every choice, and the borders of the first amount of a
 /// story in full; later amounts and the questions about the return take one answer in turn, so that every border is met many times, each
 /// time in another company. For the other years beside a change of law the same, with one border of each amount in turn.</item>
+/// <item>From the tenth answer of a story on (the seventh in the other years), choices take one option in turn as well.</item>
+/// <item>Questions that may stay unknown are answered one time in five.</item>
 /// <item>Rows of more than six options after the opening, such as the reasons for an early payout, take one of them in turn.</item>
 /// <item>Returns: for every year in which the return matters, one story with the full product of the questions about the return.</item>
 /// <item>The other years: every account, event and choice, each amount one border in turn.</item>
@@ -23,6 +25,9 @@ internal sealed class EveryWalk
     public static readonly IReadOnlyList<int> YearsOfChange = [2012, LastWithDeduction, 2018, Checker.Years[^1].Number];
 
     private const int LastWithDeduction = 2017;
+
+    // So many answers in, the rest of a story's choices take one option in turn as well.
+    private const int DeepIntoTheStory = 9;
 
     // Long rows of options, such as the reasons for an early payout, take one in turn.
     private const int ManyOptions = 6;
@@ -44,7 +49,7 @@ internal sealed class EveryWalk
     {
         foreach (var year in Checker.Years.Where(year => MiscellaneousItemizedFloor.Years.Includes(year)))
         {
-            var story = Sheets.Of(("year", $"{year}"), ("account", "roth-ira"), ("happened", "paid-out"), ("received", "15000"), ("basis-given", "total"), ("basis-left", "27000"), ("same-kind-left", "no"));
+            var story = Sheets.Of(("year", $"{year}"), ("account", "roth-ira"), ("happened", "paid-out"), ("received", "15000"), ("basis-given", "total"), ("basis-left", "27000"), ("same-kind-left", "no"), ("recent-conversions", "0"), ("box-7-code", "unknown"));
             foreach (var walk in Finish(story, Borders.Of))
             {
                 yield return walk;
@@ -67,14 +72,22 @@ internal sealed class EveryWalk
             return InTurn(question, borders, 1);
         }
 
+        if (question.MayStayUnknown)
+        {
+            return NextTurn(question.Id) % 5 == 0 ? InTurn(question, borders, 1) : [Answers.Unknown];
+        }
+
         if (question is not Amount and not Day)
         {
-            return borders.Count > ManyOptions && !Opening.Questions.Any(opening => opening.Id == question.Id) ? InTurn(question, borders, 1) : borders;
+            var isOpening = Opening.Questions.Any(opening => opening.Id == question.Id);
+            return isOpening || (borders.Count <= ManyOptions && soFar.Tokens.Count < (full > 0 ? DeepIntoTheStory : DeepIntoTheStory - 3)) ? borders : InTurn(question, borders, 1);
         }
 
         var earlier = LawBook.For(soFar).Questions.Count(other => other is Amount && soFar.Has(other));
         return earlier < full && !question.MayStayUnknown ? borders : InTurn(question, borders, 1);
     }
+
+    private int NextTurn(string id) => turns[$"{id} known"] = turns.GetValueOrDefault($"{id} known") + 1;
 
     private List<string> InTurn(Question question, IReadOnlyList<string> borders, int count)
     {

@@ -15,6 +15,9 @@ public sealed class UnknownTests
 {
     private const int Seed = 20261121;
 
+    // What came back of a returned contribution is worked out by the formula where it is not known.
+    private const string WorkedOut = "came-back";
+
     // Ends that stand for many are whole dollars, so an amount of a few cents can come out one cent beside them.
     private static readonly Money Cent = Money.Of(0.01m);
 
@@ -54,7 +57,7 @@ public sealed class UnknownTests
     private static IEnumerable<(Answers Sheet, Question Unknown)> Singles() =>
         from sheet in Walked.Interview.Sample.Where((sheet, i) => i % 3 == 0 && Checker.Problems(sheet).Count == 0)
         from question in Checker.Walk(sheet).Path
-        where question.MayBeUnknown
+        where question.MayBeUnknown && question.Id != WorkedOut
         select (sheet.With(question, Answers.Unknown), question);
 
     private static IEnumerable<(Answers Sheet, Question Unknown)> Pairs()

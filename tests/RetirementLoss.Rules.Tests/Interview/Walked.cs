@@ -10,7 +10,7 @@ internal sealed class Walked
 {
     // Far enough apart that neighbours differ, and odd so that no question is always met with the same answer.
     private const int Step = 89;
-    private const int Apart = 37;
+    private const int Apart = 11;
 
     private static readonly Lazy<Walked> Once = new(() => new Walked());
 

@@ -43,7 +43,6 @@ public sealed class RuleTests
         ["shares-with-appreciation-take-the-plans-cost"] = "tells the basis of shares",
         ["the-rest-waits-for-later-income"] = "says what becomes of a part that is not used",
         ["the-payout-itself-stays-taxable"] = "says what the payout costs beside the theft",
-        ["the-surrender-paid-less-than-the-cost"] = "finds the loss, which the floor or the ban then meets",
         ["the-better-of-deduction-and-credit-counts"] = "says which of two is worth more",
         ["the-deal-counts-as-a-payout"] = "divides a deemed payout that is no loss",
     };

@@ -47,20 +47,22 @@ public static class BoxSeven
         };
     }
 
-    /// <summary>The problem when the code belongs to another kind of account.</summary>
-    public static string? AgainstAccount(Answers answers)
+    /// <summary>The problem when the code contradicts a rollover.</summary>
+    public static string? AgainstRollover(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return AgainstAccount(answers.Get(Code), answers);
+        return answers.Get(Code) is BoxSevenCode.CodeL or BoxSevenCode.CodeM
+            ? "Code L or M means a plan loan. Go back to where the money is now, choose something else, and then the plan loan; or, if the form is wrong, choose I don't know here"
+            : AgainstAccount(answers.Get(Code), answers);
     }
 
     /// <summary>What the code says, as a note to keep.</summary>
     public static IReadOnlyList<Note> Notes(BoxSevenCode? code) => code switch
     {
         BoxSevenCode.Code1 or BoxSevenCode.CodeJ or BoxSevenCode.CodeS => [Note(code.Value, $"The code says the payout was early and the payer knew of no exception. If one applies to you, claim it yourself on Form 5329.")],
-        BoxSevenCode.Code2 or BoxSevenCode.Code3 or BoxSevenCode.Code4 or BoxSevenCode.Code7 or BoxSevenCode.CodeQ or BoxSevenCode.CodeT => [Note(code.Value, $"The code tells the IRS that no additional tax is due on the payout. Keep the form.")],
+        BoxSevenCode.Code2 or BoxSevenCode.Code3 or BoxSevenCode.Code4 or BoxSevenCode.Code7 or BoxSevenCode.CodeQ or BoxSevenCode.CodeT => [Note(code.Value, $"The code tells the IRS that, as far as the payer knows, no additional tax is due. If the sum here says otherwise, one of the two is wrong: check before you file.")],
         BoxSevenCode.CodeB => [Note(code.Value, $"The code says the money came from a Roth account in a plan. Box 5 shows your Roth basis, even if it is more than box 1.")],
-        BoxSevenCode.CodeG or BoxSevenCode.CodeH => [Note(code.Value, $"The code says the money went straight to another account. Nothing was paid to you.")],
+        BoxSevenCode.CodeG or BoxSevenCode.CodeH => [Note(code.Value, $"The code says the money went straight to another account. If part was paid to you, there should be a second form.")],
         _ => [],
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Common;
@@ -14,6 +15,10 @@ public sealed class PayoutChecks : CrossChecks
                 ? back <= contributed + (answers.Get(BasisQuestions.MovedIn) ?? Money.Zero)
                 : null,
             answers => $"You said {answers.Get(BasisQuestions.CameBack)} came back tax-free, which is more than the {answers.Get(BasisQuestions.Contributed) + (answers.Get(BasisQuestions.MovedIn) ?? Money.Zero)} that went in. Enter the tax-free part only, or correct what went in");
+        Expect(
+            EarlyPayoutQuestions.RecentConversions,
+            answers => answers.Get(EarlyPayoutQuestions.RecentConversions) is { } recent && Pools.IsRoth(Pools.Of(answers)) && BasisQuestions.BasisOf(answers) is { } basis && basis >= Money.Zero ? recent <= basis : null,
+            answers => $"Conversions still in the account cannot be more than all the already-taxed money in it, {BasisQuestions.BasisOf(answers)}. Leave out what came out earlier, or correct the already-taxed money");
         Expect(
             PayoutQuestions.BalanceBefore,
             answers => answers.Get(PayoutQuestions.BalanceBefore) is { } balance && answers.Get(PayoutQuestions.Received) is { } received

@@ -143,7 +143,7 @@ public static class PayoutQuestions
         _ => "Was it paid to you because someone else died?")
     {
         Hint = _ => "The plan of a husband, wife or parent, for example",
-        Why = _ => "No authority speaks of a loss of a person who inherits.",
+        Why = _ => "Money paid because of a death bears no additional tax, and no authority speaks of a loss of a person who inherits.",
         WhereToFind = _ => "Code 4 in box 7 of Form 1099-R.",
         SettledBy = "Form 1099-R, box 7",
         Assumes = new("no", "Nothing was said of a death, so the plan was taken to be your own."),

@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
@@ -28,8 +29,24 @@ internal static class EarlyPayoutNotes
                 : new(NoteKind.Alternative, "exception-for-iras-only", $"This exception reaches IRAs only. Money that is first rolled over to an IRA, and paid out from there, can use it; a payout already made from the plan cannot, unless it goes back within 60 days.", Federal.Irc72t));
         }
 
+        if (facts.Account == AccountKind.DesignatedRoth)
+        {
+            notes.Add(new(NoteKind.Caveat, "roth-of-457b", $"If the plan is a 457(b) plan of a state or local government, its Roth account does not bear this tax on its own money.", Federal.Irc72t));
+        }
+
+        if (facts.Account == AccountKind.Pension && exception.Reason is EarlyPayoutReason.BirthOrAdoption or EarlyPayoutReason.EmergencyExpense or EarlyPayoutReason.DomesticAbuse)
+        {
+            notes.Add(new(NoteKind.Caveat, "not-from-a-defined-benefit-plan", $"This exception does not reach a plan that promises a fixed pension (a defined benefit plan). If yours is one, the tax is due on all of the income.", Federal.Irc72t));
+        }
+
+        if (exception.Reason == EarlyPayoutReason.BirthOrAdoption)
+        {
+            notes.Add(new(NoteKind.Caveat, "each-child-counts", $"The amount counts for each child and for each parent; the sum here counts one child.", Federal.Irc72t));
+        }
+
         if (exposed.Converted.IsPositive)
         {
+            notes.Add(new(NoteKind.Caveat, "taxed-part-comes-out-first", $"If part of a recent conversion was not taxed then, more of the payout can bear the tax, because the taxed part of each conversion comes out first.", Federal.Irc408Ad4));
             notes.Add(new(NoteKind.Caveat, "conversion-recapture", $"Emptying a Roth account to show a loss can cost the 10% tax on money converted within five years, even though nothing is income.", Federal.Irc408Ad3));
         }
 

@@ -15,7 +15,7 @@ public static class EarlyPayoutQuestions
             ? $"How much was moved into Roth inside the plan in {FirstRecentYear(answers)} or later, and taxed then?"
             : $"How much was converted to these Roth IRAs in {FirstRecentYear(answers)} or later, and taxed then?")
     {
-        Hint = _ => "The part that was income in the year of the conversion. Enter 0 if none",
+        Hint = _ => "The part that was income in the year of the conversion and was still in the account. Enter 0 if none",
         Why = _ => "Converted money that comes out within five years can bear a 10% tax, even when the payout itself is not income and even at a loss.",
         WhereToFind = _ => "Form 8606 Part II of those years.",
         SettledBy = "Form 8606 Part II of the last five years",
@@ -64,7 +64,7 @@ public static class EarlyPayoutQuestions
     {
         Hint = answers => answers.Get(Reason) is { } reason && EarlyPayoutExceptions.Of(reason).Cap is { } cap && cap(FederalYears.Of(YearOf(answers)).EarlyPayout).TryGetValue(out var most)
             ? $"The law covers no more than {most}"
-            : answers.Is(Reason, EarlyPayoutReason.BirthOrAdoption) ? "No more than $5,000 for each child" : "Only what the payout was spent on",
+            : "Only what the payout was spent on",
         Why = _ => "The exception covers only this part.",
         WhereToFind = _ => "Your receipts.",
         SettledBy = "Your receipts",

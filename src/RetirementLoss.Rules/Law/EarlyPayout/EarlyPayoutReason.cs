@@ -27,4 +27,5 @@ public enum EarlyPayoutReason
     PhasedRetirement,
     PensionLinkedSavings,
     Corrective,
+    AutomaticEnrollment,
 }

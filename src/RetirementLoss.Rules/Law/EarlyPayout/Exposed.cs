@@ -20,6 +20,7 @@ public sealed record Exposed(Money Income, Money Converted)
         var received = facts.KeptByHolder ?? sums.Received ?? Money.Zero;
         var comesOutFirst = (sums.Basis ?? Money.Zero) - facts.Early.RecentConversions;
         var converted = Pools.IsRoth(facts.Pool) ? Money.Min(facts.Early.RecentConversions, (received - comesOutFirst.OrZero).OrZero) : Money.Zero;
-        return new(sums.Taxable ?? Money.Zero, converted);
+        var income = sums.Taxable ?? Money.Zero;
+        return new(income, Money.Min(converted, (received - income).OrZero));
     }
 }

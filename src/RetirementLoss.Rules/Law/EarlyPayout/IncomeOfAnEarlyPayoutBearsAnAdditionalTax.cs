@@ -79,8 +79,18 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
             return (early.MedicalExpenses - (early.Agi.OrZero * floor)).OrZero;
         }
 
-        return exception.Cap is { } cap && cap(year.EarlyPayout).TryGetValue(out var most) ? Money.Min(early.SpentOnReason, most) : early.SpentOnReason;
+        var spent = exception.Cap is { } cap && cap(year.EarlyPayout).TryGetValue(out var most) ? Money.Min(early.SpentOnReason, most) : early.SpentOnReason;
+        return facts.Payout!.Balance is { } balance ? Money.Min(spent, WithinBalance(early.Reason, balance, spent, year.EarlyPayout)) : spent;
     }
+
+    // Some exceptions are also limited by what the account held: IRC 72(t)(2)(I), (K) and (N).
+    private static Money WithinBalance(EarlyPayoutReason reason, Money balance, Money spent, EarlyPayoutAmounts amounts) => reason switch
+    {
+        EarlyPayoutReason.EmergencyExpense when amounts.EmergencyBalanceKept.TryGetValue(out var kept) => (balance - kept).OrZero,
+        EarlyPayoutReason.DomesticAbuse when amounts.DomesticAbuseShare.TryGetValue(out var half) => balance * half,
+        EarlyPayoutReason.LongTermCare when amounts.LongTermCareShare.TryGetValue(out var tenth) => balance * tenth,
+        _ => spent,
+    };
 
     private static FormattableString Why(ClaimCase facts, Exposed exposed, Money exempt)
     {
@@ -90,7 +100,7 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
         }
 
         return exposed.Converted.IsPositive
-            ? $" It is due on {exposed.Converted} of converted money that came out within five years, though the payout was at a loss or not income."
+            ? $" {exposed.Converted} of it is converted money that came out within five years, which bears the tax though it is not income."
             : (FormattableString)$"";
     }
 

@@ -18,8 +18,14 @@ public abstract record PayoutCase : ClaimCase
     /// <summary>What the holder kept, where part of what came out went on to another account; none where all was kept.</summary>
     public virtual Money? KeptByHolder => null;
 
-    /// <summary>Whether a death made the payout, which frees it from the additional tax.</summary>
-    public virtual bool IsPaidBecauseOfDeath => Pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras;
+    /// <summary>Whether a plan was that of someone who died.</summary>
+    public bool FromSomeoneWhoDied { get; init; }
 
-    public override PayoutFacts? Payout => new(Pool, Early, IsPaidBecauseOfDeath, KeptByHolder, BoxSeven);
+    /// <summary>What the account held before the payout, where it is known.</summary>
+    public virtual Money? Balance => null;
+
+    /// <summary>Whether a death made the payout, which frees it from the additional tax.</summary>
+    public bool IsPaidBecauseOfDeath => FromSomeoneWhoDied || Pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras;
+
+    public override PayoutFacts? Payout => new(Pool, Early, IsPaidBecauseOfDeath, KeptByHolder, Balance, BoxSeven);
 }

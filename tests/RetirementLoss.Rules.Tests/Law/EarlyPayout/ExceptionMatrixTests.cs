@@ -216,7 +216,7 @@ public sealed class ExceptionMatrixTests
     // All income: no basis is left.
     private static Answers PaidPart(string account, int year, decimal received) => Told.Sheet(
         ("year", year), ("account", account), ("happened", "partly-paid-out"), ("any-basis", "no"), ("received", received), ("basis-given", "total"), ("basis-left", 0),
-        ("balance-before", 1_000_000), ("qualified", "no"), ("recent-conversions", 0));
+        ("balance-before", 1_000_000), ("qualified", "no"), ("from-someone-who-died", "no"), ("recent-conversions", 0));
 
     private static Answers PaidWhole(string account, int year, decimal received, decimal basis) => Told.Sheet(
         ("year", year), ("account", account), ("happened", "paid-out"), ("any-basis", "yes"), ("received", received), ("paid-in", "cash"), ("basis-given", "total"), ("basis-left", basis),

@@ -49,7 +49,7 @@ internal sealed record LawException(
         new(13, "higher-education", ReachOfLaw.Iras, OnlyWhatWasSpent: true),
         new(14, "first-home", ReachOfLaw.Iras, OnlyWhatWasSpent: true, Cap: _ => 10_000m),
         new(15, "reservist", ReachOfLaw.Both, OnlyWhatWasSpent: true),
-        new(16, "birth-or-adoption", ReachOfLaw.Both, First: 2020, OnlyWhatWasSpent: true),
+        new(16, "birth-or-adoption", ReachOfLaw.Both, First: 2020, OnlyWhatWasSpent: true, Cap: _ => 5_000m), // for one child
         new(17, "emergency-expense", ReachOfLaw.Both, First: 2024, OnlyWhatWasSpent: true, Cap: _ => 1_000m),
         new(18, "pension-linked-savings", ReachOfLaw.Plans, First: 2024),
         new(19, "domestic-abuse", ReachOfLaw.Both, First: 2024, OnlyWhatWasSpent: true, Cap: year => year switch { 2024 => 10_000m, 2025 => 10_300m, _ => 10_500m }),

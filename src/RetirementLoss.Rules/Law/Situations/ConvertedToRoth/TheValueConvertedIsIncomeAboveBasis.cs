@@ -34,6 +34,7 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
             .Noting(Undoing(facts))
             .Noting(Line14(facts, left, isIra))
             .Noting(isIra ? [] : UnderwaterPlan(left))
+            .Noting(facts.Received.IsPositive ? [new Note(NoteKind.Caveat, "other-payouts-may-cost-more", $"The conversion bears no additional tax. The income of your other payouts can, if you were under 59½: check them as a partial payout.", Federal.Irc72t)] : [])
             .Noting(Spread.Includes(facts.Year) ? [new Note(NoteKind.Caveat, "conversion-of-2010", $"Income from a conversion in 2010 counted half in 2011 and half in 2012, unless you chose to count all of it in 2010.", Federal.Irc408Ad3)] : []);
     }
 

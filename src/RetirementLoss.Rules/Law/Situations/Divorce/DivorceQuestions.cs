@@ -48,6 +48,7 @@ public static class DivorceQuestions
         MayBeUnknown = false,
         Assumes = new("owner", "Nothing was said of whose account it was, so it was taken to be yours."),
         Why = _ => "Each of you goes on with a part of the already-taxed money.",
+        WhereToFind = _ => "The name on the account before it was divided.",
     };
 
     public static readonly Amount Basis = new(
@@ -82,7 +83,7 @@ public static class DivorceQuestions
         Why = _ => "The already-taxed money goes along in this proportion.",
         WhereToFind = _ => "The letter of the plan or IRA firm on the division; Form 1099-R box 1 if it was paid out.",
         SettledBy = "The letter of the plan or IRA firm on the division",
-        Ends = answers => answers.Get(WholeValue) is { IsPositive: true } whole ? [new("0", "$0"), new(WholeValue.TokenOf(whole), "all of it")] : [new("0", "$0")],
+        Ends = answers => answers.Get(WholeValue) is { IsPositive: true } whole ? [new("0", "$0"), new(WholeValue.TokenOf(whole), "all of it")] : [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly Amount RolledOver = new(

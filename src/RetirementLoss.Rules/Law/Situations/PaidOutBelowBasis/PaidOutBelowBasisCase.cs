@@ -37,16 +37,14 @@ public sealed record PaidOutBelowBasisCase : PayoutCase
     /// <summary>Whether other money of the holder is left in the plan beside the Roth account.</summary>
     public bool OtherPlanMoneyLeft { get; init; }
 
-    /// <summary>Whether the plan was that of someone who died.</summary>
-    public bool FromSomeoneWhoDied { get; init; }
-
     /// <summary>Whether a Roth payout above basis was qualified, and so not income.</summary>
     public bool Qualified { get; init; }
 
     /// <summary>The day of the last payout, where a 60-day clock may still run.</summary>
     public DateOnly? LastPaidOn { get; init; }
 
-    public override bool IsPaidBecauseOfDeath => base.IsPaidBecauseOfDeath || FromSomeoneWhoDied;
+    // Everything was paid out, so what was paid is what there was; while something is left only a plan's balance is asked.
+    public override Money? Balance => PoolIsEmpty ? ReceivedInAll : BalanceBefore.IsPositive ? BalanceBefore : null;
 
     /// <summary>Cash and shares together.</summary>
     public Money ReceivedInAll => (Received ?? Money.Zero) + SharesValue;

@@ -32,7 +32,8 @@ public static class RequiredPart
         MayStayUnknown = true,
         Hint = _ => "For example 4/30/1952",
         Why = _ => "The age at which payments are required has changed three times. Your birth date decides which age is yours.",
-        WhereToFind = _ => "You know this one.",
+        WhereToFind = _ => "Your birth certificate or passport.",
+        SettledBy = "Your birth certificate",
         Ends = _ => [],
     };
 

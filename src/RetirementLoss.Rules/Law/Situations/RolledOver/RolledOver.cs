@@ -24,6 +24,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         RolledOverQuestions.How.When(answers => TheWayDecidesBasis(answers) || (Pools.IsInherited(answers) && !answers.Is(Pools.TreatedAsOwn, true))),
         PayoutQuestions.YearEndValue.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
         PayoutQuestions.Qualified.When(answers => (RolledOverQuestions.SomeMayBeKept(answers) || !answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)) && MayBeIncomeOfRoth(answers)),
+        PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers)),
         .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers)),
         BoxSeven.Code,
     ];
@@ -53,6 +54,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
         Early = EarlyPayoutFacts.From(live),
+        FromSomeoneWhoDied = live.Is(PayoutQuestions.ForSomeoneWhoDied, true),
         BoxSeven = live.Get(BoxSeven.Code),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
         Received = live.Get(RolledOverQuestions.Moved),

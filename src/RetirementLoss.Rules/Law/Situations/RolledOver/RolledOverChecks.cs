@@ -21,7 +21,7 @@ public sealed class RolledOverChecks : CrossChecks
             RequiredPart.Born,
             answers => answers.Get(RequiredPart.Born) is { } born ? RequiredPart.IsRequired(born, new TaxYear(answers.Require(Opening.Year))) : null,
             answers => $"No payment was required of a person born that day for {answers.Get(Opening.Year)}; the first year is {RequiredPart.FirstYear(answers.Require(RequiredPart.Born))}. Correct the birth date, or enter 0 for the required part");
-        Expect(BoxSeven.Code, answers => BoxSeven.AgainstAccount(answers) is null, answers => BoxSeven.AgainstAccount(answers)!);
+        Expect(BoxSeven.Code, answers => BoxSeven.AgainstRollover(answers) is null, answers => BoxSeven.AgainstRollover(answers)!);
         Expect(
             Opening.Happened,
             answers => !(answers.Get(Opening.Account) is AccountKind.InheritedTraditionalIra or AccountKind.InheritedRothIra
