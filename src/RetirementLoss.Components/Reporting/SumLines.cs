@@ -13,6 +13,7 @@ public static class SumLines
         return Present(
             Row(sums.Loss is null || IsBasisLessReceived(sums) ? "Already-taxed money not yet back (your basis)" : "Your basis in what was lost", sums.Basis),
             IsBasisLessReceived(sums) ? Row("Paid out to you", sums.Received, takesAway: true) : null,
+            Row("Part that is not counted as lost", Apart(sums), takesAway: true),
             Row("Loss that tax law sees", sums.Loss, isResult: true),
             Row("Floor under this kind of deduction", sums.Floor, takesAway: true),
             Row("Cut for high income", sums.OverallLimit, takesAway: true),
@@ -44,6 +45,9 @@ public static class SumLines
 
     // After a theft, say, the loss is not what the payout left of basis: then the payout is no row of that sum.
     private static bool IsBasisLessReceived(Sums sums) => sums is { Basis: { } basis, Received: { } received, Loss: { } loss } && basis - received == loss;
+
+    // What came back or may still come back after a theft, say; without this row basis and loss would not add up.
+    private static Money? Apart(Sums sums) => !IsBasisLessReceived(sums) && sums is { Basis: { } basis, Loss: { } loss } && basis > loss ? basis - loss : null;
 
     private static SumLine? Row(string words, Money? amount, bool takesAway = false, bool isResult = false) =>
         amount is { } known ? new(words, known, takesAway, isResult) : null;

@@ -8,6 +8,7 @@ public sealed class SampleWalks
 {
     private readonly Dictionary<string, Answers> met = new(StringComparer.Ordinal);
     private readonly HashSet<(string Question, string Option)> leftOut = [];
+    private readonly HashSet<string> waysSeen = [];
 
     private SampleWalks()
     {
@@ -15,7 +16,11 @@ public sealed class SampleWalks
         var opening = Checker.Questions[0];
         foreach (var year in opening.Options.Reverse())
         {
-            Follow(Answers.None.With(opening, year.Token));
+            foreach (var manner in Enum.GetValues<Manner>().Where(manner => manner == Manner.Unknown || met.Count < Checker.Questions.Count))
+            {
+                waysSeen.Clear();
+                Follow(Answers.None.With(opening, year.Token), manner);
+            }
         }
 
         met.TryAdd(opening.Id, Answers.None);
@@ -41,29 +46,37 @@ public sealed class SampleWalks
         return !leftOut.Contains((question.Id, option.Token));
     }
 
-    // "I don't know" keeps the most ways open; where it is no answer, every option is followed.
-    private void Follow(Answers sheet)
+    // What a person says who knows nothing, or always takes the first or the second option.
+    private enum Manner
+    {
+        Unknown,
+        First,
+        Second,
+    }
+
+    // Where "I don't know" is no answer, every option is followed.
+    private void Follow(Answers sheet, Manner manner)
     {
         var walk = Checker.Walk(sheet);
         if (walk.Next is not { } next)
         {
-            OpenOthers(walk);
+            OpenOthers(walk, manner);
             return;
         }
 
         met.TryAdd(next.Id, walk.Live);
         var offered = next.OptionsFor(walk.Live);
         leftOut.UnionWith(next.Options.Except(offered).Select(option => (next.Id, option.Token)));
-        foreach (var token in next.MayBeUnknown ? [Answers.Unknown] : offered.Select(option => option.Token))
+        foreach (var token in next.MayBeUnknown ? [Say(next, walk.Live, manner)] : offered.Select(option => option.Token))
         {
-            Follow(sheet.With(next, token));
+            Follow(walk.Live.With(next, token), manner);
         }
     }
 
-    // Some questions are asked only after an answer that is known: one answer at a time is turned to look for them.
-    private void OpenOthers(Walk walk)
+    // Some questions are asked only after a certain answer to another: one answer at a time is turned to look for them.
+    private void OpenOthers(Walk walk, Manner manner)
     {
-        if (met.Count == Checker.Questions.Count)
+        if (met.Count == Checker.Questions.Count || !waysSeen.Add(string.Join(' ', walk.Path.Select(question => question.Id))))
         {
             return;
         }
@@ -73,11 +86,33 @@ public sealed class SampleWalks
             foreach (var value in question.Possibilities(walk.Live))
             {
                 var turned = Checker.Walk(walk.Live.With(question, value.Token));
-                if (turned.Next is { } opened && !met.ContainsKey(opened.Id))
+                while (turned.Next is { } opened)
                 {
-                    Follow(turned.Live);
+                    if (!met.ContainsKey(opened.Id))
+                    {
+                        Follow(turned.Live, manner);
+                        break;
+                    }
+
+                    turned = Checker.Walk(turned.Live.With(opened, Say(opened, turned.Live, manner)));
                 }
             }
         }
+    }
+
+    private static string Say(Question question, Answers soFar, Manner manner)
+    {
+        if (manner == Manner.Unknown && question.MayBeUnknown)
+        {
+            return Answers.Unknown;
+        }
+
+        var values = question.Possibilities(soFar);
+        return question switch
+        {
+            Amount => "1000",
+            Day day => values.Count > 0 ? values[0].Token : day.TokenOf(new(int.Parse(soFar.Tokens[Checker.Questions[0].Id], System.Globalization.CultureInfo.InvariantCulture), 1, 1)),
+            _ => values[Math.Min(manner == Manner.Second ? 1 : 0, values.Count - 1)].Token,
+        };
     }
 }
