@@ -12,18 +12,17 @@ public sealed class SampleWalks
 
     private SampleWalks()
     {
-        // The years from the newest back, so that a question speaks of the newest year in which it is asked.
         var opening = Checker.Questions[0];
-        foreach (var year in opening.Options.Reverse())
+        foreach (var year in FarApart(opening.Options).TakeWhile(_ => met.Count < Checker.Questions.Count))
         {
-            foreach (var manner in Enum.GetValues<Manner>().Where(manner => manner == Manner.Unknown || met.Count < Checker.Questions.Count))
+            foreach (var manner in Enum.GetValues<Manner>())
             {
                 waysSeen.Clear();
                 Follow(Answers.None.With(opening, year.Token), manner);
             }
         }
 
-        met.TryAdd(opening.Id, Answers.None);
+        met[opening.Id] = Answers.None;
     }
 
     /// <summary>The walks, made once.</summary>
@@ -52,6 +51,24 @@ public sealed class SampleWalks
         Unknown,
         First,
         Second,
+    }
+
+    // The newest first, then the oldest, then the middles: law that came and went is met after a few years.
+    private static IEnumerable<Possibility> FarApart(IReadOnlyList<Possibility> years)
+    {
+        var ends = new Queue<(int From, int To)>([(0, years.Count - 1)]);
+        yield return years[^1];
+        yield return years[0];
+        while (ends.TryDequeue(out var between))
+        {
+            var middle = (between.From + between.To) / 2;
+            if (middle > between.From)
+            {
+                yield return years[middle];
+                ends.Enqueue((between.From, middle));
+                ends.Enqueue((middle, between.To));
+            }
+        }
     }
 
     // Where "I don't know" is no answer, every option is followed.
