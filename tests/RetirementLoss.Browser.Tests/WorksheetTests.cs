@@ -54,7 +54,7 @@ public sealed class WorksheetTests(WebApp app, Chromium chromium)
     {
         var page = await AtWorksheetAsync(script: true, beforeLoading: page => page.RouteAsync("**/_blazor/**", async route =>
         {
-            await Task.Delay(400);
+            await Task.Delay(2000);
             await route.ContinueAsync();
         }));
 
