@@ -24,6 +24,7 @@ app.UseRateLimiter();
 app.UseOurForms();
 app.MapStaticAssets();
 app.MapAnswerActions();
+app.MapWorksheet();
 app.MapPages();
 app.MapApi();
 

@@ -22,6 +22,9 @@ internal static class Person
         ["age-or-blind-boxes"] = "0",
         ["qualified"] = "No",
         ["put-in"] = "?",
+        ["recent-conversions"] = "0",
+        ["over-59-half"] = "Yes",
+        ["box-7-code"] = "?",
     };
 
     /// <summary>The story with some answers told otherwise.</summary>

@@ -5,7 +5,7 @@ namespace RetirementLoss.Components.Asking;
 /// <summary>Tells the part a question belongs to, and its words.</summary>
 public static class Parts
 {
-    private static readonly string[] Opening = ["year", "account", "happened"];
+    private static readonly string[] Opening = ["year", "account", "happened", "stolen-how", "what-else"];
 
     /// <summary>The parts in order.</summary>
     public static IReadOnlyList<Part> All { get; } = Enum.GetValues<Part>();

@@ -11,28 +11,43 @@ public static class SumLines
     {
         ArgumentNullException.ThrowIfNull(sums);
         return Present(
-            Row("Already-taxed money not yet back (your basis)", sums.Basis),
-            Row("Paid out to you", sums.Received, takesAway: sums.Loss is not null),
+            Row(sums.Loss is null || IsBasisLessReceived(sums) ? "Already-taxed money not yet back (your basis)" : "Your basis in what was lost", sums.Basis),
+            IsBasisLessReceived(sums) ? Row("Paid out to you", sums.Received, takesAway: true) : null,
+            Row("Part that is not counted as lost", Apart(sums), takesAway: true),
             Row("Loss that tax law sees", sums.Loss, isResult: true),
             Row("Floor under this kind of deduction", sums.Floor, takesAway: true),
             Row("Cut for high income", sums.OverallLimit, takesAway: true),
             Row("You could deduct", sums.Deductible, isResult: true));
     }
 
-    /// <summary>The rows that stand beside: what the account fell by, what is income, what the deduction is worth.</summary>
+    /// <summary>What taking the money out costs: the income of it, and the tax on taking it early.</summary>
+    public static IReadOnlyList<SumLine> OfThePayout(Sums sums)
+    {
+        ArgumentNullException.ThrowIfNull(sums);
+        return Present(
+            IsBasisLessReceived(sums) ? null : Row("Paid out to you", sums.Received),
+            Row("Part of the payout that is income", sums.Taxable),
+            Row("Additional tax on an early payout", sums.AdditionalTax));
+    }
+
+    /// <summary>The rows that stand beside: what the account fell by, and what the deduction is worth.</summary>
     public static IReadOnlyList<SumLine> Beside(Sums sums)
     {
         ArgumentNullException.ThrowIfNull(sums);
         return Present(
             Row("What the account fell by, whatever tax law says", sums.EconomicLoss),
-            Row("Part of the payout that is income", sums.Taxable),
-            Row("Additional tax on an early payout", sums.AdditionalTax),
             Row("All your itemized deductions, with this one", sums.ItemizedTotal),
             Row("Standard deduction you give up by itemizing", sums.StandardDeduction),
             Row("Part that lowers your taxable income", sums.UsefulOverStandardDeduction),
             Row("Added back for the alternative minimum tax", sums.MinimumTaxAddBack),
             Row("Already-taxed money that goes on with the account", sums.BasisCarried));
     }
+
+    // After a theft, say, the loss is not what the payout left of basis: then the payout is no row of that sum.
+    private static bool IsBasisLessReceived(Sums sums) => sums is { Basis: { } basis, Received: { } received, Loss: { } loss } && basis - received == loss;
+
+    // What came back or may still come back after a theft, say; without this row basis and loss would not add up.
+    private static Money? Apart(Sums sums) => !IsBasisLessReceived(sums) && sums is { Basis: { } basis, Loss: { } loss } && basis > loss ? basis - loss : null;
 
     private static SumLine? Row(string words, Money? amount, bool takesAway = false, bool isResult = false) =>
         amount is { } known ? new(words, known, takesAway, isResult) : null;

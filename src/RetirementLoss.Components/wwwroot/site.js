@@ -45,5 +45,28 @@
     stage()?.focus({ preventScroll: true });
   });
 
+  // When the live part takes over the worksheet it draws the boxes anew; what was typed until then is typed into them again.
+  const typed = new Map();
+  let lastBox;
+  const remember = event => {
+    if (!event.target.closest('[data-worksheet="still"]')) return;
+    typed.set(event.target.id, event.target.value);
+    lastBox = event.target.id;
+  };
+  document.addEventListener('input', remember);
+  document.addEventListener('focusin', event => { if (event.target.closest('[data-worksheet="still"]')) lastBox = event.target.id; });
+  new MutationObserver(() => {
+    if (!document.querySelector('[data-worksheet="live"]')) return;
+    typed.forEach((value, id) => {
+      const box = document.getElementById(id);
+      if (!box) return;
+      box.value = value;
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    typed.clear();
+    if (lastBox && document.activeElement === document.body) document.getElementById(lastBox)?.focus({ preventScroll: true });
+    lastBox = undefined;
+  }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-worksheet'] });
+
   arrive();
 })();

@@ -16,6 +16,7 @@ public static class AnswerActions
         builder.Services.Configure<AnswerOptions>(builder.Configuration.GetSection(AnswerOptions.Section));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<AnswerCookie>();
+        builder.Services.AddSingleton<RowsCookie>();
     }
 
     /// <summary>Maps the buttons.</summary>
@@ -27,14 +28,16 @@ public static class AnswerActions
         app.MapGet("/check/stay", Stay).ExcludeFromDescription();
     }
 
-    private static SeeOtherResult Clear(HttpContext context, AnswerCookie cookie)
+    private static SeeOther Clear(HttpContext context, AnswerCookie cookie, RowsCookie rows)
     {
+        rows.Clear(context);
         cookie.Clear(context);
         return new("/cleared");
     }
 
-    private static SeeOtherResult Another(HttpContext context, AnswerCookie cookie)
+    private static SeeOther Another(HttpContext context, AnswerCookie cookie, RowsCookie rows)
     {
+        rows.Clear(context);
         var opened = cookie.Open(context);
         if (opened.State == CookieState.Live)
         {
@@ -45,7 +48,7 @@ public static class AnswerActions
     }
 
     // A GET, for it changes nothing but the time; another site cannot send it, since the cookie is SameSite=Lax.
-    private static IResult Stay(HttpContext context, AnswerCookie cookie)
+    private static IResult Stay(HttpContext context, AnswerCookie cookie, RowsCookie rows)
     {
         var opened = cookie.Open(context);
         if (opened.State != CookieState.Live)
@@ -54,16 +57,11 @@ public static class AnswerActions
         }
 
         cookie.Keep(context, opened.Answers);
-        return Results.NoContent();
-    }
-
-    private sealed class SeeOtherResult(string address) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
+        if (rows.Open(context) is { Rows.Count: > 0 } kept)
         {
-            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            httpContext.Response.Headers.Location = address;
-            return Task.CompletedTask;
+            rows.Keep(context, kept);
         }
+
+        return Results.NoContent();
     }
 }

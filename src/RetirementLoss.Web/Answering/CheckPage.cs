@@ -21,6 +21,9 @@ public abstract class CheckPage : ComponentBase
     protected AnswerCookie Cookie { get; set; } = null!;
 
     [Inject]
+    protected RowsCookie Rows { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Addresses { get; set; } = null!;
 
     /// <summary>Reads the answers; leads away, and returns false, when the cookie is no longer good.</summary>
@@ -30,10 +33,13 @@ public abstract class CheckPage : ComponentBase
         if (opened.State is CookieState.Expired or CookieState.Unreadable)
         {
             Cookie.Clear(Context);
+            Rows.Clear(Context);
             GoTo(opened.State == CookieState.Expired ? "start-again/idle" : "start-again/unreadable");
             return false;
         }
 
+        // Every page of the visit keeps the worksheet alive as well, or its rows would go before the answers.
+        Rows.Open(Context);
         Take(opened.Answers);
         return true;
     }

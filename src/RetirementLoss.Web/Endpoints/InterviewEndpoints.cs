@@ -11,7 +11,7 @@ public static class InterviewEndpoints
         Checker.Edition.Version,
         Checker.Edition.Hash,
         "The words of a question vary with earlier answers; each is given here as in one interview in which it arises. POST /api/interview/next words it for the answers sent.",
-        [.. SampleSheets().Select(sample => Wire.Question.From(sample.Question, sample.SoFar))]));
+        [.. Checker.Questions.Select(Describe)]));
 
     /// <summary>Maps GET /api/interview and POST /api/interview/next.</summary>
     public static void MapInterview(this IEndpointRouteBuilder api)
@@ -57,37 +57,8 @@ public static class InterviewEndpoints
         return refusal.IsEmpty ? TypedResults.Json(NextFor(body.Sheet.Answers), WireJson.Default.NextStep) : refusal.ToResult();
     }
 
-    /// <summary>Each question with answers under which it is asked, so that its words can be told; in the order of the list.</summary>
-    private static IEnumerable<(Rules.Interview.Question Question, Answers SoFar)> SampleSheets()
-    {
-        var met = new Dictionary<string, Answers>(StringComparer.Ordinal);
-        Follow(Answers.None, met);
-
-        // A question that no such interview asks is worded for the longest one.
-        var longest = met.Values.MaxBy(answers => answers.Tokens.Count)!;
-        return Checker.Questions.Select(question => (question, met.GetValueOrDefault(question.Id, longest)));
-    }
-
-    // "I don't know" keeps the most ways open; where it is no answer, every option is followed.
-    private static void Follow(Answers soFar, Dictionary<string, Answers> met)
-    {
-        var walk = Checker.Walk(soFar);
-        if (walk.Next is not { } next)
-        {
-            return;
-        }
-
-        met.TryAdd(next.Id, walk.Live);
-        if (next.MayBeUnknown)
-        {
-            Follow(soFar.With(next, Answers.Unknown), met);
-            return;
-        }
-
-        // The years from the newest back, so that a question speaks of the newest year in which it is asked.
-        foreach (var option in next is WholeNumber ? next.Options.Reverse() : next.Options)
-        {
-            Follow(soFar.With(next, option.Token), met);
-        }
-    }
+    private static Wire.Question Describe(Rules.Interview.Question question) => Wire.Question.From(
+        question,
+        SampleWalks.Made.Before(question) ?? throw new InvalidOperationException($"No sample walk asks '{question.Id}', so it cannot be worded. Let SampleWalks turn the answer that opens it."),
+        [.. question.Options.Select(option => Wire.Possibility.From(option, SampleWalks.Made.IsAlwaysOffered(question, option)))]);
 }

@@ -17,7 +17,8 @@ public static class Limits
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<FormOptions>(form =>
         {
-            form.ValueCountLimit = 32;
+            // The basis worksheet sends four fields a row.
+            form.ValueCountLimit = 256;
             form.KeyLengthLimit = 128;
             form.ValueLengthLimit = 16 * 1024;
         });

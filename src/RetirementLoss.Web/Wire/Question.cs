@@ -41,8 +41,15 @@ public sealed record Question
     /// <summary>The answers offered by name, in order; empty for amounts and days.</summary>
     public required IReadOnlyList<Possibility> Options { get; init; }
 
-    /// <summary>Writes one question in the words that fit the answers so far.</summary>
+    /// <summary>Writes one question in the words that fit the answers so far, with the options that fit them.</summary>
     public static Question From(Rules.Interview.Question question, Answers soFar)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return From(question, soFar, [.. question.OptionsFor(soFar).Select(option => Possibility.From(option))]);
+    }
+
+    /// <summary>Writes one question in the words that fit the answers so far, with options of the caller's choice.</summary>
+    public static Question From(Rules.Interview.Question question, Answers soFar, IReadOnlyList<Possibility> options)
     {
         ArgumentNullException.ThrowIfNull(question);
         return new()
@@ -58,7 +65,7 @@ public sealed record Question
             MayBeUnknown = question.MayBeUnknown,
             SettledBy = question.SettledBy,
             Assumes = question.Assumes is { } usual ? Assumption.From(usual) : null,
-            Options = [.. question.Options.Select(Possibility.From)],
+            Options = options,
         };
     }
 }

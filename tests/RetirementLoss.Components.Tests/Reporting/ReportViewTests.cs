@@ -196,7 +196,7 @@ public sealed class ReportViewTests : BunitContext
 
         var view = Show(report with { WouldChange = [change] });
 
-        Assert.Contains("If whether money was left were “Yes” instead of “No”: No loss in tax law, $0", view.Section("What would change this answer")!.Words(), StringComparison.Ordinal);
+        Assert.Contains("If whether money was left in an account that counts with it were “Yes” instead of “No”: No loss in tax law, $0", view.Section("What would change this answer")!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,9 +47,23 @@ public sealed class WordsTests
             amount.SetValue(sums, (Money?)Money.Of(++next));
         }
 
-        var rows = SumLines.OfTheLoss(sums).Concat(SumLines.Beside(sums)).ToList();
+        var rows = SumLines.OfTheLoss(sums).Concat(SumLines.OfThePayout(sums)).Concat(SumLines.Beside(sums)).ToList();
 
         Assert.Equal(amounts.Count, rows.Select(row => row.Amount).Distinct().Count());
         Assert.Equal(amounts.Count, rows.Select(row => row.Words).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_payout_that_did_not_cause_the_loss_is_no_row_of_its_sum()
+    {
+        // Stolen after the payout: 50,000 of basis, 20,000 came back or may yet.
+        var theft = new Sums { Basis = Money.Of(50_000), Received = Money.Of(60_000), Taxable = Money.Of(60_000), Loss = Money.Of(30_000), AdditionalTax = Money.Of(6_000) };
+
+        Assert.Equal(
+            [("Your basis in what was lost", 50_000, false), ("Part that is not counted as lost", 20_000, true), ("Loss that tax law sees", 30_000, false)],
+            SumLines.OfTheLoss(theft).Select(row => (row.Words, (int)row.Amount.Dollars, row.TakesAway)));
+        Assert.Equal(
+            ["Paid out to you", "Part of the payout that is income", "Additional tax on an early payout"],
+            SumLines.OfThePayout(theft).Select(row => row.Words));
     }
 }

@@ -19,6 +19,9 @@ public static class Stories
         ["other-itemized"] = "20000",
         ["age-or-blind-boxes"] = "0",
         ["put-in"] = "?",
+        ["recent-conversions"] = "0",
+        ["over-59-half"] = "yes",
+        ["box-7-code"] = "?",
     };
 
     /// <summary>A traditional IRA that only fell in value.</summary>

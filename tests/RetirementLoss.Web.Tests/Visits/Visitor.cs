@@ -66,6 +66,9 @@ public sealed partial class Visitor(HttpClient client)
     /// <summary>Sends a form that was loaded before, as from another tab.</summary>
     public Task<Visitor> SubmitOldAsync(string path, string html, params (string Name, string Value)[] fields) => PostAsync(path, html, "class=\"question\"", fields);
 
+    /// <summary>Sends the form that leads to an address with these fields.</summary>
+    public Task<Visitor> SubmitToAsync(string action, params (string Name, string Value)[] fields) => PostAsync(action, Html, $"action=\"{action}\"", fields);
+
     /// <summary>Presses the button of a form that leads to an address.</summary>
     public Task<Visitor> PressAsync(string action) => PostAsync(action, Html, $"action=\"{action}\"", []);
 

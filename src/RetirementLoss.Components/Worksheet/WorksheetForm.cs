@@ -1,0 +1,61 @@
+using System.Globalization;
+using RetirementLoss.Rules;
+
+namespace RetirementLoss.Components.Worksheet;
+
+/// <summary>The names of the fields and buttons of the worksheet's form, and how they are read when it comes back.</summary>
+public static class WorksheetForm
+{
+    /// <summary>The name of every button.</summary>
+    public const string Button = "do";
+
+    /// <summary>The button that adds a row.</summary>
+    public const string Add = "add";
+
+    /// <summary>The button that works the rows out.</summary>
+    public const string WorkOut = "work-out";
+
+    /// <summary>The button that takes the amount into the answers.</summary>
+    public const string Use = "use";
+
+    private const string Remove = "remove-";
+
+    /// <summary>Rows shown to a person who has none yet.</summary>
+    private const int FirstRows = 3;
+
+    /// <summary>The id and name of a field.</summary>
+    public static string IdOf(int row, WorksheetField field) => $"{field.ToString().ToLowerInvariant()}-{Number(row)}";
+
+    /// <summary>The value of the button that takes a row away.</summary>
+    public static string Removing(int row) => Remove + Number(row);
+
+    /// <summary>The row that the pressed button takes away; none when it was another button.</summary>
+    public static int? RowToRemove(string pressed)
+    {
+        ArgumentNullException.ThrowIfNull(pressed);
+        return pressed.StartsWith(Remove, StringComparison.Ordinal) && int.TryParse(pressed[Remove.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : null;
+    }
+
+    /// <summary>The rows of a form that came back, in order, the empty ones too; a field that is not in the form is none.</summary>
+    public static IReadOnlyList<WorksheetRow> Read(Func<string, string?> field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return
+        [
+            .. Enumerable.Range(0, BasisWorksheet.MostRows)
+                .TakeWhile(row => field(IdOf(row, WorksheetField.Year)) is not null)
+                .Select(row => new WorksheetRow(Typed(row, WorksheetField.Year), Typed(row, WorksheetField.Kind), Typed(row, WorksheetField.Amount), Typed(row, WorksheetField.Value))),
+        ];
+
+        string Typed(int row, WorksheetField name) => field(IdOf(row, name)) ?? "";
+    }
+
+    /// <summary>The rows to show: those typed, or a few empty ones to begin with.</summary>
+    public static IReadOnlyList<WorksheetRow> ToShow(IReadOnlyList<WorksheetRow> typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return typed.Count > 0 ? typed : [.. Enumerable.Repeat(new WorksheetRow(), FirstRows)];
+    }
+
+    private static string Number(int row) => (row + 1).ToString(CultureInfo.InvariantCulture);
+}

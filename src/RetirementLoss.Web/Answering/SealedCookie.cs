@@ -1,0 +1,85 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace RetirementLoss.Web.Answering;
+
+/// <summary>Keeps a text of the visit sealed in the visitor's own browser, for an idle while; the server stores nothing.</summary>
+internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvider clock, TimeSpan idle)
+{
+    // Sealed again at most this often on pages that only read, so that a page loading slowly in one tab
+    // is unlikely to write old text over new text of another tab.
+    private static readonly TimeSpan TouchEvery = TimeSpan.FromMinutes(2);
+
+    // Splits what is too long for one cookie into several.
+    private readonly ChunkingCookieManager cookies = new();
+
+    /// <summary>Reads the text that came with the request, and keeps it alive when the visit is; "read" may turn it down.</summary>
+    public (CookieState State, T? Content) Open<T>(HttpContext context, Func<string, T> read, Func<T, string> write)
+        where T : class
+    {
+        if (cookies.GetRequestCookie(context, NameFor(context)) is not { Length: > 0 } text)
+        {
+            return (CookieState.None, null);
+        }
+
+        if (Unseal(text) is not { } found)
+        {
+            return (CookieState.Unreadable, null);
+        }
+
+        var age = clock.GetUtcNow() - found.Touched;
+        if (age > idle)
+        {
+            return (CookieState.Expired, null);
+        }
+
+        var content = read(found.Text);
+        if (age > TouchEvery || age > idle / 4)
+        {
+            Keep(context, write(content));
+        }
+
+        return (CookieState.Live, content);
+    }
+
+    /// <summary>Sends the text to the visitor, sealed, with the time.</summary>
+    public void Keep(HttpContext context, string text)
+    {
+        var stamped = $"{clock.GetUtcNow().ToUnixTimeSeconds()}\n{text}";
+        cookies.AppendResponseCookie(context, NameFor(context), Base64Url.EncodeToString(seal.Protect(Encoding.UTF8.GetBytes(stamped))), For(context));
+    }
+
+    /// <summary>Forgets the text.</summary>
+    public void Clear(HttpContext context) => cookies.DeleteCookie(context, NameFor(context), For(context));
+
+    // Browsers take a name with this prefix only from this host, and only when it is secure.
+    private string NameFor(HttpContext context) => context.Request.IsHttps ? $"__Host-{name}" : name;
+
+    // No lifetime: the browser drops it when it closes.
+    private static CookieOptions For(HttpContext context) => new()
+    {
+        HttpOnly = true,
+        Secure = context.Request.IsHttps,
+        SameSite = SameSiteMode.Lax,
+        Path = "/",
+        IsEssential = true,
+    };
+
+    private (DateTimeOffset Touched, string Text)? Unseal(string text)
+    {
+        try
+        {
+            var stamped = Encoding.UTF8.GetString(seal.Unprotect(Base64Url.DecodeFromChars(text)));
+            var end = stamped.IndexOf('\n', StringComparison.Ordinal);
+            return (DateTimeOffset.FromUnixTimeSeconds(long.Parse(end < 0 ? stamped : stamped[..end])), end < 0 ? "" : stamped[(end + 1)..]);
+        }
+        catch (Exception unreadable) when (unreadable is CryptographicException or FormatException)
+        {
+            // Tampered with, or sealed with a key that is gone. Nothing of it may be logged.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.Playwright;
+
+namespace RetirementLoss.Browser.Tests;
+
+/// <summary>The basis worksheet as a person meets it: totals that follow with script, and the same by plain forms without.</summary>
+[Collection(nameof(OneAppOneBrowser))]
+public sealed class WorksheetTests(WebApp app, Chromium chromium)
+{
+    [Fact]
+    public async Task With_a_connection_totals_follow_each_change_and_the_amount_goes_into_the_answers()
+    {
+        var page = await AtWorksheetAsync(script: true);
+        await page.Locator("[data-worksheet=live]").WaitForAsync();
+
+        await FillAsync(page, 1, "2015", "contribution", "5000");
+        await FillAsync(page, 2, "2014", "taxed-conversion", "20000");
+        await page.GetByText("has not come back: $25,000").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a row" }).ClickAsync();
+        await FillAsync(page, 4, "2016", "withdrawal", "1000");
+        await page.GetByText("has not come back: $24,000").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove row 2" }).ClickAsync();
+        await page.GetByText("has not come back: $4,000").WaitForAsync();
+        Assert.Equal("2016", await page.Locator("#year-3").InputValueAsync());
+        var seen = await Deque.AxeCore.Playwright.PageExtensions.RunAxe(page);
+        Assert.Empty(seen.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Use this amount" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("worksheet", StringComparison.Ordinal));
+        await page.GotoAsync("/check/basis-left");
+        Assert.Equal("4000", await page.Locator("#answer").InputValueAsync());
+        await page.GotoAsync("/check/basis-left/worksheet");
+        Assert.Equal("2016", await page.Locator("#year-3").InputValueAsync());
+    }
+
+    [Fact]
+    public async Task Without_script_the_buttons_do_the_same()
+    {
+        var page = await AtWorksheetAsync(script: false);
+
+        await FillAsync(page, 1, "2015", "contribution", "5000");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a row" }).ClickAsync();
+        await FillAsync(page, 4, "2016", "withdrawal", "1000");
+        await page.Locator("#amount-4").PressAsync("Enter");
+        await page.GetByText("has not come back: $4,000").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Use this amount" }).ClickAsync();
+
+        await page.WaitForURLAsync(url => !url.Contains("worksheet", StringComparison.Ordinal));
+        await page.GotoAsync("/check/basis-left");
+        Assert.Equal("4000", await page.Locator("#answer").InputValueAsync());
+    }
+
+    [Fact]
+    public async Task What_was_typed_before_the_connection_came_is_kept()
+    {
+        var page = await AtWorksheetAsync(script: true, beforeLoading: page => page.RouteAsync("**/_blazor/**", async route =>
+        {
+            await Task.Delay(2000);
+            await route.ContinueAsync();
+        }));
+
+        await FillAsync(page, 1, "2015", "contribution", "5000");
+        await page.Locator("[data-worksheet=live]").WaitForAsync();
+
+        await page.GetByText("has not come back: $5,000").WaitForAsync();
+        Assert.Equal("5000", await page.Locator("#amount-1").InputValueAsync());
+    }
+
+    private async Task<IPage> AtWorksheetAsync(bool script, Func<IPage, Task>? beforeLoading = null)
+    {
+        var page = await chromium.VisitAsync(app, with => with.JavaScriptEnabled = script);
+        await page.TellAsync(Person.RothClosed);
+        if (beforeLoading is not null)
+        {
+            await beforeLoading(page);
+        }
+
+        await page.GotoAsync("/check/basis-left/worksheet");
+        return page;
+    }
+
+    private static async Task FillAsync(IPage page, int row, string year, string kind, string amount)
+    {
+        await page.Locator($"#year-{row}").FillAsync(year);
+        await page.Locator($"#kind-{row}").SelectOptionAsync(kind);
+        await page.Locator($"#amount-{row}").FillAsync(amount);
+        await page.Locator($"#amount-{row}").BlurAsync();
+    }
+}

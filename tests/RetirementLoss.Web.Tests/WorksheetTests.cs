@@ -1,0 +1,125 @@
+using RetirementLoss.Web.Tests.Visits;
+
+namespace RetirementLoss.Web.Tests;
+
+/// <summary>The basis worksheet over plain forms, as with script turned off.</summary>
+public sealed class WorksheetTests(Site site) : IClassFixture<Site>
+{
+    private const string Page = "/check/basis-left/worksheet";
+    private const string Action = "/check/worksheet";
+
+    private static readonly (string Name, string Value)[] TwoRows =
+    [
+        ("year-1", "2015"), ("kind-1", "contribution"), ("amount-1", "$5,000"),
+        ("year-2", "2014"), ("kind-2", "taxed-conversion"), ("amount-2", "22000"),
+        ("year-3", ""), ("kind-3", ""), ("amount-3", ""),
+    ];
+
+    [Theory]
+    [InlineData("basis-given")]
+    [InlineData("basis-left")]
+    [InlineData("contributed")]
+    public async Task Questions_about_basis_lead_to_it(string question)
+    {
+        var story = Stories.RothClosedIn2017.With(("basis-given", question == "contributed" ? "parts" : "total"), ("contributed", "27000"), ("moved-in", "0"), ("recovered", "0"));
+        var visitor = await site.Visitor().TellAsync(story);
+
+        await visitor.OpenAsync($"/check/{question}");
+
+        Assert.Contains($"href=\"{Page}\"", visitor.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(Page, (await visitor.OpenAsync("/check/received")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_are_worked_out_and_the_amount_goes_into_the_answers()
+    {
+        var visitor = await AtWorksheetAsync();
+
+        await visitor.SubmitToAsync(Action, [.. TwoRows, ("do", "work-out")]);
+        Assert.Equal(System.Net.HttpStatusCode.SeeOther, visitor.Answered);
+        Assert.Contains("Already-taxed money that has not come back: $27,000", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("conversions of the last five years that were taxed: $22,000", visitor.Words, StringComparison.Ordinal);
+
+        await visitor.SubmitToAsync(Action, [.. TwoRows, ("do", "use")]);
+        // Converted money that comes out soon can cost a tax, so the age is asked next.
+        Assert.Equal("/check/over-59-half", visitor.Path);
+        Assert.Contains("value=\"27000\"", (await visitor.OpenAsync("/check/basis-left")).Html, StringComparison.Ordinal);
+        Assert.Contains("value=\"22000\"", (await visitor.OpenAsync("/check/recent-conversions")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_is_added_and_taken_away_and_typed_words_stay()
+    {
+        var visitor = await AtWorksheetAsync();
+
+        await visitor.SubmitToAsync(Action, [.. TwoRows, ("do", "add")]);
+        Assert.Contains("name=\"year-4\"", visitor.Html, StringComparison.Ordinal);
+        Assert.Contains("value=\"$5,000\"", visitor.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("There is a problem", visitor.Words, StringComparison.Ordinal);
+
+        await visitor.SubmitToAsync(Action, [.. TwoRows, ("do", "remove-1")]);
+        Assert.DoesNotContain("$5,000", visitor.Html, StringComparison.Ordinal);
+        Assert.Contains("value=\"22000\"", visitor.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"year-3\"", visitor.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_problem_stands_at_its_field_and_leads_there_and_changes_no_answer()
+    {
+        var visitor = await AtWorksheetAsync();
+
+        await visitor.SubmitToAsync(Action, ("year-1", "2015"), ("kind-1", "contribution"), ("amount-1", "lots"), ("do", "use"));
+
+        Assert.Equal(Page, visitor.Path);
+        Assert.StartsWith("Error: ", visitor.Title, StringComparison.Ordinal);
+        Assert.Contains("There is a problem", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{Page}#amount-1\"", visitor.Html, StringComparison.Ordinal);
+        Assert.Contains("aria-describedby=\"amount-1-error\"", visitor.Html, StringComparison.Ordinal);
+        Assert.Contains("value=\"lots\"", visitor.Html, StringComparison.Ordinal);
+        Assert.Contains("value=\"27000\"", (await visitor.OpenAsync("/check/basis-left")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_are_found_again_sealed_until_the_answers_are_cleared()
+    {
+        var visitor = await AtWorksheetAsync();
+        await visitor.SubmitToAsync(Action, [.. TwoRows, ("do", "work-out")]);
+        var cookie = Assert.Single(visitor.SetCookies, set => set.StartsWith("rows=", StringComparison.Ordinal));
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("22000", cookie, StringComparison.Ordinal);
+
+        site.Clock.Turn(TimeSpan.FromMinutes(50));
+        await visitor.OpenAsync("/check/answers");
+        site.Clock.Turn(TimeSpan.FromMinutes(50));
+        Assert.Contains("value=\"22000\"", (await visitor.OpenAsync(Page)).Html, StringComparison.Ordinal);
+
+        await visitor.PressAsync("/check/clear");
+        Assert.Contains(visitor.SetCookies, set => set.StartsWith("rows=;", StringComparison.Ordinal));
+        await visitor.TellAsync(Stories.RothClosedIn2017);
+        Assert.DoesNotContain("22000", (await visitor.OpenAsync(Page)).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_no_basis_is_asked_for_there_is_no_worksheet()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.StillInside);
+
+        Assert.Equal("/check/answers", (await visitor.OpenAsync(Page)).Path);
+        Assert.Equal("/check/year", (await site.Visitor().OpenAsync(Page)).Path);
+    }
+
+    [Fact]
+    public async Task The_longest_worksheet_is_taken()
+    {
+        var visitor = await AtWorksheetAsync();
+        var rows = Enumerable.Range(1, Rules.BasisWorksheet.MostRows)
+            .SelectMany(row => new (string, string)[] { ($"year-{row}", "2015"), ($"kind-{row}", "untaxed-conversion"), ($"amount-{row}", "100") });
+
+        await visitor.SubmitToAsync(Action, [.. rows, ("do", "work-out")]);
+
+        Assert.Contains("has not come back: $4,800", visitor.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Add a row", visitor.Words, StringComparison.Ordinal);
+    }
+
+    private async Task<Visitor> AtWorksheetAsync() => await (await site.Visitor().TellAsync(Stories.RothClosedIn2017)).OpenAsync(Page);
+}
