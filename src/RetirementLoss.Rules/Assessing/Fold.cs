@@ -121,13 +121,15 @@ public static class Fold
             deductible = null;
         }
 
+        var certainty = CertaintyOf(findings, verdict, end.Sums with { Deductible = deductible }, otherReadings);
+        var headline = Headlines.For(facts.Year, verdict, end);
         return new()
         {
             Verdict = verdict,
             DecidedBy = DecidedBy(findings),
             Character = verdict is Verdict.NoLoss or Verdict.OutsideScope && end.Character != Character.ExcludedFromIncome ? Character.None : end.Character,
-            Certainty = CertaintyOf(findings, verdict, end.Sums with { Deductible = deductible }, otherReadings),
-            Headline = Headlines.For(facts.Year, verdict, end),
+            Certainty = certainty,
+            Headline = certainty == Certainty.Unsettled ? $"{headline} The law is not settled on this." : headline,
             Sums = end.Sums with { Deductible = deductible },
             Findings = findings,
             Notes = Distinct(findings),
