@@ -9,13 +9,11 @@ namespace RetirementLoss.Rules;
 /// <summary>Runs the rules once for every reading of the facts that are not known, and once for every year.</summary>
 internal sealed class WhatIf(DateOnly askedOn)
 {
-    // So many readings are tried in full; past them the rest of the unknowns is taken together at its ends.
-    private const int ManyReadings = 256;
+    // So many readings are made of unknowns tried one by one; those past them are tried together.
+    private const int ManyReadings = 64;
 
     // A year of the strip only needs to know whether the verdict holds.
-    private const int ReadingsOfAYear = 32;
-
-    private static readonly Index[] Ends = [0, ^1];
+    private const int ReadingsOfAYear = 4;
 
     /// <summary>The whole report.</summary>
     public Report Report(Answers sheet)
@@ -23,7 +21,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         var opening = LawBook.Walk(sheet).Live;
         var situation = LawBook.For(opening);
         var (asked, used, assumptions) = Fill(sheet);
-        var readings = Readings(used, ManyReadings);
+        var readings = Readings.Of(used, ManyReadings, askedOn);
         var unknowns = Unknowns(asked, used, readings);
         var assessment = Joined.Of(new TaxYear(opening.Require(Opening.Year)), readings, unknowns);
         return new()
@@ -45,55 +43,10 @@ internal sealed class WhatIf(DateOnly askedOn)
     /// <summary>Follows the way to its end; what a program left out is taken as declared, or as unknown, and never as zero.</summary>
     public static (IReadOnlyList<Question> Asked, Answers Used, IReadOnlyList<Question> Assumed) Fill(Answers sheet)
     {
-        var walk = LawBook.Walk(sheet, Taken);
+        var walk = LawBook.Walk(sheet, Readings.Taken);
         return walk.Next is { } missing
             ? throw new InvalidOperationException($"'{missing.Id}' must be answered before anything can be said.")
             : (walk.Path, walk.Live, [.. walk.Path.Where(question => !sheet.Has(question) && question.Assumes is { Said.Length: > 0 })]);
-    }
-
-    private static string? Taken(Question missing) => missing.Assumes?.Token ?? (missing.MayBeUnknown ? Answers.Unknown : null);
-
-    private static bool IsOpen(Question question, string token) => token == Answers.Unknown && !question.MayStayUnknown;
-
-    private List<Reading> Readings(Answers sheet, int budget)
-    {
-        var readings = new List<Reading>();
-        Expand(sheet, budget, readings, [], null, isExact: true);
-        return readings;
-    }
-
-    // Branches at the first unknown on the way. When the budget is spent, the rest of the unknowns are taken together, all at
-    // their first and all at their last value, so that a sheet of nothing but unknowns stays within a few hundred readings.
-    private void Expand(Answers sheet, int budget, List<Reading> readings, IReadOnlyList<Question> tried, Index? end, bool isExact)
-    {
-        var walk = LawBook.Walk(sheet, Taken, IsOpen);
-        if (walk.Path.Count == 0 || !IsOpen(walk.Path[^1], walk.Live.Tokens[walk.Path[^1].Id]))
-        {
-            readings.Add(new(walk.Live, LawBook.For(walk.Live).Assess(walk.Live, askedOn), tried, isExact));
-            return;
-        }
-
-        var unknown = walk.Path[^1];
-        var possible = unknown.Possibilities(walk.Live);
-        if (end is { } theEnd)
-        {
-            Expand(sheet.With(unknown, possible[theEnd].Token), budget, readings, tried, theEnd, isExact && possible[theEnd].IsExact);
-        }
-        else if (budget < Ends.Length)
-        {
-            foreach (var oneEnd in Ends)
-            {
-                Expand(sheet.With(unknown, possible[oneEnd].Token), budget, readings, tried, oneEnd, isExact && possible[oneEnd].IsExact);
-            }
-        }
-        else
-        {
-            IReadOnlyList<Possibility> some = possible.Count <= budget ? possible : [.. Ends.Select(oneEnd => possible[oneEnd])];
-            foreach (var possibility in some)
-            {
-                Expand(sheet.With(unknown, possibility.Token), budget / some.Count, readings, [.. tried, unknown], null, isExact && possibility.IsExact);
-            }
-        }
     }
 
     private static List<UnknownFact> Unknowns(IReadOnlyList<Question> asked, Answers used, List<Reading> readings)
@@ -146,7 +99,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         foreach (var year in FederalYears.Supported)
         {
             var (asked, used, _) = Fill(sheet.With(Opening.Year, year.ToString()));
-            var readings = Readings(used, ReadingsOfAYear);
+            var readings = Readings.Of(used, ReadingsOfAYear, askedOn);
             var joined = Joined.Of(year, readings, readings.Count == 1 ? [] : Unknowns(asked, used, readings));
             outcomes.Add(new(year, joined.Verdict, joined.Deductible, joined.Headline));
         }

@@ -54,8 +54,8 @@ public static class Fold
             var rule = rules[next++];
             if (rule.InForce.Includes(facts.Year) && rule.Concerns(facts, standing))
             {
-                var finding = rule.Decide(facts, standing, year) with { Before = standing };
-                findings.Add(finding);
+                var finding = rule.Decide(facts, standing, year);
+                findings.Add(ReferenceEquals(finding.Before, standing) ? finding : finding with { Before = standing });
                 standing = finding.After;
             }
         }
@@ -189,15 +189,28 @@ public static class Fold
         var notes = new List<Note>();
         foreach (var finding in findings)
         {
-            foreach (var note in finding.Notes)
+            for (var i = 0; i < finding.Notes.Count; i++)
             {
-                if (!notes.Exists(seen => seen.Id == note.Id))
+                if (!Holds(notes, finding.Notes[i].Id))
                 {
-                    notes.Add(note);
+                    notes.Add(finding.Notes[i]);
                 }
             }
         }
 
         return notes;
+    }
+
+    private static bool Holds(List<Note> notes, string id)
+    {
+        foreach (var note in notes)
+        {
+            if (note.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -64,6 +64,8 @@ public abstract class Rule<TCase, TYear> : IRule<TCase, TYear>
         After = after,
         InForce = InForce,
         Certainty = Certainty,
-        Citations = citations.GetOrAdd(facts.Year, static (year, sources) => [.. sources.Where(source => source.CoversYear(year)).Select(source => source.For(year))], RestsOn),
+        Citations = citations.TryGetValue(facts.Year, out var known) ? known : citations.GetOrAdd(facts.Year, Cited),
     };
+
+    private IReadOnlyList<Citation> Cited(TaxYear year) => [.. RestsOn.Where(source => source.CoversYear(year)).Select(source => source.For(year))];
 }

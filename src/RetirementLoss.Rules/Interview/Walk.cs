@@ -14,26 +14,27 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
     /// <param name="then">The questions of the situation that the opening tells.</param>
     /// <param name="sheet">The answers.</param>
     /// <param name="whenMissing">What is taken for an answer that is missing; without it, or where it takes nothing, the walk stops there.</param>
-    /// <param name="stopAfter">Whether to stop right after a question with this answer, to leave the rest for later.</param>
+    /// <param name="whenUnknown">What is taken for an answer that is not known, given the answers before it.</param>
     public static Walk Along(
         IReadOnlyList<Question> opening,
         Func<Answers, IReadOnlyList<Question>> then,
         Answers sheet,
         Func<Question, string?>? whenMissing = null,
-        Func<Question, string, bool>? stopAfter = null)
+        Func<Question, Answers, string>? whenUnknown = null)
     {
         ArgumentNullException.ThrowIfNull(opening);
         ArgumentNullException.ThrowIfNull(then);
         ArgumentNullException.ThrowIfNull(sheet);
-        var live = new Dictionary<string, string>(StringComparer.Ordinal);
+        var live = new Dictionary<string, string>(sheet.Tokens.Count, StringComparer.Ordinal);
         var soFar = Answers.Over(live);
-        var path = new List<Question>();
+        var path = new List<Question>(sheet.Tokens.Count);
         return Follow(opening) ?? Follow(then(soFar)) ?? new Walk(path, null, soFar);
 
         Walk? Follow(IReadOnlyList<Question> questions)
         {
-            foreach (var question in questions)
+            for (var i = 0; i < questions.Count; i++)
             {
+                var question = questions[i];
                 if (!question.AskWhen(soFar))
                 {
                     continue;
@@ -46,11 +47,7 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
                 }
 
                 path.Add(question);
-                live[question.Id] = token;
-                if (stopAfter?.Invoke(question, token) == true)
-                {
-                    return new Walk(path, null, soFar);
-                }
+                live[question.Id] = token == Answers.Unknown && whenUnknown is not null ? whenUnknown(question, soFar) : token;
             }
 
             return null;

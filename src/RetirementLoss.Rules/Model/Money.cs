@@ -6,10 +6,17 @@ namespace RetirementLoss.Rules.Model;
 /// <remarks>Rounds half a cent away from zero, once, when an amount is made. Ratios are never rounded: see <see cref="Share"/>.</remarks>
 public readonly record struct Money : IComparable<Money>, IFormattable
 {
-    private Money(decimal dollars) => Dollars = decimal.Round(dollars, 2, MidpointRounding.AwayFromZero);
+    private const int CentsInADollar = 100;
+
+    // Whole cents are kept as they are: a report holds some hundred amounts, and this takes half the room of a decimal.
+    private readonly long cents;
+
+    private Money(decimal dollars) => cents = (long)decimal.Round(dollars * CentsInADollar, MidpointRounding.AwayFromZero);
+
+    private Money(long cents) => this.cents = cents;
 
     /// <summary>The amount in dollars.</summary>
-    public decimal Dollars { get; }
+    public decimal Dollars => (decimal)cents / CentsInADollar;
 
     /// <summary>No dollars at all, which is not the same as an unknown amount.</summary>
     public static Money Zero { get; }
@@ -18,10 +25,10 @@ public readonly record struct Money : IComparable<Money>, IFormattable
     public static Money Of(decimal dollars) => new(dollars);
 
     /// <summary>Whether the amount is more than zero.</summary>
-    public bool IsPositive => Dollars > 0;
+    public bool IsPositive => cents > 0;
 
     /// <summary>Whether the amount is exactly zero.</summary>
-    public bool IsZero => Dollars == 0;
+    public bool IsZero => cents == 0;
 
     /// <summary>The amount, or zero when it is negative.</summary>
     public Money OrZero => Max(this, Zero);
@@ -40,25 +47,25 @@ public readonly record struct Money : IComparable<Money>, IFormattable
         return part >= whole ? this : new(Dollars * part.Dollars / whole.Dollars);
     }
 
-    public int CompareTo(Money other) => Dollars.CompareTo(other.Dollars);
+    public int CompareTo(Money other) => cents.CompareTo(other.cents);
 
-    public static Money operator +(Money left, Money right) => new(left.Dollars + right.Dollars);
+    public static Money operator +(Money left, Money right) => new(checked(left.cents + right.cents));
 
-    public static Money operator -(Money left, Money right) => new(left.Dollars - right.Dollars);
+    public static Money operator -(Money left, Money right) => new(checked(left.cents - right.cents));
 
-    public static Money operator -(Money amount) => new(-amount.Dollars);
+    public static Money operator -(Money amount) => new(-amount.cents);
 
     public static Money operator *(Money amount, Rate rate) => new(amount.Dollars * rate.Numerator / rate.Denominator);
 
-    public static Money operator *(Money amount, int count) => new(amount.Dollars * count);
+    public static Money operator *(Money amount, int count) => new(checked(amount.cents * count));
 
-    public static bool operator <(Money left, Money right) => left.Dollars < right.Dollars;
+    public static bool operator <(Money left, Money right) => left.cents < right.cents;
 
-    public static bool operator >(Money left, Money right) => left.Dollars > right.Dollars;
+    public static bool operator >(Money left, Money right) => left.cents > right.cents;
 
-    public static bool operator <=(Money left, Money right) => left.Dollars <= right.Dollars;
+    public static bool operator <=(Money left, Money right) => left.cents <= right.cents;
 
-    public static bool operator >=(Money left, Money right) => left.Dollars >= right.Dollars;
+    public static bool operator >=(Money left, Money right) => left.cents >= right.cents;
 
     public override string ToString() => ToString(null, null);
 

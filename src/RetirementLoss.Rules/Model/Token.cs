@@ -12,7 +12,7 @@ public static class Token
 
     /// <summary>Finds the value of a word; case and hyphens do not count, so "RothIra" and "roth-ira" are one.</summary>
     public static bool TryRead<T>(string word, out T value)
-        where T : struct, Enum => Words<T>.ByPlainWord.TryGetValue(Plain(word), out value);
+        where T : struct, Enum => Words<T>.ByWord.TryGetValue(word, out value) || Words<T>.ByPlainWord.TryGetValue(Plain(word), out value);
 
     /// <summary>Turns a type name into its word: "PayoutIsLessThanBasis" becomes "payout-is-less-than-basis".</summary>
     public static string FromName(string name)
@@ -40,6 +40,10 @@ public static class Token
     {
         public static readonly FrozenDictionary<T, string> ByValue =
             Enum.GetValues<T>().ToFrozenDictionary(value => value, value => FromName(value.ToString()));
+
+        // Nearly every word read is one that was written here, and finding it as it stands makes no new text.
+        public static readonly FrozenDictionary<string, T> ByWord =
+            Enum.GetValues<T>().ToFrozenDictionary(Of, value => value, StringComparer.Ordinal);
 
         public static readonly FrozenDictionary<string, T> ByPlainWord =
             Enum.GetValues<T>().ToFrozenDictionary(value => Plain(value.ToString()), value => value);

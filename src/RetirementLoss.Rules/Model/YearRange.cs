@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace RetirementLoss.Rules.Model;
 
 /// <summary>An unbroken run of tax years, both ends included; an open end means "no end date".</summary>
-public sealed record YearRange
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct YearRange
 {
     private YearRange(TaxYear? first, TaxYear? last)
     {
