@@ -6,11 +6,11 @@ namespace RetirementLoss.Rules;
 /// <summary>Fills in the facts that are not known, one way after the other, and runs the rules on each.</summary>
 /// <remarks>
 /// Each unknown is tried with every value it could take, together with every value of the ones before it, as long as the number of
-/// readings stays within the budget. The unknowns after that are filled in rows in which any two of them meet at both of their ends.
+/// readings stays within the budget. The unknowns after that are filled in rows in which any two that have two values meet in every way, and one of more values goes through them.
 /// </remarks>
 internal static class Readings
 {
-    // A fact that is at its last value in three of six rows, each fact in other three: any two facts then meet in every way.
+    // A fact that is at its second value in three of six rows, each fact in other three: any two facts then meet in every way.
     private static readonly byte[] InWhichRows = [0b000111, 0b001011, 0b010011, 0b100011, 0b001101, 0b010101, 0b100101, 0b011001, 0b101001, 0b110001];
 
     private const int Rows = 6;
@@ -59,7 +59,8 @@ internal static class Readings
 
             var possible = unknown.Possibilities(soFar);
             var value = possible[Place(unknown, possible.Count)];
-            isExact &= value.IsExact;
+            // Of more values than there are rows some are never tried, so amounts computed without them say nothing firm.
+            isExact &= value.IsExact && (together == 0 || possible.Count <= Rows);
             return value.Token;
         }
 
@@ -76,8 +77,8 @@ internal static class Readings
                 return tried[met++].Now;
             }
 
-            var inRows = InWhichRows[together++ % InWhichRows.Length];
-            return (inRows >> row & 1) == 0 ? 0 : count - 1;
+            var place = together++;
+            return count == 2 ? InWhichRows[place % InWhichRows.Length] >> row & 1 : (row + place) % count;
         }
     }
 

@@ -36,6 +36,7 @@ internal sealed class WhatIf(DateOnly askedOn)
             Asked = asked,
             Assumptions = [.. assumptions.Select(question => question.Assumes!.Said)],
             Unknowns = unknowns,
+            WouldChange = new OtherAnswers(sheet, asked, used, assessment, askedOn).ThatLeadElsewhere(),
             Years = Years(sheet, opening),
         };
     }

@@ -43,11 +43,17 @@ public abstract class Question
     /// <summary>The safe reading, in a sentence, for a person who can never prove the fact.</summary>
     public string? WithoutProof { get; init; }
 
+    /// <summary>Whether a person who answers it cannot be mistaken, as nobody is about a death.</summary>
+    public bool IsCertain { get; init; }
+
     /// <summary>The document that settles the answer for a person who does not know it.</summary>
     public string? SettledBy { get; init; }
 
     /// <summary>What is taken, and said to be taken, when a program sends no answer at all; none where nothing can be taken.</summary>
     public Assumption? Assumes { get; init; }
+
+    /// <summary>Whether the person could still make the token the true answer on that day; none where only a mistake could be put right.</summary>
+    public Func<Answers, string, DateOnly, bool>? CanStillBeDone { get; init; }
 
     /// <summary>The answers that can be offered by name, in order; empty for amounts and days.</summary>
     public virtual IReadOnlyList<Possibility> Options => [];

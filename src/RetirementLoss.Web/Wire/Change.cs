@@ -10,7 +10,11 @@ namespace RetirementLoss.Web.Wire;
 /// <param name="ToWords">The other answer in words.</param>
 /// <param name="Verdict">The verdict it gives.</param>
 /// <param name="Deductible">The amount; absent where it is not fixed.</param>
-public sealed record Change(string Question, string From, string FromWords, string To, string ToWords, string Verdict, decimal? Deductible)
+/// <param name="Taxable">The income, where that is other than now and fixed.</param>
+/// <param name="AdditionalTax">The additional tax on an early payout, where that is other than now and fixed.</param>
+/// <param name="Kind">can-still-be-done, or if-mistaken: the given answer would have to be wrong.</param>
+public sealed record Change(
+    string Question, string From, string FromWords, string To, string ToWords, string Verdict, decimal? Deductible, decimal? Taxable, decimal? AdditionalTax, string Kind)
 {
     /// <summary>Writes one change.</summary>
     public static Change Of(Rules.Assessing.Change change)
@@ -23,6 +27,9 @@ public sealed record Change(string Question, string From, string FromWords, stri
             Reading.TokenOrWords(change.To),
             change.To.Words,
             Token.Of(change.Verdict),
-            Amounts.Dollars(change.Deductible));
+            Amounts.Dollars(change.Deductible),
+            Amounts.Dollars(change.Taxable),
+            Amounts.Dollars(change.AdditionalTax),
+            Token.Of(change.Kind));
     }
 }

@@ -189,14 +189,27 @@ public sealed class ReportViewTests : BunitContext
     }
 
     [Fact]
-    public void What_would_change_the_answer_is_listed()
+    public void What_would_change_the_answer_tells_what_can_be_done_from_what_may_be_wrong()
     {
         var report = Checker.Report(Sheet.RothClosed(), Today);
-        var change = new Change(Sheet.Question("same-kind-left"), new("no", "No"), new("yes", "Yes"), Verdict.NoLoss, Rules.Model.Money.Zero);
+        var mistake = new Change
+        {
+            Question = Sheet.Question("same-kind-left"),
+            Kind = ChangeKind.IfMistaken,
+            From = new("no", "No"),
+            To = new("yes", "Yes"),
+            Verdict = Verdict.NoLoss,
+            Deductible = Rules.Model.Money.Zero,
+        };
 
-        var view = Show(report with { WouldChange = [change] });
+        var view = Show(report with { WouldChange = [mistake with { Kind = ChangeKind.CanStillBeDone, AdditionalTax = Rules.Model.Money.Of(500) }, mistake] });
 
-        Assert.Contains("If whether money was left in an account that counts with it were “Yes” instead of “No”: No loss in tax law, $0", view.Section("What would change this answer")!.Words(), StringComparison.Ordinal);
+        var section = view.Section("What would change this answer")!;
+        Assert.Contains("There is still time for this", section.Words(), StringComparison.Ordinal);
+        Assert.Contains("If you have a fact wrong", section.Words(), StringComparison.Ordinal);
+        Assert.Contains("You said “No”. With “Yes”: No loss in tax law: $500 of additional tax.", section.Words(), StringComparison.Ordinal);
+        Assert.Contains("You said “No”. With “Yes”: No loss in tax law.", section.Words(), StringComparison.Ordinal);
+        Assert.Equal("check/same-kind-left", section.QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Fact]

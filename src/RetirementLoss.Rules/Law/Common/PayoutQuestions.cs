@@ -61,6 +61,7 @@ public static class PayoutQuestions
         WhereToFind = _ => "December statements of every such account.",
         SettledBy = "Statements that show a zero balance on December 31",
         Assumes = new("no", "Nothing was said of other accounts of the same kind, so all of them were taken to be empty at the end of the year."),
+        CanStillBeDone = (answers, to, askedOn) => to == "no" && TimeLeft.InTheYear(answers, askedOn),
     };
 
     public static readonly Amount YearEndValue = new(
@@ -147,6 +148,7 @@ public static class PayoutQuestions
         WhereToFind = _ => "Code 4 in box 7 of Form 1099-R.",
         SettledBy = "Form 1099-R, box 7",
         Assumes = new("no", "Nothing was said of a death, so the plan was taken to be your own."),
+        IsCertain = true,
     };
 
     public static readonly YesNo Qualified = new(

@@ -68,6 +68,9 @@ public static class PlanLoanQuestions
         WhereToFind = _ => "Form 5498 box 2 or box 13c of the IRA.",
         SettledBy = "Form 5498 of the IRA",
         Assumes = new("0", "Nothing was said of a rollover of the loan, so none was counted."),
+        CanStillBeDone = (answers, to, askedOn) => to != "0" && (answers.Is(LeftOrPlanEnded, true)
+            ? TimeLeft.UntilTheExtendedReturn(answers, askedOn)
+            : answers.Get(OffsetOn) is { } day && askedOn <= Periods.Table.LastRolloverDay(day)),
         Ends = answers => answers.Get(Unpaid) is { IsPositive: true } unpaid ? [new("0", "$0"), new(Unpaid.TokenOf(unpaid), "all of it")] : [new("0", "$0")],
     };
 

@@ -19,6 +19,7 @@ public static class SharesQuestions
         Why = _ => "Once shares are yours, a loss on them is an ordinary stock loss. It counts in the year you sell, or the year they become worthless.",
         WhereToFind = _ => "Form 1099-B of your broker for a sale; a notice of the company or the court if they are worthless.",
         SettledBy = "Form 1099-B, or the notice that the shares are worthless",
+        CanStillBeDone = (answers, to, askedOn) => answers.Is(Outcome!, SharesOutcome.StillOwned) && to == Token.Of(SharesOutcome.Sold) && TimeLeft.InTheYear(answers, askedOn),
     };
 
     public static readonly Amount ValueThen = new(

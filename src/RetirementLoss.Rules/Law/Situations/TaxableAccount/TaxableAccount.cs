@@ -17,6 +17,7 @@ public sealed class TaxableAccount : Situation<TaxableAccountCase>
         Why = _ => "A fall in price counts only when you sell, or when nothing at all is left.",
         WhereToFind = _ => "Form 1099-B of your broker.",
         SettledBy = "Form 1099-B",
+        CanStillBeDone = (answers, to, askedOn) => to == "yes" && TimeLeft.InTheYear(answers, askedOn),
     };
 
     public static readonly Amount Losses = new(

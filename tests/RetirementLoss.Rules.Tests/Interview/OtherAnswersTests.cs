@@ -1,0 +1,82 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Model;
+using RetirementLoss.Rules.Tests.Architecture;
+
+namespace RetirementLoss.Rules.Tests.Interview;
+
+/// <summary>What is said to change the answer does change it, in just that way, and nothing that turns the verdict is left out.</summary>
+public sealed class OtherAnswersTests
+{
+    private static readonly DateOnly AskedOn = Walked.AskedOn;
+
+    [Fact]
+    public void Making_a_change_gives_the_verdict_and_the_amounts_it_promised() => Violations.None(
+        (from sheet in Sample(7)
+         from change in Checker.Report(sheet, AskedOn).WouldChange
+         let then = Checker.Report(sheet.With(change.Question, change.To.Token), AskedOn).Federal
+         where then.Verdict != change.Verdict || Breaks(change.Deductible, then.Deductible) || Breaks(change.Taxable, then.Sums.Taxable) || Breaks(change.AdditionalTax, then.Sums.AdditionalTax)
+         select $"{sheet.Line()}: {change.Question.Id} {change.To.Token} promised {change.Verdict} {change.Deductible}, gave {then.Verdict} {then.Deductible}").Take(20));
+
+    [Fact]
+    public void Every_other_option_that_turns_the_verdict_is_among_the_changes() => Violations.None(
+        (from sheet in Sample(23)
+         let report = Checker.Report(sheet, AskedOn)
+         where report.Federal.Verdict != Verdict.OutsideScope
+         from question in report.Asked
+         where question.Options.Count > 0 && question.MayBeUnknown && !question.MayStayUnknown && !question.IsCertain
+         from option in question.OptionsFor(report.Answers)
+         where option.Token != report.Answers.Tokens[question.Id]
+         let changed = sheet.With(question, option.Token)
+         where Checker.Problems(changed).Count == 0
+         let then = Checker.Report(changed, AskedOn).Federal.Verdict
+         where IsYes(then) != IsYes(report.Federal.Verdict) && then != Verdict.Depends
+         where !report.WouldChange.Any(change => change.Question.Id == question.Id && IsYes(change.Verdict) == IsYes(then))
+         select $"{sheet.Line()}: {question.Id} = {option.Token} gives {then}").Take(20));
+
+    [Fact]
+    public void Closed_Roth_in_2017_turns_on_the_other_accounts_the_basis_and_the_payout()
+    {
+        var report = Checker.Report(Closed("2017"), AskedOn);
+
+        Assert.Equal(["received", "basis-left", "same-kind-left"], report.WouldChange.Where(change => change.Verdict == Verdict.NoLoss).Select(change => change.Question.Id));
+        // Basis of no more than the payout of 15,000 leaves no loss; 15,000 is the nearest other amount of the case.
+        Assert.Equal("15000", report.WouldChange.First(change => change.Question.Id == "basis-left").To.Token);
+    }
+
+    [Fact]
+    public void Closed_Roth_in_2024_is_not_told_to_remember_otherwise() =>
+        Assert.DoesNotContain(Checker.Report(Closed("2024"), AskedOn).WouldChange, change => change.Verdict is Verdict.Limited or Verdict.Deductible);
+
+    [Theory]
+    [InlineData("2027-10-15", true)]
+    [InlineData("2027-10-16", false)]
+    public void Rollover_of_a_qualified_offset_can_be_done_until_the_extended_return_is_due(string day, bool isListed)
+    {
+        var sheet = Sheets.Of(
+            ("year", "2026"), ("account", "plan-401k"), ("happened", "something-else"), ("what-else", "plan-loan"), ("loan-end", "offset"), ("loan-unpaid", "12000"),
+            ("left-or-plan-ended", "yes"), ("offset-on", "2026-10-01"), ("loan-rolled", "0"), ("over-59-half", "no"), ("any-basis", "no"), ("early-reason", "none"));
+
+        var change = Checker.Report(sheet, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).WouldChange.SingleOrDefault(change => change.Question.Id == "loan-rolled");
+
+        Assert.Equal(isListed, change is not null);
+        if (change is not null)
+        {
+            Assert.Equal((ChangeKind.CanStillBeDone, Money.Zero, Money.Zero), (change.Kind, change.Taxable!.Value, change.AdditionalTax!.Value));
+        }
+    }
+
+    [Fact]
+    public void Nobody_is_told_to_have_been_wrong_about_a_death() =>
+        Assert.DoesNotContain(Sample(11).SelectMany(sheet => Checker.Report(sheet, AskedOn).WouldChange), change => change.Question.Id is "year" or "account" or "happened" or "from-someone-who-died");
+
+    private static Answers Closed(string year) => Sheets.Of(
+        ("year", year), ("account", "roth-ira"), ("happened", "paid-out"), ("received", "15000"), ("basis-given", "total"), ("basis-left", "27000"), ("same-kind-left", "no"),
+        ("filing-status", "single"), ("agi", "60000"), ("other-two-percent", "0"), ("other-itemized", "5000"), ("age-or-blind-boxes", "0"));
+
+    private static IEnumerable<Answers> Sample(int every) => Walked.Interview.Sample.Where((sheet, i) => i % every == 0 && Checker.Problems(sheet).Count == 0);
+
+    private static bool Breaks(Money? promised, Money? given) => promised is { } amount && amount != (given ?? Money.Zero);
+
+    private static bool IsYes(Verdict verdict) => verdict is Verdict.Deductible or Verdict.Limited;
+}
