@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Claims;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -14,6 +15,9 @@ internal sealed class WhatIf(DateOnly askedOn)
 
     // A year of the strip only needs to know whether the verdict holds.
     private const int ReadingsOfAYear = 4;
+
+    // A person reads a handful of popular claims, not all of them.
+    private const int MostClaims = 5;
 
     /// <summary>The whole report.</summary>
     public Report Report(Answers sheet)
@@ -37,6 +41,7 @@ internal sealed class WhatIf(DateOnly askedOn)
             Assumptions = [.. assumptions.Select(question => question.Assumes!.Said)],
             Unknowns = unknowns,
             WouldChange = new OtherAnswers(sheet, asked, used, assessment, askedOn).ThatLeadElsewhere(),
+            Claims = Claims.Touching(used, assessment, MostClaims),
             Years = Years(sheet, opening),
         };
     }

@@ -14,11 +14,13 @@ builder.AddLimits();
 builder.AddOurForms();
 builder.AddAnswering();
 builder.AddPages();
+builder.AddReadingPages();
 builder.Services.AddApi();
 
 var app = builder.Build();
 app.UseRequestLog();
 app.UseSafeHeaders();
+app.UseReadingPages();
 app.UseKindErrors();
 app.UseRateLimiter();
 app.UseOurForms();

@@ -39,6 +39,9 @@ public sealed record Report
     /// <summary>Changes of one answer that change the verdict or the amount.</summary>
     public IReadOnlyList<Change> WouldChange { get; init; } = [];
 
+    /// <summary>Popular claims that touch these facts, the closest first.</summary>
+    public IReadOnlyList<PopularClaim> Claims { get; init; } = [];
+
     /// <summary>The same facts under the law of each supported year.</summary>
     public IReadOnlyList<YearOutcome> Years { get; init; } = [];
 }

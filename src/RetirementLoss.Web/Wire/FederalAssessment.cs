@@ -26,7 +26,7 @@ public sealed record FederalAssessment
     /// <summary>The steps that decided, in order.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
-    /// <summary>Caveats, forms, documents, deadlines and alternatives that go with the verdict, and what was assumed.</summary>
+    /// <summary>Caveats, forms, documents, deadlines and alternatives that go with the verdict, what was assumed, and popular claims that touch the facts.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
 
     /// <summary>Where the law is unsettled: what the other reading would lead to.</summary>
@@ -46,7 +46,7 @@ public sealed record FederalAssessment
             Headline = federal.Headline.ToString(),
             Amounts = Amounts.From(federal.Sums),
             Findings = [.. federal.Findings.Select(Finding.From)],
-            Notes = [.. federal.Notes.Select(note => Note.From(note, report.Year))],
+            Notes = [.. federal.Notes.Select(note => Note.From(note, report.Year)), .. report.Claims.Select(claim => Note.From(claim, report.Year))],
             OtherReadings = [.. federal.OtherReadings.Select(OtherReading.From)],
         };
     }

@@ -3,12 +3,13 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Claims;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Tests.Architecture;
 
 namespace RetirementLoss.Rules.Tests.Authorities;
 
-/// <summary>What rests on each source: the rules that name it, the code of the law that names it, and the figures it sets.</summary>
+/// <summary>What rests on each source: the rules that name it, the code of the law that names it, the figures it sets, and the popular claims it answers.</summary>
 internal static partial class Uses
 {
     private static readonly FrozenDictionary<string, string> IdOfField = typeof(Federal)
@@ -20,7 +21,7 @@ internal static partial class Uses
     public static SortedDictionary<string, SortedSet<string>> OfSources()
     {
         var uses = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        foreach (var (id, use) in OfRules().Concat(OfCode()).Concat(OfFigures()))
+        foreach (var (id, use) in OfRules().Concat(OfCode()).Concat(OfFigures()).Concat(OfClaims()))
         {
             if (!uses.TryGetValue(id, out var all))
             {
@@ -58,6 +59,11 @@ internal static partial class Uses
                     from Match match in Source().Matches(file.Text)
                     where !char.IsAsciiDigit(Path.GetFileName(file.Path)[0])
                     select (match.Groups["id"].Value, $"table {Rules.Model.Token.FromName(Path.GetFileNameWithoutExtension(file.Path))}"));
+
+    private static IEnumerable<(string Id, string Use)> OfClaims() =>
+        from registered in ClaimRegister.All
+        from source in registered.Claim.RestsOn
+        select (source.Id, $"claim {registered.Claim.Id}");
 
     private static string Kind(SourceFile file) =>
         LawBook.Situations.SelectMany(situation => situation.Rules).Any(rule => rule.GetType().Name == Path.GetFileNameWithoutExtension(file.Path)) ? "rule" : "text";

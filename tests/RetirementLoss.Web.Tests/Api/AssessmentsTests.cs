@@ -36,6 +36,19 @@ public sealed class AssessmentsTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.Contains(("irc-67-a", "IRC 67(a)", "statute", "1987-2017"), Citations(floor));
     }
 
+    [Fact]
+    public async Task Popular_claims_that_touch_the_facts_are_notes_of_their_own_kind()
+    {
+        var federal = (await api.AssessAsync(Sheets.Roth.With("year", 2024))).Json["federal"]!;
+
+        var claims = federal["notes"]!.AsArray().Where(note => Text(note!["kind"]) == "claim").ToList();
+        Assert.InRange(claims.Count, 1, 5);
+        var scheduleA = claims.Single(note => Text(note!["id"]) == "schedule-a-deduction")!;
+        Assert.StartsWith("You may have read that ", Text(scheduleA["text"]), StringComparison.Ordinal);
+        Assert.Contains("For 2024, that is out of date.", Text(scheduleA["text"]), StringComparison.Ordinal);
+        Assert.Contains(scheduleA["citations"]!.AsArray(), citation => Text(citation!["id"]) == "irc-67-ban");
+    }
+
     [Theory]
     [InlineData(2018, "IRC 67(g) (as in effect before P.L. 119-21 sec. 70110(b))")]
     [InlineData(2024, "IRC 67(g) (as in effect before P.L. 119-21 sec. 70110(b))")]

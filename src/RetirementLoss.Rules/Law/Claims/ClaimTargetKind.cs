@@ -1,0 +1,10 @@
+namespace RetirementLoss.Rules.Law.Claims;
+
+/// <summary>Where an item of the articles that were read is settled.</summary>
+public enum ClaimTargetKind
+{
+    Claim,
+    Rule,
+    Figure,
+    Note,
+}
