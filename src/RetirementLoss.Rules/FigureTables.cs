@@ -14,7 +14,7 @@ public static class FigureTables
 
     // What camel case has taken from a word.
     private static readonly (string Plain, string Right)[] Spelled =
-        [(" ira", " IRA"), ("Ira ", "IRA "), (" agi", " AGI"), ("Agi", "AGI"), ("Simple", "SIMPLE"), (" simple", " SIMPLE"), (" roth", " Roth")];
+        [("ira", "IRA"), ("agi", "AGI"), ("simple", "SIMPLE"), ("roth", "Roth"), ("a", "A")];
 
     /// <summary>The years held, in order.</summary>
     public static IReadOnlyList<TaxYear> Years => FederalYears.Supported;
@@ -84,6 +84,6 @@ public static class FigureTables
             words.Append(startsWord ? " " : "").Append(i == 0 ? char.ToUpperInvariant(letter) : char.ToLowerInvariant(letter));
         }
 
-        return Spelled.Aggregate(words.ToString(), (spelled, word) => spelled.Replace(word.Plain, word.Right, StringComparison.Ordinal));
+        return string.Join(' ', words.ToString().Split(' ').Select(word => Spelled.FirstOrDefault(spelled => spelled.Plain.Equals(word, StringComparison.OrdinalIgnoreCase)).Right ?? word));
     }
 }

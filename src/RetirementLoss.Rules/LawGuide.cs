@@ -11,6 +11,18 @@ namespace RetirementLoss.Rules;
 /// <summary>The law as a reader meets it: every situation with its note and its rules, and what several of them share.</summary>
 public static class LawGuide
 {
+    // What an id in small letters has taken from a word.
+    private static readonly FrozenDictionary<string, string> Spelled = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["ira"] = "IRA",
+        ["iras"] = "IRAs",
+        ["roth"] = "Roth",
+        ["holders"] = "holder's",
+        ["january"] = "January",
+        ["april"] = "April",
+        ["october"] = "October",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly Lazy<IReadOnlyList<LawPage>> ReadSituations = new(() => [.. LawBook.Situations.Select(situation => Page(situation.Id, situation.Title, $"Situations/{FolderOf(situation)}", situation.Rules))]);
 
     // Shared rules stand in the lists of many situations; here each has the one place where its note is.
@@ -43,7 +55,8 @@ public static class LawGuide
     public static string NameOf(string ruleId)
     {
         ArgumentException.ThrowIfNullOrEmpty(ruleId);
-        return char.ToUpperInvariant(ruleId[0]) + ruleId[1..].Replace('-', ' ');
+        var words = ruleId.Split('-').Select(word => Spelled.GetValueOrDefault(word, word)).ToList();
+        return char.ToUpperInvariant(words[0][0]) + string.Join(' ', words)[1..];
     }
 
     /// <summary>Every source, with what rests on it.</summary>
@@ -71,6 +84,7 @@ public static class LawGuide
             year,
             [.. Rules.Where(rule => rule.InForce.First == year)],
             [.. Rules.Where(rule => rule.InForce.Last?.Next == year)],
+            [.. Register.All.Where(source => source.Cites.Any(cite => cite.Years.First == year) && source.Cites.Any(cite => cite.Years.Last?.Next == year))],
             [.. both.Where(pair => pair.Now.IsInForce && !pair.Before.IsInForce).Select(pair => FigureTables.Row(pair.Now))],
             [.. both.Where(pair => pair.Before.IsInForce && pair.Now.Presence == FigurePresence.NotInForce).Select(pair => FigureTables.Row(pair.Before))],
             both.Count(pair => pair.Now.IsInForce && pair.Before.IsInForce && pair.Now.ToString() != pair.Before.ToString()));

@@ -92,7 +92,7 @@ public static class ReferenceTables
         $"Income, and the additional tax on early payouts, of {Payout} that was never taxed, for {year}; in none of these is a loss deducted",
         "What happened",
         ["401(k)", "Traditional IRA", "Inherited IRA"],
-        [.. Events.Select(story => new ReferenceRow(story.Head, null, [.. AccountsOfEvents.Select(account => Cell($"account={account} {story.Facts}", year))]))]);
+        [.. Events.Select(story => new ReferenceRow(story.Head, null, [.. AccountsOfEvents.Select(account => Cell($"account={account} {story.Facts}", year) with { IsAboutCost = true })]))]);
 
     private static ReferenceTable Exceptions(TaxYear year) => new(
         "exceptions",
@@ -118,8 +118,11 @@ public static class ReferenceTables
     private static string HowMuch(EarlyPayoutRelief exception, TaxYear year) =>
         exception.Reach == Reach.Neither ? "Nothing"
         : exception.CoversAll ? "All of it"
+        : exception.Reason == EarlyPayoutReason.MedicalExpenses ? $"Bills above {FederalYears.Of(year).MedicalFloor.General} of income{For65(FederalYears.Of(year).MedicalFloor)}"
         : exception.Cap is not { } cap ? "What was spent on it"
         : cap(FederalYears.Of(year).EarlyPayout).TryGetValue(out var most) ? $"Up to {most}" : "";
+
+    private static string For65(MedicalFloor floor) => $"{floor.General}" == $"{floor.SelfOrSpouse65}" ? "" : $", or {floor.SelfOrSpouse65} for someone of 65";
 
     private static ReferenceTable Ages(TaxYear year) => new(
         "ages",
@@ -128,10 +131,10 @@ public static class ReferenceTables
         "Age",
         ["What it means"],
         [
-            new("Before 59½", null, [Cell("account=plan-401k happened=paid-out received=10000", year)]),
-            new("59½ or older", null, [Cell("account=plan-401k happened=paid-out received=10000 over-59-half=yes", year)]),
+            new("Before 59½", null, [Cost("", year)]),
+            new("59½ or older", null, [Cost("over-59-half=yes", year)]),
             .. new[] { EarlyPayoutReason.LeftTheJobAt55, EarlyPayoutReason.PublicSafety }.Select(EarlyPayoutExceptions.Of)
-                .Select(exception => new ReferenceRow(exception.Words, exception.Hint, [Cell($"account=plan-401k happened=paid-out received=10000 early-reason={Token.Of(exception.Reason)}", year)])),
+                .Select(exception => new ReferenceRow(exception.Words, exception.Hint, [Cost($"early-reason={Token.Of(exception.Reason)}", year)])),
             .. RequiredDistributions.Table.Starts.Select(start => new ReferenceRow(Born(start), null, [ReferenceCell.Of($"Required payments from an IRA begin for the year of turning {AgeOf(start)}; the first is due by {FirstDue(start)} of the next year ({start.Source.Cites[^1].Cite})")])),
         ]);
 
@@ -171,7 +174,7 @@ public static class ReferenceTables
         ["What it costs", "Time to put it into an IRA"],
         [
             .. Loans.Select(story => (story.Head, Said: ToldFacts.Assess($"account=plan-401k happened=something-else what-else=plan-loan loan-unpaid=10000 loan-repaid=0 offset-on={year}-10-01 {story.Facts}", year)))
-                .Select(story => new ReferenceRow(story.Head, null, [ReferenceCell.Of(story.Said), ReferenceCell.Of(TimeOf(story.Said))])),
+                .Select(story => new ReferenceRow(story.Head, null, [ReferenceCell.Of(story.Said) with { IsAboutCost = true }, ReferenceCell.Of(TimeOf(story.Said))])),
         ]);
 
     private static string TimeOf(Assessment? said) =>
@@ -201,6 +204,8 @@ public static class ReferenceTables
 
     private static string CiteOf(Assessment said) =>
         said.Findings.LastOrDefault(finding => finding.Rule == said.DecidedBy) is { Citations: [var first, ..] } ? first.Cite : "";
+
+    private static ReferenceCell Cost(string more, TaxYear year) => Cell($"account=plan-401k happened=paid-out received=10000 {more}", year) with { IsAboutCost = true };
 
     private static ReferenceCell Cell(string facts, TaxYear year) => ReferenceCell.Of(ToldFacts.Assess(facts, year));
 }

@@ -21,6 +21,9 @@ public sealed record ReferenceCell
     /// <summary>The additional tax on an early payout.</summary>
     public Money? AdditionalTax { get; init; }
 
+    /// <summary>Whether the cell is read for what the payout costs; that there is no loss goes without saying.</summary>
+    public bool IsAboutCost { get; init; }
+
     /// <summary>A cell of words.</summary>
     public static ReferenceCell Of(string words) => new() { Words = words };
 
