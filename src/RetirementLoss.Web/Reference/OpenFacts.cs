@@ -23,8 +23,10 @@ public static class OpenFacts
         // UseOurForms refuses what lacks the token; without this mark it would not look.
         app.MapPost(Action, Open).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
 
-    /// <summary>The facts by the name of an example or of an answer, or none.</summary>
-    public static Answers? Find(string id) => Library.Examples.Find(id)?.Answers ?? CommonQuestions.FindAnswer(id)?.Report.Answers;
+    /// <summary>The facts by the name of an example or of an answer, with what is taken where an example says nothing; or none.</summary>
+    public static Answers? Find(string id) => Library.Examples.Find(id) is { } example
+        ? Checker.Report(example.Answers, example.AskedOn).Answers
+        : CommonQuestions.FindAnswer(id)?.Report.Answers;
 
     private static IResult Open([FromForm(Name = Id)] string? facts, [FromForm(Name = Replace)] string? replace, HttpContext context, AnswerCookie cookie, RowsCookie rows)
     {
@@ -40,6 +42,6 @@ public static class OpenFacts
 
         rows.Clear(context);
         cookie.Keep(context, answers);
-        return new SeeOther(Checker.Walk(answers).IsComplete ? "/check/result" : "/check/answers");
+        return new SeeOther("/check/result");
     }
 }

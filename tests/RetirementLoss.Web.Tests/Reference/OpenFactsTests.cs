@@ -8,17 +8,22 @@ public sealed class OpenFactsTests(Site site) : IClassFixture<Site>
 {
     private const string Open = "/examples/open";
 
-    [Fact]
-    public async Task Example_opens_at_its_answer()
+    [Theory]
+    [InlineData("t1-bill-king-v2", "For 2018:")]
+    [InlineData("t1-bill-king", "For 2016:")]
+    [InlineData("plan-loan-v3", "For 2026:")]
+    [InlineData("outside-scope-and-deferred-pay", "For 2025:")]
+    public async Task Example_opens_at_its_answer(string example, string answer)
     {
-        var visitor = await site.Visitor().OpenAsync("/examples/t1-bill-king-v2");
+        // It does not give everything; what a program need not send is taken as the report says.
+        var visitor = await site.Visitor().OpenAsync($"/examples/{example}");
 
         await visitor.PressAsync(Open);
 
         Assert.Equal(HttpStatusCode.SeeOther, visitor.Answered);
         Assert.Equal("/check/result", visitor.Path);
-        Assert.Contains("For 2018:", visitor.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain("bill-king", string.Join(' ', visitor.Titles), StringComparison.Ordinal);
+        Assert.Contains(answer, visitor.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(example, string.Join(' ', visitor.Titles), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,18 +67,6 @@ public sealed class OpenFactsTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Visitor_without_answers_is_not_warned() =>
         Assert.DoesNotContain("you are asked first", (await site.Visitor().OpenAsync("/examples/t1-bill-king")).Words, StringComparison.Ordinal);
-
-    [Fact]
-    public async Task Example_that_leaves_a_question_open_leads_to_it()
-    {
-        // It does not give the code in box 7, which a program need not send.
-        var visitor = await site.Visitor().OpenAsync("/examples/t1-bill-king-v1");
-
-        await visitor.PressAsync(Open);
-
-        Assert.StartsWith("/check/", visitor.Path, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, visitor.Status);
-    }
 
     [Fact]
     public async Task Form_of_another_site_is_refused()
