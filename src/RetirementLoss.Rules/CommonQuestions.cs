@@ -41,18 +41,18 @@ public static class CommonQuestions
             id,
             told.Says,
             Token.TryRead<Verdict>(told.Verdict, out var stated) ? stated : throw new FormatException($"{File}, {id}: '{told.Verdict}' is not a verdict."),
-            YearsOf(report),
+            YearsOf(report, told.Since),
             report);
     }
 
     // The years around that of the facts in which the same facts get an answer of the same kind.
-    private static string YearsOf(Report report)
+    private static string YearsOf(Report report, int? since)
     {
         bool Same(YearOutcome outcome) => outcome.Verdict == report.Federal.Verdict && (outcome.Deductible ?? Money.Zero).IsZero == (report.Federal.Deductible ?? Money.Zero).IsZero;
         var years = report.Years;
         var at = years.Index().First(outcome => outcome.Item.Year == report.Year).Index;
         var first = at;
-        while (first > 0 && Same(years[first - 1]))
+        while (first > 0 && Same(years[first - 1]) && years[first].Year.Number != since)
         {
             first--;
         }
@@ -74,5 +74,6 @@ public static class CommonQuestions
 
     private sealed record Asked(string Id, string Topic, string Asks, IReadOnlyList<Told> Answers);
 
-    private sealed record Told(string Says, string Facts, string Verdict);
+    // Since: the first year of what the words say beside the verdict, where it is younger than the verdict.
+    private sealed record Told(string Says, string Facts, string Verdict, int? Since = null);
 }

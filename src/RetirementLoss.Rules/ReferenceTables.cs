@@ -135,7 +135,7 @@ public static class ReferenceTables
             new("59½ or older", null, [Cost("over-59-half=yes", year)]),
             .. new[] { EarlyPayoutReason.LeftTheJobAt55, EarlyPayoutReason.PublicSafety }.Select(EarlyPayoutExceptions.Of)
                 .Select(exception => new ReferenceRow(exception.Words, exception.Hint, [Cost($"early-reason={Token.Of(exception.Reason)}", year)])),
-            .. RequiredDistributions.Table.Starts.Select(start => new ReferenceRow(Born(start), null, [ReferenceCell.Of($"Required payments from an IRA begin for the year of turning {AgeOf(start)}; the first is due by {FirstDue(start)} of the next year ({start.Source.Cites[^1].Cite})")])),
+            .. RequiredDistributions.Table.Starts.Select(start => new ReferenceRow(Born(start), null, [ReferenceCell.Of($"Required payments from a traditional IRA begin for the year of turning {AgeOf(start)}; the first is due by {FirstDue(start)} of the next year ({start.Source.Cites[^1].Cite})")])),
         ]);
 
     private static string Born(RequiredStart start) => (start.BornFrom, start.BornThrough) switch

@@ -40,6 +40,9 @@ public sealed class CommonQuestionsTests
 
         Assert.Equal(["2018 on", "2017 and before"], roth.Answers.Select(answer => answer.Years));
         Assert.Equal("Every year covered, 2010 to 2026", CommonQuestions.FindAnswer("deduct-a-401k-loss-1")!.Years);
+
+        // A conversion was no loss before either, but to 2017 it could be undone.
+        Assert.Equal("2018 on", CommonQuestions.FindAnswer("conversion-fell-1")!.Years);
     }
 
     [Fact]
