@@ -24,12 +24,15 @@ internal static class ToldFacts
     {
         var told = Read(Base, facts);
         var sheet = year is { } asked ? told.With(Known["year"], asked.ToString()) : told;
-        return LawBook.Walk(sheet).IsComplete && Checker.Problems(sheet).Count == 0 ? sheet : null;
+        return Walk(sheet).IsComplete && Checker.Problems(sheet).Count == 0 ? sheet : null;
     }
 
     /// <summary>What the rules say of the story in that year, or none where the law of the year has no such story.</summary>
     public static Assessment? Assess(string facts, TaxYear year) =>
-        Sheet(facts, year) is { } sheet && LawBook.Walk(sheet).Live is var live ? LawBook.For(live).Assess(live, Checker.Edition.LawAsOf) : null;
+        Sheet(facts, year) is { } sheet && Walk(sheet).Live is var live ? LawBook.For(live).Assess(live, Checker.Edition.LawAsOf) : null;
+
+    // A question that a story need not speak of is answered as it is for a program that leaves it out.
+    private static Walk Walk(Answers sheet) => LawBook.Walk(sheet, missing => missing.Assumes?.Token ?? (missing.MayStayUnknown ? Answers.Unknown : null));
 
     private static Answers Read(Answers sheet, string facts) => facts
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
