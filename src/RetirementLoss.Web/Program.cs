@@ -2,6 +2,7 @@ using RetirementLoss.Web.Answering;
 using RetirementLoss.Web.Endpoints;
 using RetirementLoss.Web.Logging;
 using RetirementLoss.Web.Pages;
+using RetirementLoss.Web.Reference;
 using RetirementLoss.Web.Security;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -27,6 +28,7 @@ app.UseOurForms();
 app.MapStaticAssets();
 app.MapAnswerActions();
 app.MapWorksheet();
+app.MapOpenFacts();
 app.MapPages();
 app.MapApi();
 

@@ -21,6 +21,9 @@ public static class AuthorityWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of source has no label yet; add one."),
     };
 
+    /// <summary>How the source was read.</summary>
+    public static string How(Reading reading) => Of(reading) ?? "Read in its own text";
+
     /// <summary>What to say of a source that was not read in its own text; nothing of one that was.</summary>
     public static string? Of(Reading reading) => reading switch
     {

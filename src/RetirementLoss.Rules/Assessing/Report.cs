@@ -44,4 +44,7 @@ public sealed record Report
 
     /// <summary>The same facts under the law of each supported year.</summary>
     public IReadOnlyList<YearOutcome> Years { get; init; } = [];
+
+    /// <summary>The few sentences to keep.</summary>
+    public IReadOnlyList<string> Takeaways => KeyTakeaways.Of(this);
 }

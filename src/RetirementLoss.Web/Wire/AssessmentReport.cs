@@ -43,6 +43,9 @@ public sealed record AssessmentReport
     /// <summary>The same facts under the law of each year.</summary>
     public required IReadOnlyList<YearVerdict> Years { get; init; }
 
+    /// <summary>The few sentences to keep, five at most; the first names the year.</summary>
+    public required IReadOnlyList<string> Takeaways { get; init; }
+
     /// <summary>The answers that were used, each with the JSON type of its kind: a number for an amount, true or false for yes or no.</summary>
     public required IReadOnlyDictionary<string, JsonNode> Answers { get; init; }
 
@@ -64,6 +67,7 @@ public sealed record AssessmentReport
             Unknowns = [.. report.Unknowns.Select(Unknown.From)],
             WouldChange = [.. report.WouldChange.Select(Change.Of)],
             Years = [.. report.Years.Select(YearVerdict.From)],
+            Takeaways = report.Takeaways,
             Answers = AnswerValue.Of(report.Answers, report.Asked),
         };
     }

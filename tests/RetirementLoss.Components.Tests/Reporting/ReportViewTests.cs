@@ -45,6 +45,16 @@ public sealed class ReportViewTests : BunitContext
     }
 
     [Fact]
+    public void The_report_ends_with_the_sentences_to_keep()
+    {
+        var report = Checker.Report(Sheet.RothClosed(), Today);
+
+        var kept = Show(report).Section("Key takeaways")!.QuerySelectorAll("li").Select(item => item.Words());
+
+        Assert.Equal(report.Takeaways, kept);
+    }
+
+    [Fact]
     public void A_loss_that_is_barred_says_no_and_zero()
     {
         var view = Show(Checker.Report(Sheet.RothClosed("2024"), Today));

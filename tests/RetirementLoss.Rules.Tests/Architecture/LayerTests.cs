@@ -22,7 +22,9 @@ public sealed partial class LayerTests
         ["Interview"] = ["Model"],
         ["Assessing"] = ["Model", "Authorities", "Interview"],
         ["Law"] = ["Model", "Authorities", "Interview", "Assessing"],
-        [""] = ["Model", "Authorities", "Interview", "Assessing", "Law"],
+        // Plain records that front doors hand to pages; they may be shown anywhere, so no law is in them.
+        ["Reference"] = ["Model", "Authorities", "Interview", "Assessing"],
+        [""] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Reference"],
     };
 
     [Fact]

@@ -1,0 +1,60 @@
+namespace RetirementLoss.Rules.Assessing;
+
+/// <summary>The few sentences to keep of a report: the verdict, why, what the payout costs, what to do, and what is still open.</summary>
+public static class KeyTakeaways
+{
+    // What to do comes before what to keep, and both before a form: a reader may stop after the first.
+    private static readonly NoteKind[] ToDo = [NoteKind.Deadline, NoteKind.Document, NoteKind.Form];
+
+    // A dot after one of these ends no sentence.
+    private static readonly string[] ShortForms = ["Rev", "Rul", "Proc", "Reg", "Treas", "Memo", "Pub", "sec", "Inc", "Co", "v", "T.C", "U.S", "P.L"];
+
+    /// <summary>The sentences, at most five; the first names the year.</summary>
+    public static IReadOnlyList<string> Of(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return [.. new[] { First(report.Federal.Headline), Why(report.Federal), Cost(report.Federal.Sums), Next(report.Federal.Notes), Open(report) }.OfType<string>().Distinct()];
+    }
+
+    private static string? Why(Assessment federal) =>
+        federal.Findings.LastOrDefault(finding => finding.Rule == federal.DecidedBy) is { } decided ? First(decided.Because) : null;
+
+    private static string? Cost(Sums sums) => sums switch
+    {
+        { Taxable: { IsPositive: true } taxable, AdditionalTax: { IsPositive: true } tax } => Said($"{taxable} counts as income, and an additional tax of {tax} comes on top of the income tax."),
+        { Taxable: { IsPositive: true } taxable, AdditionalTax: not null } => Said($"{taxable} counts as income. No additional tax on an early payout is due."),
+        { Taxable: { IsPositive: true } taxable } => Said($"{taxable} counts as income."),
+        { AdditionalTax: { IsPositive: true } tax } => Said($"None of the payout counts as income, but an additional tax of {tax} is due."),
+        { Taxable: { IsZero: true }, Received: { IsPositive: true } } => "None of the payout counts as income.",
+        _ => null,
+    };
+
+    private static string? Next(IReadOnlyList<Note> notes)
+    {
+        var note = ToDo.Select(kind => notes.FirstOrDefault(one => one.Kind == kind)).FirstOrDefault(found => found is not null);
+        return note is null ? null : note.Kind == NoteKind.Document ? $"Papers to keep: {First(note.Text)}" : First(note.Text);
+    }
+
+    private static string? Open(Report report) =>
+        report.Unknowns.FirstOrDefault(fact => fact.Matters) is { } fact ? $"Not known yet: {fact.Question.Name}.{(fact.Question.SettledBy is { } paper ? $" What settles it: {paper}." : "")}"
+        : report.Federal.Certainty == Certainty.Unsettled ? "No authority settles this. Read both sides above, and ask a tax professional before you rely on one."
+        : report.Federal.Certainty == Certainty.AgencyView ? "This is the view of the tax agency. No binding text says it."
+        : null;
+
+    private static string First(FormattableString sentences)
+    {
+        var all = Said(sentences);
+        for (var end = all.IndexOf(". ", StringComparison.Ordinal); end >= 0; end = all.IndexOf(". ", end + 1, StringComparison.Ordinal))
+        {
+            var word = all[..end].Split(' ')[^1].TrimStart('(');
+            if (!ShortForms.Contains(word) && (char.IsUpper(all[end + 2]) || all[end + 2] == '$'))
+            {
+                return all[..(end + 1)];
+            }
+        }
+
+        return all;
+    }
+
+    private static string Said(FormattableString sentence) => FormattableString.Invariant(sentence);
+}

@@ -1,0 +1,90 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Microsoft.AspNetCore.Components;
+using RetirementLoss.Rules;
+using RetirementLoss.Rules.Authorities;
+
+namespace RetirementLoss.Web.Reference;
+
+/// <summary>Turns the notes of the law into HTML: tables that can be read aloud, and names of rules and sources as links.</summary>
+public static class NoteText
+{
+    // Notes are ours, but a page should never depend on that: what looks like HTML in them is shown as text.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
+
+    private const int Shortest = 40;
+
+    /// <summary>The text as HTML.</summary>
+    /// <param name="text">The text with its plain marks.</param>
+    /// <param name="caption">What a table in it shows.</param>
+    /// <param name="firstHeading">The level of its first headings on the page.</param>
+    public static MarkupString Html(string text, string caption, int firstHeading = 3)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var document = Markdown.Parse(text, Pipeline);
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            heading.Level += firstHeading - 1;
+        }
+
+        foreach (var code in document.Descendants<CodeInline>().ToList())
+        {
+            if (LinkFor(code.Content) is { } link)
+            {
+                code.ReplaceBy(link);
+            }
+        }
+
+        using var written = new StringWriter();
+        var renderer = new HtmlRenderer(written);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ReadableTable(caption));
+        renderer.Render(document);
+        return new MarkupString(written.ToString());
+    }
+
+    /// <summary>The first sentence of a text, or two where the first is very short, without marks, for a list.</summary>
+    public static string FirstSentence(string text)
+    {
+        var plain = Markdown.ToPlainText(text, Pipeline).ReplaceLineEndings(" ").Trim();
+        var end = plain.IndexOf(". ", Math.Min(Shortest, plain.Length), StringComparison.Ordinal);
+        return end < 0 ? plain : plain[..(end + 1)];
+    }
+
+    private static LinkInline? LinkFor(string word) =>
+        LawGuide.HomeOf(word) is { } page ? Link($"law/{page.Id}#{word}", LawGuide.NameOf(word))
+        : Register.TryFind(word) is { } source ? Link($"sources/{word}", source.Cites[^1].Cite)
+        : null;
+
+    private static LinkInline Link(string address, string words) => new LinkInline(address, "").AppendChild(new LiteralInline(words)) as LinkInline ?? throw new InvalidOperationException("A link takes words.");
+
+    // The stock table has no caption, no scope, and cannot be scrolled by keyboard where the screen is narrow.
+    private sealed class ReadableTable(string caption) : HtmlObjectRenderer<Table>
+    {
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            renderer.Write("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(caption).Write("\"><table><caption class=\"visually-hidden\">").WriteEscape(caption).Write("</caption>");
+            foreach (var row in table.OfType<TableRow>())
+            {
+                renderer.Write(row.IsHeader ? "<thead><tr>" : "<tr>");
+                foreach (var (column, cell) in row.OfType<TableCell>().Index())
+                {
+                    var (open, close) = row.IsHeader ? ("<th scope=\"col\">", "</th>") : column == 0 ? ("<th scope=\"row\">", "</th>") : ("<td>", "</td>");
+                    renderer.Write(open);
+                    renderer.ImplicitParagraph = true;
+                    renderer.WriteChildren(cell);
+                    renderer.ImplicitParagraph = false;
+                    renderer.Write(close);
+                }
+
+                renderer.Write(row.IsHeader ? "</tr></thead>" : "</tr>");
+            }
+
+            renderer.Write("</table></div>");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+
+namespace RetirementLoss.Rules.Tests.Assessing;
+
+public sealed class KeyTakeawaysTests
+{
+    // What a person reads as a yes.
+    private static readonly string[] Yes = ["could be deducted", "can be deducted", "may be deducted", "you can deduct", "you could deduct", "you may deduct"];
+
+    public static TheoryData<CaseName> Names => [.. TaxCase.All.Keys.Select(name => new CaseName(name))];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Report_has_one_to_five_that_name_the_year_and_never_say_yes_to_a_no(CaseName name)
+    {
+        var report = TaxCase.All[name.Words].Report;
+        var takeaways = report.Takeaways;
+
+        Assert.InRange(takeaways.Count, 1, 5);
+        Assert.Contains(report.Year.ToString(), takeaways[0], StringComparison.Ordinal);
+        Assert.All(takeaways, sentence =>
+        {
+            Assert.DoesNotContain("!", sentence, StringComparison.Ordinal);
+            Assert.Matches(@"[.?)""”]$", sentence);
+            Assert.True(char.IsUpper(sentence[0]) || sentence[0] is '$' || char.IsDigit(sentence[0]), sentence);
+        });
+        if (report.Federal.Verdict is Verdict.NoLoss or Verdict.NotDeductible)
+        {
+            Assert.All(takeaways, sentence => Assert.DoesNotContain(Yes, words => sentence.Contains(words, StringComparison.OrdinalIgnoreCase)));
+        }
+    }
+
+    [Fact]
+    public void Roth_closed_in_2017_keeps_verdict_reason_cost_and_papers()
+    {
+        var takeaways = TaxCase.All.Values.First(tax => tax.File == "a11-a12-all-roth-iras-closed.json").Report.Takeaways;
+
+        Assert.Equal("For 2017: $10,800 of your $12,000 loss could be deducted, as a miscellaneous itemized deduction.", takeaways[0]);
+        Assert.Contains("None of the payout counts as income.", takeaways);
+    }
+
+    [Fact]
+    public void Early_payout_of_untaxed_money_names_income_and_tax()
+    {
+        var report = CommonQuestions.FindAnswer("hardship-1")!.Report;
+
+        Assert.Contains("$10,000 counts as income, and an additional tax of $1,000 comes on top of the income tax.", report.Takeaways);
+    }
+
+    [Fact]
+    public void Missing_fact_is_named_with_the_paper_that_settles_it()
+    {
+        var basis = Checker.Questions.First(question => question.Id == "basis-left");
+        var sheet = TaxCase.All.Values.First(tax => tax.File == "a11-a12-all-roth-iras-closed.json").Answers.With(Checker.Questions.First(question => question.Id == "basis-given"), "total").With(basis, Answers.Unknown);
+
+        var last = Checker.Report(sheet, Checker.Edition.LawAsOf).Takeaways[^1];
+
+        Assert.StartsWith("Not known yet: the already-taxed money that had not come back. What settles it: Form 8606", last, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Year_outside_scope_has_a_takeaway_too() =>
+        Assert.Contains("1999", Checker.Report(Answers.None.With(Checker.Questions[0], "1999"), Checker.Edition.LawAsOf).Takeaways[0], StringComparison.Ordinal);
+}
