@@ -22,7 +22,7 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
         var exposed = Exposed.Of(facts.Payout!, soFar.Sums);
-        return Step(facts, soFar, exposed, year).Noting(BoxSeven.Notes(facts.Payout!.BoxSeven));
+        return Step(facts, soFar, exposed, year).Noting(BoxSeven.Notes(facts.Payout!));
     }
 
     private Finding Step(ClaimCase facts, Standing soFar, Exposed exposed, FederalYear year)
