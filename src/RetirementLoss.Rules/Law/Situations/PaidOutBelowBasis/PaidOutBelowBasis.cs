@@ -28,7 +28,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         PayoutQuestions.OtherPlanMoneyLeft.When(answers => ADeductionIsPossible(answers) && Pools.Of(answers) == Pool.DesignatedRoth),
         PayoutQuestions.ForSomeoneWhoDied.When(answers => IsPlan(answers) && (ADeductionIsPossible(answers) || MayHaveIncome(answers))),
         .. ReturnQuestions.AskedWhen(ALossIsPossible),
-        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && SomethingWasPaid(answers)),
+        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && SomethingWasPaid(answers), answers => answers.Get(PayoutQuestions.Received)),
         PayoutQuestions.PutIn.When(answers => !Pools.IsRoth(Pools.Of(answers))),
         BoxSeven.Code,
         PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)),

@@ -23,7 +23,7 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
         PayoutQuestions.BalanceBefore.When(answers => BasisQuestions.BasisMayExist(answers) && !Pools.IsIra(Pools.Of(answers))),
         PayoutQuestions.Qualified.When(MayHaveRothIncome),
         PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers)),
-        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && SomethingWasPaid(answers)),
+        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && SomethingWasPaid(answers), answers => answers.Get(PayoutQuestions.Received)),
         BoxSeven.Code,
     ];
 
