@@ -4,6 +4,10 @@ namespace RetirementLoss.Rules.Interview;
 public sealed class YesNo(string id, string name, Func<Answers, string> prompt) : Question<bool>(id, name, prompt)
 {
     private static readonly IReadOnlyList<Possibility> YesOrNo = [new("yes", "Yes"), new("no", "No")];
+    private static readonly IReadOnlyList<Possibility> NoOrYes = [.. YesOrNo.Reverse()];
+
+    /// <summary>Whether "no" is the safe reading, which is told first where the answer is not known.</summary>
+    public bool NoIsSafe { get; init; }
 
     public override string Kind => "yes-no";
 
@@ -13,7 +17,7 @@ public sealed class YesNo(string id, string name, Func<Answers, string> prompt) 
 
     public override string TokenOf(bool value) => value ? "yes" : "no";
 
-    public override IReadOnlyList<Possibility> Possibilities(Answers soFar) => YesOrNo;
+    public override IReadOnlyList<Possibility> Possibilities(Answers soFar) => NoIsSafe ? NoOrYes : YesOrNo;
 
     private protected override Parsed Read(string text) => text.ToUpperInvariant() switch
     {

@@ -28,8 +28,8 @@ public static class Opening
         "the kind of account",
         _ => "What kind of account lost money?",
         (AccountKind.TraditionalIra, "Traditional IRA", "A rollover IRA counts as one"),
-        (AccountKind.SepIra, "SEP IRA", "Set up with an employer or your own business. A Roth SEP IRA is a Roth IRA"),
-        (AccountKind.SimpleIra, "SIMPLE IRA", "Set up with a small employer. A Roth SIMPLE IRA is a Roth IRA"),
+        (AccountKind.SepIra, "SEP IRA", "Set up with an employer or your own business"),
+        (AccountKind.SimpleIra, "SIMPLE IRA", "Set up with a small employer"),
         (AccountKind.RothIra, "Roth IRA", "From 2023 a Roth SEP or Roth SIMPLE IRA counts as one"),
         (AccountKind.InheritedTraditionalIra, "Traditional IRA you inherited", "A SEP or SIMPLE IRA you inherited counts as one"),
         (AccountKind.InheritedRothIra, "Roth IRA you inherited", null),
@@ -145,5 +145,5 @@ public static class Opening
     private static bool IsPlan(Answers answers) => HasPool(answers) && !Pools.IsIra(Pools.Of(answers));
 
     private static bool AsksWhatHappened(Answers answers) => answers.Get(Account) is not (
-        AccountKind.TaxableAccount or AccountKind.ForeignPlan or AccountKind.DeferredPay or AccountKind.SomethingElse);
+        AccountKind.HealthSavings or AccountKind.TaxableAccount or AccountKind.ForeignPlan or AccountKind.DeferredPay or AccountKind.SomethingElse);
 }

@@ -39,18 +39,10 @@ public static class AssessmentsEndpoint
     private static Refusal Objections(Answers answers)
     {
         var refusal = new Refusal();
-        var walk = Checker.Walk(answers);
-        while (walk.Next is { } next)
+        if (Checker.Walk(answers).Next is { } next && !MayBeLeftOut(next))
         {
-            if (!MayBeLeftOut(next))
-            {
-                refusal.Add(next.Id, $"{next.Parse(null).Problem}. Without it nothing can be assessed");
-                return refusal;
-            }
-
-            // The checks look at answers on the way only, so the gaps that are allowed are bridged before they run.
-            answers = answers.With(next, next.Assumes?.Token ?? Answers.Unknown);
-            walk = Checker.Walk(answers);
+            refusal.Add(next.Id, $"{next.Parse(null).Problem}. Without it nothing can be assessed");
+            return refusal;
         }
 
         foreach (var problem in Checker.Problems(answers))

@@ -42,7 +42,7 @@ public sealed class RuleShapeTests
         var rule = LawBook.Situations[0].Rules[0];
 
         Assert.Equal(
-            ["PlantedRule stands in no situation", $"{rule.GetType().Name} stands 2 times"],
+            [$"{FileOf(typeof(PlantedRule))} stands in no situation; add its line to the list of one", $"{FileOf(rule.GetType())} stands 2 times"],
             Misplaced([typeof(PlantedRule), rule.GetType()], [[rule, rule]]));
     }
 
@@ -79,6 +79,8 @@ public sealed class RuleShapeTests
         }
     }
 
+    private static string FileOf(Type rule) => $"src/RetirementLoss.Rules/{rule.FullName!["RetirementLoss.Rules.".Length..].Replace('.', '/')}.cs";
+
     // A rule of a situation's folder stands in that situation's list alone; a shared rule stands in any list, once in each.
     private static IEnumerable<string> Misplaced(IEnumerable<Type> rules, IReadOnlyList<IReadOnlyList<IRule>> lists)
     {
@@ -88,11 +90,11 @@ public sealed class RuleShapeTests
             var isShared = rule.Namespace!.EndsWith(".Law.Common", StringComparison.Ordinal) || rule.Namespace.EndsWith(".Law.EarlyPayout", StringComparison.Ordinal);
             if (counts.Count == 0)
             {
-                yield return $"{rule.Name} stands in no situation";
+                yield return $"{FileOf(rule)} stands in no situation; add its line to the list of one";
             }
             else if (counts.Exists(count => count > 1) || (!isShared && counts.Count > 1))
             {
-                yield return $"{rule.Name} stands {counts.Sum()} times";
+                yield return $"{FileOf(rule)} stands {counts.Sum()} times";
             }
         }
     }

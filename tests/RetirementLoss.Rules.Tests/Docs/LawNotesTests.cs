@@ -22,9 +22,10 @@ public sealed partial class LawNotesTests
 
     [Fact]
     public void Every_folder_of_a_situation_stands_in_the_law_book() =>
-        Assert.Equal(
-            LawBook.Situations.Select(situation => situation.GetType().Name).Order(StringComparer.Ordinal),
-            Directory.EnumerateDirectories(SourceTree.At($"{Law}/Situations")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal));
+        Violations.None(Directory.EnumerateDirectories(SourceTree.At($"{Law}/Situations"))
+            .Select(folder => Path.GetFileName(folder))
+            .Except(LawBook.Situations.Select(situation => situation.GetType().Name))
+            .Select(folder => $"{Law}/LawBook.cs has no line for the folder {Law}/Situations/{folder}"));
 
     [Fact]
     public void Every_note_has_the_fixed_headings_in_order() => Violations.None(Notes().SelectMany(WrongHeadings));

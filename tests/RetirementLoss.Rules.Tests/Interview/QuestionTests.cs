@@ -18,10 +18,10 @@ public sealed partial class QuestionTests
     [Fact]
     public void Every_question_says_why_it_is_asked_and_where_the_answer_stands() =>
         Violations.None(
-            from sheet in Walked.Interview.Sample
-            from question in Checker.Walk(sheet).Path
-            where question.Why is null || (question.WhereToFind is null && question.Id != "basis-given")
-            select $"'{question.Id}' lacks Why or WhereToFind");
+            (from sheet in Walked.Interview.Sample
+             from question in Checker.Walk(sheet).Path
+             where question.Why is null || (question.WhereToFind is null && question.Id != "basis-given")
+             select $"'{question.Id}' lacks Why or WhereToFind; it is asked in src/RetirementLoss.Rules/Law/Situations/{LawBook.For(sheet).GetType().Name}").Distinct());
 
     [Fact]
     public void Every_question_that_may_be_unknown_names_the_document_that_settles_it() =>

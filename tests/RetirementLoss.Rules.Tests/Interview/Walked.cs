@@ -12,6 +12,9 @@ internal sealed class Walked
     private const int Step = 89;
     private const int Apart = 11;
 
+    // A question that is met seldom is kept with every walk on which it is met.
+    private const int Few = 64;
+
     private static readonly Lazy<Walked> Once = new(() => new Walked());
 
     private readonly List<string> broken = [];
@@ -65,7 +68,7 @@ internal sealed class Walked
         {
             var account = Borders.Return.Contains(question.Id) ? "" : $" for {walk.Live.Tokens.GetValueOrDefault("account")}";
             var who = $"{question.Id} of {situation.Id}{account}";
-            if (NextOf(who) is var nth && (int.IsPow2(nth) || nth % Apart == 0))
+            if (NextOf(who) is var nth && (nth <= Few || int.IsPow2(nth) || nth % Apart == 0))
             {
                 asked.TryAdd(who, []);
                 asked[who].Add((walk.Live, question));

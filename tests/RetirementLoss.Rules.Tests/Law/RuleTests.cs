@@ -3,6 +3,7 @@ using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
+using RetirementLoss.Rules.Tests.Architecture;
 
 namespace RetirementLoss.Rules.Tests.Law;
 
@@ -47,6 +48,8 @@ public sealed class RuleTests
         ["the-deal-counts-as-a-payout"] = "divides a deemed payout that is no loss",
     };
 
+    private const string CaseFiles = "tests/RetirementLoss.Rules.Tests/Cases";
+
     public static TheoryData<string> AllRules => [.. LawBook.Situations.SelectMany(situation => situation.Rules).Select(rule => rule.Id).Distinct()];
 
     // The overall limit came back with 2013, the ban began with 2018, and moved within the Code with 2026.
@@ -75,12 +78,12 @@ public sealed class RuleTests
     {
         if (NeverDecide.ContainsKey(rule))
         {
-            Assert.Contains(TaxCase.All.Values, tax => Findings(tax).Any(finding => finding.Rule == rule));
-            Assert.DoesNotContain(TaxCase.All.Values, tax => tax.Report.Federal.DecidedBy == rule);
+            Assert.True(TaxCase.All.Values.Any(tax => Findings(tax).Any(finding => finding.Rule == rule)), NoCase(rule, "on the way to its verdict"));
+            Assert.True(TaxCase.All.Values.All(tax => tax.Report.Federal.DecidedBy != rule), $"'{rule}' decides a case, so it is no step that never decides: take it out of {nameof(NeverDecide)}");
         }
         else
         {
-            Assert.Contains(TaxCase.All.Values, tax => tax.Expect.DecidedBy == rule && tax.Report.Federal.DecidedBy == rule);
+            Assert.True(TaxCase.All.Values.Any(tax => tax.Expect.DecidedBy == rule && tax.Report.Federal.DecidedBy == rule), NoCase(rule, "as what decided it (\"decidedBy\")"));
         }
     }
 
@@ -95,8 +98,8 @@ public sealed class RuleTests
         var inForce = LawBook.Situations.SelectMany(situation => situation.Rules).First(each => each.Id == rule).InForce;
         foreach (var (inside, outside) in Borders(inForce))
         {
-            Assert.Contains(TaxCase.All.Values, tax => tax.Report.Year == inside && Findings(tax).Any(finding => finding.Rule == rule));
-            Assert.Contains(TaxCase.All.Values, tax => tax.Report.Year == outside && InSituationOf(rule, tax) && Findings(tax).All(finding => finding.Rule != rule));
+            Assert.True(TaxCase.All.Values.Any(tax => tax.Report.Year == inside && Findings(tax).Any(finding => finding.Rule == rule)), NoCase(rule, $"for {inside}, where its years end or begin"));
+            Assert.True(TaxCase.All.Values.Any(tax => tax.Report.Year == outside && InSituationOf(rule, tax) && Findings(tax).All(finding => finding.Rule != rule)), $"Write a case file for {outside}, in which '{rule}' is not in force, in {CaseFiles}");
         }
     }
 
@@ -111,12 +114,20 @@ public sealed class RuleTests
         Enum.GetValues<AccountKind>().Except(TaxCase.All.Values.Select(tax => tax.Answers.Get(Opening.Account)).OfType<AccountKind>()));
 
     [Fact]
-    public void Every_situation_has_a_case() => Assert.Empty(
-        LawBook.Situations.Select(situation => situation.Id).Except(TaxCase.All.Values.Select(tax => tax.Report.Situation)));
+    public void Every_situation_has_a_case() => Violations.None(
+        LawBook.Situations.Select(situation => situation.Id).Except(TaxCase.All.Values.Select(tax => tax.Report.Situation)).Select(situation => $"'{situation}' has no case file in {CaseFiles}; write one"));
+
+    [Fact]
+    public void Every_account_has_a_case_of_the_newest_year() => Violations.None(
+        Enum.GetValues<AccountKind>()
+            .Except(TaxCase.All.Values.Where(tax => tax.Report.Year == Checker.Years[^1]).Select(tax => tax.Answers.Get(Opening.Account)).OfType<AccountKind>())
+            .Select(account => $"No case file in {CaseFiles} is of {Checker.Years[^1]} for '{Token.Of(account)}'; write one"));
 
     [Fact]
     public void Every_verdict_has_a_case() => Assert.Empty(
         Enum.GetValues<Verdict>().Except(TaxCase.All.Values.Select(tax => tax.Report.Federal.Verdict)));
+
+    private static string NoCase(string rule, string where) => $"No case file in {CaseFiles} has the rule '{rule}' {where}; write one";
 
     private static IEnumerable<Finding> Findings(TaxCase tax) => tax.Report.Federal.Findings;
 

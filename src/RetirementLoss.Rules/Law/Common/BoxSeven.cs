@@ -1,11 +1,12 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Common;
 
-/// <summary>The code on Form 1099-R, what it says, and whether it fits the story told.</summary>
+/// <summary>The code on Form 1099-R and what it says.</summary>
 public static class BoxSeven
 {
     public static readonly Choice<BoxSevenCode> Code = new(
@@ -29,35 +30,20 @@ public static class BoxSeven
         (BoxSevenCode.AnotherCode, "Another code", null))
     {
         MayStayUnknown = true,
-        Hint = _ => "If there are two, choose the letter",
+        Hint = _ => "If there are two, choose the letter. With several forms, choose the code of the first payout",
         Why = _ => "The code shows what the payer told the IRS. If it does not fit your story, one of the two is wrong, and that is worth knowing before you file.",
         WhereToFind = _ => "Box 7 in the lower part of the form.",
         SettledBy = "Form 1099-R, box 7",
     };
 
-    /// <summary>The problem when the code contradicts a payout that the person kept.</summary>
-    public static string? AgainstPayout(Answers answers)
+    /// <summary>What the code says, and where it rightly differs from the story told, as notes to keep.</summary>
+    public static IReadOnlyList<Note> Notes(PayoutFacts payout)
     {
-        ArgumentNullException.ThrowIfNull(answers);
-        return answers.Get(Code) switch
-        {
-            BoxSevenCode.CodeG or BoxSevenCode.CodeH => "Code G or H means that the money went straight to another retirement account. Choose that it was moved, or, if the form is wrong, choose I don't know here and ask the payer to correct it",
-            BoxSevenCode.CodeL or BoxSevenCode.CodeM => "Code L or M means a plan loan. Go back to where the money is now, choose something else, and then the plan loan; or, if the form is wrong, choose I don't know here",
-            var code => AgainstAccount(code, answers),
-        };
+        ArgumentNullException.ThrowIfNull(payout);
+        return [.. Meaning(payout.BoxSeven), .. Differences(payout)];
     }
 
-    /// <summary>The problem when the code contradicts a rollover.</summary>
-    public static string? AgainstRollover(Answers answers)
-    {
-        ArgumentNullException.ThrowIfNull(answers);
-        return answers.Get(Code) is BoxSevenCode.CodeL or BoxSevenCode.CodeM
-            ? "Code L or M means a plan loan. Go back to where the money is now, choose something else, and then the plan loan; or, if the form is wrong, choose I don't know here"
-            : AgainstAccount(answers.Get(Code), answers);
-    }
-
-    /// <summary>What the code says, as a note to keep.</summary>
-    public static IReadOnlyList<Note> Notes(BoxSevenCode? code) => code switch
+    private static IReadOnlyList<Note> Meaning(BoxSevenCode? code) => code switch
     {
         BoxSevenCode.Code1 or BoxSevenCode.CodeJ or BoxSevenCode.CodeS => [Note(code.Value, $"The code says the payout was early and the payer knew of no exception. If one applies to you, claim it yourself on Form 5329.")],
         BoxSevenCode.Code2 or BoxSevenCode.Code3 or BoxSevenCode.Code4 or BoxSevenCode.Code7 or BoxSevenCode.CodeQ or BoxSevenCode.CodeT => [Note(code.Value, $"The code tells the IRS that, as far as the payer knows, no additional tax is due. If the sum here says otherwise, one of the two is wrong: check before you file.")],
@@ -66,19 +52,17 @@ public static class BoxSeven
         _ => [],
     };
 
-    private static string? AgainstAccount(BoxSevenCode? code, Answers answers)
+    // A payer does not know all that the holder knows, and one payout can have two forms: such codes are no contradiction.
+    private static IReadOnlyList<Note> Differences(PayoutFacts payout) => payout switch
     {
-        var pool = Pools.Of(answers);
-        var isRothIra = pool is Pool.RothIras or Pool.InheritedRothIras;
-        return code switch
-        {
-            BoxSevenCode.CodeJ or BoxSevenCode.CodeQ or BoxSevenCode.CodeT when !isRothIra => "Code J, Q or T belongs to a Roth IRA. Correct the kind of account, or choose another code",
-            BoxSevenCode.CodeB or BoxSevenCode.CodeH when pool != Pool.DesignatedRoth => "Code B or H belongs to Roth money in a workplace plan. Correct the kind of account, or choose another code",
-            BoxSevenCode.CodeS when !answers.Is(Opening.Account, AccountKind.SimpleIra) => "Code S belongs to a SIMPLE IRA. Correct the kind of account, or choose another code",
-            BoxSevenCode.Code1 or BoxSevenCode.Code7 when isRothIra => "A payout from a Roth IRA has code J, Q or T. Correct the kind of account, or choose another code",
-            _ => null,
-        };
-    }
+        { BoxSeven: BoxSevenCode.CodeG or BoxSevenCode.CodeH, KeptByHolder: { IsPositive: true } kept } =>
+            [new(NoteKind.Document, "box-7-second-form", $"You kept {kept} of the money. It should stand on a second Form 1099-R with a code of its own. If there is only one form, ask the payer about it before you file.", Federal.Form1099R)],
+        { BoxSeven: BoxSevenCode.Code1 or BoxSevenCode.Code2 or BoxSevenCode.Code3 or BoxSevenCode.Code7, IsPaidBecauseOfDeath: true } =>
+            [new(NoteKind.Document, "box-7-no-death", $"Money paid because someone died should have code 4. Ask the payer to correct the form. Until then the IRS may take the payout for your own.", Federal.Form1099R)],
+        { BoxSeven: BoxSevenCode.Code1, Early.IsSimpleInFirstTwoYears: true } =>
+            [new(NoteKind.Document, "box-7-not-s", $"In the first two years of a SIMPLE plan the code should be S. The higher tax is due by the facts, whatever the code is.", Federal.Form1099R)],
+        _ => [],
+    };
 
     private static Note Note(BoxSevenCode code, FormattableString text) => new(NoteKind.Document, $"box-7-{Token.Of(code)}", text, Federal.Form1099R);
 }

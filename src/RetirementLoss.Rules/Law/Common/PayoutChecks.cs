@@ -20,6 +20,10 @@ public sealed class PayoutChecks : CrossChecks
             answers => answers.Get(EarlyPayoutQuestions.RecentConversions) is { } recent && Pools.IsRoth(Pools.Of(answers)) && BasisQuestions.BasisOf(answers) is { } basis && basis >= Money.Zero ? recent <= basis : null,
             answers => $"Conversions still in the account cannot be more than all the already-taxed money in it, {BasisQuestions.BasisOf(answers)}. Leave out what came out earlier, or correct the already-taxed money");
         Expect(
+            EarlyPayoutQuestions.RecentUntaxed,
+            answers => answers.Get(EarlyPayoutQuestions.RecentUntaxed) is { } untaxed && answers.Get(EarlyPayoutQuestions.RecentConversions) is { } recent && BasisQuestions.BasisOf(answers) is { } basis ? untaxed <= basis - recent : null,
+            answers => $"The untaxed part cannot be more than the other already-taxed money in the account, {BasisQuestions.BasisOf(answers) - answers.Get(EarlyPayoutQuestions.RecentConversions)}. Leave out what came out earlier, or correct the already-taxed money");
+        Expect(
             PayoutQuestions.BalanceBefore,
             answers => answers.Get(PayoutQuestions.BalanceBefore) is { } balance && answers.Get(PayoutQuestions.Received) is { } received
                 ? balance >= received + (answers.Get(PayoutQuestions.SharesValue) ?? Money.Zero)

@@ -78,9 +78,9 @@ public static class ReturnQuestions
         "your other itemized deductions",
         _ => "How much were your other itemized deductions?")
     {
-        Hint = _ => "Taxes, mortgage interest, gifts, medical and the rest, without anything under the 2% floor. Enter 0 if none",
+        Hint = answers => $"Taxes, mortgage interest, gifts, medical and the rest{(TheFloorIsInForce(answers) ? ", without anything under the 2% floor" : "")}. Enter 0 if none",
         Why = _ => "The loss helps only as far as all itemized deductions together are more than your standard deduction.",
-        WhereToFind = _ => "Schedule A, the total without the lines under the 2% floor.",
+        WhereToFind = answers => TheFloorIsInForce(answers) ? "Schedule A, the total without the lines under the 2% floor." : "Schedule A, the line for total itemized deductions, without this one.",
         SettledBy = "Schedule A of that year",
         Ends = _ => [Nothing, new(Amount.VeryMuch, "more than your standard deduction", IsExact: false)],
     };

@@ -1,4 +1,6 @@
 
+using RetirementLoss.Rules.Law.EarlyPayout;
+
 namespace RetirementLoss.Rules.Law.Common;
 
 /// <summary>Checks the amounts of a stolen payout against each other.</summary>
@@ -11,6 +13,10 @@ public sealed class TheftChecks : CrossChecks
             TheftQuestions.TaxFree,
             answers => TheftQuestions.Total(answers)?.IsPositive,
             _ => "You entered $0 for both parts of the payout. Enter what was paid out, or go back and say what else happened");
+        Expect(
+            EarlyPayoutQuestions.ConvertedOut,
+            answers => answers.Get(EarlyPayoutQuestions.ConvertedOut) is { } converted && answers.Get(TheftQuestions.TaxFree) is { } taxFree ? converted <= taxFree : null,
+            answers => $"Converted money that came out cannot be more than the {answers.Get(TheftQuestions.TaxFree)} of the payout that is not taxed. Correct one of the two");
         Expect(
             TheftQuestions.StolenAmount,
             answers => answers.Get(TheftQuestions.StolenAmount) is { } stolen ? stolen.IsPositive && (TheftQuestions.Total(answers) is not { } total || stolen <= total) : null,

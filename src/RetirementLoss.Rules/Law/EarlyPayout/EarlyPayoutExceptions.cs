@@ -9,7 +9,6 @@ public static class EarlyPayoutExceptions
     /// <summary>All rows, in the order they are offered.</summary>
     public static IReadOnlyList<EarlyPayoutRelief> All { get; } =
     [
-        Row(EarlyPayoutReason.None, "None of these", null, Reach.Neither),
         Row(EarlyPayoutReason.Hardship, "Hardship or losing my job", "Such as a threatened eviction", Reach.Neither),
         Row(EarlyPayoutReason.Disability, "I was disabled", "Unable to do any gainful work, for long or for good", Reach.Both),
         Row(EarlyPayoutReason.TerminalIllness, "I was terminally ill", "Certified by a doctor; payouts after December 29, 2022", Reach.Both, YearRange.From(2022)),
@@ -20,7 +19,7 @@ public static class EarlyPayoutExceptions
         Part(EarlyPayoutReason.UnemployedHealthPremiums, "Health insurance while unemployed", "After twelve weeks of unemployment pay", Reach.Iras),
         Part(EarlyPayoutReason.HigherEducation, "College costs", "Yours, or of your spouse, child or grandchild, in the same year", Reach.Iras),
         Part(EarlyPayoutReason.FirstHome, "A first home", "Spent within 120 days; the amount is for your whole life", Reach.Iras, cap: amounts => amounts.FirstHome),
-        Part(EarlyPayoutReason.BirthOrAdoption, "Birth or adoption of a child", "Within a year of it; this sum counts one child", Reach.Both, YearRange.From(2020), amounts => amounts.BirthOrAdoption),
+        Part(EarlyPayoutReason.BirthOrAdoption, "Birth or adoption of a child", "Within a year of it; the amount counts for each child", Reach.Both, YearRange.From(2020), amounts => amounts.BirthOrAdoption),
         Part(EarlyPayoutReason.EmergencyExpense, "A personal or family emergency", "Once a year; not again for three years unless repaid; only what the account held above $1,000", Reach.Both, YearRange.From(2024), amounts => amounts.EmergencyExpense),
         Part(EarlyPayoutReason.DomesticAbuse, "I was a victim of domestic abuse", "Within a year of it; at most half of the account", Reach.Both, YearRange.From(2024), amounts => amounts.DomesticAbuse),
         Part(EarlyPayoutReason.Disaster, "A declared disaster where I lived", "Disasters from January 26, 2021; for each disaster", Reach.Both, YearRange.From(2021), amounts => amounts.DisasterRecovery),
@@ -34,6 +33,7 @@ public static class EarlyPayoutExceptions
         Row(EarlyPayoutReason.PensionLinkedSavings, "From an emergency savings account linked to the plan", null, Reach.Plans, YearRange.From(2024)),
         Row(EarlyPayoutReason.AutomaticEnrollment, "Taken out soon after the plan signed me up by itself", "Within 90 days, as the plan allows", Reach.Plans),
         Row(EarlyPayoutReason.Corrective, "Too much had been put in and was sent back in time", "Code 8 or P in box 7", Reach.Plans),
+        Row(EarlyPayoutReason.None, "None of these", null, Reach.Neither),
     ];
 
     /// <summary>The row of a reason.</summary>

@@ -12,7 +12,10 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <param name="Agi">Adjusted gross income, for the floor under medical bills.</param>
 /// <param name="SelfOrSpouseIs65">Whether the person or the spouse was 65 by the end of the year, for that floor.</param>
 /// <param name="IsSimpleInFirstTwoYears">Whether it came from a SIMPLE IRA within two years of joining the plan.</param>
+/// <param name="Children">How many children a birth or adoption was of.</param>
 /// <param name="RecentConversions">Conversions of the last five tax years that were taxed then, still in the Roth account before the payout.</param>
+/// <param name="RecentUntaxed">The part of the same conversions that was not taxed then; it comes out after the taxed part.</param>
+/// <param name="ConvertedOut">Recent taxed conversions that came out, where the holder gives them as such; none where they are worked out.</param>
 public sealed record EarlyPayoutFacts(
     bool? IsOver59Half,
     EarlyPayoutReason Reason,
@@ -21,7 +24,10 @@ public sealed record EarlyPayoutFacts(
     Money Agi,
     bool SelfOrSpouseIs65,
     bool IsSimpleInFirstTwoYears,
-    Money RecentConversions)
+    ChildCount Children,
+    Money RecentConversions,
+    Money RecentUntaxed,
+    Money? ConvertedOut)
 {
     /// <summary>The facts of the answers.</summary>
     public static EarlyPayoutFacts From(Answers live)
@@ -35,6 +41,9 @@ public sealed record EarlyPayoutFacts(
             live.Get(ReturnQuestions.Agi) ?? Money.Zero,
             live.Is(EarlyPayoutQuestions.SelfOrSpouseIs65, true),
             live.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, true),
-            live.Get(EarlyPayoutQuestions.RecentConversions) ?? Money.Zero);
+            live.Get(EarlyPayoutQuestions.Children) ?? ChildCount.One,
+            live.Get(EarlyPayoutQuestions.RecentConversions) ?? Money.Zero,
+            live.Get(EarlyPayoutQuestions.RecentUntaxed) ?? Money.Zero,
+            live.Get(EarlyPayoutQuestions.ConvertedOut));
     }
 }

@@ -39,17 +39,34 @@ internal static class EarlyPayoutNotes
             notes.Add(new(NoteKind.Caveat, "not-from-a-defined-benefit-plan", $"This exception does not reach a plan that promises a fixed pension (a defined benefit plan). If yours is one, the tax is due on all of the income.", Federal.Irc72t));
         }
 
+        if (StartedLateIn(exception.Reason, facts.Year) is { } started)
+        {
+            notes.Add(started);
+        }
+
         if (exception.Reason == EarlyPayoutReason.BirthOrAdoption)
         {
-            notes.Add(new(NoteKind.Caveat, "each-child-counts", $"The amount counts for each child and for each parent; the sum here counts one child.", Federal.Irc72t));
+            notes.Add(new(NoteKind.Caveat, "each-child-counts", $"The amount counts for each child, and for each parent who takes money out.", Federal.Irc72t));
         }
 
         if (exposed.Converted.IsPositive)
         {
-            notes.Add(new(NoteKind.Caveat, "taxed-part-comes-out-first", $"If part of a recent conversion was not taxed then, more of the payout can bear the tax, because the taxed part of each conversion comes out first.", Federal.Irc408Ad4));
-            notes.Add(new(NoteKind.Caveat, "conversion-recapture", $"Emptying a Roth account to show a loss can cost the 10% tax on money converted within five years, even though nothing is income.", Federal.Irc408Ad3));
+            if (facts.Payout!.Early.RecentUntaxed.IsPositive)
+            {
+                notes.Add(new(NoteKind.Caveat, "taxed-part-comes-out-first", $"Of each conversion the taxed part comes out first, then the untaxed part, then the next conversion. The sum here takes your recent conversions as one; if there were several, a little less can bear the tax.", Federal.Irc408Ad4));
+            }
+
+            notes.Add(new(NoteKind.Caveat, "conversion-recapture", $"Money that was converted within five years can bear the 10% tax when it comes out, even where none of it is income and even at a loss.", Federal.Irc408Ad3));
         }
 
         return notes;
     }
+
+    // Two exceptions became law at the end of a year; earlier payouts of that year are not freed.
+    private static Note? StartedLateIn(EarlyPayoutReason reason, TaxYear year) => EarlyPayoutExceptions.Of(reason).Years.First != year ? null : reason switch
+    {
+        EarlyPayoutReason.TerminalIllness => new(NoteKind.Caveat, "exception-began-late", $"This exception is for payouts after December 29, {year}. If yours came earlier, the tax is due on all of the income.", Federal.Irc72t),
+        EarlyPayoutReason.LongTermCare => new(NoteKind.Caveat, "exception-began-late", $"This exception is for payouts after December 29, {year}. If yours came earlier, it covers nothing.", Federal.Irc72t),
+        _ => null,
+    };
 }

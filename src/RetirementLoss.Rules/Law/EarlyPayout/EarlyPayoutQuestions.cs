@@ -23,6 +23,32 @@ public static class EarlyPayoutQuestions
         Ends = answers => BasisQuestions.BasisOf(answers) is { IsPositive: true } basis ? [new("0", "$0"), new(BasisQuestions.Left.TokenOf(basis), "all of the already-taxed money")] : [new("0", "$0")],
     };
 
+    public static readonly Amount RecentUntaxed = new(
+        "recent-untaxed",
+        "the untaxed part of those conversions",
+        _ => "How much of the same conversions was not taxed when it was converted?")
+    {
+        Hint = _ => "Already-taxed money that was converted along, such as contributions that were not deducted. Enter 0 if none",
+        Why = _ => "Of each conversion the part that was taxed comes out first. So this part changes how much of the payout bears the tax.",
+        WhereToFind = _ => "Form 8606 line 17 of those years.",
+        SettledBy = "Form 8606 Part II of the last five years",
+        Assumes = new("0", "Nothing was said of an untaxed part of those conversions, so none was counted."),
+        Ends = answers => BasisQuestions.BasisOf(answers) - answers.Get(RecentConversions) is { IsPositive: true } rest ? [new("0", "$0"), new(RecentConversions.TokenOf(rest), "all other already-taxed money")] : [new("0", "$0")],
+    };
+
+    public static readonly Amount ConvertedOut = new(
+        "converted-came-out",
+        "converted money of the last five years that came out",
+        answers => $"How much of the part that is not taxed was converted to Roth in {FirstRecentYear(answers)} or later, and taxed then?")
+    {
+        Hint = _ => "Contributions come out first, then conversions, the oldest first. Enter 0 if none",
+        Why = _ => "Converted money that comes out within five years can bear a 10% tax, even though it is not income and even if it was stolen afterwards.",
+        WhereToFind = _ => "Form 8606 Part III of the year of the payout, and Part II of the years of conversion.",
+        SettledBy = "Form 8606, Parts II and III",
+        Assumes = new("0", "Nothing was said of conversions in the last five years, so none were counted for the additional tax."),
+        Ends = answers => answers.Get(TheftQuestions.TaxFree) is { IsPositive: true } taxFree ? [new("0", "$0"), new(TheftQuestions.TaxFree.TokenOf(taxFree), "all of it")] : [new("0", "$0")],
+    };
+
     public static readonly YesNo Over59Half = new(
         "over-59-half",
         "whether you were 59½ or older",
@@ -63,12 +89,28 @@ public static class EarlyPayoutQuestions
         answers => answers.Is(Reason, EarlyPayoutReason.FirstHome) ? "How much went into the first home, from what you had not used before?" : "How much of the payout was for that?")
     {
         Hint = answers => answers.Get(Reason) is { } reason && EarlyPayoutExceptions.Of(reason).Cap is { } cap && cap(FederalYears.Of(YearOf(answers)).EarlyPayout).TryGetValue(out var most)
-            ? $"The law covers no more than {most}"
+            ? $"The law covers no more than {most}{(reason == EarlyPayoutReason.BirthOrAdoption ? " for each child" : "")}"
             : "Only what the payout was spent on",
         Why = _ => "The exception covers only this part.",
         WhereToFind = _ => "Your receipts.",
         SettledBy = "Your receipts",
         Ends = answers => answers.Get(PayoutQuestions.Received) is { IsPositive: true } received ? [new("0", "$0"), new(PayoutQuestions.Received.TokenOf(received), "all of it")] : [new("0", "$0"), new(Amount.VeryMuch, "all of it", IsExact: false)],
+    };
+
+    public static readonly Choice<ChildCount> Children = new(
+        "children",
+        "the number of children",
+        _ => "How many children were born or adopted?",
+        (ChildCount.One, "One", null),
+        (ChildCount.Two, "Two", null),
+        (ChildCount.Three, "Three", null),
+        (ChildCount.FourOrMore, "Four or more", "The sum here counts four"))
+    {
+        Hint = _ => "Within the year before the payout",
+        Why = _ => "The amount that is free of the additional tax counts for each child.",
+        WhereToFind = _ => "The birth certificates or adoption papers.",
+        SettledBy = "The birth certificates or adoption papers",
+        Assumes = new(Token.Of(ChildCount.One), "Nothing was said of more than one child, so one was counted."),
     };
 
     public static readonly Amount MedicalExpenses = new(
@@ -93,22 +135,34 @@ public static class EarlyPayoutQuestions
         SettledBy = "Your birth dates",
     };
 
-    /// <summary>The questions in order, given where income or converted money can come out early.</summary>
-    public static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut)
+    /// <summary>The questions in order, given where income can come out early.</summary>
+    public static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> incomeIsPossible) => AskedWhen(incomeIsPossible, _ => false, converted: null, paidOut: null);
+
+    /// <summary>The questions in order, given where income can come out early, where converted money can, and how much comes out of a Roth IRA.</summary>
+    public static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Func<Answers, Money?>? paidOut = null) =>
+        AskedWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut);
+
+    /// <summary>The questions in order for a payout whose two parts are known, but not what was in the account.</summary>
+    public static IReadOnlyList<Question> AskedOfKnownParts(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut) =>
+        AskedWhen(incomeIsPossible, convertedMoneyMayComeOut, ConvertedOut, paidOut: null);
+
+    private static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Amount? converted, Func<Answers, Money?>? paidOut)
     {
         bool TaxIsPossible(Answers answers) => CanBear(answers)
-            && (incomeIsPossible(answers) || (convertedMoneyMayComeOut(answers) && answers.Get(RecentConversions) is not { IsZero: true }));
+            && (incomeIsPossible(answers) || (converted is not null && convertedMoneyMayComeOut(answers) && answers.Get(converted) is not { IsZero: true }));
         bool IsEarly(Answers answers) => TaxIsPossible(answers) && !answers.Is(Over59Half, true);
         return
         [
-            RecentConversions.When(answers => CanBear(answers) && convertedMoneyMayComeOut(answers)),
+            .. converted is null ? Array.Empty<Question>() : [converted.When(answers => CanBear(answers) && convertedMoneyMayComeOut(answers))],
             Over59Half.When(TaxIsPossible),
             SimpleInFirstTwoYears.When(answers => IsEarly(answers) && answers.Is(Opening.Account, AccountKind.SimpleIra)),
             Reason.When(IsEarly),
             SpentOnReason.When(answers => IsEarly(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
+            Children.When(answers => IsEarly(answers) && answers.Is(Reason, EarlyPayoutReason.BirthOrAdoption) && IsMoreThanForOneChild(answers)),
             MedicalExpenses.When(answers => IsEarly(answers) && answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
             ReturnQuestions.Agi.When(answers => IsEarly(answers) && answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && !answers.Has(ReturnQuestions.Agi)),
             SelfOrSpouseIs65.When(answers => IsEarly(answers) && answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && AgeMovesTheFloor(answers)),
+            .. paidOut is null ? Array.Empty<Question>() : [RecentUntaxed.When(answers => IsEarly(answers) && TheOrderWithinAConversionMatters(answers, paidOut(answers)) && !IsFreed(answers))],
         ];
     }
 
@@ -120,6 +174,20 @@ public static class EarlyPayoutQuestions
 
     private static bool CoversAPart(Answers answers) =>
         answers.Get(Reason) is { } reason && EarlyPayoutExceptions.Of(reason) is { CoversAll: false } exception && exception.Reaches(Pools.IsIra(Pools.Of(answers)));
+
+    private static bool IsFreed(Answers answers) =>
+        answers.Get(Reason) is { } reason && EarlyPayoutExceptions.Of(reason) is { CoversAll: true } exception && exception.Reaches(Pools.IsIra(Pools.Of(answers)));
+
+    private static bool IsMoreThanForOneChild(Answers answers) =>
+        answers.Get(SpentOnReason) is not { } spent
+        || (FederalYears.Of(YearOf(answers)).EarlyPayout.BirthOrAdoption.TryGetValue(out var most) && spent > most);
+
+    // Where everything comes out, or no other basis is left, the order changes nothing; a plan pays out in proportion and has none.
+    private static bool TheOrderWithinAConversionMatters(Answers answers, Money? paidOut) =>
+        Pools.Of(answers) == Pool.RothIras
+        && answers.Has(RecentConversions)
+        && answers.Get(RecentConversions) is not { IsZero: true }
+        && (BasisQuestions.BasisOf(answers) is not { } basis || ((paidOut is not { } paid || paid < basis) && (answers.Get(RecentConversions) is not { } recent || recent < basis)));
 
     private static bool AgeMovesTheFloor(Answers answers)
     {

@@ -17,10 +17,21 @@ public sealed record Exposed(Money Income, Money Converted)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(sums);
+        if (facts.Income is { } ofThePayout)
+        {
+            return new(ofThePayout, Money.Zero);
+        }
+
         var received = facts.KeptByHolder ?? sums.Received ?? Money.Zero;
-        var comesOutFirst = (sums.Basis ?? Money.Zero) - facts.Early.RecentConversions;
-        var converted = Pools.IsRoth(facts.Pool) ? Money.Min(facts.Early.RecentConversions, (received - comesOutFirst.OrZero).OrZero) : Money.Zero;
         var income = sums.Taxable ?? Money.Zero;
-        return new(income, Money.Min(converted, (received - income).OrZero));
+        return new(income, Money.Min(ConvertedOut(facts, sums.Basis ?? Money.Zero, received), (received - income).OrZero));
+    }
+
+    // Contributions and older conversions come out first, then the taxed part of the recent ones, then their untaxed part: IRC 408A(d)(4)(B)(ii).
+    private static Money ConvertedOut(PayoutFacts facts, Money basis, Money received)
+    {
+        var early = facts.Early;
+        var comesOutFirst = (basis - early.RecentConversions - early.RecentUntaxed).OrZero;
+        return !Pools.IsRoth(facts.Pool) ? Money.Zero : early.ConvertedOut ?? Money.Min(early.RecentConversions, (received - comesOutFirst).OrZero);
     }
 }

@@ -22,7 +22,7 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
         var exposed = Exposed.Of(facts.Payout!, soFar.Sums);
-        return Step(facts, soFar, exposed, year).Noting(BoxSeven.Notes(facts.Payout!.BoxSeven));
+        return Step(facts, soFar, exposed, year).Noting(BoxSeven.Notes(facts.Payout!));
     }
 
     private Finding Step(ClaimCase facts, Standing soFar, Exposed exposed, FederalYear year)
@@ -79,9 +79,11 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
             return (early.MedicalExpenses - (early.Agi.OrZero * floor)).OrZero;
         }
 
-        var spent = exception.Cap is { } cap && cap(year.EarlyPayout).TryGetValue(out var most) ? Money.Min(early.SpentOnReason, most) : early.SpentOnReason;
+        var spent = exception.Cap is { } cap && cap(year.EarlyPayout).TryGetValue(out var most) ? Money.Min(early.SpentOnReason, ForEach(early, most)) : early.SpentOnReason;
         return facts.Payout!.Balance is { } balance ? Money.Min(spent, WithinBalance(early.Reason, balance, spent, year.EarlyPayout)) : spent;
     }
+
+    private static Money ForEach(EarlyPayoutFacts early, Money most) => early.Reason == EarlyPayoutReason.BirthOrAdoption ? most * (int)early.Children : most;
 
     // Some exceptions are also limited by what the account held: IRC 72(t)(2)(I), (K) and (N).
     private static Money WithinBalance(EarlyPayoutReason reason, Money balance, Money spent, EarlyPayoutAmounts amounts) => reason switch

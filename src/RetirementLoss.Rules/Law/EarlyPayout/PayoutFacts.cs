@@ -10,4 +10,5 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <param name="KeptByHolder">What the holder kept, where part of what came out went on to another account; none where all was kept.</param>
 /// <param name="Balance">What the account held before the payout, where it is known.</param>
 /// <param name="BoxSeven">The code in box 7 of Form 1099-R, if known.</param>
-public sealed record PayoutFacts(Pool Pool, EarlyPayoutFacts Early, bool IsPaidBecauseOfDeath = false, Money? KeptByHolder = null, Money? Balance = null, BoxSevenCode? BoxSeven = null);
+/// <param name="Income">The income of the payout, where the sums of the case hold other amounts as well; else none.</param>
+public sealed record PayoutFacts(Pool Pool, EarlyPayoutFacts Early, bool IsPaidBecauseOfDeath = false, Money? KeptByHolder = null, Money? Balance = null, BoxSevenCode? BoxSeven = null, Money? Income = null);

@@ -26,7 +26,7 @@ public sealed class ExceptionMatrixTests
             {
                 foreach (var spent in Spent(row, year))
                 {
-                    var story = Early(account, year, Payout).Telling("early-reason", row.Reason).Telling("spent-on-reason", spent);
+                    var story = Early(account, year, Payout).Telling("early-reason", row.Reason).Telling("spent-on-reason", spent).Telling("children", "one");
                     if (!row.IsLawIn(year))
                     {
                         if (Checker.Problems(story) is not [{ QuestionId: "early-reason" }])
@@ -91,7 +91,7 @@ public sealed class ExceptionMatrixTests
         {
             foreach (var row in LawException.Rows.Where(row => row.IsLawIn(year)))
             {
-                var story = Early("simple-ira", year, Payout).Telling("simple-first-two-years", "yes").Telling("early-reason", row.Reason).Telling("spent-on-reason", 500);
+                var story = Early("simple-ira", year, Payout).Telling("simple-first-two-years", "yes").Telling("early-reason", row.Reason).Telling("spent-on-reason", 500).Telling("children", "one");
 
                 Assert.Equal((Payout - row.Exempt(isIra: true, year, Payout, 500)) * OfIncomeOfANewSimple, story.AdditionalTax());
             }
@@ -181,7 +181,7 @@ public sealed class ExceptionMatrixTests
         {
             var story = Told.Sheet(
                 ("year", 2026), ("account", "roth-ira"), ("happened", happened), ("received", received), ("basis-given", "total"), ("basis-left", 50_000), ("same-kind-left", "no"),
-                ("qualified", "no"), ("recent-conversions", 20_000), ("over-59-half", "no"), ("early-reason", "none"));
+                ("qualified", "no"), ("recent-conversions", 20_000), ("recent-untaxed", 0), ("over-59-half", "no"), ("early-reason", "none"));
 
             Assert.Equal((decimal)tax, story.AdditionalTax());
         }
@@ -198,7 +198,7 @@ public sealed class ExceptionMatrixTests
         (decimal)tax,
         Told.Sheet(
             ("year", 2025), ("account", "roth-ira"), ("happened", "paid-out"), ("received", 40_000), ("basis-given", "total"), ("basis-left", 60_000), ("same-kind-left", "no"),
-            ("recent-conversions", 40_000), ("over-59-half", over59Half), ("early-reason", reason)).AdditionalTax());
+            ("recent-conversions", 40_000), ("recent-untaxed", 0), ("over-59-half", over59Half), ("early-reason", reason)).AdditionalTax());
 
     private static IEnumerable<decimal> Spent(LawException row, int year)
     {

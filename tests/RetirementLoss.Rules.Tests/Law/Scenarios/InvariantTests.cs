@@ -54,7 +54,7 @@ public sealed class InvariantTests
         }
 
         var rate = story.Live.Tokens.GetValueOrDefault("simple-first-two-years") == "yes" ? 0.25m : 0.10m;
-        var converted = decimal.Parse(story.Live.Tokens.GetValueOrDefault("recent-conversions", "0"), System.Globalization.CultureInfo.InvariantCulture);
+        var converted = decimal.Parse(story.Live.Tokens.GetValueOrDefault("recent-conversions") ?? story.Live.Tokens.GetValueOrDefault("converted-came-out", "0"), System.Globalization.CultureInfo.InvariantCulture);
         var income = story.Assessment.Sums.Taxable?.Dollars ?? 0m;
         return tax.Dollars >= 0m && tax.Dollars <= Math.Round((income + converted) * rate, 2, MidpointRounding.AwayFromZero);
     });
@@ -69,7 +69,7 @@ public sealed class InvariantTests
     public void V_Verdicts_on_basis_are_the_same_in_2025_and_2026() => Same(
         story => OfBasisOnly.Contains(story.Situation) && story.Year is 2025 or 2026,
         story => DrawnStories.Retold(story, Retelling, ("year", story.Year == 2025 ? "2026" : "2025")),
-        story => (Loss(story), story.Assessment.DecidedBy, story.Assessment.Sums));
+        story => (Loss(story), story.Assessment.DecidedBy, WithoutIndexedAmounts(story.Assessment.Sums)));
 
     [Fact]
     public void Vi_Hardship_alone_frees_nothing()
@@ -95,6 +95,9 @@ public sealed class InvariantTests
         story.Assessment.Deductible is not { IsPositive: true } deductible || deductible <= story.Assessment.Sums.Loss);
 
     private static (Verdict, Money?, Money?) Loss(DrawnStories.Story story) => (story.Assessment.Verdict, story.Assessment.Sums.Loss, story.Assessment.Deductible);
+
+    // What two exceptions from the additional tax cover rises with prices.
+    private static Sums WithoutIndexedAmounts(Sums sums) => sums with { AdditionalTax = null };
 
     private static void Holds(Predicate<DrawnStories.Story> invariant) => Assert.Empty(DrawnStories.All.Where(story => !invariant(story)).Take(5));
 

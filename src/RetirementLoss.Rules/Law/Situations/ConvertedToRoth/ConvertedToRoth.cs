@@ -1,7 +1,8 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
@@ -71,6 +72,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         PayoutQuestions.SameKindLeft.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
         PayoutQuestions.YearEndValue.When(answers => answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft)),
         .. ReturnQuestions.AskedWhen(AnOldLossIsArguable),
+        .. EarlyPayoutQuestions.AskedWhen(OtherPayoutsMayBeIncome),
         LossCarried.When(answers => ANetOperatingLossMayOffsetTheIncome.Years.Includes(new TaxYear(answers.Require(Opening.Year)))),
         IncomeBeforeLoss.When(answers => answers.Has(LossCarried) && answers.Get(LossCarried) is not { IsZero: true }),
     ];
@@ -84,7 +86,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         .. ItemizedRules.InOrder,
     ];
 
-    private protected override IReadOnlyList<IRule<ConvertedToRothCase, FederalYear>> InAnyCase { get; } = [new ANetOperatingLossMayOffsetTheIncome()];
+    private protected override IReadOnlyList<IRule<ConvertedToRothCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax(), new ANetOperatingLossMayOffsetTheIncome()];
 
     public override bool IsToldBy(Answers opening)
     {
@@ -98,6 +100,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
+        Early = EarlyPayoutFacts.From(live),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
         Converted = live.Require(Converted),
         Received = live.Get(OtherPayouts) ?? Money.Zero,
@@ -107,6 +110,13 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         IncomeBeforeLoss = live.Get(IncomeBeforeLoss) ?? Money.Zero,
         Return = ReturnFacts.From(live),
     };
+
+    private static bool OtherPayoutsMayBeIncome(Answers answers) =>
+        answers.Has(OtherPayouts)
+        && answers.Get(OtherPayouts) is not { IsZero: true }
+        && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(Converted) + answers.Get(OtherPayouts) + LeftAtYearEnd(answers) is not { } whole || whole > basis);
+
+    private static Money? LeftAtYearEnd(Answers answers) => answers.Is(PayoutQuestions.SameKindLeft, false) ? Money.Zero : answers.Get(PayoutQuestions.YearEndValue);
 
     private static bool AnOldLossIsArguable(Answers answers) =>
         Pools.MayBeOwnTraditional(answers)

@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
@@ -18,6 +19,9 @@ public sealed record ConvertedToRothCase : ClaimCase
     /// <summary>Other payouts of the year from the same IRAs.</summary>
     public Money Received { get; init; }
 
+    /// <summary>What the additional tax on the other payouts turns on.</summary>
+    public required EarlyPayoutFacts Early { get; init; }
+
     /// <summary>Whether the pool is empty at the end of the year.</summary>
     public bool PoolIsEmpty { get; init; }
 
@@ -29,6 +33,12 @@ public sealed record ConvertedToRothCase : ClaimCase
 
     /// <summary>Taxable income before that loss, the conversion in it.</summary>
     public Money IncomeBeforeLoss { get; init; }
+
+    /// <summary>How the other payouts divide into basis and income.</summary>
+    public Recovery PaidOut => Received.IsPositive ? Recovery.OfIra(Basis, YearEndValue, Received, Converted) : new(Money.Zero, Money.Zero, Basis);
+
+    // The conversion itself bears no additional tax; only the income of the other payouts does.
+    public override PayoutFacts? Payout => Received.IsPositive ? new(Pool, Early, Pool == Pool.InheritedTraditionalIras, Income: PaidOut.Taxable) : null;
 
     /// <summary>Whether basis is left over with nothing left to recover it from.</summary>
     public bool IsEmptyBelowBasis => PoolIsEmpty && Basis > Converted + Received;

@@ -24,17 +24,15 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
         var basisUsed = !facts.Basis.IsPositive || !facts.Converted.IsPositive ? Money.Zero
             : isIra ? facts.Converted.Share(facts.Basis, facts.YearEndValue + facts.Converted + facts.Received)
             : Money.Min(facts.Basis, facts.Converted);
-        var paidOut = facts.Received.IsPositive ? Recovery.OfIra(facts.Basis, facts.YearEndValue, facts.Received, facts.Converted) : new Recovery(Money.Zero, Money.Zero, facts.Basis);
         var income = facts.Converted - basisUsed;
-        var left = (facts.Basis - basisUsed - paidOut.TaxFree).OrZero;
-        var sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = income + paidOut.Taxable, BasisCarried = isIra ? left : null };
+        var left = (facts.Basis - basisUsed - facts.PaidOut.TaxFree).OrZero;
+        var sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = income + facts.PaidOut.Taxable, BasisCarried = isIra ? left : null };
         return Answer(facts, soFar, income.IsPositive, $"{basisUsed} of the {facts.Converted} converted is already-taxed money, so {income} is income. The Roth IRA starts with basis of {facts.Converted}.{Undone(facts)}", soFar with { Sums = sums })
             .Citing(isIra ? [Federal.Form8606.For(facts.Year)] : [])
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(Undoing(facts))
             .Noting(Line14(facts, left, isIra))
             .Noting(isIra ? [] : UnderwaterPlan(left))
-            .Noting(facts.Received.IsPositive ? [new Note(NoteKind.Caveat, "other-payouts-may-cost-more", $"The conversion bears no additional tax. The income of your other payouts can, if you were under 59½: check them as a partial payout.", Federal.Irc72t)] : [])
             .Noting(Spread.Includes(facts.Year) ? [new Note(NoteKind.Caveat, "conversion-of-2010", $"Income from a conversion in 2010 counted half in 2011 and half in 2012, unless you chose to count all of it in 2010.", Federal.Irc408Ad3)] : []);
     }
 

@@ -6,8 +6,8 @@ namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount
 /// <summary>A 529 plan, Coverdell, ABLE or health savings account, and what became of it.</summary>
 public sealed record EducationAccountCase : ClaimCase
 {
-    /// <summary>What became of the money.</summary>
-    public required WhatHappened Happened { get; init; }
+    /// <summary>What became of the money; none for a health savings account, where nothing turns on it.</summary>
+    public WhatHappened? Happened { get; init; }
 
     /// <summary>Contributions that had not come back before the year.</summary>
     public Money Basis { get; init; }

@@ -36,8 +36,9 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        return opening.Get(Opening.Account) is AccountKind.Plan529 or AccountKind.CoverdellEsa or AccountKind.AbleAccount or AccountKind.HealthSavings
-            && opening.Get(Opening.Happened) is WhatHappened.StillInside or WhatHappened.PartlyPaidOut or WhatHappened.PaidOut or WhatHappened.RolledOver;
+        return opening.Is(Opening.Account, AccountKind.HealthSavings)
+            || (opening.Get(Opening.Account) is AccountKind.Plan529 or AccountKind.CoverdellEsa or AccountKind.AbleAccount
+                && opening.Get(Opening.Happened) is WhatHappened.StillInside or WhatHappened.PartlyPaidOut or WhatHappened.PaidOut or WhatHappened.RolledOver);
     }
 
     private protected override EducationAccountCase Read(Answers live, DateOnly askedOn) => new()
@@ -45,7 +46,7 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
         Year = new TaxYear(live.Require(Opening.Year)),
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
-        Happened = live.Require(Opening.Happened),
+        Happened = live.Get(Opening.Happened),
         Basis = live.Get(EducationQuestions.ContributionsLeft) ?? Money.Zero,
         Received = live.Get(EducationQuestions.Received) ?? Money.Zero,
         OtherAccountsLeft = live.Is(EducationQuestions.OtherAccountsLeft, true),
@@ -55,7 +56,6 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
 
     private static bool WasEmptied(Answers answers) =>
         answers.Is(Opening.Happened, WhatHappened.PaidOut)
-        && !answers.Is(Opening.Account, AccountKind.HealthSavings)
         && !(answers.Is(Opening.Account, AccountKind.AbleAccount) && AbleAccountsDidNotExistBefore2015.Years.Includes(new TaxYear(answers.Require(Opening.Year))));
 
     private static bool HasBasis(Answers answers) => WasEmptied(answers) && !answers.Is(EducationQuestions.ContributionsLeft, Money.Zero);

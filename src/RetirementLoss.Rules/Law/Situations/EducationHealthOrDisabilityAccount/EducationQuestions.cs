@@ -47,9 +47,9 @@ public static class EducationQuestions
     public static readonly YesNo PutBack = new(
         "put-back-in-sixty-days",
         "whether any of it was put into such an account again",
-        _ => "Was any of it put into an account of the kind again within 60 days?")
+        answers => $"Was any of it put back into any {LawOfTheAccount.Words(answers.Require(Opening.Account))} within 60 days?")
     {
-        Why = _ => "That is a rollover. The contributions live on in the new account, so nothing is lost for good.",
+        Why = _ => "That is a rollover. What was paid in still counts there, so nothing is lost for good.",
         WhereToFind = _ => "The deposit slip, or the statement of the new account.",
         SettledBy = "The statement of the new account",
         Assumes = new("no", "Nothing was said of a rollover within 60 days, so none was counted."),

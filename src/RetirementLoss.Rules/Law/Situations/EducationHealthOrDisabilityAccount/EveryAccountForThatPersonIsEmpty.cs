@@ -22,12 +22,12 @@ public sealed class EveryAccountForThatPersonIsEmpty : FederalRule<EducationAcco
         var loss = facts.Basis - facts.Received;
         if (facts.PutBack)
         {
-            return Carried(facts, soFar, $"no loss. Some of the money was put into an account of the kind again within 60 days, so nothing is final.", $"A rollover within 60 days keeps the contributions alive in the new account.");
+            return Carried(facts, soFar, $"no loss. Some of the money went back into such an account within 60 days, so nothing is lost for good.", $"Money that goes back into such an account within 60 days is a rollover. What was paid in still counts there.");
         }
 
         if (facts.OtherAccountsLeft)
         {
-            return Carried(facts, soFar, $"no deduction yet. Another account of the kind for the same person still holds money.", $"Accounts of the kind for one person count together. While one of them holds money, the {loss} that did not come back is not final.");
+            return Carried(facts, soFar, $"no deduction yet. Another {LawOfTheAccount.Words(facts.Account)} for the same person still holds money.", $"All such accounts for one person count together. While one of them holds money, the {loss} that did not come back is not final.");
         }
 
         return Continue(
@@ -35,7 +35,7 @@ public sealed class EveryAccountForThatPersonIsEmpty : FederalRule<EducationAcco
                 soFar,
                 facts.Account == AccountKind.AbleAccount
                     ? (FormattableString)$"A person has one ABLE account, and it is empty. So the {loss} is final."
-                    : $"Every account of the kind for this person is empty, and nothing was put back. So the {loss} is final.",
+                    : $"No {LawOfTheAccount.Words(facts.Account)} for this person holds money any more, and nothing was put back. So the {loss} is final.",
                 soFar with { Allowed = loss, Sums = soFar.Sums with { Loss = loss } })
             .ForAccount(facts.Account)
             .Noting(InTime(facts));
@@ -45,6 +45,6 @@ public sealed class EveryAccountForThatPersonIsEmpty : FederalRule<EducationAcco
         Settle(facts, soFar, soFar.Sums with { BasisCarried = facts.Basis - facts.Received }, Verdict.NoLoss, headline, because).ForAccount(facts.Account);
 
     private static IReadOnlyList<Note> InTime(EducationAccountCase facts) => MiscellaneousItemizedFloor.Years.Includes(facts.Year)
-        ? [new(NoteKind.Caveat, "put-back-undoes-the-loss", $"Money put into an account of the kind again within 60 days of the payout would undo the loss.", Federal.Irc529c3, Federal.Irc530d)]
-        : [new(NoteKind.Alternative, "put-it-back-in-sixty-days", $"Within 60 days of the payout you can put the money into another account of the kind. The contributions then live on.", Federal.Irc529c3, Federal.Irc530d)];
+        ? [new(NoteKind.Caveat, "put-back-undoes-the-loss", $"Money put back into such an account within 60 days of the payout would undo the loss.", Federal.Irc529c3, Federal.Irc530d)]
+        : [new(NoteKind.Alternative, "put-it-back-in-sixty-days", $"Within 60 days of the payout you can put the money into another such account. What was paid in then still counts.", Federal.Irc529c3, Federal.Irc530d)];
 }

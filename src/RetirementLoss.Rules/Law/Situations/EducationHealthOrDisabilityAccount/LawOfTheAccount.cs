@@ -18,6 +18,15 @@ internal static class LawOfTheAccount
     public static Finding ForAccount(this Finding step, AccountKind account) =>
         step with { Citations = [.. step.Citations.Where(citation => SpeaksTo(citation.Authority, account))] };
 
+    /// <summary>The kind of account in plain words.</summary>
+    public static string Words(AccountKind account) => account switch
+    {
+        AccountKind.Plan529 => "529 plan",
+        AccountKind.CoverdellEsa => "Coverdell account",
+        AccountKind.AbleAccount => "ABLE account",
+        _ => throw new ArgumentOutOfRangeException(nameof(account), account, "This account has no words yet; add them."),
+    };
+
     private static bool SpeaksTo(Authority source, AccountKind account) =>
         (account != AccountKind.AbleAccount || source != Federal.EducationLossParagraph)
         && !Sections.Any(section => section.Source == source && section.Account != account);

@@ -28,7 +28,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         PayoutQuestions.OtherPlanMoneyLeft.When(answers => ADeductionIsPossible(answers) && Pools.Of(answers) == Pool.DesignatedRoth),
         PayoutQuestions.ForSomeoneWhoDied.When(answers => IsPlan(answers) && (ADeductionIsPossible(answers) || MayHaveIncome(answers))),
         .. ReturnQuestions.AskedWhen(ALossIsPossible),
-        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && SomethingWasPaid(answers)),
+        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && PayoutIncome.SomethingWasPaid(answers), answers => answers.Get(PayoutQuestions.Received)),
         PayoutQuestions.PutIn.When(answers => !Pools.IsRoth(Pools.Of(answers))),
         BoxSeven.Code,
         PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)),
@@ -101,36 +101,10 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
     private static bool SomethingMayBeLeft(Answers answers) =>
         BasisQuestions.BasisMayExist(answers) && (answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft));
 
-    private static bool SomethingWasPaid(Answers answers) => answers.Get(PayoutQuestions.Received) is not { IsZero: true };
+    private static bool MayHaveIncome(Answers answers) => PayoutIncome.MayExist(
+        answers,
+        answers.Get(PayoutQuestions.Received) + (MayHaveShares(answers) ? answers.Get(PayoutQuestions.SharesValue) : Money.Zero),
+        SomethingMayBeLeft(answers));
 
-    // Once everything is out, income is what exceeds basis; while something is left, basis covers a payout fully only if it covers the whole value.
-    private static bool MayHaveIncome(Answers answers)
-    {
-        if (answers.Is(PayoutQuestions.Qualified, true) || !SomethingWasPaid(answers))
-        {
-            return false;
-        }
-
-        var paid = answers.Get(PayoutQuestions.Received) + (MayHaveShares(answers) ? answers.Get(PayoutQuestions.SharesValue) : Money.Zero);
-        var whole = !SomethingMayBeLeft(answers) ? paid : Pools.Of(answers) switch
-        {
-            Pool.TraditionalIras or Pool.InheritedTraditionalIras => paid + answers.Get(PayoutQuestions.YearEndValue) + (answers.Get(PayoutQuestions.ConvertedToo) ?? Money.Zero),
-            Pool.EmployerPlan or Pool.DesignatedRoth => answers.Get(PayoutQuestions.BalanceBefore),
-            _ => paid,
-        };
-        return whole is not { } value || BasisQuestions.BasisOf(answers) is not { } basis || value > basis;
-    }
-
-    private static bool MayHaveRothIncome(Answers answers)
-    {
-        if (!Pools.IsRoth(Pools.Of(answers)))
-        {
-            return false;
-        }
-
-        // A plan pays income out in proportion while anything is left; a Roth IRA pays it last.
-        var basis = BasisQuestions.BasisOf(answers);
-        var whole = SomethingMayBeLeft(answers) && !Pools.IsIra(Pools.Of(answers)) ? answers.Get(PayoutQuestions.BalanceBefore) : answers.Get(PayoutQuestions.Received);
-        return basis is not { } known || whole is not { } value || value > known;
-    }
+    private static bool MayHaveRothIncome(Answers answers) => PayoutIncome.MayExistInRoth(answers, SomethingMayBeLeft(answers));
 }

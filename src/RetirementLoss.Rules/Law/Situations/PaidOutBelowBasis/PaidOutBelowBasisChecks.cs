@@ -8,6 +8,6 @@ public sealed class PaidOutBelowBasisChecks : CrossChecks
     public PaidOutBelowBasisChecks()
     {
         Include(new PayoutChecks());
-        Expect(BoxSeven.Code, answers => BoxSeven.AgainstPayout(answers) is null, answers => BoxSeven.AgainstPayout(answers)!);
+        Expect(BoxSeven.Code, answers => BoxSevenFit.AgainstPayout(answers) is null, answers => BoxSevenFit.AgainstPayout(answers)!);
     }
 }

@@ -23,7 +23,7 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
         PayoutQuestions.BalanceBefore.When(answers => BasisQuestions.BasisMayExist(answers) && !Pools.IsIra(Pools.Of(answers))),
         PayoutQuestions.Qualified.When(MayHaveRothIncome),
         PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers)),
-        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && SomethingWasPaid(answers)),
+        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && PayoutIncome.SomethingWasPaid(answers), answers => answers.Get(PayoutQuestions.Received)),
         BoxSeven.Code,
     ];
 
@@ -56,32 +56,7 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
         Qualified = live.Is(PayoutQuestions.Qualified, true),
     };
 
-    private static bool SomethingWasPaid(Answers answers) => answers.Get(PayoutQuestions.Received) is not { IsZero: true };
+    private static bool MayHaveIncome(Answers answers) => PayoutIncome.MayExist(answers, answers.Get(PayoutQuestions.Received), somethingMayBeLeft: true);
 
-    private static bool MayHaveIncome(Answers answers)
-    {
-        if (answers.Is(PayoutQuestions.Qualified, true) || !SomethingWasPaid(answers))
-        {
-            return false;
-        }
-
-        var whole = Pools.Of(answers) switch
-        {
-            Pool.TraditionalIras or Pool.InheritedTraditionalIras => answers.Get(PayoutQuestions.Received) + answers.Get(PayoutQuestions.YearEndValue) + (answers.Get(PayoutQuestions.ConvertedToo) ?? Money.Zero),
-            Pool.EmployerPlan or Pool.DesignatedRoth => answers.Get(PayoutQuestions.BalanceBefore),
-            _ => answers.Get(PayoutQuestions.Received),
-        };
-        return BasisQuestions.BasisOf(answers) is not { } basis || basis.IsZero || whole is not { } value || value > basis;
-    }
-
-    private static bool MayHaveRothIncome(Answers answers)
-    {
-        if (!Pools.IsRoth(Pools.Of(answers)))
-        {
-            return false;
-        }
-
-        var whole = Pools.IsIra(Pools.Of(answers)) ? answers.Get(PayoutQuestions.Received) : answers.Get(PayoutQuestions.BalanceBefore);
-        return BasisQuestions.BasisOf(answers) is not { } basis || whole is not { } value || value > basis;
-    }
+    private static bool MayHaveRothIncome(Answers answers) => PayoutIncome.MayExistInRoth(answers, somethingMayBeLeft: true);
 }

@@ -17,7 +17,7 @@ public sealed class ADeemedDistributionCannotBeRolledOver : FederalRule<PlanLoan
     public override bool Concerns(PlanLoanCase facts, Standing soFar) => facts.End == LoanEnd.Deemed;
 
     public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year) =>
-        Deny(facts, soFar, $"No. Nothing was really paid out, so nothing can be rolled over, and you still owe the loan to the plan.", soFar)
+        Deny(facts, soFar, $"Nothing was really paid out, so nothing can be rolled over, and you still owe the loan to the plan.", soFar)
             .Citing(facts.Pool == Pool.DesignatedRoth ? [Federal.Reg402A_1Deemed.For(facts.Year)] : [])
             .Noting(
                 new Note(NoteKind.Caveat, "deemed-not-rollable", $"A loan that was reported as income while you still owe it cannot be put into an IRA. Doing so would be too much paid into the IRA.", Federal.Reg72p_1),

@@ -39,6 +39,8 @@ public sealed record PlanLoanCase : PayoutCase
         ? Recovery.OfPlan(Basis, BalanceBefore, Unpaid).Qualified()
         : Recovery.OfPlan(Basis, BalanceBefore, Unpaid);
 
+    public override Money? KeptByHolder => End == LoanEnd.Offset ? Unpaid - RolledOver : Unpaid;
+
     /// <summary>What is income after a rollover, which takes the taxable part first.</summary>
     public Money Taxable => End == LoanEnd.Offset ? (Split.Taxable - RolledOver).OrZero : Split.Taxable;
 }

@@ -99,14 +99,17 @@ public static class PlanLoanQuestions
         PayoutQuestions.Qualified.When(answers => MayBeOffset(answers) && Pools.IsRoth(Pools.Of(answers)) && MayHaveIncome(answers)),
         RolledOver.When(MayBeOffset),
         Repaid.When(answers => !answers.Is(End, LoanEnd.Offset)),
-        .. EarlyPayoutQuestions.AskedWhen(MayBeTaxed, _ => false),
+        .. EarlyPayoutQuestions.AskedWhen(MayBeTaxed, answers => Pools.IsRoth(Pools.Of(answers)) && !IsAllRolledOver(answers)),
     ];
 
     // Money put into another account in time takes the income with it; what is deemed paid out cannot be put anywhere.
     private static bool MayBeTaxed(Answers answers) =>
         !answers.Is(PayoutQuestions.Qualified, true)
         && (!BasisQuestions.BasisMayExist(answers) || MayHaveIncome(answers))
-        && !(answers.Is(End, LoanEnd.Offset) && answers.Get(Unpaid) is { } unpaid && answers.Get(RolledOver) is { } rolled && rolled >= unpaid);
+        && !IsAllRolledOver(answers);
+
+    private static bool IsAllRolledOver(Answers answers) =>
+        answers.Is(End, LoanEnd.Offset) && answers.Get(Unpaid) is { } unpaid && answers.Get(RolledOver) is { } rolled && rolled >= unpaid;
 
     private static bool MayBeOffset(Answers answers) => !answers.Is(End, LoanEnd.Deemed);
 

@@ -99,7 +99,7 @@ public static class ProhibitedTransactionQuestions
         Proceeds.When(answers => answers.Is(Assets, AssetsAfter.Sold) || answers.IsUnknown(Assets)),
         .. CapitalQuestions.AskedFor(CapitalLoss),
         .. ReturnQuestions.AskedWhen(OnlyBasisMayBeLost),
-        .. EarlyPayoutQuestions.AskedWhen(MayBeTaxed, _ => false),
+        .. EarlyPayoutQuestions.AskedWhen(MayBeTaxed, answers => Pools.IsRoth(Pools.Of(answers)), answers => answers.Get(Value)),
     ];
 
     private static string These(Answers answers) => $"{(Pools.Of(answers) is Pool.InheritedTraditionalIras or Pool.InheritedRothIras ? "the" : "your")} {Pools.Words(Pools.Of(answers))}";

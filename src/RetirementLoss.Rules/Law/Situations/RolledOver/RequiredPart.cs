@@ -53,6 +53,13 @@ public static class RequiredPart
     /// <summary>Whether the age is the person's own, as it is for every account that was not inherited.</summary>
     public static bool TurnsOnOwnAge(Answers answers) => !Pools.IsInherited(answers);
 
+    /// <summary>Whether a payment was required of the person by age, which comes long after 59½.</summary>
+    public static bool ShowsAge(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return TurnsOnOwnAge(answers) && answers.Get(Asked) is { IsPositive: true };
+    }
+
     /// <summary>Whether a payment was required of a person born that day, for that year.</summary>
     public static bool IsRequired(DateOnly born, TaxYear year) => RequiredDistributions.Table.StartFor(born).ReachedOn(born).Year <= year.Number;
 

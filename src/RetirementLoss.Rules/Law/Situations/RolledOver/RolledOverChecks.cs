@@ -21,7 +21,15 @@ public sealed class RolledOverChecks : CrossChecks
             RequiredPart.Born,
             answers => answers.Get(RequiredPart.Born) is { } born ? RequiredPart.IsRequired(born, new TaxYear(answers.Require(Opening.Year))) : null,
             answers => $"No payment was required of a person born that day for {answers.Get(Opening.Year)}; the first year is {RequiredPart.FirstYear(answers.Require(RequiredPart.Born))}. Correct the birth date, or enter 0 for the required part");
-        Expect(BoxSeven.Code, answers => BoxSeven.AgainstRollover(answers) is null, answers => BoxSeven.AgainstRollover(answers)!);
+        Expect(
+            BoxSeven.Code,
+            answers => !(answers.Get(BoxSeven.Code) is BoxSevenCode.CodeG or BoxSevenCode.CodeH && answers.Is(RolledOverQuestions.How, MovedHow.WithinSixtyDays)),
+            _ => $"Code G or H says that the money went straight to the other account, but you said that it was paid to you first. Correct how it was moved, {BoxSevenFit.OrTheFormIsWrong}");
+        Expect(
+            BoxSeven.Code,
+            answers => !(answers.Is(BoxSeven.Code, BoxSevenCode.CodeH) && answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)),
+            _ => $"Code H says that the money went to a Roth IRA, but you said that it went to another plan. Correct where it went, {BoxSevenFit.OrTheFormIsWrong}");
+        Expect(BoxSeven.Code, answers => BoxSevenFit.AgainstRollover(answers) is null, answers => BoxSevenFit.AgainstRollover(answers)!);
         Expect(
             Opening.Happened,
             answers => !(answers.Get(Opening.Account) is AccountKind.InheritedTraditionalIra or AccountKind.InheritedRothIra

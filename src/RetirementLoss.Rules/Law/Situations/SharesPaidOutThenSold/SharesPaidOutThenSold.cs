@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -27,6 +28,7 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
         SharesQuestions.PaidOutOn.When(MayHaveValue),
         SharesQuestions.SoldOn.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
         .. CapitalQuestions.AskedFor(SharesQuestions.LossOf),
+        .. EarlyPayoutQuestions.AskedWhen(answers => MayHaveValue(answers) && SharesQuestions.MayBeIncomeOfTheYear(answers)),
     ];
 
     public override CrossChecks Checks { get; } = new SharesPaidOutThenSoldChecks();
@@ -43,6 +45,8 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
         new ARefundForTheSharesCanStillBeClaimed(),
     ];
 
+    private protected override IReadOnlyList<IRule<SharesPaidOutThenSoldCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
@@ -58,6 +62,7 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
             AskedOn = askedOn,
             Account = live.Require(Opening.Account),
             Pool = Pools.Of(live),
+            Early = EarlyPayoutFacts.From(live),
             Outcome = live.Require(SharesQuestions.Outcome),
             ValueThen = value,
             HasAppreciation = live.Is(SharesQuestions.Appreciation, true),

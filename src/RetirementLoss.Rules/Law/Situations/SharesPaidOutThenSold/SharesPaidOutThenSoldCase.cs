@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
@@ -8,6 +9,9 @@ public sealed record SharesPaidOutThenSoldCase : CapitalCase
 {
     /// <summary>The accounts that the account they came from belongs to.</summary>
     public required Pool Pool { get; init; }
+
+    /// <summary>What the additional tax on the payout turns on.</summary>
+    public required EarlyPayoutFacts Early { get; init; }
 
     /// <summary>What became of the shares.</summary>
     public required SharesOutcome Outcome { get; init; }
@@ -60,6 +64,9 @@ public sealed record SharesPaidOutThenSoldCase : CapitalCase
         : !CostBefore.IsPositive ? ValueThen
         : WholeBalance ? (Cash + ValueOfAll - CostBefore).OrZero
         : null;
+
+    // A payout of an earlier year had its additional tax then.
+    public override PayoutFacts? Payout => IncomeOfThisYear is { IsPositive: true } income ? new(Pool, Early, Income: income) : null;
 
     /// <summary>The part of a cost that belongs to some of the shares, by their value.</summary>
     public static Money? SpreadOver(Money? cost, Money some, Money all) => all.IsPositive ? cost?.Share(some, all) : cost;

@@ -178,6 +178,21 @@ public static class SharesQuestions
         && !answers.Is(CostBefore, Money.Zero)
         && (answers.Get(CostBefore) is not { } cost || answers.Get(ValueThen) is not { } value || answers.Get(CashToo) is not { } cash || cost > value + cash);
 
+    /// <summary>Whether the shares were paid out of a plan in the year asked about, and that payout may be income.</summary>
+    public static bool MayBeIncomeOfTheYear(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        if (Pools.Of(answers) != Pool.EmployerPlan || answers.Get(PaidOutOn) is not { } day || !new TaxYear(answers.Require(Opening.Year)).Includes(day))
+        {
+            return false;
+        }
+
+        return answers.Is(Appreciation, true)
+            ? !answers.Is(PlanCost, Money.Zero)
+            : !answers.Is(WholeBalance, false)
+                && (answers.Get(ValueOfAll) ?? answers.Get(ValueThen)) + (answers.Get(CashToo) ?? Money.Zero) - (answers.Get(CostBefore) ?? Money.Zero) is not { IsPositive: false };
+    }
+
     /// <summary>The loss, on the reading that gives the larger one; none while it is not known.</summary>
     public static Money? LossOf(Answers answers)
     {

@@ -27,7 +27,7 @@ public sealed class SharesTakeTheirValueWhenPaidOut : FederalRule<SharesPaidOutT
         .Noting(LeftOver(facts));
 
     private static IReadOnlyList<Note> Income(SharesPaidOutThenSoldCase facts) => facts.IncomeOfThisYear is { IsPositive: true } income
-        ? [new(NoteKind.Caveat, "payout-stays-income", $"The payout itself stays income: {income} for {facts.Year}. The later loss does not undo it. If you were under 59½, that income can also bear the additional tax; check it as a payout of its own.", Federal.Irc402a, Federal.Irc72t)]
+        ? [new(NoteKind.Caveat, "payout-stays-income", $"The payout itself stays income: {income} for {facts.Year}. The later loss does not undo it. Other money that came with the shares is not in this sum.", Federal.Irc402a)]
         : [];
 
     private static IReadOnlyList<Note> LeftOver(SharesPaidOutThenSoldCase facts) => Pools.IsIra(facts.Pool)

@@ -25,7 +25,7 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
         TheftQuestions.MayComeBack.When(answers => AProfitMotiveIsPossible(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false)),
         TheftQuestions.LeadFigureCharged.When(answers => AProfitMotiveIsPossible(answers) && (answers.Is(TheftQuestions.For, HandedOverFor.Investing) || answers.IsUnknown(TheftQuestions.For))),
         .. ReturnQuestions.AskedForOpenDeduction(answers => AProfitMotiveIsPossible(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
-        .. EarlyPayoutQuestions.AskedWhen(ThePayoutMayBeIncomeThisYear, _ => false),
+        .. EarlyPayoutQuestions.AskedOfKnownParts(ThePayoutMayBeIncomeThisYear, ConvertedMoneyMayHaveComeOut),
         PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier)),
     ];
 
@@ -67,6 +67,9 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
 
     private static bool ThePayoutMayBeIncomeThisYear(Answers answers) =>
         !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier) && answers.Get(TheftQuestions.Taxed) is not { IsZero: true };
+
+    private static bool ConvertedMoneyMayHaveComeOut(Answers answers) =>
+        Pools.IsRoth(Pools.Of(answers)) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier) && answers.Get(TheftQuestions.TaxFree) is not { IsZero: true };
 
     // A personal theft is answered without the return; a theft found out later belongs to that later year.
     private static bool AProfitMotiveIsPossible(Answers answers) =>

@@ -33,7 +33,6 @@ public sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutCas
                 $"no deduction. Nothing is missing any more, so there is no loss left to deduct.{ThePayoutItselfStaysTaxable.Income(payout)}",
                 $"{payout.Stolen} was stolen and {payout.PaidBack} has come back.");
         return step
-            .Noting(Pools.IsRoth(facts.Pool) ? [new Note(NoteKind.Caveat, "recent-conversions-may-cost", $"If money converted to Roth within five years was in the payout, and you were under 59½, it can bear a tax of 10% that is not counted here.", Federal.Irc72t, Federal.Irc408Ad3)] : [])
             .Noting(TheftNotes.Reporting(facts, facts.Pool, payout, year))
             .Noting(TheftNotes.Reports)
             .Noting(new Note(NoteKind.Document, "payout-and-transfers", $"Form 1099-R, and the statements that show how the money left your hands.", Federal.Form1099R))

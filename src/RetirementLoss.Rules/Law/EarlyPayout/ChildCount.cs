@@ -1,0 +1,10 @@
+namespace RetirementLoss.Rules.Law.EarlyPayout;
+
+/// <summary>How many children were born or adopted; the amount that the exception covers counts for each.</summary>
+public enum ChildCount
+{
+    One = 1,
+    Two,
+    Three,
+    FourOrMore,
+}
