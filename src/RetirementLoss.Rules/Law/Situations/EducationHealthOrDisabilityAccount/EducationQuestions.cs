@@ -47,7 +47,7 @@ public static class EducationQuestions
     public static readonly YesNo PutBack = new(
         "put-back-in-sixty-days",
         "whether any of it was put into such an account again",
-        answers => $"Was any of it put back into any {LawOfTheAccount.Words(answers.Require(Opening.Account))} within 60 days?")
+        _ => "Was any of it put back into this kind of account within 60 days?")
     {
         Why = _ => "That is a rollover. What was paid in still counts there, so nothing is lost for good.",
         WhereToFind = _ => "The deposit slip, or the statement of the new account.",
