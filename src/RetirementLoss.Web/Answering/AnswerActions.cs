@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Web.Answering;
@@ -25,6 +26,7 @@ public static class AnswerActions
         // UseOurForms refuses what lacks the token; without this mark it would not look.
         app.MapPost("/check/clear", Clear).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost("/check/another", Another).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
+        app.MapPost("/check/save", Save).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapGet("/check/stay", Stay).ExcludeFromDescription();
     }
 
@@ -45,6 +47,19 @@ public static class AnswerActions
         }
 
         return new("/check");
+    }
+
+    // The name of the file says nothing of what is in it.
+    private static IResult Save(HttpContext context, AnswerCookie cookie, TimeProvider clock)
+    {
+        var opened = cookie.Open(context);
+        if (opened.State != CookieState.Live || !Checker.Walk(opened.Answers).IsComplete || Checker.Problems(opened.Answers).Count > 0)
+        {
+            return new SeeOther("/check");
+        }
+
+        var file = AnswerFile.Of(Checker.Report(opened.Answers, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+        return Results.File(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "application/json", "retirementloss-answers.json");
     }
 
     // A GET, for it changes nothing but the time; another site cannot send it, since the cookie is SameSite=Lax.

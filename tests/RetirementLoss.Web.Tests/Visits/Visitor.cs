@@ -36,6 +36,12 @@ public sealed partial class Visitor(HttpClient client)
     /// <summary>The headers of the page that is open.</summary>
     public System.Net.Http.Headers.HttpResponseHeaders Headers { get; private set; } = null!;
 
+    /// <summary>The type of what came.</summary>
+    public string? ContentType { get; private set; }
+
+    /// <summary>How it is to be handled, where it is a file to keep.</summary>
+    public string? Disposition { get; private set; }
+
     /// <summary>The cookies set by the last answer, redirects included.</summary>
     public IReadOnlyList<string> SetCookies { get; private set; } = [];
 
@@ -71,6 +77,24 @@ public sealed partial class Visitor(HttpClient client)
 
     /// <summary>Presses the button of a form that leads to an address.</summary>
     public Task<Visitor> PressAsync(string action) => PostAsync(action, Html, $"action=\"{action}\"", []);
+
+    /// <summary>Sends a file by the form of the page that is open.</summary>
+    public Task<Visitor> SendFileAsync(string field, string name, string content)
+    {
+        var start = Html.IndexOf("multipart/form-data", StringComparison.Ordinal);
+        var form = new MultipartFormDataContent();
+        foreach (Match hidden in HiddenFields().Matches(Html[start..Html.IndexOf("</form>", start, StringComparison.Ordinal)]))
+        {
+            form.Add(new StringContent(WebUtility.HtmlDecode(hidden.Groups[2].Value)), hidden.Groups[1].Value);
+        }
+
+        form.Add(new StringContent(content), field, name);
+        SetCookies = [];
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, Path) { Content = form });
+    }
+
+    /// <summary>Presses the button of a form on a page that was loaded before.</summary>
+    public Task<Visitor> SubmitFromAsync(string html, string action) => PostAsync(action, html, $"action=\"{action}\"", []);
 
     /// <summary>Answers question after question from a story until all are answered.</summary>
     public async Task<Visitor> TellAsync(IReadOnlyDictionary<string, string> story)
@@ -132,6 +156,8 @@ public sealed partial class Visitor(HttpClient client)
         Status = response.StatusCode;
         Html = await response.Content.ReadAsStringAsync();
         Headers = response.Headers;
+        ContentType = response.Content.Headers.ContentType?.MediaType;
+        Disposition = response.Content.Headers.ContentDisposition?.ToString();
         titles.Add(Title);
         if (response.Headers.TryGetValues("Set-Cookie", out var cookies))
         {
