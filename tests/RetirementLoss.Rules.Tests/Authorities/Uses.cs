@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Tests.Architecture;
 
 namespace RetirementLoss.Rules.Tests.Authorities;
@@ -20,7 +21,7 @@ internal static partial class Uses
     public static SortedDictionary<string, SortedSet<string>> OfSources()
     {
         var uses = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        foreach (var (id, use) in OfRules().Concat(OfCode()).Concat(OfFigures()))
+        foreach (var (id, use) in OfRules().Concat(OfCode()).Concat(OfFigures()).Concat(OfStates()))
         {
             if (!uses.TryGetValue(id, out var all))
             {
@@ -58,6 +59,11 @@ internal static partial class Uses
                     from Match match in Source().Matches(file.Text)
                     where !char.IsAsciiDigit(Path.GetFileName(file.Path)[0])
                     select (match.Groups["id"].Value, $"table {Rules.Model.Token.FromName(Path.GetFileNameWithoutExtension(file.Path))}"));
+
+    private static IEnumerable<(string Id, string Use)> OfStates() =>
+        from file in StateFiles.All
+        from source in file.Sources
+        select (source.Id, $"state {file.Code}");
 
     private static string Kind(SourceFile file) =>
         LawBook.Situations.SelectMany(situation => situation.Rules).Any(rule => rule.GetType().Name == Path.GetFileNameWithoutExtension(file.Path)) ? "rule" : "text";

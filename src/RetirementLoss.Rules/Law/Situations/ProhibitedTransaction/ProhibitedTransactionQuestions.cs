@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
@@ -100,6 +101,7 @@ public static class ProhibitedTransactionQuestions
         .. CapitalQuestions.AskedFor(CapitalLoss),
         .. ReturnQuestions.AskedWhen(OnlyBasisMayBeLost),
         .. EarlyPayoutQuestions.AskedWhen(MayBeTaxed, _ => false),
+        .. StateQuestions.AskedWhen(OnlyBasisMayBeLost),
     ];
 
     private static string These(Answers answers) => $"{(Pools.Of(answers) is Pool.InheritedTraditionalIras or Pool.InheritedRothIras ? "the" : "your")} {Pools.Words(Pools.Of(answers))}";
