@@ -23,9 +23,6 @@ public sealed class FederalLawSeesALossOfTheClass : StateRule
             facts,
             soFar,
             $"The federal rules see a loss of {loss}. It belongs to the deductions under the 2% floor, which federal law bars.",
-            soFar with { Allowed = loss, Character = Character.MiscellaneousItemized, Sums = soFar.Sums with { Basis = facts.Federal.Sums.Basis, Received = facts.Federal.Sums.Received, Loss = loss } })) with
-        {
-            Certainty = facts.LossIsDoubtful ? Certainty.Unsettled : Certainty.Settled,
-        };
+            soFar with { Character = Character.MiscellaneousItemized, Sums = soFar.Sums with { Basis = facts.Federal.Sums.Basis, Received = facts.Federal.Sums.Received, Loss = loss } }));
     }
 }

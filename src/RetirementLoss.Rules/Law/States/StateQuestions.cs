@@ -18,6 +18,7 @@ public static class StateQuestions
         Hint = _ => "The state where you were at home for tax. Choose the last line if you lived abroad or in a territory such as Puerto Rico",
         Why = _ => "Federal law bars this deduction. A few states still have it on their own return, under a general rule.",
         WhereToFind = _ => "The state income tax return of that year, or your address on Form 1040.",
+        SettledBy = "The state income tax return of that year, or the address on Form 1040",
         MayStayUnknown = true,
         Assumes = new(Answers.Unknown, "Nothing was said of your state, so no state was tested."),
     };
@@ -81,8 +82,9 @@ public static class StateQuestions
         Hint = _ => "Without anything under the 2% floor. Enter 0 if none. Leave it open if you do not know: then only the deduction is worked out, and not what it is worth",
         Why = _ => "The deduction helps only as far as all of them together are more than the state’s standard deduction.",
         WhereToFind = _ => "The itemized schedule of the state return.",
+        SettledBy = "The itemized schedule of the state return",
         MayStayUnknown = true,
-        Assumes = new(Answers.Unknown, ""),
+        Assumes = new(Answers.Unknown, "Nothing was said of your other deductions on the state return, so only the deduction was worked out there, and not what it is worth."),
         Ends = _ => [Nothing, new(Amount.VeryMuch, "more than the standard deduction", IsExact: false)],
     };
 
@@ -94,13 +96,20 @@ public static class StateQuestions
         Hint = _ => "For your filing status and, where it matters, your income",
         Why = _ => "Itemizing gives it up. Only what goes beyond it lowers your state tax.",
         WhereToFind = _ => "The state return of that year, or its instructions.",
+        SettledBy = "The state return of that year, or its instructions",
         MayStayUnknown = true,
-        Assumes = new(Answers.Unknown, ""),
+        Assumes = new(Answers.Unknown, "Nothing was said of your state’s standard deduction, so it was not worked out what the deduction is worth there."),
         Ends = _ => [Nothing, new(Amount.VeryMuch, "more than everything you could itemize", IsExact: false)],
     };
 
+    /// <summary>Of a retirement account: whether the state counts the same already-taxed money, and else how much.</summary>
+    public static IReadOnlyList<Question> OfItsOwnBasis { get; } =
+        [SameBasis.When(IsWorkedOut), OwnBasis.When(answers => IsWorkedOut(answers) && answers.Is(SameBasis, StateBasisAnswer.Different))];
+
     /// <summary>The questions in order, each asked only while a loss of the class that federal law bars is possible.</summary>
-    public static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> aLossIsPossible) =>
+    /// <param name="aLossIsPossible">Whether one is.</param>
+    /// <param name="alsoAsks">What is asked besides of the already-taxed money.</param>
+    public static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> aLossIsPossible, params IReadOnlyList<Question> alsoAsks) =>
         [.. new[]
         {
             Home,
@@ -108,12 +117,14 @@ public static class StateQuestions
             ReturnQuestions.Agi.When(answers => IsWorkedOut(answers) && SpanOf(answers)!.Floor!.Base == FloorBase.FederalAgi),
             OwnIncome.When(answers => IsWorkedOut(answers) && SpanOf(answers)!.Floor!.Base != FloorBase.FederalAgi),
             ReturnQuestions.OtherTwoPercent.When(IsWorkedOut),
-            SameBasis.When(answers => IsWorkedOut(answers) && Opening.HasPool(answers)),
-            OwnBasis.When(answers => IsWorkedOut(answers) && answers.Is(SameBasis, StateBasisAnswer.Different)),
+        }
+        .Concat(alsoAsks)
+        .Concat(
+        [
             OtherItemized.When(IsWorkedOut),
             ReturnQuestions.Status.When(answers => IsEstimated(answers) && FileOf(answers)!.StandardDeductions.Any(figure => figure.Year == YearOf(answers))),
             StandardDeduction.When(answers => IsEstimated(answers) && HeldStandardDeduction(answers) is null),
-        }.Select(question => question.When(answers => StateFiles.Years.Includes(YearOf(answers)) && aLossIsPossible(answers)))];
+        ]).Select(question => question.When(answers => StateFiles.Years.Includes(YearOf(answers)) && aLossIsPossible(answers)))];
 
     /// <summary>The file of the state that was named; none where none was.</summary>
     public static StateFile? FileOf(Answers answers)

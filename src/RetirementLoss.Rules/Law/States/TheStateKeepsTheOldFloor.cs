@@ -23,7 +23,7 @@ public sealed class TheStateKeepsTheOldFloor : StateRule
         }
 
         var after = soFar with { Allowed = loss, Sums = soFar.Sums with { Basis = facts.OwnBasis ?? soFar.Sums.Basis, Loss = loss } };
-        return Of(facts, year, Continue(
+        var step = Of(facts, year, Continue(
                 facts,
                 soFar,
                 facts.OwnBasis is null
@@ -31,5 +31,8 @@ public sealed class TheStateKeepsTheOldFloor : StateRule
                     : $"{year.Says} So a loss of this class may still count there, under its general rule. By {home}’s own count of {facts.OwnBasis} the loss is {loss}.",
                 after))
             .Noting(StateNotes.OfAnOpenState(facts, year));
+
+        // No state is surer of a loss than the federal rules that it still goes by.
+        return facts.LossIsDoubtful ? step with { Certainty = Certainty.Unsettled } : step;
     }
 }

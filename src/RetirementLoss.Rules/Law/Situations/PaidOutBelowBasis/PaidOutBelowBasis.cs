@@ -33,7 +33,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         PayoutQuestions.PutIn.When(answers => !Pools.IsRoth(Pools.Of(answers))),
         BoxSeven.Code,
         PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)),
-        .. StateQuestions.AskedWhen(ALossIsPossible),
+        .. StateQuestions.AskedWhen(ALossIsPossible, StateQuestions.OfItsOwnBasis),
     ];
 
     public override CrossChecks Checks { get; } = new PaidOutBelowBasisChecks();

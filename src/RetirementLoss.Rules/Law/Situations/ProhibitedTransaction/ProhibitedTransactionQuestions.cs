@@ -101,7 +101,7 @@ public static class ProhibitedTransactionQuestions
         .. CapitalQuestions.AskedFor(CapitalLoss),
         .. ReturnQuestions.AskedWhen(OnlyBasisMayBeLost),
         .. EarlyPayoutQuestions.AskedWhen(MayBeTaxed, _ => false),
-        .. StateQuestions.AskedWhen(OnlyBasisMayBeLost),
+        .. StateQuestions.AskedWhen(OnlyBasisMayBeLost, StateQuestions.OfItsOwnBasis),
     ];
 
     private static string These(Answers answers) => $"{(Pools.Of(answers) is Pool.InheritedTraditionalIras or Pool.InheritedRothIras ? "the" : "your")} {Pools.Words(Pools.Of(answers))}";
