@@ -37,6 +37,9 @@ public sealed record StateEntry(string Code, string Name, StateAnswer Answer, st
     /// <summary>How sure the answer is, in words.</summary>
     public string Sureness { get; init; } = "";
 
+    /// <summary>Whether nothing about the answer is in doubt.</summary>
+    public bool IsSure { get; init; }
+
     /// <summary>The sources, as they are cited for the year.</summary>
     public IReadOnlyList<Citation> Sources { get; init; } = [];
 

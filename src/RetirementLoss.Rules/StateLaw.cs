@@ -26,6 +26,7 @@ public static class StateLaw
             Caveats = [.. span.Caveats.Select(caveat => caveat.Text), .. span.HighIncome is { } high ? [high] : Array.Empty<string>()],
             Basis = file.Basis?.Text,
             Sureness = span.Sureness,
+            IsSure = span.Confidence == StateConfidence.High,
             Sources = [.. span.Sources.Select(source => source.For(year))],
             CheckedOn = span.CheckedOn,
         };

@@ -27,13 +27,12 @@ public static class StateWords
         _ => throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "This certainty has no words for a state yet; add them."),
     };
 
-    /// <summary>The class of the look of an answer on the map: open, closed, check or outside.</summary>
+    /// <summary>The class of the look of an answer on the map; the plain look is that of a closed state.</summary>
     public static string Look(StateAnswer answer) => answer switch
     {
         StateAnswer.Open => "is-open",
-        StateAnswer.Closed => "is-closed",
         StateAnswer.Check => "is-check",
-        StateAnswer.NotCovered => "is-outside",
+        StateAnswer.Closed or StateAnswer.NotCovered => "",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, "This answer has no look yet; add one."),
     };
 }
