@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
 
 namespace RetirementLoss.Rules.Law.States;
 
@@ -7,22 +8,24 @@ public sealed class FederalLawSeesALossOfTheClass : StateRule
 {
     public override string Asks => "Is there a loss of the kind that a state may still allow?";
 
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc67b, Federal.Irc67Ban];
+
     public override Finding Decide(StateCase facts, Standing soFar, StateSpan year)
     {
         if (facts.FederalLoss is not { } loss)
         {
-            return Of(facts, year, Settle(
+            return Settle(
                 facts,
                 soFar,
                 Verdict.NoLoss,
                 $"no state deduction. There is no loss that {facts.Home.Name} could allow.",
-                $"The federal rules see no loss here, and {facts.Home.Name} has no wider rule that we know of."));
+                $"The federal rules see no loss here, and {facts.Home.Name} has no wider rule that we know of.");
         }
 
-        return Of(facts, year, Continue(
+        return Continue(
             facts,
             soFar,
             $"The federal rules see a loss of {loss}. It belongs to the deductions under the 2% floor, which federal law bars.",
-            soFar with { Character = Character.MiscellaneousItemized, Sums = soFar.Sums with { Basis = facts.Federal.Sums.Basis, Received = facts.Federal.Sums.Received, Loss = loss } }));
+            soFar with { Character = Character.MiscellaneousItemized, Sums = soFar.Sums with { Basis = facts.Federal.Sums.Basis, Received = facts.Federal.Sums.Received, Loss = loss } });
     }
 }

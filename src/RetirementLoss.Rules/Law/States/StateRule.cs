@@ -13,7 +13,7 @@ public abstract class StateRule : Rule<StateCase, StateSpan>
 
     public override YearRange InForce => StateFiles.Years;
 
-    // A rule speaks for many states; each of its findings cites the sources of the one it is about.
+    // Most rules speak for many states; each finding cites the sources of the one it is about.
     public override IReadOnlyList<Authority> RestsOn => [];
 
     /// <summary>The step with the years, the certainty and the sources of the state.</summary>
