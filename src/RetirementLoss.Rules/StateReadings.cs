@@ -12,8 +12,7 @@ internal static class StateReadings
     public static (StateAssessment? State, IReadOnlyList<UnknownFact> Unknowns) Of(
         TaxYear year, IReadOnlyList<Question> asked, Answers used, List<Reading> federal, DateOnly askedOn)
     {
-        // Where another fact is not known, the state may be asked about on some readings only.
-        if ((StateQuestions.FileOf(used) ?? federal.Select(reading => StateQuestions.FileOf(reading.Answers)).FirstOrDefault(file => file is not null)) is not { } home)
+        if (StateQuestions.FileOf(used) is not { } home)
         {
             return (null, []);
         }

@@ -16,7 +16,7 @@ public sealed class AskWhenTests
     private static readonly string[] AskedInEitherOfTwoPlaces =
     [
         "'agi' looks at 'agi', which comes after it", "'itemized-not-cut' looks at 'agi', which comes after it",
-        "'spouse-itemizes' looks at 'filing-status', which comes after it", "'itemized-not-cut' looks at 'filing-status', which comes after it",
+        "'filing-status' looks at 'filing-status', which comes after it", "'spouse-itemizes' looks at 'filing-status', which comes after it", "'itemized-not-cut' looks at 'filing-status', which comes after it",
     ];
 
     [Fact]

@@ -122,7 +122,7 @@ public static class StateQuestions
         .Concat(
         [
             OtherItemized.When(IsWorkedOut),
-            ReturnQuestions.Status.When(answers => IsEstimated(answers) && FileOf(answers)!.StandardDeductions.Any(figure => figure.Year == YearOf(answers))),
+            ReturnQuestions.Status.When(answers => IsEstimated(answers) && !answers.Has(ReturnQuestions.Status) && FileOf(answers)!.StandardDeductions.Any(figure => figure.Year == YearOf(answers))),
             StandardDeduction.When(answers => IsEstimated(answers) && HeldStandardDeduction(answers) is null),
         ]).Select(question => question.When(answers => StateFiles.Years.Includes(YearOf(answers)) && aLossIsPossible(answers)))];
 
