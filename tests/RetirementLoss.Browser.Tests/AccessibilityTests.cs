@@ -21,6 +21,9 @@ public sealed class AccessibilityTests(WebApp app, Chromium chromium)
         await page.AnswerAsync("2024");
         await LookAsync("state");
         await page.AnswerAsync("California");
+        await page.AnswerAsync("Yes");
+        await page.AnswerAsync("Yes, the same");
+        await page.AnswerAsync("0");
         await page.GotoAsync("/check/basis-left");
         await page.AnswerAsync("27000");
         await page.GotoAsync("/check/result");

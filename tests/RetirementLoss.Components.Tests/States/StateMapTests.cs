@@ -26,7 +26,7 @@ public sealed class StateMapTests : BunitContext
 
         foreach (var entry in StateLaw.In(new(year)))
         {
-            var tile = map.FindAll("a").Single(link => link.GetAttribute("aria-label") == $"{entry.Name}: {entry.Words}");
+            var tile = map.FindAll("a").Single(link => link.GetAttribute("aria-label") == $"{entry.Code}, {entry.Name}: {entry.Words}");
             var row = table.Find($"#{tile.GetAttribute("href")!.Split('#')[1]}");
             Assert.StartsWith(entry.Name, row.Words(), StringComparison.Ordinal);
             Assert.Contains(entry.Words, row.Words(), StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class StateMapTests : BunitContext
     {
         var map = Render<StateMap>(with => with.Add(map => map.Entries, StateLaw.In(new(2018))).Add(map => map.Year, new(2018)));
 
-        string MarkOf(string state) => map.FindAll("a").Single(link => link.GetAttribute("aria-label")!.StartsWith(state + ":", StringComparison.Ordinal)).QuerySelector("path")!.GetAttribute("d")!.Split('m')[1];
+        string MarkOf(string state) => map.FindAll("a").Single(link => link.GetAttribute("aria-label")!.Contains($" {state}:", StringComparison.Ordinal)).QuerySelector("path")!.GetAttribute("d")!.Split('m')[1];
         Assert.Equal(3, new[] { MarkOf("California"), MarkOf("Texas"), MarkOf("Minnesota") }.Distinct().Count());
         Assert.Equal(MarkOf("California"), MarkOf("New York"));
     }
