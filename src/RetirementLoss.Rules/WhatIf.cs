@@ -3,6 +3,7 @@ using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Claims;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules;
@@ -27,19 +28,22 @@ internal sealed class WhatIf(DateOnly askedOn)
         var (asked, used, assumptions) = Fill(sheet);
         var readings = Readings.Of(used, ManyReadings, askedOn);
         var unknowns = Unknowns(asked, used, readings);
-        var assessment = Joined.Of(new TaxYear(opening.Require(Opening.Year)), readings, unknowns);
+        var year = new TaxYear(opening.Require(Opening.Year));
+        var assessment = Joined.Of(year, readings, unknowns);
+        var (state, unknownsThere) = StateReadings.Of(year, asked, used, readings, askedOn);
         return new()
         {
             Edition = Checker.Edition,
             AskedOn = askedOn,
-            Year = new TaxYear(opening.Require(Opening.Year)),
+            Year = year,
             Situation = situation.Id,
             SituationTitle = situation.Title,
-            Federal = assessment with { Notes = [.. assessment.Notes, .. assumptions.Select(AssumptionNote)] },
+            Federal = assessment with { Notes = [.. assessment.Notes, .. StateNotes.WhereNoneWasTested(sheet, used, assessment, year), .. assumptions.Select(AssumptionNote)] },
+            State = state,
             Answers = used,
             Asked = asked,
             Assumptions = [.. assumptions.Select(question => question.Assumes!.Said)],
-            Unknowns = unknowns,
+            Unknowns = StateReadings.Beside(unknowns, unknownsThere),
             WouldChange = new OtherAnswers(sheet, asked, used, assessment, askedOn).ThatLeadElsewhere(),
             Claims = Claims.Touching(used, assessment, MostClaims),
             Years = Years(sheet, opening),
@@ -55,7 +59,8 @@ internal sealed class WhatIf(DateOnly askedOn)
             : (walk.Path, walk.Live, [.. walk.Path.Where(question => !sheet.Has(question) && question.Assumes is { Said.Length: > 0 })]);
     }
 
-    private static List<UnknownFact> Unknowns(IReadOnlyList<Question> asked, Answers used, List<Reading> readings)
+    /// <summary>What each value of each unknown fact leads to.</summary>
+    public static List<UnknownFact> Unknowns(IReadOnlyList<Question> asked, Answers used, List<Reading> readings)
     {
         var facts = new List<UnknownFact>();
         var overall = Joined.SumsOf(readings);

@@ -19,12 +19,17 @@ public sealed class AccessibilityTests(WebApp app, Chromium chromium)
         await LookAsync("result that depends");
         await page.GotoAsync("/check/year");
         await page.AnswerAsync("2024");
+        await LookAsync("state");
+        await page.AnswerAsync("California");
+        await page.AnswerAsync("Yes");
+        await page.AnswerAsync("Yes, the same");
+        await page.AnswerAsync("0");
         await page.GotoAsync("/check/basis-left");
         await page.AnswerAsync("27000");
         await page.GotoAsync("/check/result");
         await page.GetByRole(AriaRole.Button, new() { Name = "2017" }).ClickAsync();
         await LookAsync("result that is barred");
-        foreach (var path in new[] { "/", "/check/year", "/check/account", "/check/received", "/check/basis-left/worksheet", "/check/answers", "/privacy", "/accessibility", "/start-again/idle", "/cleared", "/no-such-page" })
+        foreach (var path in new[] { "/", "/check/year", "/check/account", "/check/received", "/check/basis-left/worksheet", "/check/answers", "/privacy", "/accessibility", "/start-again/idle", "/cleared", "/states", "/states/2018", "/check/state", "/no-such-page" })
         {
             await page.GotoAsync(path);
             await LookAsync(path);

@@ -25,6 +25,7 @@ internal static class Person
         ["recent-conversions"] = "0",
         ["over-59-half"] = "Yes",
         ["box-7-code"] = "?",
+        ["state"] = "Texas",
     };
 
     /// <summary>The story with some answers told otherwise.</summary>
@@ -58,6 +59,11 @@ internal static class Person
                 await box.FillAsync(answer);
                 await page.ContinueAsync();
             }
+        }
+        else if (await page.Locator("main select.long-list").CountAsync() > 0)
+        {
+            await page.Locator("main select.long-list").SelectOptionAsync(new SelectOptionValue { Label = answer == "?" ? "I don’t know" : answer });
+            await page.ContinueAsync();
         }
         else
         {

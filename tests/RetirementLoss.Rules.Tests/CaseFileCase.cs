@@ -48,6 +48,16 @@ internal sealed class TaxCase(string file, string name, Answers answers, DateOnl
         }
     }
 
+    /// <summary>What the part on the state says, as sentences; nothing where no state was tested.</summary>
+    public IEnumerable<string> SentencesOfTheState => Report.State is not { Assessment: { } state } ? [] :
+    [
+        Said(state.Headline),
+        .. state.Findings.SelectMany(finding => new[] { finding.Asks, Said(finding.Because) }),
+        .. state.OtherReadings.Select(other => Said(other.Because)),
+        .. state.Notes.Select(note => Said(note.Text)),
+        .. state.Findings.SelectMany(finding => finding.Citations).Select(citation => citation.Cite),
+    ];
+
     public static string Said(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
 
     private static Dictionary<string, TaxCase> ReadAll()

@@ -82,7 +82,10 @@ internal static class CaseFileReader
             answers = answers.With(question, parsed.Token ?? throw new InvalidDataException($"{file}, {place}.{id}: {parsed.Problem}"));
         }
 
-        foreach (var amount in expect.Amounts.Keys.Concat(expect.OtherReadings?.SelectMany(reading => reading.Amounts.Keys) ?? []))
+        foreach (var amount in expect.Amounts.Keys
+            .Concat(expect.OtherReadings?.SelectMany(reading => reading.Amounts.Keys) ?? [])
+            .Concat(expect.State?.Amounts.Keys ?? [])
+            .Concat(expect.State?.OtherReadings?.SelectMany(reading => reading.Amounts.Keys) ?? []))
         {
             if (!AmountsByName.ContainsKey(amount))
             {

@@ -40,7 +40,46 @@ public sealed class CaseFileTests
             }
         }
 
-        Assert.True(wrong.Count == 0, $"{tax.File}\n  {string.Join("\n  ", wrong)}\nWhat was said:\n  {string.Join("\n  ", sentences)}");
+        if (expect.NoState)
+        {
+            Compare("state", "none", tax.Report.State?.Code ?? "none");
+        }
+
+        if (expect.State is { } there)
+        {
+            State(there);
+        }
+
+        Assert.True(wrong.Count == 0, $"{tax.File}\n  {string.Join("\n  ", wrong)}\nWhat was said:\n  {string.Join("\n  ", [.. sentences, "of the state:", .. tax.SentencesOfTheState])}");
+
+        void State(CaseState there)
+        {
+            Compare("state", there.State, tax.Report.State?.Code ?? "none");
+            if (tax.Report.State is not { Assessment: { } state })
+            {
+                return;
+            }
+
+            var saidThere = string.Join('\n', tax.SentencesOfTheState);
+            Compare("state verdict", there.Verdict, Token.Of(state.Verdict));
+            Compare("state decidedBy", there.DecidedBy, state.DecidedBy);
+            Compare("state certainty", there.Certainty, Token.Of(state.Certainty));
+            Amounts("state ", there.Amounts, state.Sums);
+            Each(there.Cites, cite => state.Findings.SelectMany(finding => finding.Citations).Any(given => given.Cite == cite || given.Authority.Id == cite), "does not cite for the state");
+            Each(there.Says, words => saidThere.Contains(words, StringComparison.Ordinal), "does not say for the state");
+            Each(there.NeverSays, words => !saidThere.Contains(words, StringComparison.OrdinalIgnoreCase), "says for the state");
+            Each(there.Notes, id => state.Notes.Any(note => note.Id == id), "has for the state no note");
+            Each(there.NoNotes, id => state.Notes.All(note => note.Id != id), "has for the state the note");
+            if (there.OtherReadings is { } others)
+            {
+                Compare("state other readings", $"{others.Count}", $"{state.OtherReadings.Count}");
+                foreach (var (reading, other) in others.Zip(state.OtherReadings))
+                {
+                    Compare("state other reading", $"{reading.Verdict} {reading.Deductible:0.##}", $"{Token.Of(other.Verdict)} {other.Deductible?.Dollars:0.##}");
+                    Amounts("state other reading ", reading.Amounts, other.Sums);
+                }
+            }
+        }
 
         void Compare(string what, string? expected, string actual)
         {
@@ -72,6 +111,8 @@ public sealed class CaseFileTests
     [InlineData("2009", "\"soon\"", "given.year")]
     [InlineData("2009", "[]", "given.year")]
     [InlineData("\"outside-scope\"", "\"outside-scope\", \"amounts\": { \"los\": 1 }", "no amount 'los'")]
+    [InlineData("\"outside-scope\"", "\"outside-scope\", \"state\": { \"state\": \"CA\", \"verdict\": \"limited\", \"amounts\": { \"los\": 1 } }", "no amount 'los'")]
+    [InlineData("\"outside-scope\"", "\"outside-scope\", \"state\": { \"verdict\": \"limited\" }", "state")]
     [InlineData("{ \"year\": 2009 }", "{ \"year\": 2009, \"account\": \"roth-ira\" }", "'account' is given, but it is never asked")]
     [InlineData("{ \"year\": 2009 }", "{ \"year\": 2009, \"year\": 2010 }", "Duplicate")]
     [InlineData("\"t\"", "\"t\", \"variants\": [ { \"without\": [\"agi\"], \"expect\": { \"verdict\": \"no-loss\" } } ]", "variants[0].without")]

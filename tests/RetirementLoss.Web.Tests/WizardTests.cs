@@ -147,6 +147,8 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
 
         await visitor.OpenAsync("/check/year");
         await visitor.AnswerAsync("2024");
+        Assert.Equal("/check/state", visitor.Path);
+        await visitor.AnswerAsync("tx");
         Assert.Equal("/check/answers", visitor.Path);
         Assert.DoesNotContain("adjusted gross income", visitor.Words, StringComparison.Ordinal);
         await visitor.OpenAsync("/check/year");
@@ -154,6 +156,44 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
 
         Assert.Equal("/check/answers", visitor.Path);
         Assert.Contains("adjusted gross income", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_loss_that_is_barred_is_followed_to_the_state_and_its_own_floor()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017.With(
+            ("year", "2025"), ("state", "ca"), ("state-whole-year", "yes"), ("agi", "80,000"), ("state-basis", "same"), ("state-other-itemized", "?"), ("filing-status", "single")));
+
+        await visitor.OpenAsync("/check/result");
+
+        // 27,000 - 15,000 = 12,000, less 2% of 80,000 = 1,600: 10,400.
+        Assert.Contains("no federal deduction", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Your state: California", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Possible under the state’s general rule", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("$10,400 after its own 2% floor", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("states/2025#ca", visitor.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_closed_state_asks_for_nothing_but_its_name()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017.With(("year", "2025"), ("state", "tx")));
+
+        await visitor.OpenAsync("/check/result");
+
+        Assert.Contains("Texas has no income tax that this loss could lower", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_state_chosen_from_the_list_is_told_and_kept_open()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017.With(("year", "2025")));
+        await visitor.OpenAsync("/check/state");
+
+        await visitor.AnswerAsync("");
+
+        Assert.Equal("/check/state", visitor.Path);
+        Assert.Contains("Choose your state, or choose I don’t know", visitor.Words.Replace('\'', '’'), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,6 +9,9 @@ public static class OptionGroups
     /// <summary>More options than this are set closer together.</summary>
     private const int Long = 8;
 
+    /// <summary>More options than this, such as those of the states, are chosen from a list that opens.</summary>
+    private const int VeryLong = 40;
+
     /// <summary>The options of a question in groups; one group without a name where they need none.</summary>
     public static IReadOnlyList<OptionGroup> Of(Question question, IReadOnlyList<Possibility> options)
     {
@@ -24,6 +27,13 @@ public static class OptionGroups
     {
         ArgumentNullException.ThrowIfNull(options);
         return options.Count > Long;
+    }
+
+    /// <summary>Whether the options are so many that a page of them would hide the rest.</summary>
+    public static bool AreForAList(IReadOnlyList<Possibility> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.Count > VeryLong;
     }
 
     private static string Words(AccountKind account) => account switch

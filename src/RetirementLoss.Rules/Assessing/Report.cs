@@ -24,6 +24,9 @@ public sealed record Report
     /// <summary>The federal verdict with its reasons.</summary>
     public required Assessment Federal { get; init; }
 
+    /// <summary>The verdict of the state; none where no state was named or nothing there could turn on it.</summary>
+    public StateAssessment? State { get; init; }
+
     /// <summary>The answers that were used.</summary>
     public required Answers Answers { get; init; }
 

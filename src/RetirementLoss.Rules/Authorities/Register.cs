@@ -6,8 +6,8 @@ namespace RetirementLoss.Rules.Authorities;
 /// <summary>All sources by their ids, so that figures and state files can name a source in text.</summary>
 public static class Register
 {
-    // Each class here declares its sources as static fields; a new one (such as the states) is one more entry.
-    private static readonly Type[] Holders = [typeof(Federal)];
+    // Each class here declares its sources as static fields.
+    private static readonly Type[] Holders = [typeof(Federal), typeof(States)];
 
     private static readonly FrozenDictionary<string, Authority> Known = ById(Holders.SelectMany(SourcesOf));
 
@@ -17,7 +17,7 @@ public static class Register
     /// <summary>The source with the id.</summary>
     /// <exception cref="KeyNotFoundException">No source has that id.</exception>
     public static Authority Find(string id) => TryFind(id)
-        ?? throw new KeyNotFoundException($"No authority has the id '{id}'. Add it to the register (Authorities/Federal.*.cs) or correct the id.");
+        ?? throw new KeyNotFoundException($"No authority has the id '{id}'. Add it to the register (Authorities/Federal.*.cs or States.cs) or correct the id.");
 
     /// <summary>The source with the id, or none.</summary>
     public static Authority? TryFind(string id) => Known.GetValueOrDefault(id);

@@ -9,7 +9,7 @@ public static class AnswerActions
 {
     // Facts of the person and the return, which hold for the next account of the same year as well.
     private static readonly string[] KeptForAnotherAccount =
-        ["year", "filing-status", "spouse-itemizes", "agi", "other-itemized", "itemized-not-cut", "age-or-blind-boxes"];
+        ["year", "filing-status", "spouse-itemizes", "agi", "other-itemized", "itemized-not-cut", "age-or-blind-boxes", "state", "state-whole-year", "state-agi", "state-other-itemized", "state-standard-deduction"];
 
     /// <summary>Keeps answers in a sealed cookie, for so long as the section "Answers" says.</summary>
     public static void AddAnswering(this WebApplicationBuilder builder)

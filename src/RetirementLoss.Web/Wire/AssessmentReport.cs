@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace RetirementLoss.Web.Wire;
 
-/// <summary>The whole answer: the stamps of the rules, the federal verdict, the facts that are open, and the same facts in other years.</summary>
+/// <summary>The whole answer: the stamps of the rules, the federal verdict, that of the state, the facts that are open, and the same facts in other years.</summary>
 public sealed record AssessmentReport
 {
     /// <summary>The version of the rules.</summary>
@@ -30,9 +30,9 @@ public sealed record AssessmentReport
     /// <summary>The federal verdict with its reasons.</summary>
     public required FederalAssessment Federal { get; init; }
 
-    /// <summary>The verdict of the state; states are not covered yet, so it is null.</summary>
+    /// <summary>The verdict of the state; null where no state was named, or where no loss is barred that a state could allow.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public required JsonNode? State { get; init; }
+    public required StateAssessment? State { get; init; }
 
     /// <summary>The questions answered with "unknown", and what each reading of them gives.</summary>
     public required IReadOnlyList<Unknown> Unknowns { get; init; }
@@ -63,7 +63,7 @@ public sealed record AssessmentReport
             TaxYear = report.Year.Number,
             Situation = report.Situation,
             Federal = FederalAssessment.From(report),
-            State = null,
+            State = StateAssessment.From(report),
             Unknowns = [.. report.Unknowns.Select(Unknown.From)],
             WouldChange = [.. report.WouldChange.Select(Change.Of)],
             Years = [.. report.Years.Select(YearVerdict.From)],

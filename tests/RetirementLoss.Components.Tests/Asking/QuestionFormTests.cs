@@ -40,6 +40,20 @@ public sealed class QuestionFormTests : BunitContext
     }
 
     [Fact]
+    public void Very_many_options_are_a_list_that_opens_with_not_knowing_last()
+    {
+        var form = Ask("state", "ca");
+        var list = form.Labelled(Sheet.Question("state").Prompt(SoFar));
+
+        Assert.Equal("SELECT", list.TagName);
+        var options = list.QuerySelectorAll("option").ToList();
+        Assert.Equal(("", "unknown", 54), (options[0].GetAttribute("value"), options[^1].GetAttribute("value"), options.Count));
+        Assert.Equal("California", Assert.Single(options, option => option.HasAttribute("selected")).TextContent);
+        Assert.Equal(Sheet.Question("state").Hint!(SoFar), form.Description(list));
+        Assert.Equal(["Continue"], form.FindAll("button[type=submit]").Select(button => button.TextContent));
+    }
+
+    [Fact]
     public void Not_knowing_an_amount_is_a_button_after_Continue()
     {
         var buttons = Ask("received").FindAll("button[type=submit]");

@@ -5,6 +5,7 @@ using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Claims;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Tests.Architecture;
 
 namespace RetirementLoss.Rules.Tests.Authorities;
@@ -21,7 +22,7 @@ internal static partial class Uses
     public static SortedDictionary<string, SortedSet<string>> OfSources()
     {
         var uses = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        foreach (var (id, use) in OfRules().Concat(OfCode()).Concat(OfFigures()).Concat(OfClaims()))
+        foreach (var (id, use) in OfRules().Concat(OfCode()).Concat(OfFigures()).Concat(OfClaims()).Concat(OfStates()))
         {
             if (!uses.TryGetValue(id, out var all))
             {
@@ -64,6 +65,11 @@ internal static partial class Uses
         from registered in ClaimRegister.All
         from source in registered.Claim.RestsOn
         select (source.Id, $"claim {registered.Claim.Id}");
+
+    private static IEnumerable<(string Id, string Use)> OfStates() =>
+        from file in StateFiles.All
+        from source in file.Sources
+        select (source.Id, $"state {file.Code}");
 
     private static string Kind(SourceFile file) =>
         LawBook.Situations.SelectMany(situation => situation.Rules).Any(rule => rule.GetType().Name == Path.GetFileNameWithoutExtension(file.Path)) ? "rule" : "text";

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Tests.Architecture;
 using RetirementLoss.Rules.Tests.Authorities;
 
@@ -14,7 +15,7 @@ public sealed partial class LawNotesTests
     private static readonly string[] Headings =
         ["In short", "By year", "Authorities", "How we test it", "What we do not model", "Answers that are legal conclusions", "Last read"];
 
-    private static string[] Folders => [$"{Law}/Common", $"{Law}/EarlyPayout", .. LawBook.Situations.Select(situation => $"{Law}/Situations/{situation.GetType().Name}")];
+    private static string[] Folders => [$"{Law}/Common", $"{Law}/EarlyPayout", $"{Law}/States", .. LawBook.Situations.Select(situation => $"{Law}/Situations/{situation.GetType().Name}")];
 
     [Fact]
     public void Every_situation_has_a_note() =>
@@ -75,6 +76,10 @@ public sealed partial class LawNotesTests
             let home = rule.GetType().Namespace!.Replace("RetirementLoss.Rules.", "src/RetirementLoss.Rules/", StringComparison.Ordinal).Replace('.', '/').Replace("src/RetirementLoss/Rules", "src/RetirementLoss.Rules", StringComparison.Ordinal)
             where !Note(home).Text.Contains($"`{rule.Id}`", StringComparison.Ordinal)
             select $"{home}/law.md does not name `{rule.Id}` under By year");
+
+    [Fact]
+    public void Every_rule_of_the_states_is_named_in_their_note() =>
+        Violations.None(StateReturn.InOrder.Where(rule => !Note($"{Law}/States").Text.Contains($"`{rule.Id}`", StringComparison.Ordinal)).Select(rule => $"{Law}/States/law.md does not name `{rule.Id}`"));
 
     [Fact]
     public void Every_note_says_when_the_law_was_last_read() =>

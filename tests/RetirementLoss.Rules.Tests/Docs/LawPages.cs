@@ -3,6 +3,7 @@ using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Tests.Authorities;
 using RetirementLoss.Rules.Tests.Interview;
@@ -20,6 +21,7 @@ internal static class LawPages
         ["figures-by-year.md"] = FiguresByYear,
         ["authorities.md"] = Sources,
         ["interview.md"] = Questions,
+        ["states-by-year.md"] = StatesByYear,
     };
 
     private static string RulesByYear()
@@ -55,6 +57,40 @@ internal static class LawPages
                     var statuses = string.Join(", ", run.Select(one => Token.Of(one.Status)).Distinct());
                     page.Append($"| {figure.Key} | {Span(run[0].Year, run[^1].Year)} | {run[0]} | {sources} | {statuses} | {run.Max(one => one.CheckedOn):O} |\n");
                 }
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private static string StatesByYear()
+    {
+        var page = Begin("States by year", "What each state does with the deductions that federal law bars from 2018 on. **open**: possible under the state's general rule; no state names a loss of this kind. **check**: not clear, ask the state. A dot: closed.");
+        page.Append($"\n| State | {string.Join(" | ", StateLaw.Years)} |\n|---|{string.Concat(StateLaw.Years.Select(_ => "---|"))}\n");
+        var years = StateLaw.Years.Select(StateLaw.In).ToList();
+        for (var i = 0; i < years[0].Count; i++)
+        {
+            page.Append($"| {years[0][i].Name} ({years[0][i].Code}) | {string.Join(" | ", years.Select(year => year[i].Answer switch { StateAnswer.Open => "**open**", StateAnswer.Check => "**check**", StateAnswer.NotCovered => "not covered", _ => "•" }))} |\n");
+        }
+
+        foreach (var file in StateFiles.All)
+        {
+            page.Append($"\n## {file.Name}\n\n| Years | Treatment | Sure | Checked | Law | Floor | Form | Sources |\n|---|---|---|---|---|---|---|---|\n");
+            foreach (var span in file.Spans)
+            {
+                var floor = span.Floor is { } own ? $"{own.Rate} of {own.BaseLine}" : "";
+                var form = span.Form is { } lines ? $"{lines.Name}: loss on line {lines.LossLine.Line}{(lines.NetLine is { } net ? $", what is left on line {net.Line}" : "")}" : "";
+                page.Append($"| {span.Years} | {Token.Of(span.Treatment)}{(span.LeansClosed ? ", leans closed" : "")} | {span.Sureness} | {span.CheckedOn:O} | {span.Says} | {floor} | {form} | {string.Join(", ", span.Sources.Select(source => $"`{source.Id}`"))} |\n");
+            }
+
+            foreach (var (words, figures) in new[] { ("Standard deduction", file.StandardDeductions), ("Itemized deductions are cut above", file.HighIncomeThresholds) }.Where(row => row.Item2.Count > 0))
+            {
+                page.Append($"\n{words}: {string.Join("; ", figures.Select(figure => $"{figure.Year} {Token.Of(figure.Status)} {figure.Amount}"))}.\n");
+            }
+
+            if (file.Basis is { } basis)
+            {
+                page.Append($"\nAlready-taxed money: {basis.Text}\n");
             }
         }
 

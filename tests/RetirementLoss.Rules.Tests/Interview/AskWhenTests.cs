@@ -11,8 +11,13 @@ public sealed class AskWhenTests
     public void Every_predicate_looks_only_backwards() =>
         Violations.None(Walked.Interview.Sample.Where((_, i) => i % 2 == 0).SelectMany(sheet => LookingAhead([.. Opening.Questions, .. LawBook.For(sheet).Questions], sheet)).Except(AskedInEitherOfTwoPlaces).Distinct().Take(40));
 
-    // Adjusted gross income is one question that two parts of a story may need; the second part asks it only if the first did not.
-    private static readonly string[] AskedInEitherOfTwoPlaces = ["'agi' looks at 'agi', which comes after it", "'itemized-not-cut' looks at 'agi', which comes after it"];
+    // Adjusted gross income and filing status are questions that two parts of a story may need, the federal return and that of the
+    // state among them; the second part asks them only if the first did not.
+    private static readonly string[] AskedInEitherOfTwoPlaces =
+    [
+        "'agi' looks at 'agi', which comes after it", "'itemized-not-cut' looks at 'agi', which comes after it",
+        "'filing-status' looks at 'filing-status', which comes after it", "'spouse-itemizes' looks at 'filing-status', which comes after it", "'itemized-not-cut' looks at 'filing-status', which comes after it",
+    ];
 
     [Fact]
     public void Check_of_predicates_finds_one_that_looks_ahead()

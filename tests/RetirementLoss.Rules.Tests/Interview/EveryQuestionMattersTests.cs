@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Tests.Architecture;
 
 namespace RetirementLoss.Rules.Tests.Interview;
@@ -67,7 +68,15 @@ public sealed class EveryQuestionMattersTests
         }
     }
 
-    private static string Text(Answers live) => Checker.Problems(live) is { Count: > 0 } problems
-        ? string.Join('\n', problems)
-        : ReportText.Of(LawBook.For(live).Assess(live, Walked.AskedOn));
+    private static string Text(Answers live)
+    {
+        if (Checker.Problems(live) is { Count: > 0 } problems)
+        {
+            return string.Join('\n', problems);
+        }
+
+        var federal = LawBook.For(live).Assess(live, Walked.AskedOn);
+        var state = StateQuestions.FileOf(live) is { } home ? ReportText.Of(StateReturn.Assess(home, live, federal, Walked.AskedOn)) : "";
+        return ReportText.Of(federal) + state;
+    }
 }

@@ -11,8 +11,9 @@ internal static class ReportText
     {
         var text = new StringBuilder(Of(report.Federal));
         text.AppendLine($"{report.Year} {report.Situation} {report.SituationTitle} {report.AskedOn:O} {report.Edition}");
+        text.AppendLine(report.State is { } state ? $"{state.Code} {Of(state.Assessment)}" : "no state");
         text.AppendJoin('\n', report.Assumptions).AppendLine();
-        text.AppendJoin('\n', report.Unknowns.Select(fact => $"{fact.Question.Id} {fact.Matters} {fact.TurnsVerdict}: {string.Join("; ", fact.Readings)}")).AppendLine();
+        text.AppendJoin('\n', report.Unknowns.Select(fact => $"{fact.Question.Id} {fact.Matters} {fact.TurnsVerdict}: {string.Join("; ", fact.Readings)} {string.Join("; ", fact.ForTheState)}")).AppendLine();
         text.AppendJoin('\n', report.WouldChange).AppendLine();
         text.AppendJoin(' ', report.Asked.Select(question => question.Id));
         return text.ToString();

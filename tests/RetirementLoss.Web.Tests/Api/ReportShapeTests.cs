@@ -83,6 +83,49 @@ public sealed partial class ReportShapeTests(ApiHost api) : IClassFixture<ApiHos
         Assert.Contains(report["federal"]!["notes"]!.AsArray(), note => note!["citations"]!.AsArray().Count > 0);
     }
 
+    [Theory]
+    [InlineData("CA", "limited")]
+    [InlineData("tx", "not-deductible")]
+    [InlineData("MN", "not-deductible")]
+    public async Task State_that_was_named_has_its_members_in_their_order(string state, string verdict)
+    {
+        var report = (await api.AssessAsync(Sheets.Roth.With("year", 2025).With("state", state).With("state-basis", "same").With("state-other-itemized", 0))).Json;
+
+        var part = report["state"]!;
+        Has(part, "state", "verdict", "headline", "amounts", "findings", "notes", "name", "decidedBy", "certainty", "otherReadings");
+        Assert.Equal(state.ToUpperInvariant(), Text(part["state"]));
+        Assert.Equal(verdict, Text(part["verdict"]));
+        Assert.All(part["amounts"]!.AsObject(), amount => Assert.Contains(amount.Key, AmountNames));
+        Assert.All(part["findings"]!.AsArray(), step => CheckFinding(step!));
+        Assert.All(part["notes"]!.AsArray(), note => CheckNote(note!));
+        Assert.All(part["otherReadings"]!.AsArray(), reading => HasBut(reading!, "deductible", "rule", "because", "verdict", "amounts"));
+        CheckFederal(report["federal"]!);
+    }
+
+    [Fact]
+    public async Task Amounts_of_a_state_are_those_of_its_own_floor()
+    {
+        var report = (await api.AssessAsync(Sheets.Roth.With("year", 2025).With("state", "CA"))).Json;
+
+        // 27,000 - 15,000 = 12,000; 2% of 60,000 = 1,200; 10,800 is left. Federal law allows nothing.
+        var amounts = report["state"]!["amounts"]!;
+        Assert.Equal((12000m, 1200m, 10800m), (amounts["loss"]!.GetValue<decimal>(), amounts["floor"]!.GetValue<decimal>(), amounts["deductible"]!.GetValue<decimal>()));
+        Assert.Equal(0m, report["federal"]!["amounts"]!["deductible"]!.GetValue<decimal>());
+    }
+
+    [Fact]
+    public async Task Unknown_fact_that_matters_to_the_state_alone_tells_its_readings_there()
+    {
+        var report = (await api.AssessAsync(Sheets.Roth.Without("agi").With("year", 2025).With("state", "CA"))).Json;
+
+        var fact = Assert.Single(report["unknowns"]!.AsArray(), fact => Text(fact!["question"]) == "agi")!;
+        Assert.True(fact["matters"]!.GetValue<bool>());
+        Assert.False(fact["turnsVerdict"]!.GetValue<bool>());
+        Assert.Equal([12000m, 0m], fact["stateReadings"]!.AsArray().Select(reading => reading!["deductible"]?.GetValue<decimal>()));
+        Assert.Null(report["state"]!["amounts"]!["deductible"]);
+        Assert.Equal("not-deductible", Text(report["federal"]!["verdict"]));
+    }
+
     private static void CheckFederal(JsonNode federal)
     {
         Has(federal, "verdict", "decidedBy", "character", "certainty", "headline", "amounts", "findings", "notes", "otherReadings");

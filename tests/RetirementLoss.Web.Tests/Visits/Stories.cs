@@ -22,6 +22,7 @@ public static class Stories
         ["recent-conversions"] = "0",
         ["over-59-half"] = "yes",
         ["box-7-code"] = "?",
+        ["state"] = "tx",
     };
 
     /// <summary>A traditional IRA that only fell in value.</summary>

@@ -18,7 +18,8 @@ public sealed record ReturnFacts(FilingStatus Status, bool SpouseItemizes, Money
     public static ReturnFacts? From(Answers live)
     {
         ArgumentNullException.ThrowIfNull(live);
-        return !live.Has(ReturnQuestions.Status) ? null : new(
+        // The filing status and income may be asked for the state alone; the other deductions are asked for the federal return only.
+        return !live.Has(ReturnQuestions.OtherItemized) ? null : new(
             live.Require(ReturnQuestions.Status),
             live.Is(ReturnQuestions.SpouseItemizes, true),
             live.Get(ReturnQuestions.Agi) ?? Money.Zero,

@@ -18,16 +18,22 @@ internal sealed class FigureFile(string name)
         Enum.GetValues<FigureStatus>().ToFrozenDictionary(Token.Of, StringComparer.Ordinal);
 
     /// <summary>The names of the files that travel inside the library.</summary>
-    public static IEnumerable<string> NamesInLibrary => typeof(FigureFile).Assembly.GetManifestResourceNames()
-        .Where(resource => resource.StartsWith(Folder, StringComparison.Ordinal) && resource.EndsWith(".json", StringComparison.Ordinal))
-        .Select(resource => resource[Folder.Length..]);
+    public static IEnumerable<string> NamesInLibrary => NamesIn(Folder);
 
     public string Name => name;
 
-    public static string TextInLibrary(string name)
+    /// <summary>The names of the files of a folder that travel inside the library.</summary>
+    public static IEnumerable<string> NamesIn(string folder) => typeof(FigureFile).Assembly.GetManifestResourceNames()
+        .Where(resource => resource.StartsWith(folder, StringComparison.Ordinal) && resource.EndsWith(".json", StringComparison.Ordinal))
+        .Select(resource => resource[folder.Length..]);
+
+    public static string TextInLibrary(string name) => TextIn(Folder, name);
+
+    /// <summary>The text of a file that travels inside the library.</summary>
+    public static string TextIn(string folder, string name)
     {
-        using var stream = typeof(FigureFile).Assembly.GetManifestResourceStream(Folder + name)
-            ?? throw new InvalidOperationException($"The library carries no file {Folder}{name}. Embed it in the project file.");
+        using var stream = typeof(FigureFile).Assembly.GetManifestResourceStream(folder + name)
+            ?? throw new InvalidOperationException($"The library carries no file {folder}{name}. Embed it in the project file.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
@@ -80,7 +86,7 @@ internal sealed class FigureFile(string name)
     {
         var id = Text(json, field);
         return Register.TryFind(id)
-            ?? throw Wrong(field, $"no authority has the id '{id}'.", "Correct the id or add the source to Authorities/Federal.*.cs.");
+            ?? throw Wrong(field, $"no authority has the id '{id}'.", "Correct the id or add the source to Authorities/Federal.*.cs, or to States.cs.");
     }
 
     public FigureStatus Status(JsonElement json, string field)

@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
@@ -18,7 +19,8 @@ public sealed class AnnuitySurrendered : Situation<AnnuitySurrenderedCase>
         AnnuityQuestions.Proceeds.When(answers => IsSurrendered(answers) && !answers.Is(AnnuityQuestions.Premiums, Money.Zero)),
         AnnuityQuestions.SurrenderCharge.When(ALossIsPossible),
         AnnuityQuestions.ForProfit.When(ALossIsPossible),
-        .. ReturnQuestions.AskedWhen(answers => ALossIsPossible(answers) && !answers.Is(AnnuityQuestions.ForProfit, false)),
+        .. ReturnQuestions.AskedWhen(ADeductionIsArguable),
+        .. StateQuestions.AskedWhen(ADeductionIsArguable),
     ];
 
     public override CrossChecks Checks { get; } = new AnnuitySurrenderedChecks();
@@ -54,6 +56,8 @@ public sealed class AnnuitySurrendered : Situation<AnnuitySurrenderedCase>
     };
 
     private static bool IsSurrendered(Answers answers) => answers.Is(Opening.Happened, WhatHappened.PaidOut);
+
+    private static bool ADeductionIsArguable(Answers answers) => ALossIsPossible(answers) && !answers.Is(AnnuityQuestions.ForProfit, false);
 
     private static bool ALossIsPossible(Answers answers) =>
         IsSurrendered(answers)

@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
@@ -17,7 +18,8 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
         EducationQuestions.Received.When(HasBasis),
         EducationQuestions.OtherAccountsLeft.When(answers => IsBelowBasis(answers) && !answers.Is(Opening.Account, AccountKind.AbleAccount)),
         EducationQuestions.PutBack.When(answers => IsBelowBasis(answers) && !answers.Is(EducationQuestions.OtherAccountsLeft, true)),
-        .. ReturnQuestions.AskedWhen(answers => IsBelowBasis(answers) && !answers.Is(EducationQuestions.OtherAccountsLeft, true) && !answers.Is(EducationQuestions.PutBack, true)),
+        .. ReturnQuestions.AskedWhen(ALossIsPossible),
+        .. StateQuestions.AskedWhen(ALossIsPossible),
     ];
 
     public override CrossChecks Checks { get; } = new EducationAccountChecks();
@@ -53,6 +55,9 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
         PutBack = live.Is(EducationQuestions.PutBack, true),
         Return = ReturnFacts.From(live),
     };
+
+    private static bool ALossIsPossible(Answers answers) =>
+        IsBelowBasis(answers) && !answers.Is(EducationQuestions.OtherAccountsLeft, true) && !answers.Is(EducationQuestions.PutBack, true);
 
     private static bool WasEmptied(Answers answers) =>
         answers.Is(Opening.Happened, WhatHappened.PaidOut)

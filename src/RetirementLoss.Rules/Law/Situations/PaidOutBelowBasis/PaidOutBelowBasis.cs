@@ -3,6 +3,7 @@ using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
@@ -32,6 +33,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         PayoutQuestions.PutIn.When(answers => !Pools.IsRoth(Pools.Of(answers))),
         BoxSeven.Code,
         PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)),
+        .. StateQuestions.AskedWhen(ALossIsPossible, StateQuestions.OfItsOwnBasis),
     ];
 
     public override CrossChecks Checks { get; } = new PaidOutBelowBasisChecks();

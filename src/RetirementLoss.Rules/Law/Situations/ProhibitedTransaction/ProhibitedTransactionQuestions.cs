@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
@@ -100,6 +101,7 @@ public static class ProhibitedTransactionQuestions
         .. CapitalQuestions.AskedFor(CapitalLoss),
         .. ReturnQuestions.AskedWhen(OnlyBasisMayBeLost),
         .. EarlyPayoutQuestions.AskedWhen(MayBeTaxed, answers => Pools.IsRoth(Pools.Of(answers)), answers => answers.Get(Value)),
+        .. StateQuestions.AskedWhen(BasisMayBeLost, StateQuestions.OfItsOwnBasis),
     ];
 
     private static string These(Answers answers) => $"{(Pools.Of(answers) is Pool.InheritedTraditionalIras or Pool.InheritedRothIras ? "the" : "your")} {Pools.Words(Pools.Of(answers))}";
@@ -129,8 +131,11 @@ public static class ProhibitedTransactionQuestions
         return answers.Is(Assets, AssetsAfter.Worthless) ? answers.Get(Value) : answers.Get(Value) - answers.Get(Proceeds);
     }
 
-    private static bool OnlyBasisMayBeLost(Answers answers) =>
-        CapitalLoss(answers) is { IsPositive: false }
+    private static bool OnlyBasisMayBeLost(Answers answers) => CapitalLoss(answers) is { IsPositive: false } && BasisMayBeLost(answers);
+
+    // Where it is not known what became of the assets, basis may still turn out to be all that was lost.
+    private static bool BasisMayBeLost(Answers answers) =>
+        CapitalLoss(answers) is not { IsPositive: true }
         && BasisQuestions.BasisMayExist(answers)
         && !answers.Is(Deal, ForbiddenDeal.Pledged)
         && !answers.Is(OtherIrasLeft, true)

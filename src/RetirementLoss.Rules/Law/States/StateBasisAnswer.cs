@@ -1,0 +1,8 @@
+namespace RetirementLoss.Rules.Law.States;
+
+/// <summary>Whether a state counts the same already-taxed money as the federal return.</summary>
+public enum StateBasisAnswer
+{
+    Same,
+    Different,
+}

@@ -1,0 +1,216 @@
+using System.Text.Json;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.States;
+
+/// <summary>Reads the file of a state strictly: what is missing, unknown or without a source or a day is refused with its file and field.</summary>
+public static class StateFileReader
+{
+    private static readonly string[] OfAnOpenClass = ["floor", "form"];
+
+    private static readonly string[] OnlyOfAnOpenClass = ["otherReading", "highIncome"];
+
+    /// <summary>Reads a file such as "CA.json".</summary>
+    /// <exception cref="FormatException">Something in the file is wrong; the message says where and what to do.</exception>
+    public static StateFile Read(string fileName, string text)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        var file = new FigureFile(fileName);
+        using var json = file.Parse(text);
+        var fields = Fields(file, json.RootElement, "", ["state", "name", "spans"], ["standardDeductions", "highIncomeThresholds", "basis"]);
+        var state = Word<UsState>(file, fields["state"], "state");
+        if (state == UsState.None || fileName != $"{Token.Of(state).ToUpperInvariant()}.json")
+        {
+            throw file.Wrong("state", "it is not the state that the file is named after.", "Write its postal code in capitals, and name the file after it.");
+        }
+
+        var read = new StateFile(state, Words(file, fields["name"], "name"), Spans(file, fields["spans"]))
+        {
+            StandardDeductions = Figures(file, fields, "standardDeductions"),
+            HighIncomeThresholds = Figures(file, fields, "highIncomeThresholds"),
+            Basis = fields.TryGetValue("basis", out var basis) ? Basis(file, basis) : null,
+        };
+        return read.StandardDeductions.Concat(read.HighIncomeThresholds).FirstOrDefault(figure => read.SpanOf(figure.Year) is not { IsOpen: true }) is { } stray
+            ? throw file.Wrong("standardDeductions or highIncomeThresholds", $"a figure is given for {stray.Year}, in which nothing is open.", "Take it out, or correct the year.")
+            : read;
+    }
+
+    private static List<StateSpan> Spans(FigureFile file, JsonElement json)
+    {
+        var spans = Each(file, json, "spans").Select(item => Span(file, item.Json, item.Field)).ToList();
+        for (var i = 1; i < spans.Count; i++)
+        {
+            if (spans[i].Years.First <= spans[i - 1].Years.Last)
+            {
+                throw file.Wrong($"spans[{i}]", $"it begins with {spans[i].Years.First}, and the span before it ends with {spans[i - 1].Years.Last}.", "Let spans follow each other in order, without a year in two of them.");
+            }
+        }
+
+        return spans;
+    }
+
+    private static StateSpan Span(FigureFile file, JsonElement json, string field)
+    {
+        var fields = Fields(file, json, field, ["from", "to", "treatment", "confidence", "checked", "says", "sources"], ["leans", "message", "floor", "form", "otherReading", "highIncome", "caveats"]);
+        var treatment = Word<StateTreatment>(file, fields["treatment"], Inside(field, "treatment"));
+        foreach (var key in OfAnOpenClass.Where(key => fields.ContainsKey(key) != (treatment == StateTreatment.OwnFloor)))
+        {
+            throw file.Wrong(Inside(field, key), "a floor and a form belong to the treatment own-floor, and only to it.", "Add the key or take it out, or correct the treatment.");
+        }
+
+        foreach (var key in OnlyOfAnOpenClass.Where(key => fields.ContainsKey(key) && treatment != StateTreatment.OwnFloor))
+        {
+            throw file.Wrong(Inside(field, key), "it says something only where the class is open.", "Take it out, or correct the treatment.");
+        }
+
+        var years = Years(file, fields, field);
+        return new(
+            years,
+            treatment,
+            Leans(file, fields, field, treatment),
+            Word<StateConfidence>(file, fields["confidence"], Inside(field, "confidence")),
+            file.Day(fields["checked"], Inside(field, "checked")),
+            Words(file, fields["says"], Inside(field, "says")),
+            Sources(file, fields["sources"], Inside(field, "sources"), years))
+        {
+            Message = fields.TryGetValue("message", out var message) ? Words(file, message, Inside(field, "message")) : null,
+            Floor = fields.TryGetValue("floor", out var floor) ? Floor(file, floor, Inside(field, "floor")) : null,
+            Form = fields.TryGetValue("form", out var form) ? Form(file, form, Inside(field, "form")) : null,
+            OtherReading = fields.TryGetValue("otherReading", out var other) ? Other(file, other, Inside(field, "otherReading")) : null,
+            HighIncome = fields.TryGetValue("highIncome", out var high) ? Words(file, high, Inside(field, "highIncome")) : null,
+            Caveats = fields.TryGetValue("caveats", out var caveats) ? [.. Each(file, caveats, Inside(field, "caveats")).Select(item => Caveat(file, item.Json, item.Field))] : [],
+        };
+    }
+
+    private static YearRange Years(FigureFile file, Dictionary<string, JsonElement> fields, string field)
+    {
+        var from = file.Whole(fields["from"], Inside(field, "from"));
+        var to = file.Whole(fields["to"], Inside(field, "to"));
+        return from <= to ? YearRange.Between(from, to) : throw file.Wrong(Inside(field, "to"), $"it ends with {to}, before it begins.", "Write the first year under from and the last under to.");
+    }
+
+    private static bool Leans(FigureFile file, Dictionary<string, JsonElement> fields, string field, StateTreatment treatment)
+    {
+        if (!fields.TryGetValue("leans", out var leans))
+        {
+            return false;
+        }
+
+        return treatment == StateTreatment.Check && file.Text(leans, Inside(field, "leans")) == "closed"
+            ? true
+            : throw file.Wrong(Inside(field, "leans"), "only a treatment that is not clear leans, and only to \"closed\".", "Take it out, or correct the treatment.");
+    }
+
+    private static StateFloor Floor(FigureFile file, JsonElement json, string field)
+    {
+        var fields = file.Fields(json, field, ["rate", "base", "baseLine", "source", "checked"]);
+        return new(
+            file.Fraction(fields["rate"], Inside(field, "rate")),
+            Word<FloorBase>(file, fields["base"], Inside(field, "base")),
+            Words(file, fields["baseLine"], Inside(field, "baseLine")),
+            file.Source(fields["source"], Inside(field, "source")),
+            file.Day(fields["checked"], Inside(field, "checked")));
+    }
+
+    private static StateForm Form(FigureFile file, JsonElement json, string field)
+    {
+        var fields = file.Fields(json, field, ["name", "source", "lines", "then"]);
+        var lines = Each(file, fields["lines"], Inside(field, "lines")).Select(item => Line(file, item.Json, item.Field)).ToList();
+        return lines.Count(line => line.Role == StateLineRole.Loss) == 1
+            ? new(Words(file, fields["name"], Inside(field, "name")), file.Source(fields["source"], Inside(field, "source")), lines, Words(file, fields["then"], Inside(field, "then")))
+            : throw file.Wrong(Inside(field, "lines"), "the loss goes on no line, or on several.", "Give exactly one line the role loss.");
+    }
+
+    private static StateLine Line(FigureFile file, JsonElement json, string field)
+    {
+        var fields = file.Fields(json, field, ["line", "label", "role"]);
+        return new(Words(file, fields["line"], Inside(field, "line")), Words(file, fields["label"], Inside(field, "label")), Word<StateLineRole>(file, fields["role"], Inside(field, "role")));
+    }
+
+    private static StateOtherReading Other(FigureFile file, JsonElement json, string field)
+    {
+        var fields = file.Fields(json, field, ["says", "source"]);
+        return new(Words(file, fields["says"], Inside(field, "says")), file.Source(fields["source"], Inside(field, "source")));
+    }
+
+    private static StateCaveat Caveat(FigureFile file, JsonElement json, string field)
+    {
+        var fields = Fields(file, json, field, ["id", "text"], ["source"]);
+        return new(
+            Words(file, fields["id"], Inside(field, "id")),
+            Words(file, fields["text"], Inside(field, "text")),
+            fields.TryGetValue("source", out var source) ? file.Source(source, Inside(field, "source")) : null);
+    }
+
+    private static StateBasis Basis(FigureFile file, JsonElement json)
+    {
+        var fields = file.Fields(json, "basis", ["text", "source", "checked"]);
+        return new(Words(file, fields["text"], "basis.text"), file.Source(fields["source"], "basis.source"), file.Day(fields["checked"], "basis.checked"));
+    }
+
+    private static List<StateFigure> Figures(FigureFile file, Dictionary<string, JsonElement> all, string key)
+    {
+        var figures = all.TryGetValue(key, out var json) ? Each(file, json, key).Select(item => Figure(file, item.Json, item.Field)).ToList() : [];
+        return figures.GroupBy(figure => (figure.Year, figure.Status)).FirstOrDefault(same => same.Skip(1).Any()) is { } twice
+            ? throw file.Wrong(key, $"the figure for {twice.Key.Year} and {Token.Of(twice.Key.Status)} stands twice.", "Keep one of the two.")
+            : figures;
+    }
+
+    private static StateFigure Figure(FigureFile file, JsonElement json, string field)
+    {
+        var fields = file.Fields(json, field, ["year", "status", "value", "source", "checked"]);
+        return new(
+            new TaxYear(file.Whole(fields["year"], Inside(field, "year"))),
+            Word<FilingStatus>(file, fields["status"], Inside(field, "status")),
+            file.Amount(fields["value"], Inside(field, "value")),
+            file.Source(fields["source"], Inside(field, "source")),
+            file.Day(fields["checked"], Inside(field, "checked")));
+    }
+
+    private static List<Authority> Sources(FigureFile file, JsonElement json, string field, YearRange years)
+    {
+        var sources = new List<Authority>();
+        foreach (var (item, place) in Each(file, json, field))
+        {
+            var source = file.Source(item, place);
+            for (var year = years.First!.Value; year <= years.Last!.Value; year = year.Next)
+            {
+                if (!source.CoversYear(year))
+                {
+                    throw file.Wrong(place, $"the authority '{source.Id}' does not speak to {year}.", "Name another source, split the span, or give the source a citation for the year.");
+                }
+            }
+
+            sources.Add(source);
+        }
+
+        return sources.Count > 0 ? sources : throw file.Wrong(field, "no source is named.", "Name at least one id of Authorities/States.cs.");
+    }
+
+    private static IEnumerable<(JsonElement Json, string Field)> Each(FigureFile file, JsonElement json, string field) => json.ValueKind == JsonValueKind.Array
+        ? json.EnumerateArray().Select((item, i) => (item, $"{field}[{i}]"))
+        : throw file.Wrong(field, "it is not a list.", "Write it in square brackets.");
+
+    // What may be left out is expected where it stands, so that a misspelt key is still refused.
+    private static Dictionary<string, JsonElement> Fields(FigureFile file, JsonElement json, string field, string[] required, string[] optional) =>
+        file.Fields(json, field, [.. required, .. optional.Where(key => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(key, out _))]);
+
+    private static T Word<T>(FigureFile file, JsonElement json, string field)
+        where T : struct, Enum
+    {
+        var word = file.Text(json, field);
+        return Token.TryRead<T>(word, out var value)
+            ? value
+            : throw file.Wrong(field, $"'{word}' is not known here.", "Write one of " + string.Join(", ", Enum.GetValues<T>().Select(Token.Of)) + ".");
+    }
+
+    private static string Words(FigureFile file, JsonElement json, string field)
+    {
+        var text = file.Text(json, field);
+        return text.Trim().Length > 0 ? text : throw file.Wrong(field, "it is empty.", "Write what it says, or take the key out.");
+    }
+
+    private static string Inside(string field, string key) => FigureFile.Inside(field, key);
+}

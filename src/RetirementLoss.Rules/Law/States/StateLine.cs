@@ -1,0 +1,7 @@
+namespace RetirementLoss.Rules.Law.States;
+
+/// <summary>One line of a state form.</summary>
+/// <param name="Line">Its number, or its name where it has none that was read.</param>
+/// <param name="Label">What stands on it, in our words.</param>
+/// <param name="Role">What it holds.</param>
+public sealed record StateLine(string Line, string Label, StateLineRole Role);

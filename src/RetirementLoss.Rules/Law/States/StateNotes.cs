@@ -1,0 +1,72 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.States;
+
+/// <summary>What goes with the answer for a state.</summary>
+public static class StateNotes
+{
+    /// <summary>What is said where the class is closed, or not clear.</summary>
+    public static IReadOnlyList<Note> OfAClosedState(StateCase facts, StateSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(span);
+        return [.. Sureness(facts, span), .. Basis(facts), .. Caveats(span)];
+    }
+
+    /// <summary>What is said where the class is open.</summary>
+    public static IReadOnlyList<Note> OfAnOpenState(StateCase facts, StateSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(span);
+        var form = span.Form!;
+        var net = form.NetLine is { } line ? $" What is left stands on line {line.Line}." : "";
+        return
+        [
+            new(NoteKind.Form, "state-form", $"{form.Name}: the loss goes on line {form.LossLine.Line} ({form.LossLine.Label}).{net} {form.Then}", form.Source),
+            new(NoteKind.Caveat, "state-rests-on-two-steps", $"No {facts.Home.Name} text that we read names this loss. The answer rests on two steps: {facts.Home.Name} still applies this class, and federal practice before 2018 put such a loss in it. Read it as possible, not as promised.", [.. span.Sources]),
+            new(NoteKind.Alternative, "state-itemizing-is-free", $"You may itemize for {facts.Home.Name} even if you took the standard deduction on the federal return.", [.. span.Sources]),
+            .. Sureness(facts, span),
+            .. Basis(facts),
+            .. HighIncome(facts, span),
+            .. Caveats(span),
+        ];
+    }
+
+    /// <summary>What the federal part says of states where none was tested.</summary>
+    public static IReadOnlyList<Note> WhereNoneWasTested(Answers sheet, Answers used, Assessment federal, TaxYear year)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(used);
+        ArgumentNullException.ThrowIfNull(federal);
+        return !StateFiles.Years.Includes(year) && federal.Character == Character.MiscellaneousItemized && federal.Sums.Loss is { IsPositive: true }
+            ? [new(NoteKind.Caveat, "states-before-the-bar", $"This is the federal answer. State returns for years before 2018 are not covered.")]
+            : used.Is(StateQuestions.Home, UsState.None)
+            ? [new(NoteKind.Caveat, "no-state", $"You did not live in a US state, so no state return was tested. Territories and other countries are not covered.")]
+            : sheet.IsUnknown(StateQuestions.Home) && used.IsUnknown(StateQuestions.Home)
+            ? [new(NoteKind.Caveat, "no-state-named", $"You named no state, so none was tested. A few states still have the deduction that federal law bars.")]
+            : [];
+    }
+
+    private static IEnumerable<Note> Sureness(StateCase facts, StateSpan span) => span.Confidence == StateConfidence.High
+        ? []
+        : [new(NoteKind.Caveat, "check-with-the-state", $"How sure we are of the answer for {facts.Home.Name}: {span.Sureness}. Check with the state, or with a preparer there.", [.. span.Sources])];
+
+    private static IEnumerable<Note> Basis(StateCase facts) => facts.OwnBasis is null && !facts.SaidSameBasis && facts.Home.Basis is { } basis
+        ? [new(NoteKind.Caveat, "state-basis", $"{basis.Text} Here the federal figure was used.", basis.Source)]
+        : [];
+
+    private static IEnumerable<Note> HighIncome(StateCase facts, StateSpan span)
+    {
+        var held = facts.Home.HighIncomeThresholds.Where(figure => figure.Year == facts.Year).ToList();
+        var lowest = (held.Find(figure => figure.Status == facts.Status) ?? held.MinBy(figure => figure.Amount))?.Amount;
+        return span.HighIncome is { } high && (lowest is not { } threshold || facts.Income > threshold)
+            ? [new(NoteKind.Caveat, "state-high-income", $"{high}", [.. held.Select(figure => figure.Source).DefaultIfEmpty(span.Sources[0]).Distinct()])]
+            : [];
+    }
+
+    private static IEnumerable<Note> Caveats(StateSpan span) =>
+        span.Caveats.Select(caveat => new Note(NoteKind.Caveat, caveat.Id, $"{caveat.Text}", caveat.Source is { } source ? [source] : Array.Empty<Authority>()));
+}

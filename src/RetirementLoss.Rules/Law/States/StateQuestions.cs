@@ -1,0 +1,154 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.States;
+
+/// <summary>Questions about the state; where the class is closed only the state itself is asked.</summary>
+public static class StateQuestions
+{
+    private static readonly Possibility Nothing = new("0", "$0");
+
+    public static readonly Choice<UsState> Home = new(
+        "state",
+        "your state",
+        answers => $"In which state did you live in {answers.Get(Opening.Year)}?",
+        [.. StateFiles.All.Select(file => (file.State, file.Name, (string?)null)), (UsState.None, "I did not live in a US state", null)])
+    {
+        Hint = _ => "The state where you were at home for tax. Choose the last line if you lived abroad or in a territory such as Puerto Rico",
+        Why = _ => "Federal law bars this deduction. A few states still have it on their own return, under a general rule.",
+        WhereToFind = _ => "The state income tax return of that year, or your address on Form 1040.",
+        SettledBy = "The state income tax return of that year, or the address on Form 1040",
+        MayStayUnknown = true,
+        Assumes = new(Answers.Unknown, "Nothing was said of your state, so no state was tested."),
+        IsCertain = true,
+    };
+
+    public static readonly YesNo AllYear = new(
+        "state-whole-year",
+        "whether you lived there all the year",
+        answers => $"Did you live in {NameOf(answers)} all of {answers.Get(Opening.Year)}?")
+    {
+        Why = _ => "A person who moved, or only worked there, fills in another form, which is not covered here.",
+        WhereToFind = _ => "The kind of state return you filed: for residents, for part of the year, or for nonresidents.",
+        SettledBy = "The state income tax return of that year",
+        Assumes = new("yes", "Nothing was said of a move, so you were taken to have lived in the state all the year."),
+        IsCertain = true,
+    };
+
+    public static readonly Amount OwnIncome = new(
+        "state-agi",
+        "your state adjusted gross income",
+        answers => $"What was your {NameOf(answers)} adjusted gross income for {answers.Get(Opening.Year)}?")
+    {
+        MayBeNegative = true,
+        Hint = _ => "The figure of the state return, which can differ from the federal one. It may be less than zero",
+        Why = _ => "The state measures its floor by this amount.",
+        WhereToFind = answers => SpanOf(answers)?.Floor is { } floor ? $"{floor.BaseLine}." : "The state income tax return of that year.",
+        SettledBy = "The state income tax return of that year",
+        Ends = _ => [Nothing, new(Amount.VeryMuch, "so high that nothing is left of it", IsExact: false)],
+    };
+
+    public static readonly Choice<StateBasisAnswer> SameBasis = new(
+        "state-basis",
+        "whether the state counts the same already-taxed money",
+        answers => $"Does {NameOf(answers)} count the same already-taxed money as the federal return?",
+        (StateBasisAnswer.Same, "Yes, the same", "Choose this if nothing tells you otherwise"),
+        (StateBasisAnswer.Different, "No, another amount", "A contribution or a payout was taxed differently by the state"))
+    {
+        Hint = answers => FileOf(answers)?.Basis?.Text ?? "It differs only where the state taxed contributions or payouts in another way",
+        Why = _ => "The state works out the loss from its own count. A different count makes the loss there larger or smaller.",
+        WhereToFind = _ => "Old state tax returns, and your own records of what the state did not let you deduct.",
+        SettledBy = "Old state tax returns of the years of the contributions",
+        MayStayUnknown = true,
+        Assumes = new(Token.Of(StateBasisAnswer.Same), "Nothing was said of a different state count of already-taxed money, so the federal one was used for the state."),
+    };
+
+    public static readonly Amount OwnBasis = new(
+        "state-basis-left",
+        "the already-taxed money that the state counts",
+        answers => $"How much already-taxed money, as {NameOf(answers)} counts it, had not come back to you before the payouts of {answers.Get(Opening.Year)}?")
+    {
+        Hint = answers => BasisQuestions.BasisOf(answers) is { } basis ? $"On the federal return it is {basis}" : "Count it as for the federal return, with the state’s own differences",
+        Why = _ => "The loss on the state return is this amount less what was paid out to you.",
+        WhereToFind = _ => "Old state tax returns, and your own records of what the state did not let you deduct.",
+        SettledBy = "Old state tax returns of the years of the contributions",
+        Ends = _ => [Nothing, new(Amount.EvenMore, "more than on the federal return", IsExact: false)],
+    };
+
+    public static readonly Amount OtherItemized = new(
+        "state-other-itemized",
+        "your other itemized deductions on the state return",
+        answers => $"How much were your other itemized deductions for {NameOf(answers)}?")
+    {
+        Hint = _ => "Without anything under the 2% floor. Enter 0 if none. Leave it open if you do not know: then only the deduction is worked out, and not what it is worth",
+        Why = _ => "The deduction helps only as far as all of them together are more than the state’s standard deduction.",
+        WhereToFind = _ => "The itemized schedule of the state return.",
+        SettledBy = "The itemized schedule of the state return",
+        MayStayUnknown = true,
+        Assumes = new(Answers.Unknown, "Nothing was said of your other deductions on the state return, so only the deduction was worked out there, and not what it is worth."),
+        Ends = _ => [Nothing, new(Amount.VeryMuch, "more than the standard deduction", IsExact: false)],
+    };
+
+    public static readonly Amount StandardDeduction = new(
+        "state-standard-deduction",
+        "the state’s standard deduction for you",
+        answers => $"What was your standard deduction for {NameOf(answers)}?")
+    {
+        Hint = _ => "For your filing status and, where it matters, your income",
+        Why = _ => "Itemizing gives it up. Only what goes beyond it lowers your state tax.",
+        WhereToFind = _ => "The state return of that year, or its instructions.",
+        SettledBy = "The state return of that year, or its instructions",
+        MayStayUnknown = true,
+        Assumes = new(Answers.Unknown, "Nothing was said of your state’s standard deduction, so it was not worked out what the deduction is worth there."),
+        Ends = _ => [Nothing, new(Amount.VeryMuch, "more than everything you could itemize", IsExact: false)],
+    };
+
+    /// <summary>Of a retirement account: whether the state counts the same already-taxed money, and else how much.</summary>
+    public static IReadOnlyList<Question> OfItsOwnBasis { get; } =
+        [SameBasis.When(IsWorkedOut), OwnBasis.When(answers => IsWorkedOut(answers) && answers.Is(SameBasis, StateBasisAnswer.Different))];
+
+    /// <summary>The questions in order, each asked only while a loss of the class that federal law bars is possible.</summary>
+    /// <param name="aLossIsPossible">Whether one is.</param>
+    /// <param name="alsoAsks">What is asked besides of the already-taxed money.</param>
+    public static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> aLossIsPossible, params IReadOnlyList<Question> alsoAsks) =>
+        [.. new[]
+        {
+            Home,
+            AllYear.When(IsOpen),
+            ReturnQuestions.Agi.When(answers => IsWorkedOut(answers) && SpanOf(answers)!.Floor!.Base == FloorBase.FederalAgi),
+            OwnIncome.When(answers => IsWorkedOut(answers) && SpanOf(answers)!.Floor!.Base != FloorBase.FederalAgi),
+            ReturnQuestions.OtherTwoPercent.When(IsWorkedOut),
+        }
+        .Concat(alsoAsks)
+        .Concat(
+        [
+            OtherItemized.When(IsWorkedOut),
+            ReturnQuestions.Status.When(answers => IsEstimated(answers) && !answers.Has(ReturnQuestions.Status) && FileOf(answers)!.StandardDeductions.Any(figure => figure.Year == YearOf(answers))),
+            StandardDeduction.When(answers => IsEstimated(answers) && HeldStandardDeduction(answers) is null),
+        ]).Select(question => question.When(answers => StateFiles.Years.Includes(YearOf(answers)) && aLossIsPossible(answers)))];
+
+    /// <summary>The file of the state that was named; none where none was.</summary>
+    public static StateFile? FileOf(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers.Get(Home) is { } home ? StateFiles.Find(home) : null;
+    }
+
+    /// <summary>The standard deduction that the file holds for the filing status that was given.</summary>
+    internal static StateFigure? HeldStandardDeduction(Answers answers) =>
+        FileOf(answers) is { } file && answers.Get(ReturnQuestions.Status) is { } status ? file.StandardDeductionOf(YearOf(answers), status) : null;
+
+    private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
+
+    private static StateSpan? SpanOf(Answers answers) => FileOf(answers)?.SpanOf(YearOf(answers));
+
+    private static string NameOf(Answers answers) => FileOf(answers)?.Name ?? "your state";
+
+    private static bool IsOpen(Answers answers) => SpanOf(answers) is { IsOpen: true };
+
+    private static bool IsWorkedOut(Answers answers) => IsOpen(answers) && !answers.Is(AllYear, false);
+
+    // What the deduction is worth can be told only by someone who knows the other deductions.
+    private static bool IsEstimated(Answers answers) => IsWorkedOut(answers) && answers.Get(OtherItemized) is not null;
+}

@@ -1,0 +1,45 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.States;
+
+/// <summary>Tests a loss that federal law bars on the return of the state.</summary>
+public static class StateReturn
+{
+    /// <summary>The rules, in the order in which they are tested.</summary>
+    public static IReadOnlyList<IRule<StateCase, StateSpan>> InOrder { get; } =
+    [
+        new FederalLawSeesALossOfTheClass(),
+        new TheStateTaxesIncome(),
+        new TheStateHasItemizedDeductions(),
+        new TheStateDepartsFromTheFederalReturn(),
+        new TheClassIsOnTheListOfTheState(),
+        new TheStateAllowsMoreThanJobExpenses(),
+        new TheRuleOfTheStateIsClear(),
+        new TheStateWasHomeAllYear(),
+        new TheStateKeepsTheOldFloor(),
+        new TheLossIsAboveTheFloorOfTheState(),
+        new ItemizingBeatsTheStandardDeductionOfTheState(),
+    ];
+
+    /// <summary>Decides a complete sheet without unknowns on the return of the state.</summary>
+    public static Assessment Assess(StateFile home, Answers live, Assessment federal, DateOnly askedOn)
+    {
+        ArgumentNullException.ThrowIfNull(home);
+        var facts = StateCase.From(home, live, federal, askedOn);
+        return home.SpanOf(facts.Year) is { } span ? Fold.Over(InOrder, [], facts, span) : NotCovered(home, facts.Year);
+    }
+
+    // A gap in the file is no answer; it never means that the state follows the federal return.
+    private static Assessment NotCovered(StateFile home, TaxYear year) => new()
+    {
+        Verdict = Verdict.OutsideScope,
+        DecidedBy = "the-year-of-the-state-is-covered",
+        Character = Character.None,
+        Certainty = Certainty.Settled,
+        Headline = $"For {year}: not covered for {home.Name}.",
+        Sums = Sums.None,
+        Findings = [],
+    };
+}

@@ -1,0 +1,19 @@
+using RetirementLoss.Rules.Assessing;
+
+namespace RetirementLoss.Rules.Law.States;
+
+/// <summary>Where the law of a state was not found out, the answer is to ask, and not a guess.</summary>
+public sealed class TheRuleOfTheStateIsClear : StateRule
+{
+    public override string Asks => "Is it clear what the state does?";
+
+    public override bool Concerns(StateCase facts, Standing soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.Check;
+
+    public override Finding Decide(StateCase facts, Standing soFar, StateSpan year)
+    {
+        var step = year.LeansClosed
+            ? Settle(facts, soFar, Verdict.NotDeductible, $"no state deduction was found in {facts.Home.Name}, but that is not sure. Check with the state.", $"{year.Says}")
+            : Settle(facts, soFar, soFar.Sums with { Loss = null }, Verdict.OutsideScope, $"not covered for {facts.Home.Name}. {year.Message ?? "Ask the state."}", $"{year.Says}");
+        return Of(facts, year, step).Noting(StateNotes.OfAClosedState(facts, year));
+    }
+}

@@ -1,0 +1,14 @@
+using RetirementLoss.Rules.Assessing;
+
+namespace RetirementLoss.Rules.Law.States;
+
+/// <summary>A state that starts from federal deductions or federal taxable income takes the federal bar with them.</summary>
+public sealed class TheStateDepartsFromTheFederalReturn : StateRule
+{
+    public override string Asks => "Does the state work out itemized deductions by rules of its own?";
+
+    public override bool Concerns(StateCase facts, Standing soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.FollowsFederal;
+
+    public override Finding Decide(StateCase facts, Standing soFar, StateSpan year) =>
+        Closed(facts, soFar, year, $"{facts.Home.Name} follows the federal return here, and that allows nothing.");
+}

@@ -1,0 +1,14 @@
+using RetirementLoss.Rules.Assessing;
+
+namespace RetirementLoss.Rules.Law.States;
+
+/// <summary>A state without an income tax on people has nothing to deduct from.</summary>
+public sealed class TheStateTaxesIncome : StateRule
+{
+    public override string Asks => "Does the state tax the income of people?";
+
+    public override bool Concerns(StateCase facts, Standing soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.NoIncomeTax;
+
+    public override Finding Decide(StateCase facts, Standing soFar, StateSpan year) =>
+        Closed(facts, soFar, year, $"{facts.Home.Name} has no income tax that this loss could lower.");
+}
