@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Claims;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Reference;
 
@@ -73,7 +75,9 @@ public static class LawGuide
         source,
         [.. Rules.Where(rule => rule.RestsOn.Contains(source))],
         [.. All.Where(page => page.Sections.Any(section => section.Text.Contains($"`{source.Id}`", StringComparison.Ordinal)))],
-        [.. FederalYears.Supported.SelectMany(year => FederalYears.Of(year).Figures).Where(figure => figure.Source == source).Select(figure => FigureTables.NameOf(figure)).Distinct()]);
+        [.. FederalYears.Supported.SelectMany(year => FederalYears.Of(year).Figures).Where(figure => figure.Source == source).Select(figure => FigureTables.NameOf(figure)).Distinct()],
+        [.. StateFiles.All.Where(file => file.Sources.Contains(source)).Select(file => file.Name)],
+        [.. ClaimRegister.All.Select(registered => registered.Claim).Where(claim => claim.RestsOn.Contains(source))]);
 
     private static LawChange Change(TaxYear year)
     {

@@ -10,12 +10,11 @@ namespace RetirementLoss.Rules;
 /// Only facts that a person could have wrong, or could still bring about, are changed: the year and the kind of account are certain.
 /// An amount is changed to its ends; where an end turns the verdict, to the nearest other amount of the case that turns it too.
 /// </remarks>
-/// <param name="sheet">The sheet as it was given.</param>
 /// <param name="asked">The questions on its way.</param>
 /// <param name="used">The answers on its way.</param>
 /// <param name="now">What the sheet leads to.</param>
 /// <param name="askedOn">The day the question is asked.</param>
-internal sealed class OtherAnswers(Answers sheet, IReadOnlyList<Question> asked, Answers used, Assessment now, DateOnly askedOn)
+internal sealed class OtherAnswers(IReadOnlyList<Question> asked, Answers used, Assessment now, DateOnly askedOn)
 {
     // The change may open questions that were never asked; what they could be is tried a few at a time.
     private const int FewReadings = 4;
@@ -42,7 +41,7 @@ internal sealed class OtherAnswers(Answers sheet, IReadOnlyList<Question> asked,
 
     private Change? Try(Question question, string given, Possibility other)
     {
-        var changed = sheet.With(question, other.Token);
+        var changed = used.With(question, other.Token);
         if (LawBook.Walk(changed, Readings.Taken).Next is not null)
         {
             return null;

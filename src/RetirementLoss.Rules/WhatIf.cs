@@ -44,7 +44,7 @@ internal sealed class WhatIf(DateOnly askedOn)
             Asked = asked,
             Assumptions = [.. assumptions.Select(question => question.Assumes!.Said)],
             Unknowns = StateReadings.Beside(unknowns, unknownsThere),
-            WouldChange = new OtherAnswers(sheet, asked, used, assessment, askedOn).ThatLeadElsewhere(),
+            WouldChange = new OtherAnswers(asked, used, assessment, askedOn).ThatLeadElsewhere(),
             Claims = Claims.Touching(used, assessment, MostClaims),
             Years = Years(sheet, opening),
         };

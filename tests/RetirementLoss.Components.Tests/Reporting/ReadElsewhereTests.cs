@@ -97,7 +97,7 @@ public sealed class ReadElsewhereTests : BunitContext
 
         var view = Render<ClaimInAllYears>(page => page.Add(shown => shown.Claim, claim).Add(shown => shown.LawPage, "/law"));
 
-        Assert.Equal(claim.DecidedBy.Select(rule => $"/law#{rule.Id}"), view.FindAll("a[href*='#']").Select(link => link.GetAttribute("href")));
+        Assert.Equal(claim.DecidedBy.Select(rule => $"/law/{LawGuide.HomeOf(rule.Id)!.Id}#{rule.Id}"), view.FindAll("a[href*='#']").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class TouchingTests
     {
         var touched = AllTouching.Count(one => one.Claims.Any(claim => claim.Id == id));
 
-        Assert.InRange(touched, 1, AllTouching.Count / 2);
+        Assert.InRange(touched, 1, AllTouching.Count * 2 / 3);
     }
 
     [Theory]
