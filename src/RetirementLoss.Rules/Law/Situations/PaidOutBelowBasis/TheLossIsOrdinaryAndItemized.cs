@@ -19,7 +19,7 @@ public sealed class TheLossIsOrdinaryAndItemized : FederalRule<PaidOutBelowBasis
         Deny(
             facts,
             soFar,
-            $"A payout is not a sale, so this is not a capital loss. It can be claimed only by itemizing, and it is not on the short list of itemized deductions that the law allows in full. So it is a miscellaneous itemized deduction, for {facts.Year} only.",
+            $"A payout is not a sale, so this is not a capital loss. It can be claimed only by itemizing, and it is not on the short list of itemized deductions that the law allows in full. So it is a miscellaneous itemized deduction. It belongs to {facts.Year} and cannot be carried to another year.",
             soFar with { Character = Character.MiscellaneousItemized })
         .Noting(
             new Note(NoteKind.FormNotToUse, "not-a-capital-loss", $"Form 8949 and Schedule D: the loss is not a capital loss, so the $3,000 limit does not apply and nothing carries forward.", Federal.Irc165f, Federal.Irc1211),
