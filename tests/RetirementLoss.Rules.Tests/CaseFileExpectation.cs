@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Tests;
 
-/// <summary>What the law makes of a case; what is left out is not checked.</summary>
-internal sealed record CaseExpectation
+/// <summary>What one jurisdiction makes of a case; what is left out is not checked.</summary>
+internal abstract record AssessmentExpectation
 {
     public required string Verdict { get; init; }
 
@@ -17,10 +17,10 @@ internal sealed record CaseExpectation
     /// <summary>Citations that the findings must have, in the words of the year.</summary>
     public IReadOnlyList<string> Cites { get; init; } = [];
 
-    /// <summary>Words that must stand somewhere in the report.</summary>
+    /// <summary>Words that must stand somewhere in what is said of it.</summary>
     public IReadOnlyList<string> Says { get; init; } = [];
 
-    /// <summary>Words that must stand nowhere in the report.</summary>
+    /// <summary>Words that must stand nowhere in what is said of it.</summary>
     public IReadOnlyList<string> NeverSays { get; init; } = [];
 
     /// <summary>The other readings of unsettled steps, in order; an empty list says that there is none.</summary>
@@ -31,7 +31,11 @@ internal sealed record CaseExpectation
 
     /// <summary>Ids of notes that must not be there.</summary>
     public IReadOnlyList<string> NoNotes { get; init; } = [];
+}
 
+/// <summary>What federal law makes of a case, and the state if it is told.</summary>
+internal sealed record CaseExpectation : AssessmentExpectation
+{
     /// <summary>What the state makes of it.</summary>
     public CaseState? State { get; init; }
 
@@ -39,38 +43,11 @@ internal sealed record CaseExpectation
     public bool NoState { get; init; }
 }
 
-/// <summary>What a state makes of a case; what is left out is not checked.</summary>
-internal sealed record CaseState
+/// <summary>What a state makes of a case.</summary>
+internal sealed record CaseState : AssessmentExpectation
 {
     /// <summary>The postal code in capitals.</summary>
     public required string State { get; init; }
-
-    public required string Verdict { get; init; }
-
-    public string? DecidedBy { get; init; }
-
-    public string? Certainty { get; init; }
-
-    /// <summary>Amounts by their names in the wire format; null says that the amount must be absent.</summary>
-    public IReadOnlyDictionary<string, decimal?> Amounts { get; init; } = new Dictionary<string, decimal?>();
-
-    /// <summary>Citations that the findings must have.</summary>
-    public IReadOnlyList<string> Cites { get; init; } = [];
-
-    /// <summary>Words that must stand somewhere in the part on the state.</summary>
-    public IReadOnlyList<string> Says { get; init; } = [];
-
-    /// <summary>Words that must stand nowhere in the part on the state.</summary>
-    public IReadOnlyList<string> NeverSays { get; init; } = [];
-
-    /// <summary>The other readings of unsettled steps, in order; an empty list says that there is none.</summary>
-    public IReadOnlyList<CaseOtherReading>? OtherReadings { get; init; }
-
-    /// <summary>Ids of notes that must be there.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
-
-    /// <summary>Ids of notes that must not be there.</summary>
-    public IReadOnlyList<string> NoNotes { get; init; } = [];
 }
 
 /// <summary>What an unsettled step leads to on its other reading.</summary>

@@ -14,69 +14,41 @@ public sealed class CaseFileTests
     public void Report_of_a_case_says_what_the_law_makes_of_it(CaseName name)
     {
         var tax = TaxCase.All[name.Words];
-        var expect = tax.Expect;
-        var federal = tax.Report.Federal;
-        var sentences = tax.Sentences.ToList();
-        var said = string.Join('\n', sentences);
         var wrong = new List<string>();
 
-        Compare("verdict", expect.Verdict, Token.Of(federal.Verdict));
-        Compare("decidedBy", expect.DecidedBy, federal.DecidedBy);
-        Compare("character", expect.Character, Token.Of(federal.Character));
-        Compare("certainty", expect.Certainty, Token.Of(federal.Certainty));
-        Amounts("", expect.Amounts, federal.Sums);
-        Each(expect.Cites, cite => tax.Cites.Any(given => given == cite || given.StartsWith($"{cite} (", StringComparison.Ordinal)) || tax.Sources.Contains(cite), "does not cite");
-        Each(expect.Says, words => said.Contains(words, StringComparison.Ordinal), "does not say");
-        Each(expect.NeverSays, words => !said.Contains(words, StringComparison.OrdinalIgnoreCase), "says");
-        Each(expect.Notes, id => federal.Notes.Any(note => note.Id == id), "has no note");
-        Each(expect.NoNotes, id => federal.Notes.All(note => note.Id != id), "has the note");
-        if (expect.OtherReadings is { } readings)
+        Check("", tax.Expect, tax.Report.Federal, [.. tax.Sentences], cite => tax.Cites.Any(given => given == cite || given.StartsWith($"{cite} (", StringComparison.Ordinal)) || tax.Sources.Contains(cite));
+        if (tax.Expect.NoState || tax.Expect.State is not null)
         {
-            Compare("other readings", $"{readings.Count}", $"{federal.OtherReadings.Count}");
-            foreach (var (reading, other) in readings.Zip(federal.OtherReadings))
-            {
-                Compare("other reading", $"{reading.Verdict} {reading.Deductible:0.##}", $"{Token.Of(other.Verdict)} {other.Deductible?.Dollars:0.##}");
-                Amounts("other reading ", reading.Amounts, other.Sums);
-            }
+            Compare("state", tax.Expect.State?.State ?? "none", tax.Report.State?.Code ?? "none");
         }
 
-        if (expect.NoState)
+        if (tax.Expect.State is { } there && tax.Report.State is { Assessment: { } state })
         {
-            Compare("state", "none", tax.Report.State?.Code ?? "none");
+            Check("state ", there, state, [.. tax.SentencesOfTheState], cite => state.Findings.SelectMany(finding => finding.Citations).Any(given => given.Cite == cite || given.Authority.Id == cite));
         }
 
-        if (expect.State is { } there)
+        Assert.True(wrong.Count == 0, $"{tax.File}\n  {string.Join("\n  ", wrong)}\nWhat was said:\n  {string.Join("\n  ", [.. tax.Sentences, "of the state:", .. tax.SentencesOfTheState])}");
+
+        void Check(string where, AssessmentExpectation expect, Assessment actual, IReadOnlyList<string> sentences, Func<string, bool> cites)
         {
-            State(there);
-        }
-
-        Assert.True(wrong.Count == 0, $"{tax.File}\n  {string.Join("\n  ", wrong)}\nWhat was said:\n  {string.Join("\n  ", [.. sentences, "of the state:", .. tax.SentencesOfTheState])}");
-
-        void State(CaseState there)
-        {
-            Compare("state", there.State, tax.Report.State?.Code ?? "none");
-            if (tax.Report.State is not { Assessment: { } state })
+            var said = string.Join('\n', sentences);
+            Compare($"{where}verdict", expect.Verdict, Token.Of(actual.Verdict));
+            Compare($"{where}decidedBy", expect.DecidedBy, actual.DecidedBy);
+            Compare($"{where}character", expect.Character, Token.Of(actual.Character));
+            Compare($"{where}certainty", expect.Certainty, Token.Of(actual.Certainty));
+            Amounts(where, expect.Amounts, actual.Sums);
+            Each(expect.Cites, cites, $"{where}does not cite");
+            Each(expect.Says, words => said.Contains(words, StringComparison.Ordinal), $"{where}does not say");
+            Each(expect.NeverSays, words => !said.Contains(words, StringComparison.OrdinalIgnoreCase), $"{where}says");
+            Each(expect.Notes, id => actual.Notes.Any(note => note.Id == id), $"{where}has no note");
+            Each(expect.NoNotes, id => actual.Notes.All(note => note.Id != id), $"{where}has the note");
+            if (expect.OtherReadings is { } readings)
             {
-                return;
-            }
-
-            var saidThere = string.Join('\n', tax.SentencesOfTheState);
-            Compare("state verdict", there.Verdict, Token.Of(state.Verdict));
-            Compare("state decidedBy", there.DecidedBy, state.DecidedBy);
-            Compare("state certainty", there.Certainty, Token.Of(state.Certainty));
-            Amounts("state ", there.Amounts, state.Sums);
-            Each(there.Cites, cite => state.Findings.SelectMany(finding => finding.Citations).Any(given => given.Cite == cite || given.Authority.Id == cite), "does not cite for the state");
-            Each(there.Says, words => saidThere.Contains(words, StringComparison.Ordinal), "does not say for the state");
-            Each(there.NeverSays, words => !saidThere.Contains(words, StringComparison.OrdinalIgnoreCase), "says for the state");
-            Each(there.Notes, id => state.Notes.Any(note => note.Id == id), "has for the state no note");
-            Each(there.NoNotes, id => state.Notes.All(note => note.Id != id), "has for the state the note");
-            if (there.OtherReadings is { } others)
-            {
-                Compare("state other readings", $"{others.Count}", $"{state.OtherReadings.Count}");
-                foreach (var (reading, other) in others.Zip(state.OtherReadings))
+                Compare($"{where}other readings", $"{readings.Count}", $"{actual.OtherReadings.Count}");
+                foreach (var (reading, other) in readings.Zip(actual.OtherReadings))
                 {
-                    Compare("state other reading", $"{reading.Verdict} {reading.Deductible:0.##}", $"{Token.Of(other.Verdict)} {other.Deductible?.Dollars:0.##}");
-                    Amounts("state other reading ", reading.Amounts, other.Sums);
+                    Compare($"{where}other reading", $"{reading.Verdict} {reading.Deductible:0.##}", $"{Token.Of(other.Verdict)} {other.Deductible?.Dollars:0.##}");
+                    Amounts($"{where}other reading ", reading.Amounts, other.Sums);
                 }
             }
         }
