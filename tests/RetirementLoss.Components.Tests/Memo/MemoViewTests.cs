@@ -66,7 +66,7 @@ public sealed class MemoViewTests : BunitContext
 
         Assert.All(Show(report).FindAll("article.memo-page"), page => Assert.Equal(
             report.Asked.Where(report.Answers.Has).Select(question => question.Prompt(report.Answers)),
-            page.QuerySelectorAll(".answers dt").Select(asked => asked.TextContent)));
+            page.QuerySelectorAll(".memo-told th").Select(asked => asked.TextContent)));
     }
 
     [Fact]
@@ -130,10 +130,10 @@ public sealed class MemoViewTests : BunitContext
         var report = Checker.Report(StillInside, Today);
         var routes = WhyNot.Of(report).Routes;
 
-        var shown = Show(report).FindAll(".why-not > div");
+        var shown = Show(report).FindAll(".why-not");
 
         Assert.NotEmpty(routes);
-        Assert.Equal(routes.Select(route => route.Title), shown.Select(way => way.QuerySelector("dt")!.TextContent));
+        Assert.Equal(routes.Select(route => route.Title), shown.Select(way => way.QuerySelector("h3")!.TextContent));
         Assert.All(routes.Zip(shown), pair => Assert.Contains($"{Sentence.Of(pair.First.Because)} ", pair.Second.Words() + " ", StringComparison.Ordinal));
         Assert.All(routes.Zip(shown), pair => Assert.Contains(pair.First.RestsOn[0].Cite, pair.Second.Words(), StringComparison.Ordinal));
     }
