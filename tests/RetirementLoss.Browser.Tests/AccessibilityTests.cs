@@ -29,7 +29,7 @@ public sealed class AccessibilityTests(WebApp app, Chromium chromium)
         await page.GotoAsync("/check/result");
         await page.GetByRole(AriaRole.Button, new() { Name = "2017" }).ClickAsync();
         await LookAsync("result that is barred");
-        foreach (var path in new[] { "/", "/check/year", "/check/account", "/check/received", "/check/basis-left/worksheet", "/check/answers", "/privacy", "/accessibility", "/start-again/idle", "/cleared", "/states", "/states/2018", "/check/state", "/no-such-page" })
+        foreach (var path in new[] { "/check/memo", "/", "/check/year", "/check/account", "/check/received", "/check/basis-left/worksheet", "/check/answers", "/privacy", "/accessibility", "/start-again/idle", "/cleared", "/states", "/states/2018", "/check/state", "/no-such-page" })
         {
             await page.GotoAsync(path);
             await LookAsync(path);

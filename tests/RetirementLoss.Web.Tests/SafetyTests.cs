@@ -7,7 +7,7 @@ namespace RetirementLoss.Web.Tests;
 /// <summary>What every page must say of itself, and what must never leave it.</summary>
 public sealed partial class SafetyTests(Site site) : IClassFixture<Site>
 {
-    public static TheoryData<string> Pages { get; } = ["/", "/check/year", "/check/answers", "/check/result", "/check/open", "/privacy", "/accessibility", "/states", "/states/2018", "/states/2017", "/myths", "/myths?q=ponzi", "/start-again/idle", "/cleared", "/no-such-page"];
+    public static TheoryData<string> Pages { get; } = ["/", "/check/year", "/check/answers", "/check/result", "/check/open", "/check/memo", "/privacy", "/accessibility", "/states", "/states/2018", "/states/2017", "/myths", "/myths?q=ponzi", "/start-again/idle", "/cleared", "/no-such-page"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -53,7 +53,7 @@ public sealed partial class SafetyTests(Site site) : IClassFixture<Site>
         using var client = site.CreateClient();
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("answer", "2017"), KeyValuePair.Create("_handler", "question")]);
 
-        foreach (var path in new[] { "/check/year", "/check/clear", "/check/another" })
+        foreach (var path in new[] { "/check/year", "/check/clear", "/check/another", "/check/memo" })
         {
             using var response = await client.PostAsync(new Uri(path, UriKind.Relative), form);
             var page = await response.Content.ReadAsStringAsync();
@@ -104,6 +104,9 @@ public sealed partial class SafetyTests(Site site) : IClassFixture<Site>
         await visitor.OpenAsync("/check/account");
         await visitor.OpenAsync("/check/agi");
         Assert.Contains("7654321.09", visitor.Html, StringComparison.Ordinal);
+        await visitor.OpenAsync("/check/memo");
+        await visitor.SubmitNamesAsync(("client", words), ("firm", words), ("preparer", words), ("reference", words));
+        Assert.Contains(words, visitor.Words, StringComparison.Ordinal);
 
         Assert.NotEmpty(site.Log);
         foreach (var said in new[] { words, amount, "7,654,321", "8654321", "roth-ira", "paid-out" })

@@ -40,14 +40,11 @@ public static class RatingWords
     };
 
     /// <summary>A run of years in words.</summary>
-    public static string Years(YearRange years)
+    public static string Years(YearRange years) => (years.First, years.Last) switch
     {
-        return (years.First, years.Last) switch
-        {
-            (null, null) => "All years",
-            ({ } first, null) => $"{first} and later",
-            (null, { } last) => $"{last} and before",
-            ({ } first, { } last) => first == last ? $"{first}" : $"{first} to {last}",
-        };
-    }
+        (null, null) => "All years",
+        ({ } first, null) => $"{first} and later",
+        (null, { } last) => $"{last} and before",
+        ({ } first, { } last) => first == last ? $"{first}" : $"{first} to {last}",
+    };
 }

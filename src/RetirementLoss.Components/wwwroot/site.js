@@ -17,8 +17,16 @@
     ending = setTimeout(() => location.reload(), whole + 2000);
   };
 
+  // The names of a memo are written over it here and are not sent.
+  const nameMemo = () => document.querySelectorAll('[data-memo-name]').forEach(box =>
+    document.querySelectorAll(`[data-memo="${box.name}"]`).forEach(place => { place.textContent = box.value.trim(); }));
+  document.addEventListener('input', event => { if (event.target.matches('[data-memo-name]')) nameMemo(); });
+  document.addEventListener('submit', event => { if (event.target.matches('[data-memo-names]')) event.preventDefault(); }, true);
+
   const arrive = () => {
     document.querySelectorAll('[data-when-script]').forEach(part => { part.hidden = false; });
+    document.querySelectorAll('[data-without-script]').forEach(part => { part.hidden = true; });
+    nameMemo();
     restartClock();
   };
 

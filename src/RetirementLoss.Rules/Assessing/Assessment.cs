@@ -35,6 +35,11 @@ public sealed record Assessment
     /// <summary>Rules in force that year that the trace did not reach.</summary>
     public IReadOnlyList<IRule> NotReached { get; init; } = [];
 
+    /// <summary>The step that makes the whole no firmer than it is; none where all is settled, or where readings of unknown facts differ on it.</summary>
+    public Finding? Weakest => Certainty == Certainty.Settled
+        ? null
+        : Findings.FirstOrDefault(finding => finding.Certainty == Certainty && (Certainty != Certainty.Unsettled || OtherReadings.Any(reading => reading.Rule == finding.Rule)));
+
     /// <summary>What may be deducted; zero for a verdict of no, absent when it depends.</summary>
     public Money? Deductible => Sums.Deductible;
 }

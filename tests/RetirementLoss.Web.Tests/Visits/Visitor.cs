@@ -75,6 +75,9 @@ public sealed partial class Visitor(HttpClient client)
     /// <summary>Sends the form that leads to an address with these fields.</summary>
     public Task<Visitor> SubmitToAsync(string action, params (string Name, string Value)[] fields) => PostAsync(action, Html, $"action=\"{action}\"", fields);
 
+    /// <summary>Sends the names for the memo.</summary>
+    public Task<Visitor> SubmitNamesAsync(params (string Name, string Value)[] names) => PostAsync(Path, Html, "class=\"memo-names\"", names);
+
     /// <summary>Presses the button of a form that leads to an address.</summary>
     public Task<Visitor> PressAsync(string action) => PostAsync(action, Html, $"action=\"{action}\"", []);
 
