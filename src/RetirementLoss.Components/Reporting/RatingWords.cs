@@ -42,7 +42,6 @@ public static class RatingWords
     /// <summary>A run of years in words.</summary>
     public static string Years(YearRange years)
     {
-        ArgumentNullException.ThrowIfNull(years);
         return (years.First, years.Last) switch
         {
             (null, null) => "All years",

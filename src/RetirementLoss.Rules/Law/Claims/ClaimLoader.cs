@@ -128,7 +128,7 @@ public static class ClaimLoader
 
     private static YearRange Years(string file, string field, string words)
     {
-        var range = words switch
+        YearRange? range = words switch
         {
             AllYears => YearRange.Always,
             _ when words.StartsWith(Up, StringComparison.Ordinal) && Year(words[Up.Length..]) is { } last => YearRange.Through(last),
