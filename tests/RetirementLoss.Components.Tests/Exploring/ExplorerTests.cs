@@ -63,6 +63,7 @@ public sealed class ExplorerTests : BunitContext
         Assert.Equal("Now, for 2024: Not deductible, $0 to deduct. Before, for 2017: Partly deductible, $10,800 to deduct.", Status(explorer));
         Assert.Empty(explorer.FindAll("#try-agi"));
         Assert.Contains($"No longer asked: {Sheet.Question("filing-status").Name}", explorer.Find(".hint").Words(), StringComparison.Ordinal);
+        Assert.EndsWith("and 2 more.", explorer.Find(".hint").Words(), StringComparison.Ordinal);
         Assert.Contains("Not deductible (changed)", explorer.Find(".outcome").Words(), StringComparison.Ordinal);
     }
 

@@ -3,6 +3,7 @@ using Bunit;
 using RetirementLoss.Components.Reporting;
 using RetirementLoss.Components.Tests.Asking;
 using RetirementLoss.Rules;
+using RetirementLoss.Rules.Assessing;
 
 namespace RetirementLoss.Components.Tests.Reporting;
 
@@ -23,6 +24,14 @@ public sealed class YearSwitchTests : BunitContext
         Assert.StartsWith("2024: Not deductible $0", told, StringComparison.Ordinal);
         var outcome = Checker.Report(Sheet.RothClosed(), Today).Years.Single(each => each.Year.Number == 2024);
         Assert.EndsWith(Sentence.Of(outcome.Headline), told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_year_that_is_not_covered_has_no_amount_and_none_that_depends()
+    {
+        Assert.Equal("none", VerdictWords.Amount(Verdict.OutsideScope, null));
+        Assert.Equal("depends", VerdictWords.Amount(Verdict.Depends, null));
+        Assert.Equal("depends", VerdictWords.Amount(Verdict.Limited, null));
     }
 
     [Fact]
