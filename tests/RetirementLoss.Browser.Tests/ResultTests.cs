@@ -15,7 +15,7 @@ public sealed class ResultTests(WebApp app, Chromium chromium)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "2024" }).ClickAsync();
 
-        var told = page.Locator(".year-switch [role=status]");
+        var told = page.Locator(".year-switch[role=status]");
         await Assertions.Expect(told).ToContainTextAsync("2024: Not deductible");
         await Assertions.Expect(told).ToContainTextAsync("$0");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "2024" })).ToHaveAttributeAsync("aria-pressed", "true");
@@ -85,7 +85,7 @@ public sealed class ResultTests(WebApp app, Chromium chromium)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
 
-        foreach (var part in new[] { ".next-actions", ".back", ".position", ".year-switch", ".foot form", ".skip" })
+        foreach (var part in new[] { ".next-actions", ".back", ".position", ".year-switch", ".try-others", ".foot form", ".skip" })
         {
             await Assertions.Expect(page.Locator(part).First).ToBeHiddenAsync();
         }
@@ -93,6 +93,8 @@ public sealed class ResultTests(WebApp app, Chromium chromium)
         Assert.Equal(0, await page.Locator("details:not([open])").CountAsync());
         await Assertions.Expect(page.Locator(".cite .says").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("table.years")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".report .waterfall").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".other-years .strip")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".stamps")).ToBeVisibleAsync();
         Assert.Contains("https://", await page.Locator(".cite a").First.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content"), StringComparison.Ordinal);
     }

@@ -5,9 +5,9 @@ namespace RetirementLoss.Components.Reporting;
 /// <summary>The headings that notes stand under, in the order a reader needs them.</summary>
 public static class NoteWords
 {
-    /// <summary>The kinds in order: what to do first, what to mind after.</summary>
+    /// <summary>The kinds in order: dates first, for they pass; then what to do, and what to mind after.</summary>
     public static IReadOnlyList<NoteKind> InOrder { get; } =
-        [NoteKind.Form, NoteKind.FormNotToUse, NoteKind.Document, NoteKind.Deadline, NoteKind.Alternative, NoteKind.Caveat, NoteKind.Claim];
+        [NoteKind.Deadline, NoteKind.Form, NoteKind.Alternative, NoteKind.Document, NoteKind.FormNotToUse, NoteKind.Caveat, NoteKind.Claim];
 
     /// <summary>The heading.</summary>
     public static string Of(NoteKind kind) => kind switch

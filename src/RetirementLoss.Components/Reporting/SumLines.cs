@@ -25,9 +25,23 @@ public static class SumLines
     {
         ArgumentNullException.ThrowIfNull(sums);
         return Present(
-            IsBasisLessReceived(sums) ? null : Row("Paid out to you", sums.Received),
+            IsBasisLessReceived(sums) ? null : PaidOut(sums),
             Row("Part of the payout that is income", sums.Taxable),
             Row("Additional tax on an early payout", sums.AdditionalTax));
+    }
+
+    /// <summary>What was paid out; none where nothing was, or it is not known.</summary>
+    public static SumLine? PaidOut(Sums sums)
+    {
+        ArgumentNullException.ThrowIfNull(sums);
+        return Row("Paid out to you", sums.Received);
+    }
+
+    /// <summary>What the account fell by, whatever the law sees; none where it is not known.</summary>
+    public static SumLine? FellBy(Sums sums)
+    {
+        ArgumentNullException.ThrowIfNull(sums);
+        return Row("What the account fell by, whatever tax law says", sums.EconomicLoss);
     }
 
     /// <summary>The rows that stand beside: what the account fell by, and what the deduction is worth.</summary>
@@ -35,7 +49,7 @@ public static class SumLines
     {
         ArgumentNullException.ThrowIfNull(sums);
         return Present(
-            Row("What the account fell by, whatever tax law says", sums.EconomicLoss),
+            FellBy(sums),
             Row("All your itemized deductions, with this one", sums.ItemizedTotal),
             Row("Standard deduction you give up by itemizing", sums.StandardDeduction),
             Row("Part that lowers your taxable income", sums.UsefulOverStandardDeduction),

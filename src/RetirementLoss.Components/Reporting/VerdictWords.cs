@@ -30,6 +30,9 @@ public static class VerdictWords
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "This verdict has no look yet; add one."),
     };
 
+    /// <summary>The amount in words beside its verdict; what is not covered has none.</summary>
+    public static string Amount(Verdict verdict, Money? deductible) => verdict == Verdict.OutsideScope && deductible is null ? "none" : Amount(deductible);
+
     /// <summary>The amount in words; an amount that an unknown fact decides is not zero.</summary>
     public static string Amount(Money? deductible) => deductible?.ToString() ?? "depends";
 }

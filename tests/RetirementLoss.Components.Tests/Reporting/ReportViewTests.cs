@@ -223,6 +223,47 @@ public sealed class ReportViewTests : BunitContext
     }
 
     [Fact]
+    public void A_report_reads_like_a_letter_verdict_then_number_then_reason()
+    {
+        var view = Render<ReportView>(page => page.Add(part => part.Report, Checker.Report(Sheet.RothClosed(), Today)).Add(part => part.TryOthers, "<p>Other answers.</p>"));
+
+        Assert.Equal(
+            [
+                "The sums", "Why", "What to do, and what to mind", "What would change this answer", "Try other answers", "The same facts in other years",
+                "You may have read", "What you told us", "Key takeaways", "About this answer",
+            ],
+            view.FindAll("h2").Select(heading => heading.TextContent));
+        Assert.NotNull(view.Section("The sums")!.QuerySelector("[role=img]"));
+        Assert.Equal("IMG", view.Section("The sums")!.QuerySelector("[role=img], table")!.GetAttribute("role")!.ToUpperInvariant());
+    }
+
+    [Fact]
+    public void A_fact_not_known_that_only_moves_an_amount_waits_until_the_amounts_are_told()
+    {
+        var report = Checker.Report(Sheet.RothClosed().With(Sheet.Question("agi"), Answers.Unknown), Today);
+        var fact = report.Unknowns.Single(unknown => unknown.Question.Id == "agi");
+
+        Assert.Equal(["What you did not know", "The sums"], Told(fact with { Matters = true, TurnsVerdict = true }));
+        Assert.Equal(["The sums", "What you did not know"], Told(fact with { Matters = true, TurnsVerdict = false }));
+
+        IEnumerable<string> Told(UnknownFact shown) => Show(report with { Unknowns = [shown] }).FindAll("h2").Select(heading => heading.TextContent).Where(title => title is "The sums" or "What you did not know");
+    }
+
+    [Fact]
+    public void Dates_come_first_among_the_notes_and_long_lists_fold()
+    {
+        var report = Checker.Report(Sheet.RothClosed(), Today);
+        var note = report.Federal.Notes.First(each => each.Kind == NoteKind.Caveat);
+
+        var view = Show(report with { Federal = report.Federal with { Notes = [.. Enumerable.Range(1, 5).Select(number => note with { Text = $"Note {number}." }), note with { Kind = NoteKind.Deadline }] } });
+
+        Assert.Equal([NoteWords.Of(NoteKind.Deadline), NoteWords.Of(NoteKind.Caveat)], view.FindAll(".note-groups h3").Select(heading => heading.TextContent));
+        Assert.Equal(["Note 1.", "Note 2.", "Note 3."], view.FindAll(".notes-caveat > ul > li").Select(each => each.TextContent.Trim().Split('.')[0] + "."));
+        Assert.Equal("2 more", view.Find(".notes-caveat summary").TextContent);
+        Assert.Equal(2, view.FindAll(".notes-caveat details li").Count);
+    }
+
+    [Fact]
     public void Headings_go_down_one_level_at_a_time()
     {
         foreach (var answers in new[] { Sheet.RothClosed(), Unsettled(), Sheet.RothClosed().With(Sheet.Question("basis-left"), Answers.Unknown).With(Sheet.Question("qualified"), "no") })

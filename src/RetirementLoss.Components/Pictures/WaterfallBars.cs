@@ -1,0 +1,58 @@
+using RetirementLoss.Components.Reporting;
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Components.Pictures;
+
+/// <summary>Lays the rows of the table of sums out as bars, in the same order; it adds nothing up that the table does not.</summary>
+public static class WaterfallBars
+{
+    /// <summary>The bars; none where there is nothing to compare.</summary>
+    public static IReadOnlyList<WaterfallBar> Of(Sums sums)
+    {
+        ArgumentNullException.ThrowIfNull(sums);
+        var lines = SumLines.OfTheLoss(sums);
+        if (sums.Loss is null && SumLines.PaidOut(sums) is { } paidOut)
+        {
+            // No loss in law to lead up to: what came out stands beside what was put in, and shows why.
+            lines = [.. lines.Where(line => !line.IsResult), paidOut, .. lines.Where(line => line.IsResult)];
+        }
+
+        var beside = SumLines.FellBy(sums);
+        var drawn = beside is null ? lines : [.. lines, beside];
+        if (drawn.Count < 2 || !drawn.Any(line => line.Amount.IsPositive))
+        {
+            return [];
+        }
+
+        var scale = new Scale(drawn.Select(line => line.Amount).Aggregate(Money.Max));
+        var bars = new List<WaterfallBar>(drawn.Count);
+        var end = Money.Zero;
+        var left = Money.Zero;
+        foreach (var line in lines)
+        {
+            // More may be taken off than there is: the bar then shows its full length from the start.
+            var from = line.TakesAway ? (end - line.Amount).OrZero : Money.Zero;
+            var to = from + line.Amount;
+            bars.Add(new(line, KindOf(line), scale.Of(from), scale.Of(to), line.IsResult && left > line.Amount ? scale.Of(left) : null));
+            end = line.TakesAway ? from : to;
+            left = line.IsResult ? to : left;
+        }
+
+        return beside is null ? bars : [.. bars, new(beside, BarKind.Beside, 0, scale.Of(beside.Amount))];
+    }
+
+    /// <summary>The picture in words.</summary>
+    public static string InWords(IReadOnlyList<WaterfallBar> bars)
+    {
+        ArgumentNullException.ThrowIfNull(bars);
+        return $"The sums as bars. {string.Join("; ", bars.Select(bar => $"{(bar.Line.TakesAway ? "less " : "")}{bar.Line.Words}: {bar.Line.Amount}"))}.";
+    }
+
+    private static BarKind KindOf(SumLine line) => line switch
+    {
+        { TakesAway: true } => BarKind.TakenOff,
+        { IsResult: true } => BarKind.Left,
+        _ => BarKind.Given,
+    };
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.Extensions.Primitives;
+using RetirementLoss.Rules;
+
+namespace RetirementLoss.Web.Answering;
+
+/// <summary>Takes a whole sheet of answers at once, as the explorer on the page of the verdict sends it.</summary>
+public static class SheetActions
+{
+    /// <summary>The address the form is sent to.</summary>
+    public const string Action = "/check/keep";
+
+    /// <summary>The word in the address of a question whose answer could not be read and was not kept.</summary>
+    public const string Unread = "unread";
+
+    /// <summary>Maps the form.</summary>
+    public static void MapSheet(this WebApplication app) =>
+        // UseOurForms refuses what lacks the token; without this mark it would not look.
+        app.MapPost(Action, Keep).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
+
+    // What can be read is kept under its question; what cannot leads to its question, and harms no other answer.
+    private static SeeOther Keep(HttpContext context, AnswerCookie cookie)
+    {
+        var opened = cookie.Open(context);
+        if (opened.State != CookieState.Live)
+        {
+            // The page of the verdict knows what to say of answers that are gone.
+            return new SeeOther("/check/result");
+        }
+
+        var answers = opened.Answers;
+        var unread = new List<string>();
+        foreach (var question in Checker.Questions)
+        {
+            if (!context.Request.Form.TryGetValue(question.Id, out var sent))
+            {
+                continue;
+            }
+
+            if (question.Parse(Last(sent)).Token is { } token)
+            {
+                answers = answers.With(question, token);
+            }
+            else
+            {
+                unread.Add(question.Id);
+            }
+        }
+
+        cookie.Keep(context, answers);
+        var way = Checker.Walk(answers).Path;
+        return new SeeOther(unread.Find(id => way.Any(question => question.Id == id)) is { } first ? $"/check/{first}?{Unread}=1" : "/check/result");
+    }
+
+    // "I don't know" is sent after the empty box of the same name.
+    private static string? Last(StringValues sent) => sent.LastOrDefault(value => !string.IsNullOrWhiteSpace(value));
+}
