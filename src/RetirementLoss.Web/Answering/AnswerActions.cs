@@ -25,8 +25,8 @@ public static class AnswerActions
         // UseOurForms refuses what lacks the token; without this mark it would not look.
         app.MapPost("/check/clear", Clear).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost("/check/another", Another).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
-        app.MapSheet();
         app.MapGet("/check/stay", Stay).ExcludeFromDescription();
+        app.MapSheet();
     }
 
     private static SeeOther Clear(HttpContext context, AnswerCookie cookie, RowsCookie rows)
