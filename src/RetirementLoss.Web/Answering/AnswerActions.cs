@@ -27,8 +27,8 @@ public static class AnswerActions
         app.MapPost("/check/clear", Clear).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost("/check/another", Another).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost("/check/save", Save).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
-        app.MapSheet();
         app.MapGet("/check/stay", Stay).ExcludeFromDescription();
+        app.MapSheet();
     }
 
     private static SeeOther Clear(HttpContext context, AnswerCookie cookie, RowsCookie rows)
