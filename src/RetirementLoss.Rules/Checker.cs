@@ -21,7 +21,7 @@ public static class Checker
     /// <summary>The way that the answers take through the interview, and the next question.</summary>
     public static Walk Walk(Answers answers) => LawBook.Walk(answers);
 
-    /// <summary>The checks of live answers against each other; empty when they agree. Answers still missing are taken as in <see cref="Report"/>.</summary>
+    /// <summary>The checks of live answers against each other; empty when they agree. Amounts still missing are taken as in <see cref="Report"/>.</summary>
     public static IReadOnlyList<Problem> Problems(Answers answers)
     {
         var walk = LawBook.Walk(answers);
@@ -35,8 +35,10 @@ public static class Checker
             return [];
         }
 
-        var live = WhatIf.Fill(answers).Used;
-        return [.. LawBook.For(live).Checks.Validate(live).Errors.Select(failure => new Problem(failure.PropertyName, failure.ErrorMessage))];
+        // What was only taken to have happened contradicts nothing that was said; an amount does, because the sums are made with it.
+        var (_, live, assumed) = WhatIf.Fill(answers);
+        var said = assumed.Where(question => question is not Amount).Aggregate(live, (sheet, question) => sheet.Without(question));
+        return [.. LawBook.For(live).Checks.Validate(said).Errors.Select(failure => new Problem(failure.PropertyName, failure.ErrorMessage))];
     }
 
     /// <summary>Answers the question for a complete walk, or for a program's sheet of which only the opening need be complete.</summary>

@@ -7,7 +7,11 @@ namespace RetirementLoss.Rules;
 internal static class Joined
 {
     /// <summary>The assessment that holds on every reading.</summary>
-    public static Assessment Of(TaxYear year, IReadOnlyList<Reading> readings, IReadOnlyList<UnknownFact> unknowns)
+    /// <param name="year">The tax year.</param>
+    /// <param name="readings">The readings.</param>
+    /// <param name="unknowns">What each unknown fact leads to.</param>
+    /// <param name="state">The state whose return it is; none for the federal return.</param>
+    public static Assessment Of(TaxYear year, IReadOnlyList<Reading> readings, IReadOnlyList<UnknownFact> unknowns, string? state = null)
     {
         if (readings.Count == 1)
         {
@@ -29,11 +33,11 @@ internal static class Joined
                 ?? (verdict == Verdict.Depends ? $"unknown-{decisive?.Question.Id}" : readings.First(reading => reading.Assessment.Verdict == verdict).Assessment.DecidedBy),
             Character = readings.All(reading => reading.Assessment.Character == first.Character) ? first.Character : Character.None,
             Certainty = readings.Max(reading => reading.Assessment.Certainty),
-            Headline = Headline(year, verdict, readings, matters, decisive),
+            Headline = Headline(year, verdict, readings, matters, decisive, state),
             Sums = SumsOf(readings),
             Findings = [.. prefix, .. matters.Select(fact => Finding(fact, prefix, readings[0].Answers)), .. suffix],
             Notes = [.. first.Notes.Where(note => readings.All(reading => reading.Assessment.Notes.Any(other => other.Id == note.Id && Text(other.Text) == Text(note.Text))))],
-            OtherReadings = [.. readings.SelectMany(reading => reading.Assessment.OtherReadings).DistinctBy(other => (other.Rule, Text(other.Because), other.Verdict))],
+            OtherReadings = [.. OtherReadings(readings)],
             NotReached = first.NotReached,
         };
     }
@@ -97,7 +101,28 @@ internal static class Joined
         };
     }
 
-    private static FormattableString Headline(TaxYear year, Verdict verdict, IReadOnlyList<Reading> readings, List<UnknownFact> matters, UnknownFact? decisive)
+    private static IEnumerable<OtherReading> OtherReadings(IReadOnlyList<Reading> readings) => readings
+        .SelectMany(reading => reading.Assessment.OtherReadings.Select(other => (Other: other, reading.IsExact)))
+        .GroupBy(one => (one.Other.Rule, Family(one.Other.Verdict)))
+        .SelectMany(alike => Told(alike.Key.Item2, [.. alike]));
+
+    // A value such as "very much" stands for many, so an amount that another reading of the law makes of it is not told.
+    private static IEnumerable<OtherReading> Told(Verdict family, List<(OtherReading Other, bool IsExact)> alike)
+    {
+        var first = alike[0].Other;
+        if (alike.TrueForAll(one => one.IsExact) || alike.TrueForAll(one => (one.Other.Verdict, one.Other.Deductible, Text(one.Other.Because)) == (first.Verdict, first.Deductible, Text(first.Because))))
+        {
+            return alike.Select(one => one.Other).DistinctBy(other => (other.Verdict, Text(other.Because)));
+        }
+
+        var isSaidAlike = alike.TrueForAll(one => Text(one.Other.Because) == Text(first.Because));
+        FormattableString because = family == Verdict.Limited
+            ? $"On another reading of the law a deduction is possible. How much depends on facts that you do not know."
+            : (FormattableString)$"On another reading of the law there is no deduction either. Other amounts depend on facts that you do not know.";
+        return [first with { Verdict = family, Because = isSaidAlike ? first.Because : because, Deductible = family == Verdict.Limited ? null : first.Deductible, Sums = Sums.None }];
+    }
+
+    private static FormattableString Headline(TaxYear year, Verdict verdict, IReadOnlyList<Reading> readings, List<UnknownFact> matters, UnknownFact? decisive, string? state)
     {
         if (Same(readings, assessment => Text(assessment.Headline)) is not null)
         {
@@ -109,8 +134,13 @@ internal static class Joined
         {
             Verdict.Depends when decisive is not null => $"For {year}: it depends on {decisive.Question.Name}. {Each(decisive)}",
             Verdict.Depends => (FormattableString)$"For {year}: it depends on facts that you do not know: {names}.",
+            Verdict.NoLoss or Verdict.NotDeductible when state is not null => (FormattableString)$"For {year}: no state deduction, whatever the facts that you do not know turn out to be.",
+            Verdict.NoLoss or Verdict.NotDeductible when readings.Any(reading => reading.Assessment is { Verdict: Verdict.NotDeductible, Character: Character.MiscellaneousItemized }) =>
+                (FormattableString)$"For {year}: no federal deduction, whatever the facts that you do not know turn out to be.",
             Verdict.NoLoss or Verdict.NotDeductible => (FormattableString)$"For {year}: no deduction, whatever the facts that you do not know turn out to be.",
+            _ when DeductibleOf(readings) is { } amount && state is not null => (FormattableString)$"For {year}: {amount} is possible in {state} under its general rule. How much it helps depends on {names}.",
             _ when DeductibleOf(readings) is { } amount => (FormattableString)$"For {year}: {amount} could be deducted. How much it helps depends on {names}.",
+            _ when state is not null => (FormattableString)$"For {year}: a deduction is possible in {state} under its general rule. How much, if anything, depends on {names}.",
             _ => (FormattableString)$"For {year}: a deduction is possible. How much depends on {names}.",
         };
     }

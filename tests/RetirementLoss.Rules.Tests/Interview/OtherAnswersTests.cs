@@ -66,6 +66,22 @@ public sealed class OtherAnswersTests
         }
     }
 
+    [Theory]
+    [InlineData("traditional-ira")]
+    [InlineData("plan-401k")]
+    public void Emptying_the_rest_is_no_way_out_because_it_pays_out_more(string account)
+    {
+        // Of 61,000 with 20,000 of basis 11,000 came out: 7,393.44 is income. To empty the account the other 50,000 have to come out too.
+        var sheet = Sheets.Of(
+            ("year", "2026"), ("account", account), ("happened", "paid-out"), ("any-basis", "yes"), ("received", "11000"), ("paid-in", "cash"), ("basis-given", "total"), ("basis-left", "20000"),
+            ("same-kind-left", "yes"), ("year-end-value", "50000"), ("converted-too", "0"), ("balance-before", "61000"), ("from-someone-who-died", "no"), ("over-59-half", "yes"));
+
+        var report = Checker.Report(sheet, AskedOn);
+
+        Assert.Equal(Money.Of(7393.44m), report.Federal.Sums.Taxable);
+        Assert.DoesNotContain(report.WouldChange, change => change.Kind == ChangeKind.CanStillBeDone);
+    }
+
     [Fact]
     public void Nobody_is_told_to_have_been_wrong_about_a_death() =>
         Assert.DoesNotContain(Sample(11).SelectMany(sheet => Checker.Report(sheet, AskedOn).WouldChange), change => change.Question.Id is "year" or "account" or "happened" or "from-someone-who-died");

@@ -95,6 +95,13 @@ public sealed class WalkTests
     }
 
     [Fact]
+    public void Question_of_two_parts_of_the_way_is_asked_once() => Violations.None(
+        from tax in TaxCase.All.Values
+        from question in tax.Report.Asked.CountBy(question => question.Id)
+        where question.Value > 1
+        select $"{tax.Name}: '{question.Key}' is asked {question.Value} times");
+
+    [Fact]
     public void Report_without_an_opening_is_refused_with_the_missing_question()
     {
         var exception = Assert.Throws<InvalidOperationException>(() => Checker.Report(Answers.None, Walked.AskedOn));

@@ -61,7 +61,6 @@ public static class PayoutQuestions
         WhereToFind = _ => "December statements of every such account.",
         SettledBy = "Statements that show a zero balance on December 31",
         Assumes = new("no", "Nothing was said of other accounts of the same kind, so all of them were taken to be empty at the end of the year."),
-        CanStillBeDone = (answers, to, askedOn) => to == "no" && TimeLeft.InTheYear(answers, askedOn),
     };
 
     public static readonly Amount YearEndValue = new(

@@ -31,7 +31,7 @@ public static class EarlyPayoutExceptions
         Row(EarlyPayoutReason.EmployerStockDividends, "Dividends on employer stock in an ESOP", null, Reach.Plans),
         Row(EarlyPayoutReason.PhasedRetirement, "Federal phased retirement", null, Reach.Plans),
         Row(EarlyPayoutReason.PensionLinkedSavings, "From an emergency savings account linked to the plan", null, Reach.Plans, YearRange.From(2024)),
-        Row(EarlyPayoutReason.AutomaticEnrollment, "Taken out soon after the plan signed me up by itself", "Within 90 days, as the plan allows", Reach.Plans),
+        Row(EarlyPayoutReason.AutomaticEnrollment, "Taken out soon after the plan signed me up by itself", "Within 90 days, as the plan allows", Reach.Plans) with { ReachesIrasOfEmployers = true },
         Row(EarlyPayoutReason.Corrective, "Too much had been put in and was sent back in time", "Code 8 or P in box 7", Reach.Plans),
         Row(EarlyPayoutReason.None, "None of these", null, Reach.Neither),
     ];

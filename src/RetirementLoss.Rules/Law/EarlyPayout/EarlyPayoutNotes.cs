@@ -22,7 +22,7 @@ internal static class EarlyPayoutNotes
         {
             notes.Add(new(NoteKind.Caveat, "hardship-is-no-exception", $"Hardship is a reason for a plan to pay you, not an exception from the additional tax. Losing a job before the year you turn 55 is not one either.", Federal.Irc72t));
         }
-        else if (!exception.Reaches(isIra) && exception.Reach != Reach.Neither)
+        else if (!exception.Reaches(isIra, facts.Account) && exception.Reach != Reach.Neither)
         {
             notes.Add(isIra
                 ? new(NoteKind.Caveat, "exception-for-plans-only", $"This exception reaches workplace plans only. Money that was rolled from the plan to an IRA first has lost it.", Federal.Irc72t)

@@ -23,6 +23,12 @@ public sealed record EarlyPayoutRelief(
     Func<EarlyPayoutAmounts, Figure<Money>>? Cap,
     Authority Source)
 {
+    /// <summary>Whether it also reaches the IRAs into which an employer pays a part of the wage.</summary>
+    public bool ReachesIrasOfEmployers { get; init; }
+
     /// <summary>Whether it reaches a payout from these accounts.</summary>
     public bool Reaches(bool isIra) => Reach == Reach.Both || Reach == (isIra ? Reach.Iras : Reach.Plans);
+
+    /// <summary>Whether it reaches a payout from this account.</summary>
+    public bool Reaches(bool isIra, AccountKind account) => Reaches(isIra) || (ReachesIrasOfEmployers && account is (AccountKind.SimpleIra or AccountKind.SepIra));
 }

@@ -63,7 +63,7 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
     {
         var early = facts.Payout!.Early;
         var exception = EarlyPayoutExceptions.Of(early.Reason);
-        if (!exception.Reaches(Pools.IsIra(facts.Payout!.Pool)) || !exception.Years.Includes(facts.Year))
+        if (!exception.Reaches(Pools.IsIra(facts.Payout!.Pool), facts.Account) || !exception.Years.Includes(facts.Year))
         {
             return Money.Zero;
         }

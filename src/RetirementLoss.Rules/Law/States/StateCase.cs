@@ -56,7 +56,7 @@ public sealed record StateCase : LossCase
             Home = home,
             Federal = federal,
             AllYear = !live.Is(StateQuestions.AllYear, false),
-            Income = live.Get(ReturnQuestions.Agi) ?? live.Get(StateQuestions.OwnIncome) ?? Money.Zero,
+            Income = IncomeOf(home, live) ?? Money.Zero,
             OtherTwoPercent = live.Get(ReturnQuestions.OtherTwoPercent) ?? Money.Zero,
             OwnBasis = live.Get(StateQuestions.OwnBasis),
             SaidSameBasis = live.Is(StateQuestions.SameBasis, StateBasisAnswer.Same),
@@ -65,4 +65,8 @@ public sealed record StateCase : LossCase
             StandardDeduction = live.Get(StateQuestions.StandardDeduction) ?? StateQuestions.HeldStandardDeduction(live)?.Amount,
         };
     }
+
+    // The federal income can be known for another reason, such as medical bills, where the state measures by its own.
+    private static Money? IncomeOf(StateFile home, Answers live) =>
+        home.SpanOf(new TaxYear(live.Require(Opening.Year)))?.Floor is { Base: not FloorBase.FederalAgi } ? live.Get(StateQuestions.OwnIncome) : live.Get(ReturnQuestions.Agi);
 }

@@ -116,7 +116,7 @@ public static class StateQuestions
         {
             Home,
             AllYear.When(IsOpen),
-            ReturnQuestions.Agi.When(answers => IsWorkedOut(answers) && SpanOf(answers)!.Floor!.Base == FloorBase.FederalAgi),
+            ReturnQuestions.Agi.When(answers => IsWorkedOut(answers) && !answers.Has(ReturnQuestions.Agi) && SpanOf(answers)!.Floor!.Base == FloorBase.FederalAgi),
             OwnIncome.When(answers => IsWorkedOut(answers) && SpanOf(answers)!.Floor!.Base != FloorBase.FederalAgi),
             ReturnQuestions.OtherTwoPercent.When(IsWorkedOut),
         }

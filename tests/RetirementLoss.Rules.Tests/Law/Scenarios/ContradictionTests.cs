@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Tests.Interview;
 using RetirementLoss.Rules.Tests.Law.EarlyPayout;
 
 namespace RetirementLoss.Rules.Tests.Law.Scenarios;
@@ -84,6 +85,17 @@ public sealed class ContradictionTests
             Assert.Equal(Code, Assert.Single(Checker.Problems(story.Telling(id, against))).QuestionId);
             Assert.Empty(Checker.Problems(story.Telling(id, fits)));
         }
+    }
+
+    [Theory]
+    [InlineData("paid-out")]
+    [InlineData("partly-paid-out")]
+    public void Code_contradicts_nothing_that_was_only_assumed(string happened)
+    {
+        var story = Sheets.Of([.. Payout("plan-401k", happened).Tokens.Where(told => told.Key != "from-someone-who-died").Select(told => (told.Key, told.Value))]).Telling(Code, "code-4");
+
+        Assert.Contains(Checker.Report(story, Walked.AskedOn).Assumptions, said => said.Contains("death", StringComparison.Ordinal));
+        Assert.Empty(Checker.Problems(story));
     }
 
     [Theory]
