@@ -59,6 +59,8 @@ public sealed class ExplorerTests : BunitContext
         var explorer = Live();
 
         explorer.Find("#try-year").Change("2024");
+        Assert.StartsWith("One more question: answer “In which state", Status(explorer), StringComparison.Ordinal);
+        explorer.Find("#try-state").Change("fl");
 
         Assert.Equal("Now, for 2024: Not deductible, $0 to deduct. Before, for 2017: Partly deductible, $10,800 to deduct.", Status(explorer));
         Assert.Empty(explorer.FindAll("#try-agi"));
