@@ -103,24 +103,28 @@ internal static class Joined
 
     private static IEnumerable<OtherReading> OtherReadings(IReadOnlyList<Reading> readings) => readings
         .SelectMany(reading => reading.Assessment.OtherReadings.Select(other => (Other: other, reading.IsExact)))
-        .GroupBy(one => (one.Other.Rule, Family(one.Other.Verdict)))
-        .SelectMany(alike => Told(alike.Key.Item2, [.. alike]));
-
-    // A value such as "very much" stands for many, so an amount that another reading of the law makes of it is not told.
-    private static IEnumerable<OtherReading> Told(Verdict family, List<(OtherReading Other, bool IsExact)> alike)
-    {
-        var first = alike[0].Other;
-        if (alike.TrueForAll(one => one.IsExact) || alike.TrueForAll(one => (one.Other.Verdict, one.Other.Deductible, Text(one.Other.Because)) == (first.Verdict, first.Deductible, Text(first.Because))))
+        .GroupBy(one => (one.Other.Rule, Family: Family(one.Other.Verdict)))
+        .SelectMany(alike =>
         {
-            return alike.Select(one => one.Other).DistinctBy(other => (other.Verdict, Text(other.Because)));
-        }
+            var told = alike.GroupBy(one => Text(one.Other.Because)).Select(same => OneOf(alike.Key.Family, [.. same.Select(one => one.Other)])).ToList();
+            var isFirm = alike.All(one => one.IsExact) || (told.Count == 1 && (told[0].Deductible is { IsZero: true } || alike.Count() == readings.Count));
+            return isFirm ? told : [Unsure(alike.Key.Family, told[0])];
+        });
 
-        var isSaidAlike = alike.TrueForAll(one => Text(one.Other.Because) == Text(first.Because));
-        FormattableString because = family == Verdict.Limited
-            ? $"On another reading of the law a deduction is possible. How much depends on facts that you do not know."
-            : (FormattableString)$"On another reading of the law there is no deduction either. Other amounts depend on facts that you do not know.";
-        return [first with { Verdict = family, Because = isSaidAlike ? first.Because : because, Deductible = family == Verdict.Limited ? null : first.Deductible, Sums = Sums.None }];
-    }
+    private static OtherReading OneOf(Verdict family, List<OtherReading> same) => same.TrueForAll(other => (other.Verdict, other.Deductible) == (same[0].Verdict, same[0].Deductible))
+        ? same[0]
+        : same[0] with { Verdict = family, Deductible = null, Sums = Sums.None };
+
+    // A value such as "very much" stands for many, so what another reading of the law makes of it is told without amounts.
+    private static OtherReading Unsure(Verdict family, OtherReading other) => other with
+    {
+        Verdict = family,
+        Because = family == Verdict.Limited
+            ? (FormattableString)$"On another reading of the law a deduction is possible. How much depends on facts that you do not know."
+            : $"On another reading of the law there is no deduction either. Other amounts depend on facts that you do not know.",
+        Deductible = family == Verdict.Limited ? null : other.Deductible,
+        Sums = Sums.None,
+    };
 
     private static FormattableString Headline(TaxYear year, Verdict verdict, IReadOnlyList<Reading> readings, List<UnknownFact> matters, UnknownFact? decisive, string? state)
     {
