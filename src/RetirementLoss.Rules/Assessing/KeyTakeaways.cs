@@ -6,6 +6,9 @@ public static class KeyTakeaways
     // What to do comes before what to keep, and both before a form: a reader may stop after the first.
     private static readonly NoteKind[] ToDo = [NoteKind.Deadline, NoteKind.Document, NoteKind.Form];
 
+    // A verdict of no more words than "For 2026: yes, in part."
+    private const int ShortAnswer = 5;
+
     // A dot after one of these ends no sentence.
     private static readonly string[] ShortForms = ["Rev", "Rul", "Proc", "Reg", "Treas", "Memo", "Pub", "sec", "Inc", "Co", "v", "T.C", "U.S", "P.L"];
 
@@ -13,8 +16,19 @@ public static class KeyTakeaways
     public static IReadOnlyList<string> Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return [.. new[] { First(report.Federal.Headline), Why(report.Federal), Cost(report.Federal.Sums), Next(report.Federal.Notes), Open(report) }.OfType<string>().Distinct()];
+        return [.. new[] { Verdict(report.Federal.Headline), OfTheState(report) ?? Why(report.Federal), Cost(report.Federal.Sums), Next(report.Federal.Notes), Open(report) }.OfType<string>().Distinct()];
     }
+
+    // "For 2026: yes." alone tells too little; the sentence after it is taken with it.
+    private static string Verdict(FormattableString headline)
+    {
+        var first = First(headline);
+        var rest = Said(headline)[first.Length..].TrimStart();
+        return first.Split(' ').Length > ShortAnswer || rest.Length == 0 ? first : $"{first} {First($"{rest}")}";
+    }
+
+    private static string? OfTheState(Report report) =>
+        report.State is { Assessment: { Verdict: not (Assessing.Verdict.NotDeductible or Assessing.Verdict.NoLoss) } state } ? First(state.Headline) : null;
 
     private static string? Why(Assessment federal) =>
         federal.Findings.LastOrDefault(finding => finding.Rule == federal.DecidedBy) is { } decided ? First(decided.Because) : null;

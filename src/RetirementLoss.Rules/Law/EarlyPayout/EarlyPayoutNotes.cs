@@ -9,6 +9,9 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <summary>What goes with the additional tax: the form, the exception that nearly applies, and what was withheld.</summary>
 internal static class EarlyPayoutNotes
 {
+    // The general exception for disasters came after them.
+    private static readonly YearRange NamedDisasters = YearRange.Between(2016, 2020);
+
     /// <summary>The notes for a payout that came early.</summary>
     public static IReadOnlyList<Note> For(ClaimCase facts, Exposed exposed, FederalYear year)
     {
@@ -37,6 +40,11 @@ internal static class EarlyPayoutNotes
         if (facts.Account == AccountKind.Pension && exception.Reason is EarlyPayoutReason.BirthOrAdoption or EarlyPayoutReason.EmergencyExpense or EarlyPayoutReason.DomesticAbuse)
         {
             notes.Add(new(NoteKind.Caveat, "not-from-a-defined-benefit-plan", $"This exception does not reach a plan that promises a fixed pension (a defined benefit plan). If yours is one, the tax is due on all of the income.", Federal.Irc72t));
+        }
+
+        if (NamedDisasters.Includes(facts.Year) && exception.Reason == EarlyPayoutReason.None)
+        {
+            notes.Add(new(NoteKind.Caveat, "named-disasters", $"In these years laws for single named disasters freed some payouts of the people they hit. They are not covered here. If a declared disaster hit you, ask a tax preparer before you pay this tax."));
         }
 
         if (StartedLateIn(exception.Reason, facts.Year) is { } started)
