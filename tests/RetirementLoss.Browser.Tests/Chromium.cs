@@ -29,7 +29,7 @@ public sealed class Chromium : IAsyncLifetime
         var options = new BrowserNewContextOptions { BaseURL = app.Address.ToString() };
         with?.Invoke(options);
         var context = await browser!.NewContextAsync(options);
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(20_000);
         return await context.NewPageAsync();
     }
 

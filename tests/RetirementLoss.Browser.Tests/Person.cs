@@ -77,6 +77,61 @@ internal static class Person
     /// <summary>Presses Continue.</summary>
     public static Task ContinueAsync(this IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
 
+    /// <summary>Goes with the Tab key to the first control that fits; fails when the page has none on that way.</summary>
+    public static async Task TabToAsync(this IPage page, string selector)
+    {
+        for (var pressed = 0; pressed < 120; pressed++)
+        {
+            if (await page.EvaluateAsync<bool>("fits => document.activeElement?.matches(fits) ?? false", selector))
+            {
+                return;
+            }
+
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"The Tab key does not lead to {selector} on {page.Url}.");
+    }
+
+    /// <summary>Answers the open question with keys only.</summary>
+    public static async Task AnswerByKeyboardAsync(this IPage page, string answer)
+    {
+        var question = page.Question();
+        var words = answer == "?" ? "I don’t know" : answer;
+        if (await page.Locator("main input[type=text]").CountAsync() > 0)
+        {
+            await page.TabToAsync("main input[type=text]");
+            if (answer == "?")
+            {
+                await page.TabToAsync("main button[name=unknown]");
+            }
+            else
+            {
+                await page.Keyboard.TypeAsync(answer);
+            }
+        }
+        else if (await page.Locator("main select").CountAsync() > 0)
+        {
+            await page.TabToAsync("main select");
+            await page.Keyboard.TypeAsync(words);
+            await page.TabToAsync("main button[type=submit]");
+        }
+        else
+        {
+            // Space takes the first choice; the arrows go on from there, and around.
+            await page.TabToAsync("main input[type=radio]");
+            await page.Keyboard.PressAsync("Space");
+            var count = await page.Locator("main input[type=radio]").CountAsync();
+            for (var moved = 0; moved < count && await page.EvaluateAsync<string>("() => document.activeElement.labels[0].textContent.trim()") != words; moved++)
+            {
+                await page.Keyboard.PressAsync("ArrowDown");
+            }
+        }
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => !url.EndsWith("/" + question, StringComparison.Ordinal));
+    }
+
     /// <summary>Answers every question until the check of all answers.</summary>
     public static async Task TellAsync(this IPage page, IReadOnlyDictionary<string, string> story)
     {

@@ -96,7 +96,7 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
         Assert.Equal("Skip to main content", await Focused(page));
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("Start", await Focused(page));
+        Assert.Equal("Start the check", await Focused(page));
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/check/year");
 

@@ -11,7 +11,7 @@ public sealed partial class ReferencePagesTests(Site site) : IClassFixture<Site>
     public static TheoryData<string> Pages =>
     [
         "/law", "/law?year=2017", "/sources", "/sources?q=roth", "/sources/irc-67-ban", "/figures", "/figures/history/standard-deduction.basic",
-        "/changes", "/examples", "/examples?q=roth", "/examples/t1-bill-king", "/examples/t1-bill-king-v1", "/examples/replace/t1-bill-king", "/tables", "/faq", "/faq?q=scam",
+        "/changes", "/examples", "/examples?q=roth", "/examples/t1-bill-king", "/examples/t1-bill-king-v1", "/examples/replace/t1-bill-king", "/tables", "/faq", "/faq?q=scam", "/glossary",
         .. LawGuide.All.Select(page => $"/law/{page.Id}"),
         .. Checker.Years.Select(year => $"/tables/{year}"),
         .. Checker.Years.Select(year => $"/figures/{year}"),
@@ -32,6 +32,7 @@ public sealed partial class ReferencePagesTests(Site site) : IClassFixture<Site>
         Assert.DoesNotMatch(Inline(), visitor.Html);
         Assert.All(Id().Matches(visitor.Html).GroupBy(id => id.Groups[1].Value), same => Assert.Single(same));
         Assert.DoesNotContain("!", visitor.Words, StringComparison.Ordinal);
+        Assert.Single(Description().Matches(visitor.Html), described => described.Groups[1].Length > 0);
     }
 
     [Theory]
@@ -56,7 +57,7 @@ public sealed partial class ReferencePagesTests(Site site) : IClassFixture<Site>
         using var client = site.CreateClient(new() { AllowAutoRedirect = false });
         var seen = new Dictionary<string, string>();
         var wrong = new List<string>();
-        var open = new Queue<string>(["/law", "/sources", "/figures", "/changes", "/examples", "/tables", "/faq"]);
+        var open = new Queue<string>(["/law", "/sources", "/figures", "/changes", "/examples", "/tables", "/faq", "/glossary"]);
         while (open.TryDequeue(out var address))
         {
             if (seen.ContainsKey(address))
@@ -174,6 +175,9 @@ public sealed partial class ReferencePagesTests(Site site) : IClassFixture<Site>
 
     [GeneratedRegex("<h([1-6])[ >]")]
     private static partial Regex Heading();
+
+    [GeneratedRegex("<meta name=\"description\" content=\"([^\"]*)\"")]
+    private static partial Regex Description();
 
     [GeneratedRegex("<table.*?</table>", RegexOptions.Singleline)]
     private static partial Regex Table();

@@ -69,7 +69,7 @@ public static class DivorceQuestions
         _ => "What was the whole account worth before it was divided?")
     {
         Hint = answers => Pools.IsIra(Pools.Of(answers)) ? $"All {Owner(answers)} {Pools.Words(Pools.Of(answers))} together" : "For a pension, the present value of all benefits",
-        Why = _ => "The already-taxed money is divided in proportion to value.",
+        Why = _ => "Each side takes a share of the already-taxed money. It is as large as their share of the value.",
         WhereToFind = _ => "The statement of the day of the division, or the valuation for the court.",
         SettledBy = "The statement of the day of the division, or the valuation for the court",
         Ends = _ => [new("1", "no more than the share", IsExact: false), new(Amount.VeryMuch, "very much more than the share", IsExact: false)],

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Reference;
+
+namespace RetirementLoss.Rules;
+
+/// <summary>The words that forms and letters use, in plain words.</summary>
+public static class Glossary
+{
+    private const string File = "Law/Glossary.json";
+
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    private static readonly Lazy<IReadOnlyList<GlossaryTerm>> InLibrary = new(() =>
+    {
+        using var stream = typeof(Glossary).Assembly.GetManifestResourceStream(File) ?? throw new InvalidOperationException($"The library carries no file {File}. Embed it in the project file.");
+        using var reader = new StreamReader(stream);
+        return Read(reader.ReadToEnd());
+    });
+
+    /// <summary>All terms, by the letters of the term.</summary>
+    public static IReadOnlyList<GlossaryTerm> All => InLibrary.Value;
+
+    /// <summary>Reads terms strictly.</summary>
+    /// <exception cref="FormatException">The text holds something that is not understood; the message tells what and where.</exception>
+    public static IReadOnlyList<GlossaryTerm> Read(string json)
+    {
+        List<Entry> entries;
+        try
+        {
+            entries = JsonSerializer.Deserialize<List<Entry>>(json, Strict) ?? throw new FormatException($"{File} is empty.");
+        }
+        catch (JsonException wrong)
+        {
+            throw new FormatException($"{File}, line {wrong.LineNumber + 1}: {wrong.Message}", wrong);
+        }
+
+        return entries.GroupBy(entry => entry.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
+            ? throw new FormatException($"{File}: '{twice.Key}' is explained twice. Keep one.")
+            : [.. entries.Select(Term).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private static GlossaryTerm Term(Entry entry) => new(
+        entry.Id,
+        entry.Term,
+        entry.Means,
+        entry.Said,
+        [.. entry.Sources.Select(id => Register.TryFind(id) ?? throw new FormatException($"{File}, '{entry.Id}': there is no source '{id}'. Correct it, or add it to the register."))]);
+
+    private sealed record Entry(string Id, string Term, IReadOnlyList<string> Said, string Means, IReadOnlyList<string> Sources);
+}

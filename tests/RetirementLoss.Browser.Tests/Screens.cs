@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace RetirementLoss.Browser.Tests;
+
+/// <summary>Every page and state that a visitor can meet, one after the other, with or without script.</summary>
+internal static partial class Screens
+{
+    // Facts that lead to all of the loss, no loss, no deduction after a theft, and to readings that differ.
+    private static readonly string[] Examples =
+        ["border-floor", "a02-a03-pre-tax-plan-cashed-out", "stolen-after-payout-romance", "shares-from-an-ira", "plan-loan", "pension-stopped-by-death-final-return"];
+
+    private static readonly string[] Reading =
+    [
+        "/", "/privacy", "/accessibility", "/cleared", "/start-again/idle", "/no-such-page",
+        "/law", "/law?year=2017", "/law/paid-out-below-basis", "/law/common", "/sources", "/sources/irc-67-ban", "/figures", "/figures/2025",
+        "/figures/history/standard-deduction.basic", "/changes", "/examples", "/examples/t1-bill-king", "/tables", "/faq", "/myths", "/myths?q=scam",
+        "/states", "/states/2018", "/glossary", "/check/open",
+    ];
+
+    /// <summary>Shows each to the one who looks, by name, with every fold open.</summary>
+    public static async Task EveryOneAsync(this IPage page, Func<string, Task> look)
+    {
+        foreach (var path in Reading)
+        {
+            await page.GotoAsync(path);
+            await ShowAsync(path);
+        }
+
+        await page.TellToTheEndAsync(Person.RothClosed);
+        await ShowAsync("result of a part");
+        foreach (var question in new[] { "year", "account", "happened", "received", "same-kind-left", "age-or-blind-boxes", "basis-left/worksheet", "answers" })
+        {
+            await page.GotoAsync($"/check/{question}");
+            Assert.EndsWith($"/check/{question}", page.Url, StringComparison.Ordinal);
+            await ShowAsync($"/check/{question}");
+        }
+
+        // After the bar the state is asked, because its law may differ.
+        await page.GotoAsync("/check/year");
+        await page.AnswerAsync("2024");
+        await ShowAsync($"/check/{page.Question()}");
+        foreach (var answer in new[] { "California", "Yes", "Yes, the same", "0" })
+        {
+            await page.AnswerAsync(answer);
+        }
+
+        await page.GotoAsync("/check/result");
+        await ShowAsync("result that is barred, with a state");
+        await page.GotoAsync("/check/memo");
+        await ShowAsync("/check/memo");
+
+        await page.GotoAsync("/check/received");
+        await page.Locator("#answer").FillAsync("twelve");
+        await page.ContinueAsync();
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+        await ShowAsync("/check/received with an error");
+
+        await page.GotoAsync("/examples/t1-bill-king");
+        await page.OpenFactsAsync();
+        await ShowAsync("replace your answers?");
+
+        foreach (var example in Examples)
+        {
+            await page.Context.ClearCookiesAsync();
+            await page.GotoAsync($"/examples/{example}");
+            await page.OpenFactsAsync();
+            await ShowAsync($"result of {example}");
+        }
+
+        // The last of them has a question for a day, and an answer that nobody may know.
+        await page.GotoAsync("/check/annuity-start");
+        await ShowAsync("/check/annuity-start");
+        await page.GetByRole(AriaRole.Button, new() { Name = "I don’t know" }).ClickAsync();
+        await page.GotoAsync("/check/result");
+        await ShowAsync("result with an unknown");
+
+        async Task ShowAsync(string name)
+        {
+            await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(fold => fold.open = true)");
+            await look(name);
+        }
+    }
+
+    /// <summary>Presses the button of an example that opens its facts.</summary>
+    private static async Task OpenFactsAsync(this IPage page)
+    {
+        await page.Locator("form.open-facts button").First.ClickAsync();
+        await page.WaitForURLAsync(Opened());
+    }
+
+    [GeneratedRegex("/check/result|/examples/replace/")]
+    private static partial Regex Opened();
+}
