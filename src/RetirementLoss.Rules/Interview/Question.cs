@@ -43,7 +43,7 @@ public abstract class Question
     /// <summary>The safe reading, in a sentence, for a person who can never prove the fact.</summary>
     public string? WithoutProof { get; init; }
 
-    /// <summary>Whether a person who answers it cannot be mistaken, as nobody is about a death or where they lived.</summary>
+    /// <summary>Whether a person who answers it cannot be mistaken, as nobody is about a death, where they lived or how they filed.</summary>
     public bool IsCertain { get; init; }
 
     /// <summary>The document that settles the answer for a person who does not know it.</summary>

@@ -22,6 +22,7 @@ public static class ReturnQuestions
         Why = _ => "Your standard deduction, and where the limits on deductions and capital losses begin, depend on it.",
         WhereToFind = _ => "The top of Form 1040.",
         SettledBy = "The top of Form 1040 of that year",
+        IsCertain = true,
     };
 
     public static readonly YesNo SpouseItemizes = new(
@@ -33,6 +34,7 @@ public static class ReturnQuestions
         WhereToFind = _ => "Your spouse's return: Schedule A is attached if so.",
         SettledBy = "Your spouse's return of that year",
         Assumes = new("no", "Nothing was said of a spouse who itemized, so the standard deduction was taken to be open to you."),
+        IsCertain = true,
     };
 
     public static readonly Amount Agi = new(
@@ -110,6 +112,7 @@ public static class ReturnQuestions
         WhereToFind = _ => "The boxes near the line for the standard deduction on Form 1040.",
         SettledBy = "Form 1040 of that year, the age and blindness boxes",
         Assumes = new("0", "Nothing was said of age 65 or blindness, so no higher standard deduction was counted."),
+        IsCertain = true,
     };
 
     /// <summary>The questions in order, each asked only when a deduction under the 2% floor is possible.</summary>
