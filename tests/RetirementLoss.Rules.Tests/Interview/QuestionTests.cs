@@ -23,6 +23,11 @@ public sealed partial class QuestionTests
              where question.Why is null || (question.WhereToFind is null && question.Id != "basis-given")
              select $"'{question.Id}' lacks Why or WhereToFind; it is asked in src/RetirementLoss.Rules/Law/Situations/{LawBook.For(sheet).GetType().Name}").Distinct());
 
+    // How the total is given is no fact on a paper.
+    [Fact]
+    public void No_question_is_left_without_help_even_where_no_walk_of_the_sample_meets_it() =>
+        Violations.None(Checker.Questions.Where(question => question.Why is null || (question.WhereToFind is null && question.Id != "basis-given")).Select(question => $"'{question.Id}' lacks Why or WhereToFind"));
+
     [Fact]
     public void Every_question_that_may_be_unknown_names_the_document_that_settles_it() =>
         Violations.None(Checker.Questions.Where(question => question.MayBeUnknown && question.SettledBy is null).Select(question => $"'{question.Id}' has no SettledBy"));
