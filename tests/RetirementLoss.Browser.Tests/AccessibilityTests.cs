@@ -110,7 +110,7 @@ public sealed class AccessibilityTests(WebApp app, Chromium chromium)
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/check/result");
         await Assertions.Expect(page.Locator(".verdict .amount")).ToHaveTextAsync("$10,800");
-        await page.TabToAsync(".year-switch .year");
+        await page.TabToAsync(".year-board .strip button");
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches(':focus-visible') && parseFloat(getComputedStyle(document.activeElement).outlineWidth) >= 2"));
         await page.TabToAsync(".next-actions a");
     }

@@ -36,6 +36,7 @@ public sealed class ExplorerTests(WebApp app, Chromium chromium)
         var page = await OpenExplorerAsync(1000);
 
         await page.Locator("#try-year").SelectOptionAsync("2024");
+        await page.Locator("#try-state").SelectOptionAsync("fl");
         await Assertions.Expect(page.Locator(".explorer-now")).ToContainTextAsync("Now, for 2024: Not deductible, $0 to deduct.");
         await Assertions.Expect(page.Locator("#try-agi")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("details.explorer")).ToHaveAttributeAsync("open", "");

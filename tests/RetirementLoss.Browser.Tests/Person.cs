@@ -43,10 +43,18 @@ internal static class Person
     /// <summary>The question whose page is open.</summary>
     public static string Question(this IPage page) => new Uri(page.Url).AbsolutePath["/check/".Length..];
 
+    // The address changes a moment before the page does; a person sees the page.
+    private static async Task<string> ShownQuestionAsync(this IPage page)
+    {
+        var question = page.Question();
+        await page.Locator($"form.question[action$='/{question}']").WaitForAsync();
+        return question;
+    }
+
     /// <summary>Answers the open question by the words on the screen and waits for the next page; "?" is "I don't know".</summary>
     public static async Task AnswerAsync(this IPage page, string answer)
     {
-        var question = page.Question();
+        var question = await page.ShownQuestionAsync();
         var box = page.Locator("main input[type=text]");
         if (await box.CountAsync() > 0)
         {
@@ -80,7 +88,7 @@ internal static class Person
     /// <summary>Goes with the Tab key to the first control that fits; fails when the page has none on that way.</summary>
     public static async Task TabToAsync(this IPage page, string selector)
     {
-        for (var pressed = 0; pressed < 120; pressed++)
+        for (var pressed = 0; pressed < 200; pressed++)
         {
             if (await page.EvaluateAsync<bool>("fits => document.activeElement?.matches(fits) ?? false", selector))
             {
@@ -96,7 +104,7 @@ internal static class Person
     /// <summary>Answers the open question with keys only.</summary>
     public static async Task AnswerByKeyboardAsync(this IPage page, string answer)
     {
-        var question = page.Question();
+        var question = await page.ShownQuestionAsync();
         var words = answer == "?" ? "I don’t know" : answer;
         if (await page.Locator("main input[type=text]").CountAsync() > 0)
         {

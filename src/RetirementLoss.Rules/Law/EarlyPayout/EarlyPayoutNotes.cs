@@ -44,7 +44,7 @@ internal static class EarlyPayoutNotes
 
         if (NamedDisasters.Includes(facts.Year) && exception.Reason == EarlyPayoutReason.None)
         {
-            notes.Add(new(NoteKind.Caveat, "named-disasters", $"In these years laws for single named disasters freed some payouts of the people they hit. They are not covered here. If a declared disaster hit you, ask a tax preparer before you pay this tax."));
+            notes.Add(new(NoteKind.Caveat, "named-disasters", $"In these years laws for single named disasters freed some payouts of the people they hit. They are not covered here. If a declared disaster hit you, ask a tax preparer before you pay this tax.", Federal.Irc72t));
         }
 
         if (StartedLateIn(exception.Reason, facts.Year) is { } started)
