@@ -55,6 +55,27 @@ internal static class Person
     public static async Task AnswerAsync(this IPage page, string answer)
     {
         var question = await page.ShownQuestionAsync();
+        await page.FillInAsync(answer);
+        // On a busy machine a press is lost now and then; a person presses again.
+        try
+        {
+            await page.WaitForURLAsync(Left, new() { WaitUntil = WaitUntilState.Commit, Timeout = 6_000 });
+        }
+        catch (TimeoutException)
+        {
+            if (!Left(page.Url))
+            {
+                await page.GotoAsync(page.Url);
+                await page.FillInAsync(answer);
+                await page.WaitForURLAsync(Left, new() { WaitUntil = WaitUntilState.Commit });
+            }
+        }
+
+        bool Left(string url) => !url.EndsWith("/" + question, StringComparison.Ordinal);
+    }
+
+    private static async Task FillInAsync(this IPage page, string answer)
+    {
         var box = page.Locator("main input[type=text]");
         if (await box.CountAsync() > 0)
         {
@@ -78,8 +99,6 @@ internal static class Person
             await page.GetByLabel(answer == "?" ? "I don’t know" : answer, new() { Exact = true }).CheckAsync(new() { Force = true });
             await page.ContinueAsync();
         }
-
-        await page.WaitForURLAsync(url => !url.EndsWith("/" + question, StringComparison.Ordinal));
     }
 
     /// <summary>Presses Continue.</summary>
@@ -137,7 +156,7 @@ internal static class Person
         }
 
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => !url.EndsWith("/" + question, StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => !url.EndsWith("/" + question, StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
     }
 
     /// <summary>Answers every question until the check of all answers.</summary>
