@@ -82,6 +82,9 @@ public sealed class ResultTests(WebApp app, Chromium chromium)
     {
         var page = await chromium.VisitAsync(app);
         await page.TellToTheEndAsync(Person.RothClosed);
+        // The live parts draw themselves anew when the connection is there, with their folds closed.
+        await page.Locator(".year-board .strip button").First.WaitForAsync();
+        await page.Locator("details.explorer").WaitForAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
 

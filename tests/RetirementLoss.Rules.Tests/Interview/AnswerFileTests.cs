@@ -86,4 +86,16 @@ public sealed class AnswerFileTests
         Assert.Null(AnswerFile.Read(Saved + new string(' ', AnswerFile.MostCharacters)));
         Assert.NotNull(AnswerFile.Read(Saved + "  "));
     }
+
+    [Theory]
+    [InlineData("\"steps\": [", "\"steps\": [null, ")]
+    [InlineData("\"deductible\": 10800", "\"deductible\": 1e28")]
+    [InlineData("\"deductible\": 10800", "\"deductible\": -1000000000000")]
+    public void File_with_a_result_that_no_report_gives_is_not_read(string written, string odd)
+    {
+        var file = Saved.Replace(written, odd, StringComparison.Ordinal);
+
+        Assert.NotEqual(Saved, file);
+        Assert.Null(AnswerFile.Read(file));
+    }
 }

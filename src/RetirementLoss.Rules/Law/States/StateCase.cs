@@ -17,8 +17,8 @@ public sealed record StateCase : LossCase
     /// <summary>Whether the person lived there all the year.</summary>
     public bool AllYear { get; init; } = true;
 
-    /// <summary>The income that measures the floor; it may be negative.</summary>
-    public Money Income { get; init; }
+    /// <summary>The income that measures the floor, which may be negative; none where the class is closed and it was not asked.</summary>
+    public Money? Income { get; init; }
 
     /// <summary>Other expenses of the class, before the floor.</summary>
     public Money OtherTwoPercent { get; init; }
@@ -56,7 +56,7 @@ public sealed record StateCase : LossCase
             Home = home,
             Federal = federal,
             AllYear = !live.Is(StateQuestions.AllYear, false),
-            Income = IncomeOf(home, live) ?? Money.Zero,
+            Income = IncomeOf(home, live),
             OtherTwoPercent = live.Get(ReturnQuestions.OtherTwoPercent) ?? Money.Zero,
             OwnBasis = live.Get(StateQuestions.OwnBasis),
             SaidSameBasis = live.Is(StateQuestions.SameBasis, StateBasisAnswer.Same),

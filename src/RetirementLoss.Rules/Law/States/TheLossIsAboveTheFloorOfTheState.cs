@@ -11,7 +11,8 @@ public sealed class TheLossIsAboveTheFloorOfTheState : StateRule
     public override Finding Decide(StateCase facts, Standing soFar, StateSpan year)
     {
         var loss = soFar.Sums.Loss.GetValueOrDefault();
-        var floor = year.Floor!.Of(facts.Income);
+        var income = facts.Income ?? throw new InvalidOperationException("The floor of an open state needs the income that measures it. Ask for it before this rule.");
+        var floor = year.Floor!.Of(income);
         var adds = Above(loss + facts.OtherTwoPercent, floor) - Above(facts.OtherTwoPercent, floor);
         var after = soFar with { Allowed = adds, Headline = Headline(facts, year, loss, adds, floor), Sums = soFar.Sums with { Floor = floor } };
         var step = adds == loss
@@ -19,8 +20,8 @@ public sealed class TheLossIsAboveTheFloorOfTheState : StateRule
                 ? (FormattableString)$"2% of that income is $0, so there is no floor, and all of the {loss} counts."
                 : $"The floor is {floor}, and your other expenses of the class already fill it, so all of the {loss} counts.", after)
             : Limit(facts, soFar, after, adds.IsZero
-                ? (FormattableString)$"The floor is {year.Floor.Rate} of {facts.Income}, which is {floor}. Your loss of {loss} is not above it, so nothing is left."
-                : $"The floor is {year.Floor.Rate} of {facts.Income}, which is {floor}. Of your {loss} loss, {adds} is above it.");
+                ? (FormattableString)$"The floor is {year.Floor.Rate} of {income}, which is {floor}. Your loss of {loss} is not above it, so nothing is left."
+                : $"The floor is {year.Floor.Rate} of {income}, which is {floor}. Of your {loss} loss, {adds} is above it.");
         step = Of(facts, year, step, year.Floor.Source).Showing(
             new($"Your loss", loss),
             new($"Other expenses of the class", facts.OtherTwoPercent),
