@@ -52,7 +52,8 @@ public static class Glossary
         entry.Term,
         entry.Means,
         entry.Said,
+        entry.WrittenAs ?? [],
         [.. entry.Sources.Select(id => Register.TryFind(id) ?? throw new FormatException($"{File}, '{entry.Id}': there is no source '{id}'. Correct it, or add it to the register."))]);
 
-    private sealed record Entry(string Id, string Term, IReadOnlyList<string> Said, string Means, IReadOnlyList<string> Sources);
+    private sealed record Entry(string Id, string Term, IReadOnlyList<string> Said, string Means, IReadOnlyList<string> Sources, IReadOnlyList<string>? WrittenAs = null);
 }

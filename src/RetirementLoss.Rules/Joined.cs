@@ -82,23 +82,7 @@ internal static class Joined
             return readings.All(reading => amount(reading.Assessment.Sums) == first) ? first : null;
         }
 
-        return new()
-        {
-            EconomicLoss = One(sums => sums.EconomicLoss),
-            Basis = One(sums => sums.Basis),
-            Received = One(sums => sums.Received),
-            Taxable = One(sums => sums.Taxable),
-            Loss = One(sums => sums.Loss),
-            Floor = One(sums => sums.Floor),
-            OverallLimit = One(sums => sums.OverallLimit),
-            Deductible = DeductibleOf(readings),
-            ItemizedTotal = One(sums => sums.ItemizedTotal),
-            StandardDeduction = One(sums => sums.StandardDeduction),
-            UsefulOverStandardDeduction = One(sums => sums.UsefulOverStandardDeduction),
-            MinimumTaxAddBack = One(sums => sums.MinimumTaxAddBack),
-            AdditionalTax = One(sums => sums.AdditionalTax),
-            BasisCarried = One(sums => sums.BasisCarried),
-        };
+        return Sums.Of(One) with { Deductible = DeductibleOf(readings) };
     }
 
     private static IEnumerable<OtherReading> OtherReadings(IReadOnlyList<Reading> readings) => readings

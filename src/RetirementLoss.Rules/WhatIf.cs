@@ -75,8 +75,7 @@ internal sealed class WhatIf(DateOnly askedOn)
                     Reading: new ReadingOfFact(
                         outcome.possibility,
                         Joined.VerdictOf(outcome.Under),
-                        Fixed(outcome.Under, outcome.Sums.Deductible, overall.Deductible),
-                        Fixed(outcome.Under, outcome.Sums.Taxable, overall.Taxable)),
+                        Sums.Of(amount => Fixed(outcome.Under, amount(outcome.Sums), amount(overall)))),
                     outcome.Sums,
                     Certainty: outcome.Under.Max(reading => reading.Assessment.Certainty)))
                 .ToList();

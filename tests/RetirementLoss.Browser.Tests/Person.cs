@@ -56,23 +56,12 @@ internal static class Person
     {
         var question = await page.ShownQuestionAsync();
         await page.FillInAsync(answer);
-        // On a busy machine a press is lost now and then; a person presses again.
-        try
-        {
-            await page.WaitForURLAsync(Left, new() { WaitUntil = WaitUntilState.Commit, Timeout = 6_000 });
-        }
-        catch (TimeoutException)
-        {
-            if (!Left(page.Url))
-            {
-                await page.GotoAsync(page.Url);
-                await page.FillInAsync(answer);
-                await page.WaitForURLAsync(Left, new() { WaitUntil = WaitUntilState.Commit });
-            }
-        }
-
-        bool Left(string url) => !url.EndsWith("/" + question, StringComparison.Ordinal);
+        await page.LeaveAsync(question);
     }
+
+    // Not WaitForURL: when the address has changed before it is called, it can wait for a commit that is past.
+    private static async Task LeaveAsync(this IPage page, string question) =>
+        await page.WaitForFunctionAsync("question => !location.pathname.endsWith('/' + question)", question);
 
     private static async Task FillInAsync(this IPage page, string answer)
     {
@@ -156,7 +145,7 @@ internal static class Person
         }
 
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => !url.EndsWith("/" + question, StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        await page.LeaveAsync(question);
     }
 
     /// <summary>Answers every question until the check of all answers.</summary>

@@ -23,6 +23,15 @@ internal static class Page
     public static IElement? Section<T>(this IRenderedComponent<T> page, string heading)
         where T : IComponent => page.FindAll("section[aria-labelledby]").SingleOrDefault(section => page.Find($"#{section.GetAttribute("aria-labelledby")}").TextContent.Trim() == heading);
 
-    /// <summary>The words of an element with single spaces.</summary>
-    public static string Words(this IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The words of an element as a reader sees them, without the meanings that open when a word is pressed.</summary>
+    public static string Words(this IElement element)
+    {
+        var seen = (IElement)element.Clone();
+        foreach (var meaning in seen.QuerySelectorAll("[popover]"))
+        {
+            meaning.Remove();
+        }
+
+        return string.Join(' ', seen.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 }

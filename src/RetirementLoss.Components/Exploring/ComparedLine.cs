@@ -17,15 +17,13 @@ public sealed record ComparedLine(string Words, Money? Before, Money? Now, bool 
     /// <summary>The rows of both, in the order of the sums; a row that only the kept answers had stands after those of today.</summary>
     public static IReadOnlyList<ComparedLine> Of(Sums before, Sums now)
     {
-        var (then, here) = (Rows(before), Rows(now));
+        var (then, here) = (SumLines.All(before).ToList(), SumLines.All(now).ToList());
         return
         [
             .. here.Concat(then.Where(row => !here.Exists(other => other.Words == row.Words)))
                 .Select(row => new ComparedLine(row.Words, AmountIn(then, row), AmountIn(here, row), row.IsResult)),
         ];
     }
-
-    private static List<SumLine> Rows(Sums sums) => [.. SumLines.OfTheLoss(sums), .. SumLines.OfThePayout(sums), .. SumLines.Beside(sums)];
 
     private static Money? AmountIn(List<SumLine> rows, SumLine row) => rows.Find(other => other.Words == row.Words)?.Amount;
 }

@@ -1,5 +1,6 @@
 using RetirementLoss.Components.Reporting;
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Components.Exploring;
 
@@ -21,14 +22,32 @@ public static class TrialWords
             };
         }
 
-        var (then, here) = (Said(before.Federal), Said(now.Federal));
+        var tellsState = IsPossible(before.State) || IsPossible(now.State);
+        var (then, here) = (Said(before, tellsState), Said(now, tellsState));
         return !trial.IsChanged ? $"Your answers: {here}."
             : now.Year != before.Year ? $"Now, for {now.Year}: {here}. Before, for {before.Year}: {then}."
             : here != then ? $"Now: {here}. Before: {then}."
-            : now.Federal.Sums == before.Federal.Sums ? $"No change: {here}."
+            : now.Federal.Sums == before.Federal.Sums && now.State?.Assessment.Sums == before.State?.Assessment.Sums ? $"No change: {here}."
             : $"Still: {here}. Other amounts changed; they are marked below.";
     }
 
-    private static string Said(Assessment assessment) =>
-        $"{VerdictWords.Of(assessment.Verdict, assessment.Deductible)}{(assessment.Deductible is { } amount ? $", {amount} to deduct" : "")}";
+    /// <summary>Whether a state says something else than the state before, or than the same state before.</summary>
+    public static bool Differ(StateAssessment? before, StateAssessment now)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        return (before?.Code, before?.Assessment.Verdict, before?.Assessment.Deductible) != (now.Code, now.Assessment.Verdict, now.Assessment.Deductible);
+    }
+
+    // A state that says no before and after need not be told each time.
+    private static bool IsPossible(StateAssessment? state) => state is { Assessment.Verdict: not (Verdict.NotDeductible or Verdict.NoLoss) };
+
+    private static string Said(Report report, bool tellsState)
+    {
+        var federal = Said(VerdictWords.Of(report.Federal.Verdict, report.Federal.Deductible), report.Federal.Deductible);
+        return tellsState && report.State is { } state
+            ? $"{federal} on the federal return; {state.Name}: {Said(StateWords.Of(state.Assessment.Verdict, state.Assessment.Deductible), state.Assessment.Deductible)}"
+            : federal;
+    }
+
+    private static string Said(string verdict, Money? deductible) => $"{verdict}{(deductible is { } amount ? $", {amount} to deduct" : "")}";
 }

@@ -6,6 +6,9 @@ namespace RetirementLoss.Components.Reporting;
 /// <summary>Puts the amounts of an assessment into rows, in words; an amount that does not apply has no row.</summary>
 public static class SumLines
 {
+    /// <summary>All rows.</summary>
+    public static IReadOnlyList<SumLine> All(Sums sums) => [.. OfTheLoss(sums), .. OfThePayout(sums), .. Beside(sums)];
+
     /// <summary>The rows that lead to what may be deducted.</summary>
     public static IReadOnlyList<SumLine> OfTheLoss(Sums sums)
     {

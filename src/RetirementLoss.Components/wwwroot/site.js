@@ -26,6 +26,7 @@
   const arrive = () => {
     document.querySelectorAll('[data-when-script]').forEach(part => { part.hidden = false; });
     document.querySelectorAll('[data-without-script]').forEach(part => { part.hidden = true; });
+    document.querySelectorAll(':popover-open').forEach(meaning => meaning.hidePopover());
     nameMemo();
     restartClock();
   };

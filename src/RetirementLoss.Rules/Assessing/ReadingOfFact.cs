@@ -6,6 +6,12 @@ namespace RetirementLoss.Rules.Assessing;
 /// <summary>What one value of an unknown fact would give.</summary>
 /// <param name="Answer">The value.</param>
 /// <param name="Verdict">The verdict it gives.</param>
-/// <param name="Deductible">The amount, where this value alone fixes it.</param>
-/// <param name="Taxable">The income of the payout, where this value alone fixes it.</param>
-public sealed record ReadingOfFact(Possibility Answer, Verdict Verdict, Money? Deductible, Money? Taxable);
+/// <param name="Sums">The amounts that this value alone fixes.</param>
+public sealed record ReadingOfFact(Possibility Answer, Verdict Verdict, Sums Sums)
+{
+    /// <summary>The deduction, where this value alone fixes it.</summary>
+    public Money? Deductible => Sums.Deductible;
+
+    /// <summary>The income of the payout, where this value alone fixes it.</summary>
+    public Money? Taxable => Sums.Taxable;
+}

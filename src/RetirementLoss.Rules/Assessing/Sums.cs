@@ -49,4 +49,27 @@ public sealed record Sums
 
     /// <summary>Basis that is carried to later years or to the next account.</summary>
     public Money? BasisCarried { get; init; }
+
+    /// <summary>Sums whose every amount is chosen by the same rule.</summary>
+    public static Sums Of(Func<Func<Sums, Money?>, Money?> amount)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        return new()
+        {
+            EconomicLoss = amount(sums => sums.EconomicLoss),
+            Basis = amount(sums => sums.Basis),
+            Received = amount(sums => sums.Received),
+            Taxable = amount(sums => sums.Taxable),
+            Loss = amount(sums => sums.Loss),
+            Floor = amount(sums => sums.Floor),
+            OverallLimit = amount(sums => sums.OverallLimit),
+            Deductible = amount(sums => sums.Deductible),
+            ItemizedTotal = amount(sums => sums.ItemizedTotal),
+            StandardDeduction = amount(sums => sums.StandardDeduction),
+            UsefulOverStandardDeduction = amount(sums => sums.UsefulOverStandardDeduction),
+            MinimumTaxAddBack = amount(sums => sums.MinimumTaxAddBack),
+            AdditionalTax = amount(sums => sums.AdditionalTax),
+            BasisCarried = amount(sums => sums.BasisCarried),
+        };
+    }
 }

@@ -70,6 +70,27 @@ public sealed class ExplorerTests : BunitContext
     }
 
     [Fact]
+    public void A_state_that_still_has_the_class_is_told_with_its_amount_and_with_what_changed()
+    {
+        var explorer = Live();
+
+        // 27,000 - 15,000 = 12,000; New York keeps the federal floor of 2017: 2% of 60,000 is 1,200, so 10,800.
+        explorer.Find("#try-year").Change("2024");
+        explorer.Find("#try-state").Change("ny");
+        explorer.Find("#try-state-whole-year").Change("yes");
+        explorer.Find("#try-agi").Input("60000");
+        explorer.Find("#try-other-two-percent").Input("0");
+        explorer.Find("#try-state-basis").Change("same");
+        explorer.Find("#try-state-other-itemized").Input("20000");
+        explorer.Find("#try-state-standard-deduction").Input("8000");
+
+        Assert.Equal(
+            "Now, for 2024: Not deductible, $0 to deduct on the federal return; New York: Possible under the state’s general rule, $10,800 to deduct. Before, for 2017: Partly deductible, $10,800 to deduct.",
+            Status(explorer));
+        Assert.Contains("Possible under the state’s general rule (changed)", explorer.Find(".state-answer").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_question_that_another_answer_opens_appears_and_is_asked_for()
     {
         var explorer = Live();

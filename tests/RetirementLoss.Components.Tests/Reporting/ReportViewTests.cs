@@ -100,6 +100,39 @@ public sealed class ReportViewTests : BunitContext
     }
 
     [Fact]
+    public void A_fact_not_known_that_moves_only_the_additional_tax_shows_that_tax_for_each_value()
+    {
+        // $20,000 of income taken before 59½ without a reason: 10% of it is $2,000; over 59½ nothing.
+        var report = Checker.Report(
+            Sheet.Of(
+                ("year", "2020"), ("account", "traditional-ira"), ("happened", "paid-out"), ("any-basis", "no"), ("received", "20000"), ("same-kind-left", "no"),
+                ("over-59-half", Answers.Unknown), ("early-reason", "none"), ("box-7-code", Answers.Unknown), ("filing-status", "single")),
+            Today);
+
+        var section = Show(report).Section("What you did not know")!;
+
+        var table = section.QuerySelector("table")!;
+        Assert.Equal(["If it is", "Answer", "You could deduct", "Additional tax"], table.QuerySelectorAll("thead th").Select(cell => cell.TextContent));
+        Assert.Equal(["$0", "$2,000"], table.QuerySelectorAll("tbody tr td:last-child").Select(cell => cell.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void Values_of_a_fact_not_known_never_stand_in_rows_that_look_alike()
+    {
+        foreach (var answers in new[] { Sheet.RothClosed(), Unsettled() })
+        {
+            foreach (var question in Checker.Walk(answers).Path.Where(question => question.MayBeUnknown && !question.MayStayUnknown))
+            {
+                foreach (var table in Show(Checker.Report(answers.With(question, Answers.Unknown), Today)).FindAll("section[aria-labelledby=unknowns] table"))
+                {
+                    var rows = table.QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()))).ToList();
+                    Assert.True(rows.Distinct().Skip(1).Any(), $"{question.Id}: {string.Join(" / ", rows)}");
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void A_step_that_the_law_does_not_settle_shows_the_other_reading()
     {
         var report = Checker.Report(Unsettled(), Today);
