@@ -100,7 +100,7 @@ public sealed class AccessibilityTests(WebApp app, Chromium chromium)
         Assert.Equal("Skip to main content", await page.EvaluateAsync<string>("() => document.activeElement.textContent"));
         await page.TabToAsync("a.button.large");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/check/*");
+        await page.ArriveAsync("^/check/.+");
         while (page.Question() != "answers")
         {
             await page.AnswerByKeyboardAsync(Person.RothClosed[page.Question()]);
@@ -108,7 +108,7 @@ public sealed class AccessibilityTests(WebApp app, Chromium chromium)
 
         await page.TabToAsync("main a.button");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/check/result");
+        await page.ArriveAsync("^/check/result$");
         await Assertions.Expect(page.Locator(".verdict .amount")).ToHaveTextAsync("$10,800");
         await page.TabToAsync(".year-board .strip button");
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches(':focus-visible') && parseFloat(getComputedStyle(document.activeElement).outlineWidth) >= 2"));

@@ -142,7 +142,7 @@ public sealed class PaperTests(WebApp app, Chromium chromium)
         var page = await chromium.VisitAsync(app);
         await page.GotoAsync($"/examples/{example}");
         await page.GetByRole(AriaRole.Button, new() { Name = "Open it in the checker" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/check/result");
+        await page.ArriveAsync("^/check/result$");
         return page;
     }
 }

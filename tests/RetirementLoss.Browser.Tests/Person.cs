@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace RetirementLoss.Browser.Tests;
@@ -5,6 +7,8 @@ namespace RetirementLoss.Browser.Tests;
 /// <summary>A person who tells a story in the wizard, page by page.</summary>
 internal static class Person
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     /// <summary>All Roth IRAs closed below basis in 2017: 27,000 - 15,000 = 12,000, less 2% of 60,000.</summary>
     public static IReadOnlyDictionary<string, string> RothClosed { get; } = new Dictionary<string, string>
     {
@@ -56,12 +60,23 @@ internal static class Person
     {
         var question = await page.ShownQuestionAsync();
         await page.FillInAsync(answer);
-        await page.LeaveAsync(question);
+        await page.ArriveAsync($"^(?!.*/{question}$)");
     }
 
-    // Not WaitForURL: when the address has changed before it is called, it can wait for a commit that is past.
-    private static async Task LeaveAsync(this IPage page, string question) =>
-        await page.WaitForFunctionAsync("question => !location.pathname.endsWith('/' + question)", question);
+    /// <summary>Waits until the address is one of a kind.</summary>
+    /// <remarks>Not with WaitForURL: when the address of a page that is changed in place is there before it is called, it can wait for a load that is past.</remarks>
+    public static async Task ArriveAsync(this IPage page, string path)
+    {
+        var kind = new Regex(path, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        var started = Stopwatch.StartNew();
+        while (!kind.IsMatch(new Uri(page.Url).AbsolutePath))
+        {
+            Assert.True(started.Elapsed < Patience, $"{page.Url} is still there; {path} did not come.");
+            await Task.Delay(20);
+        }
+
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+    }
 
     private static async Task FillInAsync(this IPage page, string answer)
     {
@@ -145,7 +160,7 @@ internal static class Person
         }
 
         await page.Keyboard.PressAsync("Enter");
-        await page.LeaveAsync(question);
+        await page.ArriveAsync($"^(?!.*/{question}$)");
     }
 
     /// <summary>Answers every question until the check of all answers.</summary>
@@ -153,7 +168,7 @@ internal static class Person
     {
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "Start" }).ClickAsync();
-        await page.WaitForURLAsync("**/check/*");
+        await page.ArriveAsync("^/check/.+");
         while (page.Question() != "answers")
         {
             Assert.True(story.TryGetValue(page.Question(), out var answer), $"The story has no answer to {page.Question()}.");
@@ -166,7 +181,7 @@ internal static class Person
     {
         await page.TellAsync(story);
         await page.GetByRole(AriaRole.Link, new() { Name = "Show the answer" }).ClickAsync();
-        await page.WaitForURLAsync("**/check/result");
+        await page.ArriveAsync("^/check/result$");
         await page.Locator(".report").WaitForAsync();
     }
 }

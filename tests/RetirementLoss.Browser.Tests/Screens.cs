@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace RetirementLoss.Browser.Tests;
 
 /// <summary>Every page and state that a visitor can meet, one after the other, with or without script.</summary>
-internal static partial class Screens
+internal static class Screens
 {
     // Facts that lead to all of the loss, no loss, no deduction after a theft, and to readings that differ.
     private static readonly string[] Examples =
@@ -86,9 +85,6 @@ internal static partial class Screens
     private static async Task OpenFactsAsync(this IPage page)
     {
         await page.Locator("form.open-facts button").First.ClickAsync();
-        await page.WaitForURLAsync(Opened());
+        await page.ArriveAsync("^/check/result$|^/examples/replace/");
     }
-
-    [GeneratedRegex("/check/result|/examples/replace/")]
-    private static partial Regex Opened();
 }

@@ -11,6 +11,7 @@ public sealed class WeightTests(WebApp app, Chromium chromium)
     private const int LaterStep = 10 * 1024;
 
     private const int LongestStep = 14 * 1024;
+    private const int WholeAnswer = 72 * 1024;
     private const double MostShift = 0.02;
     private const double LatestPaint = 1000;
 
@@ -39,8 +40,10 @@ public sealed class WeightTests(WebApp app, Chromium chromium)
     }
 
     // Pages with answers are not compressed (see ReadingPages), so a page weighs what its text weighs.
-    [Fact]
-    public async Task Every_later_step_is_lighter_still()
+    [Theory]
+    [InlineData("2017")]
+    [InlineData("2024")]
+    public async Task Every_later_step_is_lighter_still(string year)
     {
         var page = await chromium.VisitAsync(app, with => with.JavaScriptEnabled = false);
         var session = await page.Context.NewCDPSessionAsync(page);
@@ -62,13 +65,17 @@ public sealed class WeightTests(WebApp app, Chromium chromium)
             }
         };
 
-        await page.TellAsync(Person.RothClosed);
+        await page.TellToTheEndAsync(Person.RothClosed.With(("year", year)));
         await page.GotoAsync("/privacy");
 
-        Assert.True(weights.Count >= 15, $"Only {weights.Count} pages were weighed.");
-        var tooHeavy = weights.Where(step => step.Value > (LongLists.Contains(step.Key) ? LongestStep : LaterStep)).Select(step => $"{step.Key}: {step.Value} bytes").ToList();
+        Assert.True(weights.Count >= 12, $"Only {weights.Count} pages were weighed.");
+        Assert.Contains("/check/result", weights.Keys);
+        var tooHeavy = weights.Where(step => step.Value > Most(step.Key)).Select(step => $"{step.Key}: {step.Value} bytes").ToList();
         Assert.True(tooHeavy.Count == 0, string.Join('\n', tooHeavy));
     }
+
+    // The answer is one long letter, read once; the budget of a step is for the way to it.
+    private static int Most(string path) => path == "/check/result" ? WholeAnswer : LongLists.Contains(path) ? LongestStep : LaterStep;
 
     [Fact]
     public async Task Start_question_and_result_are_there_within_a_second_and_stand_still()
@@ -79,24 +86,13 @@ public sealed class WeightTests(WebApp app, Chromium chromium)
         foreach (var path in new[] { "/", "/check/received", "/check/result" })
         {
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-            var seen = await page.EvaluateAsync<double[]>(PaintAndShift);
-            if (seen[0] is 0 or > LatestPaint || seen[1] > MostShift)
+            var (paint, shift) = await page.PaintAndShiftAsync();
+            if (paint is 0 or > LatestPaint || shift > MostShift)
             {
-                found.Add($"{path}: largest paint after {seen[0]:0} ms, shift {seen[1]:0.000}");
+                found.Add($"{path}: largest paint after {paint:0} ms, shift {shift:0.000}");
             }
         }
 
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
-
-    // What was seen before the question is buffered by the browser and told at once.
-    private const string PaintAndShift =
-        """
-        () => new Promise(done => {
-          let paint = 0, shift = 0;
-          new PerformanceObserver(list => { paint = list.getEntries().at(-1).startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
-          new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.hadRecentInput ? 0 : entry.value; })).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done([paint, shift]), 300);
-        })
-        """;
 }

@@ -62,15 +62,15 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
         await page.AnswerAsync("15000");
 
         await page.GoBackAsync();
-        await page.WaitForURLAsync("**/check/received");
+        await page.ArriveAsync("^/check/received$");
         await page.WaitForFunctionAsync("() => document.querySelector('#answer')?.value === '15000'");
         await page.ReloadAsync();
         Assert.Equal("15000", await page.Locator("#answer").InputValueAsync());
         await page.GoForwardAsync();
-        await page.WaitForURLAsync("**/check/basis-given");
+        await page.ArriveAsync("^/check/basis-given$");
         await page.GetByLabel("I have the total").WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Back", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/check/received");
+        await page.ArriveAsync("^/check/received$");
         Assert.Equal("15000", await page.Locator("#answer").InputValueAsync());
     }
 
@@ -82,7 +82,7 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).DblClickAsync();
 
-        await page.WaitForURLAsync("**/check/basis-given");
+        await page.ArriveAsync("^/check/basis-given$");
         await page.GetByLabel("I have the total").WaitForAsync();
         Assert.Equal(0, await page.GetByRole(AriaRole.Alert).CountAsync());
     }
@@ -98,27 +98,27 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Start the check", await Focused(page));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/check/year");
+        await page.ArriveAsync("^/check/year$");
 
         await ToAsync(page, "2010");
         await page.Keyboard.PressAsync("ArrowUp");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/check/account");
+        await page.ArriveAsync("^/check/account$");
         await ToAsync(page, "traditional-ira");
         await page.Keyboard.PressAsync("Space");
         await ToAsync(page, "Continue");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/check/happened");
+        await page.ArriveAsync("^/check/happened$");
         await ToAsync(page, "Why we ask");
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal(1, await page.Locator("details[open]").CountAsync());
         await ToAsync(page, "still-inside");
         await page.Keyboard.PressAsync("Space");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/check/answers");
+        await page.ArriveAsync("^/check/answers$");
         await ToAsync(page, "Show the answer");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/check/result");
+        await page.ArriveAsync("^/check/result$");
 
         Assert.Contains("No loss in tax law", await page.Locator(".verdict").TextContentAsync(), StringComparison.Ordinal);
     }

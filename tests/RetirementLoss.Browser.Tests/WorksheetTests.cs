@@ -25,7 +25,7 @@ public sealed class WorksheetTests(WebApp app, Chromium chromium)
         Assert.Empty(seen.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Use this amount" }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("worksheet", StringComparison.Ordinal));
+        await page.ArriveAsync("^(?!.*worksheet)");
         await page.GotoAsync("/check/basis-left");
         Assert.Equal("4000", await page.Locator("#answer").InputValueAsync());
         await page.GotoAsync("/check/basis-left/worksheet");
@@ -44,7 +44,7 @@ public sealed class WorksheetTests(WebApp app, Chromium chromium)
         await page.GetByText("has not come back: $4,000").WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Use this amount" }).ClickAsync();
 
-        await page.WaitForURLAsync(url => !url.Contains("worksheet", StringComparison.Ordinal));
+        await page.ArriveAsync("^(?!.*worksheet)");
         await page.GotoAsync("/check/basis-left");
         Assert.Equal("4000", await page.Locator("#answer").InputValueAsync());
     }

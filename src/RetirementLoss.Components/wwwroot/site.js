@@ -43,8 +43,27 @@
   addEventListener('beforeprint', () => document.querySelectorAll('details:not([open])').forEach(fold => { fold.open = true; fold.dataset.forPrint = ''; }));
   addEventListener('afterprint', () => document.querySelectorAll('details[data-for-print]').forEach(fold => { fold.open = false; delete fold.dataset.forPrint; }));
 
-  // When the Blazor script changes the page in place, do what a browser does for a new page.
-  let shown = location.pathname;
+  // The Blazor script changes the page in place, so a browser's own signs are missing: that it waits, that it failed, that a new page begins.
+  const root = document.documentElement;
+  const lost = () => document.querySelector('#lost p');
+  let shown = location.pathname, onTheWay = false, slow;
+  const waits = on => {
+    onTheWay = on;
+    clearTimeout(slow);
+    if (on) slow = setTimeout(() => { root.dataset.waiting = ''; }, 300); else delete root.dataset.waiting;
+  };
+  globalThis.Blazor?.addEventListener('enhancednavigationstart', () => {
+    waits(true);
+    if (lost()) lost().hidden = true;
+  });
+  globalThis.Blazor?.addEventListener('enhancednavigationend', () => waits(false));
+  addEventListener('unhandledrejection', event => {
+    if (!onTheWay) return;
+    event.preventDefault();
+    waits(false);
+    // The address of a link stands already; the browser tells best that it cannot be reached. A form is still here, with all that was typed.
+    if (shown !== location.pathname) location.reload(); else if (lost()) lost().hidden = false;
+  });
   globalThis.Blazor?.addEventListener('enhancedload', () => {
     arrive();
     if (shown === location.pathname && !document.querySelector('.error-summary')) return;

@@ -1,0 +1,86 @@
+using Microsoft.Playwright;
+
+namespace RetirementLoss.Browser.Tests;
+
+/// <summary>A phone with a poor line: each request takes 400 ms longer, and at times none gets through.</summary>
+[Collection(nameof(OneAppOneBrowser))]
+public sealed class SlowNetworkTests(WebApp app, Chromium chromium)
+{
+    private const int Latency = 400;
+
+    // Web Vitals call a largest paint within 2.5 seconds good.
+    private const double LatestPaint = 2500;
+
+    [Fact]
+    public async Task The_whole_way_leads_to_the_verdict_on_a_slow_line()
+    {
+        var page = await SlowVisitAsync();
+
+        await page.TellToTheEndAsync(Person.RothClosed);
+
+        Assert.StartsWith("For 2017: $10,800 of your $12,000 loss", await page.Locator("h1").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await page.Locator("html[data-waiting]").CountAsync());
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/check/year")]
+    [InlineData("/myths")]
+    public async Task A_first_page_shows_what_matters_soon(string path)
+    {
+        var page = await SlowVisitAsync();
+
+        await page.GotoAsync(path);
+
+        Assert.InRange((await page.PaintAndShiftAsync()).LargestPaint, 2 * Latency, LatestPaint);
+    }
+
+    [Fact]
+    public async Task While_the_next_page_is_on_its_way_a_bar_says_so()
+    {
+        var page = await SlowVisitAsync();
+        await page.GotoAsync("/check/year");
+        await page.GetByLabel("2017", new() { Exact = true }).CheckAsync(new() { Force = true });
+
+        await page.ContinueAsync();
+
+        await page.Locator("html[data-waiting]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        Assert.Equal("year", page.Question());
+        await page.ArriveAsync("^/check/account$");
+        await page.Locator("html:not([data-waiting])").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task An_answer_that_does_not_get_through_stays_on_the_page_and_can_be_sent_again()
+    {
+        var page = await chromium.VisitAsync(app);
+        await page.GotoAsync("/check/year");
+        await page.GetByLabel("2017", new() { Exact = true }).CheckAsync(new() { Force = true });
+        await page.Context.SetOfflineAsync(true);
+
+        await page.ContinueAsync();
+
+        await page.GetByText("The server could not be reached").WaitForAsync();
+        Assert.Equal("year", page.Question());
+        Assert.True(await page.GetByLabel("2017", new() { Exact = true }).IsCheckedAsync());
+        await page.Context.SetOfflineAsync(false);
+        await page.ContinueAsync();
+        await page.ArriveAsync("^/check/account$");
+        Assert.False(await page.GetByText("The server could not be reached").IsVisibleAsync());
+    }
+
+    private async Task<IPage> SlowVisitAsync()
+    {
+        var page = await chromium.VisitAsync(app);
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Network.enable");
+        await session.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
+        {
+            ["offline"] = false,
+            ["latency"] = Latency,
+            ["downloadThroughput"] = 1_600_000 / 8,
+            ["uploadThroughput"] = 750_000 / 8,
+        });
+        return page;
+    }
+}
