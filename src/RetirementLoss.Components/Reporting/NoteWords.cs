@@ -14,7 +14,7 @@ public static class NoteWords
     {
         NoteKind.Form => "Forms and lines",
         NoteKind.FormNotToUse => "Where it does not go",
-        NoteKind.Document => "Papers to keep",
+        NoteKind.Document => "Your papers",
         NoteKind.Deadline => "Dates to mind",
         NoteKind.Alternative => "What may work better",
         NoteKind.Caveat => "Mind this",

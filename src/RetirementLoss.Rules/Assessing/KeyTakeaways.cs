@@ -46,7 +46,8 @@ public static class KeyTakeaways
     private static string? Next(IReadOnlyList<Note> notes)
     {
         var note = ToDo.Select(kind => notes.FirstOrDefault(one => one.Kind == kind)).FirstOrDefault(found => found is not null);
-        return note is null ? null : note.Kind == NoteKind.Document ? $"Papers to keep: {First(note.Text)}" : First(note.Text);
+        var said = note is null ? null : First(note.Text);
+        return said is null || note!.Kind != NoteKind.Document || said.StartsWith("Keep ", StringComparison.Ordinal) ? said : $"Papers to keep: {said}";
     }
 
     private static string? Open(Report report) =>

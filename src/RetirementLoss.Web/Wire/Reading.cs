@@ -8,13 +8,14 @@ namespace RetirementLoss.Web.Wire;
 /// <param name="Verdict">The verdict it gives.</param>
 /// <param name="Deductible">The amount; absent when this value alone does not fix it.</param>
 /// <param name="Taxable">The income of the payout; absent when this value alone does not fix it.</param>
-public sealed record Reading(string Answer, string Words, string Verdict, decimal? Deductible, decimal? Taxable)
+/// <param name="AdditionalTax">The additional tax on an early payout; absent when there is none, or when this value alone does not fix it.</param>
+public sealed record Reading(string Answer, string Words, string Verdict, decimal? Deductible, decimal? Taxable, decimal? AdditionalTax)
 {
     /// <summary>Writes one reading.</summary>
     public static Reading From(Rules.Assessing.ReadingOfFact reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new(TokenOrWords(reading.Answer), reading.Answer.Words, Token.Of(reading.Verdict), Amounts.Dollars(reading.Deductible), Amounts.Dollars(reading.Taxable));
+        return new(TokenOrWords(reading.Answer), reading.Answer.Words, Token.Of(reading.Verdict), Amounts.Dollars(reading.Deductible), Amounts.Dollars(reading.Taxable), Amounts.Dollars(reading.Sums.AdditionalTax));
     }
 
     /// <summary>The token of a value; an end that stands for many values has a token that nobody answered, so its words are given.</summary>

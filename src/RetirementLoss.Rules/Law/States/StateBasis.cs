@@ -6,4 +6,5 @@ namespace RetirementLoss.Rules.Law.States;
 /// <param name="Text">The difference in words.</param>
 /// <param name="Source">The source it rests on.</param>
 /// <param name="CheckedOn">The day it was last checked.</param>
-public sealed record StateBasis(string Text, Authority Source, DateOnly CheckedOn);
+/// <param name="IsMoreForSomeIras">Whether the state taxed IRA contributions that federal law did not, so that it can count more as already taxed.</param>
+public sealed record StateBasis(string Text, Authority Source, DateOnly CheckedOn, bool IsMoreForSomeIras);

@@ -146,8 +146,12 @@ public static class StateFileReader
 
     private static StateBasis Basis(FigureFile file, JsonElement json)
     {
-        var fields = file.Fields(json, "basis", ["text", "source", "checked"]);
-        return new(Words(file, fields["text"], "basis.text"), file.Source(fields["source"], "basis.source"), file.Day(fields["checked"], "basis.checked"));
+        var fields = Fields(file, json, "basis", ["text", "source", "checked"], ["iras"]);
+        return new(
+            Words(file, fields["text"], "basis.text"),
+            file.Source(fields["source"], "basis.source"),
+            file.Day(fields["checked"], "basis.checked"),
+            fields.TryGetValue("iras", out var iras) && (file.Text(iras, "basis.iras") == "more" ? true : throw file.Wrong("basis.iras", "it can only say \"more\".", "Write more where the state taxed IRA contributions that federal law did not, or take the key out.")));
     }
 
     private static List<StateFigure> Figures(FigureFile file, Dictionary<string, JsonElement> all, string key)

@@ -50,6 +50,15 @@ public static class StateNotes
             : [];
     }
 
+    /// <summary>Where the federal count of already-taxed money in IRAs leaves no loss: some states that still have the class count more.</summary>
+    public static IReadOnlyList<Note> WhereTheFederalCountLeavesNoLoss(TaxYear year)
+    {
+        var count = StateFiles.All.Where(file => file.Basis is { IsMoreForSomeIras: true } && file.SpanOf(year) is { IsOpen: true }).ToList();
+        return count.Count == 0
+            ? []
+            : [new(NoteKind.Caveat, "state-may-count-more", $"{string.Join(" and ", count.Select(file => file.Name))} still let people deduct such a loss under a general rule, and count some old IRA contributions as already taxed that the federal return does not. If what they count is more than was paid out, a loss there is possible. It is not worked out here.", [.. count.Select(file => file.Basis!.Source)])];
+    }
+
     private static IEnumerable<Note> Sureness(StateCase facts, StateSpan span) => span.Confidence == StateConfidence.High
         ? []
         : [new(NoteKind.Caveat, "check-with-the-state", $"How sure we are of the answer for {facts.Home.Name}: {span.Sureness}. Check with the state, or with a preparer there.", [.. span.Sources])];

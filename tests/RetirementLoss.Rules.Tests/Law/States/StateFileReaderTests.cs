@@ -42,6 +42,7 @@ public sealed class StateFileReaderTests
     [InlineData("TX.json", "\"high\"", "\"quite\"", "spans[0].confidence")]
     [InlineData("TX.json", "no-income-tax", "own-floor", "spans[0].floor")]
     [InlineData("TX.json", "\"says\"", "\"leans\": \"closed\", \"says\"", "spans[0].leans")]
+    [InlineData("CA.json", "\"iras\": \"more\"", "\"iras\": \"less\"", "basis.iras")]
     [InlineData("TX.json", "\"says\"", "\"highIncome\": \"x\", \"says\"", "spans[0].highIncome")]
     [InlineData("TX.json", "\"to\": 2026", "\"to\": 2017", "spans[0].to")]
     [InlineData("TX.json", "\"says\"", "\"sayz\": \"x\", \"says\"", "spans[0].sayz")]

@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
@@ -26,7 +27,8 @@ public sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBasi
                 sums with { Taxable = facts.Received is null ? null : facts.ReceivedInAll },
                 Verdict.NoLoss,
                 $"no deduction. The tax law sees no loss, because the money you lost was never taxed.",
-                $"A loss for tax is measured by basis: already-taxed money that has not come back. Your basis is {facts.Basis}, so there is nothing the law can count as lost, however far the account fell.");
+                $"A loss for tax is measured by basis: already-taxed money that has not come back. Your basis is {facts.Basis}, so there is nothing the law can count as lost, however far the account fell.")
+                .Noting(facts.Pool == Pool.TraditionalIras ? StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year) : []);
         return step
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(PayoutNotes.Documents(facts.Pool))

@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
@@ -26,7 +27,8 @@ public sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCase
                 soFar.Sums with { Taxable = income },
                 Verdict.NoLoss,
                 $"no deduction. You got back all of your already-taxed money, so the tax law sees no loss.",
-                $"You received {received}, and your basis was {facts.Basis}. {Income(facts, received, income)} A fall from what the account was once worth is not a loss for tax.");
+                $"You received {received}, and your basis was {facts.Basis}. {Income(facts, received, income)} A fall from what the account was once worth is not a loss for tax.")
+                .Noting(facts.Pool == Pool.TraditionalIras ? StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year) : []);
         }
 
         var loss = facts.Basis - received;

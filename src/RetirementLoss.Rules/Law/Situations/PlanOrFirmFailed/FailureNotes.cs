@@ -13,14 +13,14 @@ internal static class FailureNotes
         WhatFailed.Broker =>
         [
             new(NoteKind.Caveat, "sipc-limits", $"Customers of a failed broker are protected up to $500,000 for each kind of account, $250,000 of it for cash. A traditional IRA and a Roth IRA count apart. A fall in the market is not covered.", Federal.SecuritiesInvestorProtection),
-            new(NoteKind.Document, "claim-to-the-trustee", $"File a claim with the trustee by the day named in the notice, and keep the last statement of the broker.", Federal.SecuritiesInvestorProtection),
+            new(NoteKind.Deadline, "claim-to-the-trustee", $"File a claim with the trustee by the day named in the notice, and keep the last statement of the broker.", Federal.SecuritiesInvestorProtection),
         ],
         WhatFailed.Bank =>
         [
             new(NoteKind.Caveat, "frozen-deposit", $"While a deposit is frozen in a failed bank, the 60 days for a rollover do not run.", Federal.Irc402c7),
             new(NoteKind.Caveat, "bank-deposit-election", $"The law lets a person treat a deposit lost in a failed bank as a casualty loss. Whether a deposit of an IRA can count is not said anywhere; ask an adviser.", Federal.Irc165l),
         ],
-        WhatFailed.Custodian => [new(NoteKind.Document, "document-the-value", $"Get proof that the asset is worthless and have the custodian write it down before it is paid out or closed. Owners without proof were taxed on the old value on Form 1099-R.", Federal.Berks, Federal.Caan)],
+        WhatFailed.Custodian => [new(NoteKind.Alternative, "document-the-value", $"Get proof that the asset is worthless and have the custodian write it down before it is paid out or closed. Owners without proof were taxed on the old value on Form 1099-R.", Federal.Berks, Federal.Caan)],
         WhatFailed.PlanEnded or WhatFailed.Fiduciary or WhatFailed.PensionTakenOver or WhatFailed.UnfundedPromise => [],
         _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Failed, "This failure has no notes yet; add them."),
     };

@@ -34,6 +34,6 @@ public sealed class WhatWasNeverTaxedOrPaidCannotBeLost : FederalRule<PlanOrFirm
             Verdict.NoLoss,
             $"no deduction. Pay that was only promised was never taxed, so the tax law sees no loss when it does not come.",
             $"Deferred pay without a fund is taxed when it is paid. What is never paid is never taxed, and what was never taxed has no basis.")
-            .Noting(new Note(NoteKind.Document, "claim-in-bankruptcy", $"File a claim with the bankruptcy court. What is paid on it is taxed like the pay it stands for.", Federal.Irc165b)))
+            .Noting(new Note(NoteKind.Deadline, "claim-in-bankruptcy", $"File a claim with the bankruptcy court by the day it sets. What is paid on it is taxed like the pay it stands for.", Federal.Irc165b)))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 }
