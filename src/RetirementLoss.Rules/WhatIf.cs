@@ -38,7 +38,7 @@ internal sealed class WhatIf(DateOnly askedOn)
             Year = year,
             Situation = situation.Id,
             SituationTitle = situation.Title,
-            Federal = assessment with { Notes = [.. assessment.Notes, .. StateNotes.WhereNoneWasTested(sheet, used, assessment, year), .. assumptions.Select(AssumptionNote)] },
+            Federal = assessment with { Notes = [.. NotOver(year, assessment), .. assessment.Notes, .. StateNotes.WhereNoneWasTested(sheet, used, assessment, year), .. assumptions.Select(AssumptionNote)] },
             State = state,
             Answers = used,
             Asked = asked,
@@ -116,6 +116,11 @@ internal sealed class WhatIf(DateOnly askedOn)
 
         return outcomes;
     }
+
+    // Who asks before the year has ended told of things to come, and can still change them.
+    private IEnumerable<Note> NotOver(TaxYear year, Assessment assessment) => askedOn <= year.LastDay && assessment.Verdict != Verdict.OutsideScope
+        ? [new(NoteKind.Caveat, "year-not-over", $"{year} is not over. This answer takes it that on December 31, {year}, things stand as you said. Until then they can still change, and so can the law.")]
+        : [];
 
     private static Note AssumptionNote(Question question) => new(NoteKind.Caveat, $"assumed-{question.Id}", $"{question.Assumes!.Said}");
 }

@@ -75,6 +75,7 @@ public static class Opening
             WhatHappened.SomethingElse => HasPool(answers) || answers.Is(Account, AccountKind.Annuity),
             _ => true,
         },
+        Hint = _ => "For a year that is not over, say how it will stand on December 31",
         Why = _ => "Inside a retirement account gains and losses are not yours for tax. What counts is what was paid out to you, and whether anything is left.",
         WhereToFind = _ => "Your December statement, and any Form 1099-R for the year.",
     };
