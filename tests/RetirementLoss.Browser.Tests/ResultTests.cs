@@ -102,6 +102,26 @@ public sealed class ResultTests(WebApp app, Chromium chromium)
         Assert.Contains("https://", await page.Locator(".cite a").First.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content"), StringComparison.Ordinal);
     }
 
+    // A page that listens for 'unload' cannot be kept by the browser for Back, and newer browsers no longer tell it.
+    [Fact]
+    public async Task The_end_of_a_page_is_heard_in_the_way_that_browsers_keep()
+    {
+        var page = await chromium.VisitAsync(app);
+        await page.AddInitScriptAsync(
+            """
+            globalThis.heard = [];
+            const listen = EventTarget.prototype.addEventListener;
+            EventTarget.prototype.addEventListener = function (type, ...rest) { globalThis.heard.push(type); return listen.call(this ?? globalThis, type, ...rest); };
+            """);
+        await page.TellToTheEndAsync(Person.RothClosed);
+        await page.Locator("details.explorer").WaitForAsync();
+
+        var heard = await page.EvaluateAsync<string[]>("() => globalThis.heard");
+
+        Assert.Contains("pagehide", heard);
+        Assert.DoesNotContain("unload", heard);
+    }
+
     [Fact]
     public async Task Idle_answers_are_announced_before_they_go_and_one_button_keeps_them()
     {

@@ -1,6 +1,13 @@
 // Small comforts. Every page works without this file.
 (() => {
   'use strict';
+
+  // The Blazor script, which comes after this one, says good-bye on 'unload'. Browsers are giving that up; 'pagehide' takes its place.
+  const listen = globalThis.addEventListener;
+  globalThis.addEventListener = (type, ...rest) => listen.call(globalThis, type === 'unload' ? 'pagehide' : type, ...rest);
+  // A page that comes back with its live parts has said good-bye for them; it is loaded again.
+  addEventListener('pageshow', event => { if (event.persisted && document.querySelector('details.explorer, [data-worksheet="live"]')) location.reload(); });
+
   const stage = () => document.querySelector('.error-summary') ?? document.querySelector('main h1');
   let warning, ending;
 
@@ -52,11 +59,6 @@
     clearTimeout(slow);
     if (on) slow = setTimeout(() => { root.dataset.waiting = ''; }, 300); else delete root.dataset.waiting;
   };
-  globalThis.Blazor?.addEventListener('enhancednavigationstart', () => {
-    waits(true);
-    if (lost()) lost().hidden = true;
-  });
-  globalThis.Blazor?.addEventListener('enhancednavigationend', () => waits(false));
   addEventListener('unhandledrejection', event => {
     if (!onTheWay) return;
     event.preventDefault();
@@ -64,13 +66,22 @@
     // The address of a link stands already; the browser tells best that it cannot be reached. A form is still here, with all that was typed.
     if (shown !== location.pathname) location.reload(); else if (lost()) lost().hidden = false;
   });
-  globalThis.Blazor?.addEventListener('enhancedload', () => {
-    arrive();
-    if (shown === location.pathname && !document.querySelector('.error-summary')) return;
-    shown = location.pathname;
-    if (location.hash) return;
-    scrollTo(0, 0);
-    stage()?.focus({ preventScroll: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    const { Blazor } = globalThis;
+    if (!Blazor) return;
+    Blazor.addEventListener('enhancednavigationstart', () => {
+      waits(true);
+      if (lost()) lost().hidden = true;
+    });
+    Blazor.addEventListener('enhancednavigationend', () => waits(false));
+    Blazor.addEventListener('enhancedload', () => {
+      arrive();
+      if (shown === location.pathname && !document.querySelector('.error-summary')) return;
+      shown = location.pathname;
+      if (location.hash) return;
+      scrollTo(0, 0);
+      stage()?.focus({ preventScroll: true });
+    });
   });
 
   // When the live part takes over the worksheet it draws the boxes anew; what was typed until then is typed into them again.
