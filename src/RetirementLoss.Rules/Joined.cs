@@ -127,10 +127,21 @@ internal static class Joined
                 (FormattableString)$"For {year}: no federal deduction, whatever the facts that you do not know turn out to be.",
             Verdict.NoLoss or Verdict.NotDeductible => (FormattableString)$"For {year}: no deduction, whatever the facts that you do not know turn out to be.",
             _ when DeductibleOf(readings) is { } amount && state is not null => (FormattableString)$"For {year}: {amount} is possible in {state} under its general rule. How much it helps depends on {names}.",
+            _ when DeductibleOf(readings) is { } amount && SaidByAll(readings) is { } shared && shared.Contains(amount.ToString(), StringComparison.Ordinal) => (FormattableString)$"{shared} How much it helps depends on {names}.",
             _ when DeductibleOf(readings) is { } amount => (FormattableString)$"For {year}: {amount} could be deducted. How much it helps depends on {names}.",
             _ when state is not null => (FormattableString)$"For {year}: a deduction is possible in {state} under its general rule. How much, if anything, depends on {names}.",
             _ => (FormattableString)$"For {year}: a deduction is possible. How much depends on {names}.",
         };
+    }
+
+    // The sentences that every reading says, in their order; none where already the first differs.
+    private static string? SaidByAll(IReadOnlyList<Reading> readings)
+    {
+        const string Between = ". ";
+        var told = readings.Select(reading => Text(reading.Assessment.Headline).TrimEnd('.').Split(Between)).ToList();
+        return told.TrueForAll(other => other[0] == told[0][0])
+            ? $"{string.Join(Between, told[0].Where(sentence => told.TrueForAll(other => other.Contains(sentence))))}."
+            : null;
     }
 
     private static string Each(UnknownFact fact) => fact.Readings.Count == 0

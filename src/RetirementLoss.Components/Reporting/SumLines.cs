@@ -40,11 +40,11 @@ public static class SumLines
         return Row("Paid out to you", sums.Received);
     }
 
-    /// <summary>What the account fell by, whatever the law sees; none where it is not known.</summary>
+    /// <summary>What was lost in money, whatever the law sees; none where it is not known.</summary>
     public static SumLine? FellBy(Sums sums)
     {
         ArgumentNullException.ThrowIfNull(sums);
-        return Row("What the account fell by, whatever tax law says", sums.EconomicLoss);
+        return Row("What was lost in money, whatever tax law says", sums.EconomicLoss);
     }
 
     /// <summary>The rows that stand beside: what the account fell by, and what the deduction is worth.</summary>

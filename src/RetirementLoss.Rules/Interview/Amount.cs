@@ -36,6 +36,7 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
     private protected override Parsed Read(string text)
     {
         var bare = text.Replace("$", "", StringComparison.Ordinal).Replace('\u2212', '-').Replace(" ", "", StringComparison.Ordinal);
+        bare = InThousands().Replace(bare, "${number}000");
         if (!WrittenNumber().IsMatch(bare))
         {
             return Parsed.Wrong(Written().Match(bare) switch
@@ -63,6 +64,10 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
 
     [GeneratedRegex(@"^-?(\d+|\d{1,3}(,\d{3})+)(\.\d{0,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex WrittenNumber();
+
+    // "22k" is how people say 22,000.
+    [GeneratedRegex(@"^(?<number>-?\d{1,6})[kK]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    private static partial Regex InThousands();
 
     [GeneratedRegex(@"^-?[\d,]*(?<cents>\.\d*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Written();

@@ -10,6 +10,9 @@ public sealed class Day(string id, string name, Func<Answers, string> prompt) : 
     /// <summary>The days an unknown date could be, given the answers so far.</summary>
     public required Func<Answers, IReadOnlyList<Possibility>> Ends { get; init; }
 
+    /// <summary>Whether a year alone is taken for its first day.</summary>
+    public bool YearWillDo { get; init; }
+
     public override string Kind => "day";
 
     public override DateOnly ValueOf(string token) => DateOnly.ParseExact(token, Forms[0], CultureInfo.InvariantCulture);
@@ -20,8 +23,9 @@ public sealed class Day(string id, string name, Func<Answers, string> prompt) : 
 
     private protected override Parsed Read(string text) =>
         DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || (YearWillDo && DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
             ? Parsed.Right(TokenOf(day))
-            : Parsed.Wrong($"Enter {Name} as a date that exists, like 2017-03-31 or 3/31/2017");
+            : Parsed.Wrong($"Enter {Name} as a date that exists, like 3/31/2017 or 2017-03-31");
 
     private protected override string Words(string token) => ValueOf(token).ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 

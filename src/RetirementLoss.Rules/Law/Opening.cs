@@ -62,7 +62,7 @@ public static class Opening
         (WhatHappened.StillInside, "Still in the account", "It fell in value, or something in it was sold at a loss or became worthless, but nothing was paid out"),
         (WhatHappened.PartlyPaidOut, "Some was paid out, some is still in the account", null),
         (WhatHappened.PaidOut, "All of this account was paid out to me, and I kept it", "By check, direct deposit or in shares"),
-        (WhatHappened.RolledOver, "It was moved to another account of the kind", "All of it left this account by a transfer or a rollover, even if you kept a part. Not from a traditional account to a Roth IRA"),
+        (WhatHappened.RolledOver, "It was moved to another account of the kind", "All of it left this account by a transfer or a rollover, even if you kept a part"),
         (WhatHappened.ConvertedToRoth, "It was converted to a Roth IRA", "Moved into a Roth IRA from an account that was not Roth"),
         (WhatHappened.Stolen, "It was stolen or lost to a scam", "Inside the account, or after it was paid out"),
         (WhatHappened.SomethingElse, "Something else", "A plan loan, too much paid in and sent back, a pension that stopped when someone died, shares sold later, divorce, and more"))

@@ -28,6 +28,8 @@ public sealed class QuestionKindsTests
     [InlineData("0", "0")]
     [InlineData("0.00", "0")]
     [InlineData("5.", "5")]
+    [InlineData("22k", "22000")]
+    [InlineData("$ 150K", "150000")]
     [InlineData("999999999.99", "999999999.99")]
     public void Amount_is_read_as_people_write_it(string typed, string token) => Assert.Equal(token, Payout.Parse(typed).Token);
 
@@ -39,6 +41,8 @@ public sealed class QuestionKindsTests
 
     [Theory]
     [InlineData("abc", "in dollars, using digits")]
+    [InlineData("k", "in dollars, using digits")]
+    [InlineData("1.5k", "in dollars, using digits")]
     [InlineData("12a", "in dollars, using digits")]
     [InlineData("1.2.3", "in dollars, using digits")]
     [InlineData("1e5", "in dollars, using digits")]
@@ -86,7 +90,17 @@ public sealed class QuestionKindsTests
     [InlineData("March 31")]
     [InlineData("20170331")]
     public void Day_that_does_not_exist_is_refused_with_an_example(string typed) =>
-        Assert.Contains("as a date that exists, like 2017-03-31", PaidOn.Parse(typed).Problem, StringComparison.Ordinal);
+        Assert.Contains("as a date that exists, like 3/31/2017", PaidOn.Parse(typed).Problem, StringComparison.Ordinal);
+
+    [Fact]
+    public void Year_alone_is_taken_only_where_it_will_do()
+    {
+        var began = Checker.Questions.Single(question => question.Id == "annuity-start");
+
+        Assert.Equal("2016-01-01", began.Parse("2016").Token);
+        Assert.NotNull(PaidOn.Parse("2016").Problem);
+        Assert.NotNull(began.Parse("16").Problem);
+    }
 
     [Fact]
     public void Day_is_shown_in_words() => Assert.Equal("March 31, 2017", PaidOn.Show("2017-03-31"));

@@ -35,7 +35,7 @@ public sealed partial class QuestionTests
     [Fact]
     public void Every_fact_may_be_unknown_and_only_the_opening_and_the_way_of_answering_must_be_known() =>
         Assert.Equal(
-            ["year", "account", "happened", "stolen-how", "what-else", "basis-given", "divorce-side"],
+            ["year", "account", "happened", "stolen-how", "what-else", "basis-given", "annuity-cost-given", "divorce-side"],
             Checker.Questions.Where(question => !question.MayBeUnknown).Select(question => question.Id));
 
     [Fact]

@@ -21,8 +21,8 @@ public static class BasisQuestions
 
     public static readonly Choice<BasisSource> Given = new(
         "basis-given",
-        "how you want to give it",
-        _ => "How would you like to give the already-taxed money?",
+        "what you know of the already-taxed money",
+        _ => "What do you know of your already-taxed money?",
         (BasisSource.Total, "I have the total", "From a form or a statement"),
         (BasisSource.Parts, "Work it out with me", "From what went in and what came back"))
     {
@@ -51,8 +51,8 @@ public static class BasisQuestions
     {
         Hint = answers => Pools.Of(answers) switch
         {
-            Pool.RothIras or Pool.InheritedRothIras => "Your regular Roth contributions; conversions are asked next",
-            Pool.TraditionalIras or Pool.InheritedTraditionalIras => "Contributions that were not deducted",
+            Pool.RothIras or Pool.InheritedRothIras => "What you paid in yourself, not what it was worth at its best. Conversions are asked next",
+            Pool.TraditionalIras or Pool.InheritedTraditionalIras => "Contributions that were not deducted; not what it was worth at its best",
             Pool.EmployerPlan => "After-tax contributions. Not pay put in before tax, not the employer's money, not growth",
             Pool.DesignatedRoth => "Roth contributions, and amounts taxed when moved into Roth inside the plan",
             _ => "Money that was taxed before it went in",
@@ -131,7 +131,7 @@ public static class BasisQuestions
 
     private static string WhereTheTotalStands(Answers answers) => Pools.Of(answers) switch
     {
-        Pool.TraditionalIras or Pool.InheritedTraditionalIras => "Form 8606 line 14 of the last year it was filed, plus contributions for this year that are not deducted. Box 5 of Form 1099-R never shows it for an IRA.",
+        Pool.TraditionalIras or Pool.InheritedTraditionalIras => $"Form 8606 for {answers.Get(Opening.Year)}, line 3. Not its line 14: that is what is left after {answers.Get(Opening.Year)}. If it is not filled in yet, take line 14 of the last one before, and add contributions for {answers.Get(Opening.Year)} that are not deducted. Box 5 of Form 1099-R never shows it for an IRA.",
         Pool.RothIras or Pool.InheritedRothIras => "Add up all contributions and conversions; take off all earlier withdrawals of them. Form 8606 shows both when there was a withdrawal.",
         Pool.EmployerPlan => "Form 1099-R box 5, for a payout of everything; or the plan's statement of after-tax contributions.",
         Pool.DesignatedRoth => "Form 1099-R box 5; or the plan's statement of Roth contributions.",

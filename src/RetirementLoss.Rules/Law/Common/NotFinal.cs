@@ -16,4 +16,11 @@ public static class NotFinal
     public static IReadOnlyList<Note> Advice(TaxYear year) => MiscellaneousItemizedFloor.Years.Includes(year)
         ? []
         : [new(NoteKind.Alternative, "do-not-cash-out-for-a-loss", $"Do not cash out the rest to make a loss count. Since 2018 a payout below what went in gives no federal deduction.", Federal.Irc67Ban)];
+
+    /// <summary>The step, made firm where the bar leaves no deduction even if something left were no hindrance.</summary>
+    public static Finding FirmEitherWay(Finding notYet, TaxYear year)
+    {
+        ArgumentNullException.ThrowIfNull(notYet);
+        return MiscellaneousItemizedFloor.Years.Includes(year) ? notYet : notYet.Citing(Federal.Irc67Ban.For(year)) with { Certainty = Certainty.Settled };
+    }
 }

@@ -12,7 +12,7 @@ public static class ReturnQuestions
     public static readonly Choice<FilingStatus> Status = new(
         "filing-status",
         "how you filed",
-        answers => $"How did you file for {answers.Get(Opening.Year)}?",
+        answers => IsOfThatReturn(answers) ? $"How was that return for {answers.Get(Opening.Year)} filed?" : $"How did you file for {answers.Get(Opening.Year)}?",
         (FilingStatus.Single, "Single", null),
         (FilingStatus.MarriedJoint, "Married filing jointly", null),
         (FilingStatus.MarriedSeparate, "Married filing separately", null),
@@ -40,7 +40,7 @@ public static class ReturnQuestions
     public static readonly Amount Agi = new(
         "agi",
         "your adjusted gross income",
-        answers => $"What was your adjusted gross income for {answers.Get(Opening.Year)}?")
+        answers => IsOfThatReturn(answers) ? $"What is the adjusted gross income on that return for {answers.Get(Opening.Year)}?" : $"What was your adjusted gross income for {answers.Get(Opening.Year)}?")
     {
         MayBeNegative = true,
         Hint = _ => "With the taxable part of the payout in it. It may be less than zero",
@@ -53,7 +53,7 @@ public static class ReturnQuestions
     public static readonly Amount TaxableIncome = new(
         "taxable-income",
         "your taxable income",
-        answers => $"What is your taxable income for {answers.Get(Opening.Year)}, after all your itemized deductions?")
+        answers => $"What is {(IsOfThatReturn(answers) ? "the taxable income on that return" : "your taxable income")} for {answers.Get(Opening.Year)}, after all {(IsOfThatReturn(answers) ? "" : "your ")}itemized deductions?")
     {
         Hint = _ => "Take off this deduction too. It may not be less than zero",
         Why = _ => "From 2026, income in the highest bracket cuts all itemized deductions a little.",
@@ -78,7 +78,7 @@ public static class ReturnQuestions
     public static readonly Amount OtherItemized = new(
         "other-itemized",
         "your other itemized deductions",
-        _ => "How much were your other itemized deductions?")
+        answers => IsOfThatReturn(answers) ? "How much are the other itemized deductions on that return?" : "How much were your other itemized deductions?")
     {
         Hint = answers => $"Taxes, mortgage interest, gifts, medical and the rest{(TheFloorIsInForce(answers) ? ", without anything under the 2% floor" : "")}. Enter 0 if none",
         Why = _ => "The loss helps only as far as all itemized deductions together are more than your standard deduction.",
@@ -103,7 +103,7 @@ public static class ReturnQuestions
     public static readonly WholeNumber AgeOrBlindBoxes = new(
         "age-or-blind-boxes",
         "the number of age and blindness boxes",
-        answers => $"How many age and blindness boxes did you check for {answers.Get(Opening.Year)}?",
+        answers => IsOfThatReturn(answers) ? $"How many age and blindness boxes are checked on that return for {answers.Get(Opening.Year)}?" : $"How many age and blindness boxes did you check for {answers.Get(Opening.Year)}?",
         0,
         4)
     {
@@ -155,4 +155,7 @@ public static class ReturnQuestions
 
     private static bool Knows<T>(Answers answers, Question<T> question, Predicate<T> holds)
         where T : struct => answers.Get(question) is { } value && holds(value);
+
+    // After a death the deduction can be on the last return of the person who died.
+    private static bool IsOfThatReturn(Answers answers) => answers.Is(Opening.WhatElse, OtherEvent.PensionStoppedByDeath);
 }

@@ -26,8 +26,8 @@ public static class TheftQuestions
         "when it was paid out and when you found out",
         _ => "When was the money paid out, and when did you find out about the theft?",
         (TheftTiming.SameYear, "Both in the tax year you chose", null),
-        (TheftTiming.PaidOutEarlier, "Paid out in an earlier year, and I found out in that year", null),
-        (TheftTiming.FoundOutLater, "Paid out in that year, and I found out in a later year", null))
+        (TheftTiming.PaidOutEarlier, "Paid out before the tax year you chose; I found out in it", null),
+        (TheftTiming.FoundOutLater, "Paid out in the tax year you chose; I found out later", null))
     {
         Why = _ => "The payout is income of the year it was paid. The theft counts in the year you found out. The two can differ.",
         WhereToFind = _ => "Form 1099-R shows the year of the payout; your police or bank report shows when you found out.",

@@ -9,6 +9,7 @@ public static class EarlyPayoutExceptions
     /// <summary>All rows, in the order they are offered.</summary>
     public static IReadOnlyList<EarlyPayoutRelief> All { get; } =
     [
+        Row(EarlyPayoutReason.None, "None of these", null, Reach.Neither),
         Row(EarlyPayoutReason.Hardship, "Hardship or losing my job", "Such as a threatened eviction", Reach.Neither),
         Row(EarlyPayoutReason.Disability, "I was disabled", "Unable to do any gainful work, for long or for good", Reach.Both),
         Row(EarlyPayoutReason.TerminalIllness, "I was terminally ill", "Certified by a doctor; payouts after December 29, 2022", Reach.Both, YearRange.From(2022)),
@@ -33,7 +34,6 @@ public static class EarlyPayoutExceptions
         Row(EarlyPayoutReason.PensionLinkedSavings, "From an emergency savings account linked to the plan", null, Reach.Plans, YearRange.From(2024)),
         Row(EarlyPayoutReason.AutomaticEnrollment, "Taken out soon after the plan signed me up by itself", "Within 90 days, as the plan allows", Reach.Plans) with { ReachesIrasOfEmployers = true },
         Row(EarlyPayoutReason.Corrective, "Too much had been put in and was sent back in time", "Code 8 or P in box 7", Reach.Plans),
-        Row(EarlyPayoutReason.None, "None of these", null, Reach.Neither),
     ];
 
     /// <summary>The row of a reason.</summary>

@@ -47,6 +47,8 @@ public static class StateNotes
             ? [new(NoteKind.Caveat, "no-state", $"You did not live in a US state, so no state return was tested. Territories and other countries are not covered.")]
             : sheet.IsUnknown(StateQuestions.Home) && used.IsUnknown(StateQuestions.Home)
             ? [new(NoteKind.Caveat, "no-state-named", $"You named no state, so none was tested. A few states still have the deduction that federal law bars.")]
+            : !used.Has(StateQuestions.Home) && federal.Verdict != Verdict.OutsideScope && federal.Notes.All(note => note.Id != "state-may-count-more")
+            ? [new(NoteKind.Caveat, "state-not-tested", $"This is the federal answer. No state return was tested for it, and a state can tax a payout, or treat a loss, in its own way.")]
             : [];
     }
 

@@ -30,13 +30,14 @@ public sealed class EveryRothIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
         }
 
         var split = facts.RecoveredSoFar;
-        return Settle(
+        var notYet = Settle(
             facts,
             soFar,
-            soFar.Sums with { Taxable = split.Taxable, BasisCarried = split.BasisLeft },
+            soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
             Verdict.NoLoss,
             NotFinal.Headline(facts.Year, "Another Roth IRA of yours still holds money, and the law counts them all as one"),
             $"A Roth IRA of yours still held money at the end of {facts.Year}. Contributions and conversions come out first, so {split.TaxFree} of the payout is basis coming back, and {split.BasisLeft} of basis stays with the other accounts.")
         .Noting(NotFinal.Advice(facts.Year));
+        return NotFinal.FirmEitherWay(notYet, facts.Year);
     }
 }

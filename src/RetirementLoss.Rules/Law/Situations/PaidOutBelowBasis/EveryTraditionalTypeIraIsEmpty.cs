@@ -24,7 +24,7 @@ public sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowBas
     public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year) => facts.PoolIsEmpty
         ? Continue(facts, soFar, $"All your traditional, SEP and SIMPLE IRAs were empty at the end of {facts.Year}, so the basis left over is final. Roth IRAs and your spouse's IRAs do not matter.")
             .Noting(IraRefill.Notes(facts))
-        : NotYet(facts, soFar);
+        : NotFinal.FirmEitherWay(NotYet(facts, soFar), facts.Year);
 
     private Finding NotYet(PaidOutBelowBasisCase facts, Standing soFar)
     {
@@ -32,7 +32,7 @@ public sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowBas
         return Settle(
             facts,
             soFar,
-            soFar.Sums with { Taxable = split.Taxable, BasisCarried = split.BasisLeft },
+            soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
             Verdict.NoLoss,
             NotFinal.Headline(facts.Year, "Another traditional, SEP or SIMPLE IRA of yours still holds money, and the law counts them all as one"),
             $"An IRA of the same kind still held {facts.YearEndValue} at the end of {facts.Year}. Your {facts.Basis} of basis comes back in proportion: {split.TaxFree} of the payout is tax-free, {split.Taxable} is income, and {split.BasisLeft} of basis stays for later.")

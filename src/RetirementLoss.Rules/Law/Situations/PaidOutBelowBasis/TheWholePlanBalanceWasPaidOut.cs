@@ -39,7 +39,7 @@ public sealed class TheWholePlanBalanceWasPaidOut : FederalRule<PaidOutBelowBasi
         return Settle(
             facts,
             soFar,
-            soFar.Sums with { Taxable = split.Taxable, BasisCarried = split.BasisLeft },
+            soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
             Verdict.NoLoss,
             NotFinal.Headline(facts.Year, "Part of your money is still in the plan"),
             $"While money is left in the plan, basis comes back in proportion to your balance of {facts.BalanceBefore}: {split.TaxFree} of the payout is tax-free, {split.Taxable} is income, and {split.BasisLeft} of basis stays.")

@@ -17,8 +17,10 @@ public sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCase>
         Ask.PaidAsAnnuity,
         Ask.HadBegun.When(answers => !answers.Is(Ask.PaidAsAnnuity, false)),
         Ask.SurvivorStillPaid.When(ItBegan),
-        Ask.Cost.When(ItStopped),
-        Ask.Recovered.When(answers => ItStopped(answers) && answers.Get(Ask.Cost) is not { IsZero: true }),
+        Ask.CostGiven.When(ItStopped),
+        Ask.CostNeverBack.When(answers => ItStopped(answers) && answers.Is(Ask.CostGiven, CostSource.Letter)),
+        Ask.Cost.When(PartsAreKnown),
+        Ask.Recovered.When(answers => PartsAreKnown(answers) && answers.Get(Ask.Cost) is not { IsZero: true }),
         Ask.BeganOn.When(CostIsLeft),
         Ask.HasRefund.When(ItIsNewEnough),
         Ask.RefundTaxFree.When(answers => ItIsNewEnough(answers) && !answers.Is(Ask.HasRefund, false)),
@@ -62,6 +64,7 @@ public sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCase>
         SurvivorStillPaid = live.Is(Ask.SurvivorStillPaid, true),
         Cost = live.Get(Ask.Cost) ?? Money.Zero,
         Recovered = live.Get(Ask.Recovered) ?? Money.Zero,
+        CostTold = live.Is(Ask.CostGiven, CostSource.Letter) ? live.Get(Ask.CostNeverBack) ?? Money.Zero : null,
         BeganOn = live.Get(Ask.BeganOn),
         HasRefund = live.Is(Ask.HasRefund, true),
         RefundTaxFree = live.Get(Ask.RefundTaxFree) ?? Money.Zero,
@@ -73,6 +76,8 @@ public sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCase>
     private static bool ItBegan(Answers answers) => !answers.Is(Ask.PaidAsAnnuity, false) && !answers.Is(Ask.HadBegun, false);
 
     private static bool ItStopped(Answers answers) => ItBegan(answers) && !answers.Is(Ask.SurvivorStillPaid, true);
+
+    private static bool PartsAreKnown(Answers answers) => ItStopped(answers) && !answers.Is(Ask.CostGiven, CostSource.Letter);
 
     private static bool CostIsLeft(Answers answers) => ItStopped(answers) && Ask.Left(answers) is not { IsPositive: false };
 

@@ -26,6 +26,9 @@ public sealed record PensionStoppedByDeathCase : ClaimCase
     /// <summary>The tax-free part of all payments made.</summary>
     public required Money Recovered { get; init; }
 
+    /// <summary>Cost that never came back, where a letter names it in place of its parts.</summary>
+    public Money? CostTold { get; init; }
+
     /// <summary>The day the annuity began; none where nothing turns on it.</summary>
     public DateOnly? BeganOn { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record PensionStoppedByDeathCase : ClaimCase
     public bool IsTheYear { get; init; } = true;
 
     /// <summary>Cost that had not come back when the payments stopped.</summary>
-    public Money CostLeft => (Cost - Recovered).OrZero;
+    public Money CostLeft => CostTold ?? (Cost - Recovered).OrZero;
 
     /// <summary>What of it is left after the refund.</summary>
     public Money LeftAfterRefund => (CostLeft - RefundTaxFree).OrZero;

@@ -39,6 +39,31 @@ public static class PensionStoppedByDeathQuestions
         SettledBy = "The plan's or insurer's letter after the death",
     };
 
+    public static readonly Choice<CostSource> CostGiven = new(
+        "annuity-cost-given",
+        "what you know of the already-taxed money in it",
+        _ => "What do you know of the already-taxed money in it?",
+        (CostSource.Letter, "The amount that never came back", "A letter calls it unrecovered cost, or unrecovered investment in the contract"),
+        (CostSource.Parts, "What was in it at the start, and what came back", "Or a part of that"))
+    {
+        MayBeUnknown = false,
+        Assumes = new(Token.Of(CostSource.Parts), ""),
+        Why = _ => "Only already-taxed money that never came back can be deducted. Both ways lead to that amount.",
+        WhereToFind = _ => "The plan or insurer often writes the amount that is left after the death. Else Forms 1099-R of the years show the parts.",
+    };
+
+    public static readonly Amount CostNeverBack = new(
+        "annuity-cost-left",
+        "the already-taxed money that never came back",
+        _ => "How much already-taxed money never came back?")
+    {
+        Hint = _ => "The unrecovered cost that the letter names, not what was in it at the start",
+        Why = _ => "This is the most that can be deducted.",
+        WhereToFind = _ => "The plan's or insurer's letter after the death.",
+        SettledBy = "The plan's or insurer's letter on the cost that is left",
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than any refund", IsExact: false)],
+    };
+
     public static readonly Amount Cost = new(
         "annuity-cost",
         "the already-taxed money in it when payments began",
@@ -68,14 +93,15 @@ public static class PensionStoppedByDeathQuestions
         "the day the annuity began",
         _ => "On what day did the annuity begin?")
     {
-        Hint = _ => "The first day of the first period that was paid for. For example 1/1/2019",
+        Hint = _ => "The first day of the first period that was paid for. For example 1/1/2019. The year alone will do",
+        YearWillDo = true,
         Why = answers => FormattableString.Invariant($"The deduction is only for annuities that began after {Cutoff(answers):MMMM d, yyyy}. Older ones went by other rules."),
         WhereToFind = _ => "The letter that awarded the pension, or the annuity contract.",
         SettledBy = "The letter that awarded the pension, or the annuity contract",
         Ends = answers =>
         [
-            new(Token(Cutoff(answers)), FormattableString.Invariant($"On or before {Cutoff(answers):MMMM d, yyyy}"), IsExact: false),
-            new(Token(Cutoff(answers).AddDays(1)), FormattableString.Invariant($"After {Cutoff(answers):MMMM d, yyyy}"), IsExact: false),
+            new(Word(Cutoff(answers)), FormattableString.Invariant($"On or before {Cutoff(answers):MMMM d, yyyy}"), IsExact: false),
+            new(Word(Cutoff(answers).AddDays(1)), FormattableString.Invariant($"After {Cutoff(answers):MMMM d, yyyy}"), IsExact: false),
         ],
     };
 
@@ -134,7 +160,8 @@ public static class PensionStoppedByDeathQuestions
     public static Money? Left(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return answers.Get(Cost) is not { } cost ? null : cost.IsZero ? cost : answers.Get(Recovered) is { } recovered ? (cost - recovered).OrZero : null;
+        return answers.Is(CostGiven, CostSource.Letter) ? answers.Get(CostNeverBack)
+            : answers.Get(Cost) is not { } cost ? null : cost.IsZero ? cost : answers.Get(Recovered) is { } recovered ? (cost - recovered).OrZero : null;
     }
 
     /// <summary>The last day on which an annuity could begin and be left out of the rule.</summary>
@@ -144,5 +171,5 @@ public static class PensionStoppedByDeathQuestions
         return FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).AnnuityCostCutoff.Value;
     }
 
-    private static string Token(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");
+    private static string Word(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");
 }

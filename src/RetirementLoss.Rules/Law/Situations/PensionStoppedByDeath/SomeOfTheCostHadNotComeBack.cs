@@ -19,19 +19,24 @@ public sealed class SomeOfTheCostHadNotComeBack : FederalRule<PensionStoppedByDe
     {
         var left = facts.CostLeft;
         var step = left.IsPositive
-            ? Continue(facts, soFar, $"{facts.Cost} of already-taxed money was in it when payments began, and {facts.Recovered} came back tax-free. {left} was left.", soFar with { Sums = soFar.Sums with { Basis = left, Loss = left } })
+            ? Continue(facts, soFar, facts.CostTold is null
+                ? (FormattableString)$"{facts.Cost} of already-taxed money was in it when payments began, and {facts.Recovered} came back tax-free. {left} was left."
+                : $"{left} of already-taxed money never came back, as the letter of the plan or insurer says.", soFar with { Sums = soFar.Sums with { Basis = left, Loss = left } })
             : Settle(
                 facts,
                 soFar,
                 soFar.Sums with { Basis = left },
                 Verdict.NoLoss,
-                facts.Cost.IsPositive
+                facts.Cost.IsPositive || facts.CostTold is not null
                     ? (FormattableString)$"no deduction. All the already-taxed money had come back before the payments stopped."
                     : $"no deduction. No already-taxed money was in it, so the tax law sees no loss.",
-                $"{facts.Cost} of already-taxed money was in it, and {facts.Recovered} came back tax-free. Payments that will now never be made are not a loss for tax.")
+                facts.CostTold is null
+                    ? (FormattableString)$"{facts.Cost} of already-taxed money was in it, and {facts.Recovered} came back tax-free. Payments that will now never be made are not a loss for tax."
+                    : $"By the letter nothing was left that had not come back. Payments that will now never be made are not a loss for tax.")
                 .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
-        return step
-            .Showing(new($"Already-taxed money when payments began", facts.Cost), new($"Came back tax-free", -facts.Recovered), new($"Left", left))
+        return (facts.CostTold is null
+                ? step.Showing(new($"Already-taxed money when payments began", facts.Cost), new($"Came back tax-free", -facts.Recovered), new($"Left", left))
+                : step)
             .Noting(AllPaymentsHaveStopped.Papers);
     }
 }

@@ -1,0 +1,8 @@
+namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
+
+/// <summary>What is known of the cost: what went in and what came back, or only what was left.</summary>
+public enum CostSource
+{
+    Parts,
+    Letter,
+}
