@@ -33,11 +33,11 @@ public static class SumLines
             Row("Additional tax on an early payout", sums.AdditionalTax));
     }
 
-    /// <summary>What was paid out; none where nothing was, or it is not known.</summary>
+    /// <summary>What came out; none where nothing did, or it is not known.</summary>
     public static SumLine? PaidOut(Sums sums)
     {
         ArgumentNullException.ThrowIfNull(sums);
-        return Row("Paid out to you", sums.Received);
+        return Row("What came out of the account", sums.Received);
     }
 
     /// <summary>What was lost in money, whatever the law sees; none where it is not known.</summary>

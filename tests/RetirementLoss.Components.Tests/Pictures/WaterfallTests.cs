@@ -45,7 +45,7 @@ public sealed class WaterfallTests : BunitContext
     {
         var bars = WaterfallBars.Of(new() { Basis = Money.Of(10000), Received = Money.Of(15000), Deductible = Money.Zero });
 
-        Assert.Equal(["Already-taxed money not yet back (your basis)", "Paid out to you", "You could deduct"], bars.Select(bar => bar.Line.Words));
+        Assert.Equal(["Already-taxed money not yet back (your basis)", "What came out of the account", "You could deduct"], bars.Select(bar => bar.Line.Words));
         Assert.All(bars, bar => Assert.Null(bar.Was));
     }
 

@@ -63,7 +63,7 @@ public sealed class WordsTests
             [("Your basis in what was lost", 50_000, false), ("Part that is not counted as lost", 20_000, true), ("Loss that tax law sees", 30_000, false)],
             SumLines.OfTheLoss(theft).Select(row => (row.Words, (int)row.Amount.Dollars, row.TakesAway)));
         Assert.Equal(
-            ["Paid out to you", "Part of the payout that is income", "Additional tax on an early payout"],
+            ["What came out of the account", "Part of the payout that is income", "Additional tax on an early payout"],
             SumLines.OfThePayout(theft).Select(row => row.Words));
     }
 }

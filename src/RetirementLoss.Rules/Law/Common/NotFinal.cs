@@ -17,6 +17,11 @@ public static class NotFinal
         ? []
         : [new(NoteKind.Alternative, "do-not-cash-out-for-a-loss", $"Do not cash out the rest to make a loss count. Since 2018 a payout below what went in gives no federal deduction.", Federal.Irc67Ban)];
 
+    /// <summary>What Form 8606 should then show, so that an amount entered from the wrong line is found.</summary>
+    public static IReadOnlyList<Note> LineFourteen(TaxYear year, Pool pool, Money left) => pool == Pool.TraditionalIras && left.IsPositive
+        ? [new(NoteKind.Form, "line-14-check", $"By these answers, line 14 of Form 8606 for {year} comes to {left}. It is no loss: it makes a part of later payouts tax-free. If your form shows another amount, check the already-taxed money you entered.", Federal.Form8606)]
+        : [];
+
     /// <summary>The step, made firm where the bar leaves no deduction even if something left were no hindrance.</summary>
     public static Finding FirmEitherWay(Finding notYet, TaxYear year)
     {

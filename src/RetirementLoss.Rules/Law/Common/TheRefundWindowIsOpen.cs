@@ -37,7 +37,7 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
         }
 
         return facts.AskedOn <= window.FiledOnTime.Value
-            ? [new(NoteKind.Deadline, "refund-window", $"A refund for {facts.Year} must normally be claimed by {window.FiledOnTime.Value:MMMM d, yyyy} (by {window.Extended.Value:MMMM d, yyyy} at the latest with an extension), or within two years of paying the tax.", Federal.Irc6511)]
+            ? [new(NoteKind.Deadline, "refund-window", $"A refund for {facts.Year} must normally be claimed, on Form 1040-X if the return is already filed, by {window.FiledOnTime.Value:MMMM d, yyyy} (by {window.Extended.Value:MMMM d, yyyy} at the latest with an extension), or within two years of paying the tax.", Federal.Irc6511)]
             : IsOpen(facts, year)
             ? [new(NoteKind.Deadline, "refund-window", $"A refund for {facts.Year} can still be claimed until {window.Extended.Value:MMMM d, yyyy} if the return was filed on an extension; for others the window closed on {window.FiledOnTime.Value:MMMM d, yyyy}.", Federal.Irc6511)]
             :

@@ -16,7 +16,7 @@ internal static class EarlyPayoutNotes
     public static IReadOnlyList<Note> For(ClaimCase facts, Exposed exposed, FederalYear year)
     {
         FormattableString line = year.Form1040.AdditionalTax.TryGetValue(out var additional)
-            ? (FormattableString)$"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there and on {additional}."
+            ? (FormattableString)$"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there and on {additional}. Where code 1 in box 7 is right and the tax is due on all of the income, it may go straight to that line without Form 5329."
             : $"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there.";
         List<Note> notes = [new(NoteKind.Form, "form-5329", line, Federal.Irc72t)];
         var isIra = Pools.IsIra(facts.Payout!.Pool);

@@ -32,6 +32,7 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(Undoing(facts))
             .Noting(Line14(facts, left, isIra))
+            .Noting(facts.PoolIsEmpty ? [] : NotFinal.LineFourteen(facts.Year, facts.Pool, left))
             .Noting(isIra ? [] : UnderwaterPlan(left))
             .Noting(Spread.Includes(facts.Year) ? [new Note(NoteKind.Caveat, "conversion-of-2010", $"Income from a conversion in 2010 counted half in 2011 and half in 2012, unless you chose to count all of it in 2010.", Federal.Irc408Ad3)] : []);
     }

@@ -37,6 +37,7 @@ public sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowBas
             NotFinal.Headline(facts.Year, "Another traditional, SEP or SIMPLE IRA of yours still holds money, and the law counts them all as one"),
             $"An IRA of the same kind still held {facts.YearEndValue} at the end of {facts.Year}. Your {facts.Basis} of basis comes back in proportion: {split.TaxFree} of the payout is tax-free, {split.Taxable} is income, and {split.BasisLeft} of basis stays for later.")
         .Noting(NotFinal.Advice(facts.Year))
+        .Noting(NotFinal.LineFourteen(facts.Year, facts.Pool, split.BasisLeft))
         .Citing(Federal.Form8606.For(facts.Year))
         .Showing(
             new($"Basis (Form 8606 line 3)", facts.Basis),

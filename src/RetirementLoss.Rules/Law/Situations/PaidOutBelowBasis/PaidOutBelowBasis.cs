@@ -11,7 +11,7 @@ namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 /// <summary>The whole account was paid out: is what came back less than the already-taxed money in it, and can the difference be deducted?</summary>
 public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
 {
-    public override string Title => "The account was paid out for less than went in";
+    public override string Title => "All of the account was paid out";
 
     public override IReadOnlyList<Question> Questions { get; } =
     [

@@ -36,6 +36,7 @@ public sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
                 $"{split.TaxFree} of the {received} is already-taxed money coming back. {rest} {split.BasisLeft} of basis stays in the account for later.",
                 soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = received, Taxable = split.Taxable, BasisCarried = split.BasisLeft } })
             .Citing(Source(facts.Pool).For(facts.Year))
+            .Noting(NotFinal.LineFourteen(facts.Year, facts.Pool, split.BasisLeft))
             .Showing(new($"Basis", facts.Basis), new($"Paid out", received), new($"Tax-free", split.TaxFree), new($"Income", split.Taxable), new($"Basis carried on", split.BasisLeft));
     }
 
