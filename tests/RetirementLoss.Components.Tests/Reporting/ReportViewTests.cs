@@ -133,6 +133,18 @@ public sealed class ReportViewTests : BunitContext
     }
 
     [Fact]
+    public void The_table_of_the_amount_is_folded_only_beside_a_picture_that_says_the_same()
+    {
+        var drawn = Show(Checker.Report(Sheet.RothClosed(), Today));
+        var notDrawn = Show(Checker.Report(Sheet.Of(("year", "2020"), ("account", "plan-401k"), ("happened", "still-inside")), Today));
+
+        Assert.NotEmpty(drawn.FindAll(".waterfall"));
+        Assert.Single(drawn.FindAll(".sums > details table"));
+        Assert.Empty(notDrawn.FindAll(".waterfall, .sums > details"));
+        Assert.Contains("$0", notDrawn.Find(".sums > table").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_step_that_the_law_does_not_settle_shows_the_other_reading()
     {
         var report = Checker.Report(Unsettled(), Today);
