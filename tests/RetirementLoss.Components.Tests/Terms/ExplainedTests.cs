@@ -59,6 +59,20 @@ public sealed class ExplainedTests : BunitContext
     }
 
     [Fact]
+    public void What_the_part_of_the_state_folds_away_is_explained_again_where_it_can_be_seen()
+    {
+        var answers = Sheet.RothClosed("2024").With(Sheet.Question("state"), "ny").With(Sheet.Question("state-whole-year"), "yes").With(Sheet.Question("state-basis"), "same")
+            .With(Sheet.Question("state-other-itemized"), "9000").With(Sheet.Question("state-standard-deduction"), "8000");
+
+        var view = Render<ReportView>(of => of.Add(shown => shown.Report, Checker.Report(answers, new(2026, 11, 21))));
+
+        var ids = view.FindAll("[popover]").Select(meaning => meaning.Id).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Contains("term-state-basis", ids);
+        Assert.Null(view.Find("[popovertarget=term-basis]").Closest("details"));
+    }
+
+    [Fact]
     public void Help_of_a_question_explains_its_words()
     {
         var question = Sheet.Question("basis-left");

@@ -98,6 +98,8 @@ public sealed class QuestionKindsTests
         var began = Checker.Questions.Single(question => question.Id == "annuity-start");
 
         Assert.Equal("2016-01-01", began.Parse("2016").Token);
+        Assert.Equal("1987-01-01", began.Parse("1987").Token);
+        Assert.NotNull(began.Parse("1986").Problem);
         Assert.NotNull(PaidOn.Parse("2016").Problem);
         Assert.NotNull(began.Parse("16").Problem);
     }

@@ -58,7 +58,7 @@ public static class StateNotes
         var count = StateFiles.All.Where(file => file.Basis is { IsMoreForSomeIras: true } && file.SpanOf(year) is { IsOpen: true }).ToList();
         return count.Count == 0
             ? []
-            : [new(NoteKind.Caveat, "state-may-count-more", $"{string.Join(" and ", count.Select(file => file.Name))} still let people deduct such a loss under a general rule, and count some old IRA contributions as already taxed that the federal return does not. If what they count is more than was paid out, a loss there is possible. It is not worked out here.", [.. count.Select(file => file.Basis!.Source)])];
+            : [new(NoteKind.Caveat, "state-may-count-more", $"{string.Join(" and ", count.Select(file => file.Name))} still let people deduct such a loss under a general rule, and count some old IRA contributions as already taxed that the federal return does not. Where every IRA of the kind is empty, and what they count is more than was paid out, a loss there is possible. It is not worked out here.", [.. count.Select(file => file.Basis!.Source)])];
     }
 
     private static IEnumerable<Note> Sureness(StateCase facts, StateSpan span) => span.Confidence == StateConfidence.High

@@ -28,7 +28,7 @@ public sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBasi
                 Verdict.NoLoss,
                 $"no deduction. The tax law sees no loss, because the money you lost was never taxed.",
                 $"A loss for tax is measured by basis: already-taxed money that has not come back. Your basis is {facts.Basis}, so there is nothing the law can count as lost, however far the account fell.")
-                .Noting(facts.Pool == Pool.TraditionalIras ? StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year) : []);
+                .Noting(facts.Pool == Pool.TraditionalIras && facts.PoolIsEmpty ? StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year) : []);
         return step
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(PayoutNotes.Documents(facts.Pool))

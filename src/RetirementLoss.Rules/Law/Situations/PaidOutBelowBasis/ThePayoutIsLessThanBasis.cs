@@ -28,7 +28,7 @@ public sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCase
                 Verdict.NoLoss,
                 $"no deduction. You got back all of your already-taxed money, so the tax law sees no loss.",
                 $"You received {received}, and your basis was {facts.Basis}. {Income(facts, received, income)} A fall from what the account was once worth is not a loss for tax.")
-                .Noting(facts.Pool == Pool.TraditionalIras ? StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year) : []);
+                .Noting(facts.Pool == Pool.TraditionalIras && facts.PoolIsEmpty ? StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year) : []);
         }
 
         var loss = facts.Basis - received;
