@@ -14,6 +14,9 @@ public sealed class WholeNumber(string id, string name, Func<Answers, string> pr
     /// <summary>What a number outside the row means, where more can be said than the two ends.</summary>
     public string? Outside { get; init; }
 
+    /// <summary>The largest number that fits the answers so far; larger ones are neither shown nor tried.</summary>
+    public Func<Answers, int> Most { get; init; } = _ => to;
+
     public override string Kind => "whole-number";
 
     public override IReadOnlyList<Possibility> Options => options;
@@ -22,7 +25,13 @@ public sealed class WholeNumber(string id, string name, Func<Answers, string> pr
 
     public override string TokenOf(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    public override IReadOnlyList<Possibility> Possibilities(Answers soFar) => options;
+    public override IReadOnlyList<Possibility> OptionsFor(Answers soFar)
+    {
+        var most = Most(soFar);
+        return most >= to ? options : [.. options.Where(option => ValueOf(option.Token) <= most)];
+    }
+
+    public override IReadOnlyList<Possibility> Possibilities(Answers soFar) => OptionsFor(soFar);
 
     private protected override Parsed Read(string text) =>
         int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)

@@ -11,7 +11,6 @@ public sealed partial class PurityTests
         ["src/RetirementLoss.Rules/Law/Opening.cs: 1913"] = "the years a program may send, to be told that they are not covered",
         ["src/RetirementLoss.Rules/Law/Opening.cs: 2100"] = "the years a program may send, to be told that they are not covered",
         ["src/RetirementLoss.Rules/Law/EditionFile.cs: 12"] = "the length of a printed hash",
-        ["src/RetirementLoss.Rules/Law/Common/ReturnQuestions.cs: 4"] = "two people, two boxes each: an end of the field, not an amount",
     };
 
     [Fact]

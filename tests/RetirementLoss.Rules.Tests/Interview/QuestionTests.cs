@@ -72,4 +72,20 @@ public sealed partial class QuestionTests
 
     [GeneratedRegex("^[a-z]+(-[a-z0-9]+)*$")]
     private static partial Regex Words();
+
+    [Theory]
+    [InlineData("single", 2)]
+    [InlineData("head-of-household", 2)]
+    [InlineData("surviving-spouse", 2)]
+    [InlineData("married-joint", 4)]
+    [InlineData("married-separate", 4)]
+    [InlineData(Answers.Unknown, 4)]
+    public void Boxes_for_age_and_blindness_are_offered_up_to_what_the_return_can_have(string status, int most)
+    {
+        var boxes = Checker.Questions.Single(question => question.Id == "age-or-blind-boxes");
+        var sheet = Sheets.Of(("filing-status", status));
+
+        Assert.Equal(Enumerable.Range(0, most + 1).Select(number => $"{number}"), boxes.OptionsFor(sheet).Select(option => option.Token));
+        Assert.Equal(boxes.OptionsFor(sheet), boxes.Possibilities(sheet));
+    }
 }

@@ -44,14 +44,8 @@ public sealed class PayoutChecks : CrossChecks
         Expect(
             ReturnQuestions.AgeOrBlindBoxes,
             answers => answers.Get(ReturnQuestions.AgeOrBlindBoxes) is { } boxes && answers.Get(ReturnQuestions.Status) is { } status
-                ? boxes <= MostBoxes(status)
+                ? boxes <= ReturnQuestions.MostBoxes(status)
                 : null,
             _ => "Only married couples can check more than two boxes: one for age and one for blindness each. Choose 0, 1 or 2");
     }
-
-    private static int MostBoxes(FilingStatus status) => status is FilingStatus.MarriedJoint or FilingStatus.MarriedSeparate ? BoxesOfTwo : BoxesOfOne;
-
-    // One box for age and one for blindness, for each person on the return.
-    private const int BoxesOfOne = 1 + 1;
-    private const int BoxesOfTwo = BoxesOfOne + BoxesOfOne;
 }

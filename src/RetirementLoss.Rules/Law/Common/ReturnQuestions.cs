@@ -7,6 +7,10 @@ namespace RetirementLoss.Rules.Law.Common;
 /// <summary>Questions about the tax return of the year; asked only where an itemized deduction could come of it.</summary>
 public static class ReturnQuestions
 {
+    // One box for age and one for blindness, for each person on the return.
+    private const int BoxesOfOne = 1 + 1;
+    private const int BoxesOfTwo = BoxesOfOne + BoxesOfOne;
+
     private static readonly Possibility Nothing = new("0", "$0");
 
     public static readonly Choice<FilingStatus> Status = new(
@@ -105,12 +109,13 @@ public static class ReturnQuestions
         "the number of age and blindness boxes",
         answers => IsOfThatReturn(answers) ? $"How many age and blindness boxes are checked on that return for {answers.Get(Opening.Year)}?" : $"How many age and blindness boxes did you check for {answers.Get(Opening.Year)}?",
         0,
-        4)
+        BoxesOfTwo)
     {
         Hint = _ => "One for each of these: you were 65 or over; you were blind; your spouse was 65 or over; your spouse was blind. Choose 0 if none",
         Why = _ => "Each one raises your standard deduction.",
         WhereToFind = _ => "The boxes near the line for the standard deduction on Form 1040.",
         SettledBy = "Form 1040 of that year, the age and blindness boxes",
+        Most = answers => answers.Get(Status) is { } status ? MostBoxes(status) : BoxesOfTwo,
         Assumes = new("0", "Nothing was said of age 65 or blindness, so no higher standard deduction was counted."),
         IsCertain = true,
     };
@@ -155,6 +160,9 @@ public static class ReturnQuestions
 
     private static bool Knows<T>(Answers answers, Question<T> question, Predicate<T> holds)
         where T : struct => answers.Get(question) is { } value && holds(value);
+
+    /// <summary>How many boxes for age and blindness a return can have.</summary>
+    internal static int MostBoxes(FilingStatus status) => status is FilingStatus.MarriedJoint or FilingStatus.MarriedSeparate ? BoxesOfTwo : BoxesOfOne;
 
     // After a death the deduction can be on the last return of the person who died.
     private static bool IsOfThatReturn(Answers answers) => answers.Is(Opening.WhatElse, OtherEvent.PensionStoppedByDeath);

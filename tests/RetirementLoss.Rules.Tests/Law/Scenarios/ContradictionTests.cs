@@ -40,6 +40,14 @@ public sealed class ContradictionTests
     public static TheoryData<string> Stories => ["paid-out", "partly-paid-out", "rolled-over"];
 
     [Theory]
+    [InlineData("0", 1)]
+    [InlineData("0.01", 0)]
+    public void Loan_of_nothing_is_no_payout(string unpaid, int problems) => Assert.Equal(
+        problems,
+        Checker.Problems(Sheets.Of(("year", "2025"), ("account", "plan-401k"), ("happened", "something-else"), ("what-else", "plan-loan"), ("loan-end", "deemed"), ("loan-unpaid", unpaid)))
+            .Count(problem => problem.QuestionId == "loan-unpaid"));
+
+    [Theory]
     [MemberData(nameof(Stories))]
     public void Code_that_does_not_fit_the_story_is_told_at_its_question(string happened)
     {

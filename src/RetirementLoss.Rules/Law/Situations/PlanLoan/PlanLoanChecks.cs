@@ -11,6 +11,10 @@ public sealed class PlanLoanChecks : CrossChecks
     {
         Include(new PayoutChecks());
         Expect(
+            PlanLoanQuestions.Unpaid,
+            answers => answers.Get(PlanLoanQuestions.Unpaid)?.IsPositive,
+            _ => "You entered $0 as the unpaid loan, so nothing was treated as paid out. Enter the amount in box 1 of Form 1099-R, or go back and say what else happened");
+        Expect(
             PayoutQuestions.BalanceBefore,
             answers => answers.Get(PayoutQuestions.BalanceBefore) is { } balance && answers.Get(PlanLoanQuestions.Unpaid) is { } unpaid ? balance >= unpaid : null,
             answers => $"The loan is part of your balance, so the balance before cannot be less than the {answers.Get(PlanLoanQuestions.Unpaid)} that was treated as paid out. Enter the balance with the loan in it");

@@ -71,7 +71,9 @@ public static class PlanLoanQuestions
         CanStillBeDone = (answers, to, askedOn) => to != "0" && (answers.Is(LeftOrPlanEnded, true)
             ? TimeLeft.UntilTheExtendedReturn(answers, askedOn)
             : answers.Get(OffsetOn) is { } day && askedOn <= Periods.Table.LastRolloverDay(day)),
-        Ends = answers => answers.Get(Unpaid) is { IsPositive: true } unpaid ? [new("0", "$0"), new(Unpaid.TokenOf(unpaid), "all of it")] : [new("0", "$0")],
+        Ends = answers => answers.Get(Unpaid) is { IsPositive: true } unpaid && !Amount.IsStandIn(unpaid)
+            ? [new("0", "$0"), new(Unpaid.TokenOf(unpaid), $"{unpaid}, as much as was treated as paid out"), new(Amount.EvenMore, "more than that, with interest", IsExact: false)]
+            : [new("0", "$0"), new(Amount.EvenMore, "more than that, with interest", IsExact: false)],
     };
 
     public static readonly Amount Repaid = new(
