@@ -1,6 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Reference;
 
@@ -10,13 +10,6 @@ namespace RetirementLoss.Rules;
 public static class CommonQuestions
 {
     private const string File = "Law/CommonQuestions.json";
-
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
-    {
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-    };
 
     private static readonly Lazy<IReadOnlyList<CommonQuestion>> InLibrary = new(Read);
 
@@ -28,8 +21,7 @@ public static class CommonQuestions
 
     private static IReadOnlyList<CommonQuestion> Read()
     {
-        using var stream = typeof(CommonQuestions).Assembly.GetManifestResourceStream(File) ?? throw new InvalidOperationException($"The library carries no file {File}. Embed it in the project file.");
-        var asked = JsonSerializer.Deserialize<List<Asked>>(stream, Strict) ?? throw new FormatException($"{File} is empty.");
+        var asked = StrictJson.Parse<List<Asked>>(File, FigureFile.TextIn("Law/", "CommonQuestions.json"));
         return [.. asked.Select(one => new CommonQuestion(one.Id, one.Topic, one.Asks, [.. one.Answers.Select((told, number) => Answer($"{one.Id}-{number + 1}", told))]))];
     }
 

@@ -1,5 +1,6 @@
-using System.Text.Json;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Reference;
 
 namespace RetirementLoss.Rules;
@@ -9,21 +10,7 @@ public static class Glossary
 {
     private const string File = "Law/Glossary.json";
 
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
-    {
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    };
-
-    private static readonly Lazy<IReadOnlyList<GlossaryTerm>> InLibrary = new(() =>
-    {
-        using var stream = typeof(Glossary).Assembly.GetManifestResourceStream(File) ?? throw new InvalidOperationException($"The library carries no file {File}. Embed it in the project file.");
-        using var reader = new StreamReader(stream);
-        return Read(reader.ReadToEnd());
-    });
+    private static readonly Lazy<IReadOnlyList<GlossaryTerm>> InLibrary = new(() => Read(FigureFile.TextIn("Law/", "Glossary.json")));
 
     /// <summary>All terms, by the letters of the term.</summary>
     public static IReadOnlyList<GlossaryTerm> All => InLibrary.Value;
@@ -32,16 +19,7 @@ public static class Glossary
     /// <exception cref="FormatException">The text holds something that is not understood; the message tells what and where.</exception>
     public static IReadOnlyList<GlossaryTerm> Read(string json)
     {
-        List<Entry> entries;
-        try
-        {
-            entries = JsonSerializer.Deserialize<List<Entry>>(json, Strict) ?? throw new FormatException($"{File} is empty.");
-        }
-        catch (JsonException wrong)
-        {
-            throw new FormatException($"{File}, line {wrong.LineNumber + 1}: {wrong.Message}", wrong);
-        }
-
+        var entries = StrictJson.Parse<List<Entry>>(File, json);
         return entries.GroupBy(entry => entry.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
             ? throw new FormatException($"{File}: '{twice.Key}' is explained twice. Keep one.")
             : [.. entries.Select(Term).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];

@@ -10,9 +10,6 @@ public sealed class Day(string id, string name, Func<Answers, string> prompt) : 
     /// <summary>The days an unknown date could be, given the answers so far.</summary>
     public required Func<Answers, IReadOnlyList<Possibility>> Ends { get; init; }
 
-    /// <summary>Whether a year alone is taken for its first day: only where nothing turns on the day within it.</summary>
-    public Func<int, bool> YearWillDo { get; init; } = _ => false;
-
     public override string Kind => "day";
 
     public override DateOnly ValueOf(string token) => DateOnly.ParseExact(token, Forms[0], CultureInfo.InvariantCulture);
@@ -23,7 +20,6 @@ public sealed class Day(string id, string name, Func<Answers, string> prompt) : 
 
     private protected override Parsed Read(string text) =>
         DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            || (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && YearWillDo(day.Year))
             ? Parsed.Right(TokenOf(day))
             : Parsed.Wrong($"Enter {Name} as a date that exists, like 3/31/2017 or 2017-03-31");
 

@@ -93,18 +93,6 @@ public sealed class QuestionKindsTests
         Assert.Contains("as a date that exists, like 3/31/2017", PaidOn.Parse(typed).Problem, StringComparison.Ordinal);
 
     [Fact]
-    public void Year_alone_is_taken_only_where_it_will_do()
-    {
-        var began = Checker.Questions.Single(question => question.Id == "annuity-start");
-
-        Assert.Equal("2016-01-01", began.Parse("2016").Token);
-        Assert.Equal("1987-01-01", began.Parse("1987").Token);
-        Assert.NotNull(began.Parse("1986").Problem);
-        Assert.NotNull(PaidOn.Parse("2016").Problem);
-        Assert.NotNull(began.Parse("16").Problem);
-    }
-
-    [Fact]
     public void Day_is_shown_in_words() => Assert.Equal("March 31, 2017", PaidOn.Show("2017-03-31"));
 
     [Theory]

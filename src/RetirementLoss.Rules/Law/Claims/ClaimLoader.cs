@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Interview;
@@ -17,15 +16,6 @@ public static class ClaimLoader
     private const string AllYears = "all years";
     private const string Onward = " on";
     private const string Up = "to ";
-
-    private static readonly JsonSerializerOptions Strict = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-    };
 
     private static readonly FrozenDictionary<string, IRule> Rules =
         LawBook.Situations.SelectMany(situation => situation.Rules).DistinctBy(rule => rule.Id).ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
@@ -43,32 +33,17 @@ public static class ClaimLoader
     public static RegisteredTopic Read(string fileName, string text)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        var read = Parse<TopicText>(fileName, text);
+        var read = StrictJson.Parse<TopicText>(fileName, text);
         if (!Token.TryRead<ClaimTopic>(read.Topic, out var topic) || fileName != $"{read.Topic}.json")
         {
-            throw Wrong(fileName, "topic", $"'{read.Topic}' is not a topic, or not the name of the file.", $"Write one of {Words<ClaimTopic>()}, and name the file so.");
+            throw StrictJson.Wrong(fileName, "topic", $"'{read.Topic}' is not a topic, or not the name of the file.", $"Write one of {Words<ClaimTopic>()}, and name the file so.");
         }
 
         var twice = read.Claims.GroupBy(claim => claim.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any());
         return twice is null
             ? new(topic, read.Title, [.. read.Claims.Select(claim => Claim(fileName, topic, claim))])
-            : throw Wrong(fileName, $"{twice.Key}.id", "two claims have this id.", "Give one of them another id.");
+            : throw StrictJson.Wrong(fileName, $"{twice.Key}.id", "two claims have this id.", "Give one of them another id.");
     }
-
-    /// <summary>Reads JSON that must have exactly the members of the record.</summary>
-    internal static T Parse<T>(string fileName, string text)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<T>(text, Strict) ?? throw new FormatException($"{fileName} is empty. Write it.");
-        }
-        catch (JsonException exception)
-        {
-            throw Wrong(fileName, exception.Path ?? "$", exception.Message, "Correct it.");
-        }
-    }
-
-    internal static FormatException Wrong(string file, string field, string problem, string remedy) => new($"{file}, field '{field}': {problem} {remedy}");
 
     private static RegisteredClaim Claim(string file, ClaimTopic topic, ClaimText text)
     {
@@ -81,7 +56,7 @@ public static class ClaimLoader
             AlsoSaid = text.AlsoSaid,
             Ratings = Ratings(file, text),
             Law = text.Law,
-            RestsOn = [.. text.Sources.Select(id => Register.TryFind(id) ?? throw Wrong(file, $"{text.Id}.sources", $"no authority has the id '{id}'.", "Correct the id or add the source to Authorities/Federal.*.cs."))],
+            RestsOn = [.. text.Sources.Select(id => Register.TryFind(id) ?? throw StrictJson.Wrong(file, $"{text.Id}.sources", $"no authority has the id '{id}'.", "Correct the id or add the source to Authorities/Federal.*.cs."))],
             DecidedBy = [.. text.DecidedBy.Select(id => Rule(file, $"{text.Id}.decidedBy", id))],
         };
         return new(claim, [.. text.Touches.Select((condition, index) => Condition(file, string.Create(CultureInfo.InvariantCulture, $"{text.Id}.touches[{index}]"), condition))], text.Settles);
@@ -97,7 +72,7 @@ public static class ClaimLoader
             var next = i == ratings.Count ? null : ratings[i].Years.First;
             if (before != next || (before is null && i > 0 && i < ratings.Count) || ratings.Count == 0)
             {
-                throw Wrong(file, field, "the years overlap or leave a gap.", "Begin with \"to ...\", go on with the year after the last, and end with \"... on\"; or write \"all years\".");
+                throw StrictJson.Wrong(file, field, "the years overlap or leave a gap.", "Begin with \"to ...\", go on with the year after the last, and end with \"... on\"; or write \"all years\".");
             }
         }
 
@@ -107,24 +82,24 @@ public static class ClaimLoader
     private static ClaimCondition Condition(string file, string field, ConditionText text) => new()
     {
         How = Word<Closeness>(file, $"{field}.how", text.How),
-        Situations = [.. text.Situations.Select(id => LawBook.Situations.Any(situation => situation.Id == id) ? id : throw Wrong(file, $"{field}.situations", $"there is no situation '{id}'.", "Correct the word."))],
+        Situations = [.. text.Situations.Select(id => LawBook.Situations.Any(situation => situation.Id == id) ? id : throw StrictJson.Wrong(file, $"{field}.situations", $"there is no situation '{id}'.", "Correct the word."))],
         Accounts = [.. text.Accounts.Select(word => Word<AccountKind>(file, $"{field}.accounts", word))],
         Years = Years(file, $"{field}.years", text.Years),
         Answers = text.Answers.ToFrozenDictionary(wanted => QuestionOf(file, $"{field}.answers", wanted.Key), wanted => Tokens(file, $"{field}.answers", wanted.Key, wanted.Value)),
         Rules = [.. text.Rules.Select(id => Rule(file, $"{field}.rules", id).Id)],
         DecidedBy = [.. text.DecidedBy.Select(id => Rule(file, $"{field}.decidedBy", id).Id)],
         Verdicts = [.. text.Verdicts.Select(word => Word<Verdict>(file, $"{field}.verdicts", word))],
-        Amounts = [.. text.Amounts.Select(name => Amounts.TryGetValue(name, out var amount) ? amount : throw Wrong(file, $"{field}.amounts", $"there is no amount '{name}'.", $"Write one of {string.Join(", ", Amounts.Keys.Order(StringComparer.Ordinal))}."))],
+        Amounts = [.. text.Amounts.Select(name => Amounts.TryGetValue(name, out var amount) ? amount : throw StrictJson.Wrong(file, $"{field}.amounts", $"there is no amount '{name}'.", $"Write one of {string.Join(", ", Amounts.Keys.Order(StringComparer.Ordinal))}."))],
     };
 
     private static IReadOnlyList<string> Tokens(string file, string field, string id, IReadOnlyList<string> tokens) =>
-        [.. tokens.Select(token => QuestionOf(file, field, id).Parse(token).Token ?? throw Wrong(file, $"{field}.{id}", $"'{token}' is not an answer to it.", "Correct the word."))];
+        [.. tokens.Select(token => QuestionOf(file, field, id).Parse(token).Token ?? throw StrictJson.Wrong(file, $"{field}.{id}", $"'{token}' is not an answer to it.", "Correct the word."))];
 
     private static Question QuestionOf(string file, string field, string id) =>
-        Questions.TryGetValue(id, out var question) ? question : throw Wrong(file, field, $"there is no question '{id}'.", "Correct the word.");
+        Questions.TryGetValue(id, out var question) ? question : throw StrictJson.Wrong(file, field, $"there is no question '{id}'.", "Correct the word.");
 
     private static IRule Rule(string file, string field, string id) =>
-        Rules.TryGetValue(id, out var rule) ? rule : throw Wrong(file, field, $"there is no rule '{id}'.", "Correct the word.");
+        Rules.TryGetValue(id, out var rule) ? rule : throw StrictJson.Wrong(file, field, $"there is no rule '{id}'.", "Correct the word.");
 
     private static YearRange Years(string file, string field, string words)
     {
@@ -137,7 +112,7 @@ public static class ClaimLoader
             _ when Year(words) is { } only => YearRange.Between(only, only),
             _ => null,
         };
-        return range ?? throw Wrong(file, field, $"'{words}' is not a run of years.", $"Write \"{AllYears}\", \"to 2017\", \"2018-2025\" or \"2018 on\".");
+        return range ?? throw StrictJson.Wrong(file, field, $"'{words}' is not a run of years.", $"Write \"{AllYears}\", \"to 2017\", \"2018-2025\" or \"2018 on\".");
     }
 
     // A rating changes in a year that is covered, or it does not change for anyone who asks here.
@@ -145,7 +120,7 @@ public static class ClaimLoader
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && FederalYears.Supported.Any(covered => covered.Number == year) ? year : null;
 
     private static T Word<T>(string file, string field, string word)
-        where T : struct, Enum => Token.TryRead<T>(word, out var value) && Token.Of(value) == word ? value : throw Wrong(file, field, $"'{word}' is not known here.", $"Write one of {Words<T>()}.");
+        where T : struct, Enum => Token.TryRead<T>(word, out var value) && Token.Of(value) == word ? value : throw StrictJson.Wrong(file, field, $"'{word}' is not known here.", $"Write one of {Words<T>()}.");
 
     private static string Words<T>()
         where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(Token.Of));

@@ -13,7 +13,7 @@ public static class ClaimMap
     /// <summary>The items settled elsewhere than in the register, as their file tells them.</summary>
     /// <exception cref="FormatException">The file is not as it must be; the message says where and what to do.</exception>
     public static IReadOnlyDictionary<string, ClaimTarget> Read(string fileName, string text) =>
-        ClaimLoader.Parse<Dictionary<string, string>>(fileName, text).ToDictionary(item => item.Key, item => Target(fileName, item.Key, item.Value), StringComparer.Ordinal);
+        StrictJson.Parse<Dictionary<string, string>>(fileName, text).ToDictionary(item => item.Key, item => Target(fileName, item.Key, item.Value), StringComparer.Ordinal);
 
     private static Dictionary<string, ClaimTarget> Read()
     {
@@ -24,7 +24,7 @@ public static class ClaimMap
             {
                 if (!items.TryAdd(item, new(ClaimTargetKind.Claim, claim.Claim.Id)))
                 {
-                    throw ClaimLoader.Wrong(FileName, item, $"it is settled twice, here by '{claim.Claim.Id}'.", "Take it out of one of the two places.");
+                    throw StrictJson.Wrong(FileName, item, $"it is settled twice, here by '{claim.Claim.Id}'.", "Take it out of one of the two places.");
                 }
             }
         }
@@ -35,5 +35,5 @@ public static class ClaimMap
     private static ClaimTarget Target(string file, string item, string words) =>
         words.Split(' ') is [var kind, var id] && Model.Token.TryRead<ClaimTargetKind>(kind, out var known) && known != ClaimTargetKind.Claim
             ? new(known, id)
-            : throw ClaimLoader.Wrong(file, item, $"'{words}' is not a target.", "Write \"rule\", \"figure\" or \"note\" and the id; what a claim settles stands with the claim.");
+            : throw StrictJson.Wrong(file, item, $"'{words}' is not a target.", "Write \"rule\", \"figure\" or \"note\" and the id; what a claim settles stands with the claim.");
 }

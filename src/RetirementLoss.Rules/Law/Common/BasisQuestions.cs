@@ -131,7 +131,7 @@ public static class BasisQuestions
 
     private static string WhereTheTotalStands(Answers answers) => Pools.Of(answers) switch
     {
-        Pool.TraditionalIras or Pool.InheritedTraditionalIras => $"Form 8606 for {answers.Get(Opening.Year)}, line 3. Not its line 14: that is what is left after {answers.Get(Opening.Year)}. If it is not filled in yet, take line 14 of the last one before, and add contributions for {answers.Get(Opening.Year)} that are not deducted. Box 5 of Form 1099-R never shows it for an IRA.",
+        Pool.TraditionalIras or Pool.InheritedTraditionalIras => $"Form 8606 for {answers.Get(Opening.Year)}, line 5, or line 3 where that is blank. Not its line 14: that is what is left after {answers.Get(Opening.Year)}. If it is not filled in yet, take line 14 of the last one before, and add contributions for {answers.Get(Opening.Year)} that are not deducted. Box 5 of Form 1099-R never shows it for an IRA.",
         Pool.RothIras or Pool.InheritedRothIras => "Add up all contributions and conversions; take off all earlier withdrawals of them. Form 8606 shows both when there was a withdrawal.",
         Pool.EmployerPlan => "Form 1099-R box 5, for a payout of everything; or the plan's statement of after-tax contributions.",
         Pool.DesignatedRoth => "Form 1099-R box 5; or the plan's statement of Roth contributions.",

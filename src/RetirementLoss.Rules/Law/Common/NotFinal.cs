@@ -19,13 +19,17 @@ public static class NotFinal
 
     /// <summary>What Form 8606 should then show, so that an amount entered from the wrong line is found.</summary>
     public static IReadOnlyList<Note> LineFourteen(TaxYear year, Pool pool, Money left) => pool == Pool.TraditionalIras && left.IsPositive
-        ? [new(NoteKind.Form, "line-14-check", $"By these answers, line 14 of Form 8606 for {year} comes to {left}. It is no loss: it makes a part of later payouts tax-free. If your form shows another amount, check the already-taxed money you entered.", Federal.Form8606)]
+        ? [new(NoteKind.Form, "line-14-check", $"By these answers, line 14 of Form 8606 for {year} comes to {left}, and more if you put money in for {year} after its end. It is no loss: it makes a part of later payouts tax-free. If your form shows another amount, check the already-taxed money you entered.", Federal.Form8606)]
         : [];
 
     /// <summary>The step, made firm where the bar leaves no deduction even if something left were no hindrance.</summary>
     public static Finding FirmEitherWay(Finding notYet, TaxYear year)
     {
         ArgumentNullException.ThrowIfNull(notYet);
-        return MiscellaneousItemizedFloor.Years.Includes(year) ? notYet : notYet.Citing(Federal.Irc67Ban.For(year)) with { Certainty = Certainty.Settled };
+        return MiscellaneousItemizedFloor.Years.Includes(year) ? notYet : notYet.Citing(Federal.Irc67Ban.For(year)) with
+        {
+            Certainty = Certainty.Settled,
+            Because = $"{notYet.Because} That nothing is lost before all of them are empty is the view of the tax agency. The answer does not turn on it: since 2018 no such loss can be deducted.",
+        };
     }
 }

@@ -40,7 +40,7 @@ public sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowBas
         .Noting(NotFinal.LineFourteen(facts.Year, facts.Pool, split.BasisLeft))
         .Citing(Federal.Form8606.For(facts.Year))
         .Showing(
-            new($"Basis (Form 8606 line 3)", facts.Basis),
+            new($"Basis (Form 8606 line 5)", facts.Basis),
             new($"Value left on December 31 (line 6)", facts.YearEndValue),
             new($"Payouts (line 7)", facts.ReceivedInAll),
             new($"Conversions (line 8)", facts.Converted),

@@ -93,8 +93,7 @@ public static class PensionStoppedByDeathQuestions
         "the day the annuity began",
         _ => "On what day did the annuity begin?")
     {
-        Hint = _ => "The first day of the first period that was paid for. For example 1/1/2019, or 2019 alone",
-        YearWillDo = year => FederalYears.Supported.All(supported => FederalYears.Of(supported).AnnuityCostCutoff.Value.Year != year),
+        Hint = answers => $"The first day of the first period that was paid for. For example 1/1/2019. The exact day matters only in {Cutoff(answers).Year}; for another year, January 1 will do",
         Why = answers => FormattableString.Invariant($"The deduction is only for annuities that began after {Cutoff(answers):MMMM d, yyyy}. Older ones went by other rules."),
         WhereToFind = _ => "The letter that awarded the pension, or the annuity contract.",
         SettledBy = "The letter that awarded the pension, or the annuity contract",
