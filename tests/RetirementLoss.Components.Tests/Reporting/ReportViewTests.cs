@@ -78,6 +78,8 @@ public sealed class ReportViewTests : BunitContext
 
         Assert.StartsWith("Not covered here", view.Find("section.verdict").Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("You could deduct", view.Find("section.verdict").Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("How sure", view.Find("section.verdict").Words(), StringComparison.Ordinal);
+        Assert.Empty(view.FindAll("section.verdict dl"));
     }
 
     [Fact]
