@@ -23,6 +23,21 @@ public static partial class Federal
 
     public static readonly Authority Irc4973 = Code("irc-4973", "4973", "IRC 4973(a), (b), (f)", "Too much paid into an IRA bears a tax of 6% for each year at the end of which it is still there.");
 
+    public static readonly Authority Irc6072 = Code("irc-6072", "6072", "IRC 6072(a)", "The return of a calendar year is due on April 15 of the next.");
+
+    public static readonly Authority Irc6081 = Code("irc-6081", "6081", "IRC 6081(a)", "An extension of time to file is for six months at most.");
+
+    public static readonly Authority Irc7503 = Code("irc-7503", "7503", "IRC 7503", "What falls due on a Saturday, a Sunday or a holiday of the District of Columbia is in time on the next working day.");
+
+    public static readonly Authority Irc7508A = new(
+        "irc-7508A",
+        AuthorityKind.Statute,
+        "After a disaster due dates can be postponed by up to a year, for returns and for what a plan or its members must do.",
+        CodeLink("7508A"),
+        Reading.InItsOwnText,
+        ("IRC 7508A(a)-(b), used by Notice 2020-23 (April 1 to July 14, 2020 became July 15, 2020)", YearRange.Between(2019, 2019)),
+        ("IRC 7508A(a)-(b), used by Notices 2020-23 and 2021-21 (to July 15, 2020, and May 17, 2021)", YearRange.Between(2020, 2020)),
+        ("IRC 7508A(a)-(b)", YearRange.From(2021)));
 
     public static readonly Authority Reg402g_1 = Regulation("reg-1-402-g-1", "1.402(g)-1", "Treas. Reg. 1.402(g)-1(e)(5), (e)(8)", "The income that goes with an excess deferral is a gain or a loss; sets how a refund is taxed.", Reading.ThroughAnotherSource);
 

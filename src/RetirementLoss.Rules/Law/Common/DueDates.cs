@@ -3,18 +3,18 @@ using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Common;
 
-/// <summary>The days by which money can be put right, without those that a weekend, a holiday or a disaster may add.</summary>
+/// <summary>The days by which money can be put right: the real ones, moved by weekends, holidays of the District of Columbia and postponements for everybody.</summary>
 public static class DueDates
 {
-    /// <summary>April 15 after the tax year, when its return is due.</summary>
-    public static DateOnly OfReturn(TaxYear year) => In(year.Next, FederalYears.Of(year).RefundWindow.FiledOnTime);
+    /// <summary>The day after the tax year on which its return is due.</summary>
+    public static DateOnly OfReturn(TaxYear year) => FederalYears.Of(year).DueDates.Return.Value;
 
-    /// <summary>October 15 after the tax year: the due date with an extension, and the end of six months for a return filed on time.</summary>
-    public static DateOnly OfExtendedReturn(TaxYear year) => In(year.Next, FederalYears.Of(year).RefundWindow.Extended);
+    /// <summary>The due date with an extension, and the end of six months for a return filed on time.</summary>
+    public static DateOnly OfExtendedReturn(TaxYear year) => FederalYears.Of(year).DueDates.ExtendedReturn.Value;
 
-    /// <summary>April 15 in the tax year, by which excess deferrals of the year before have to be paid back.</summary>
-    public static DateOnly OfExcessDeferrals(TaxYear year) => In(year, FederalYears.Of(year).RefundWindow.FiledOnTime);
+    /// <summary>The day in the tax year by which excess deferrals of the year before have to be paid back.</summary>
+    public static DateOnly OfExcessDeferrals(TaxYear year) => FederalYears.Of(year).DueDates.ExcessOfYearBefore.Value;
 
-    // The figures of the refund window hold the day and the month; only their year is later.
-    private static DateOnly In(TaxYear year, Figure<DateOnly> window) => new(year.Number, window.Value.Month, window.Value.Day);
+    /// <summary>The day in the next year by which excess deferrals of the tax year have to be paid back.</summary>
+    public static DateOnly OfExcessDeferralsMadeIn(TaxYear year) => FederalYears.Of(year).DueDates.ExcessOfYear.Value;
 }

@@ -17,6 +17,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="EarlyPayout">The additional tax on early payouts and what is free of it.</param>
 /// <param name="NetOperatingLossLimit">The part of taxable income that losses from 2018 on may offset; the year is the one of use, not the one of the loss.</param>
 /// <param name="ExcessContributionExcise">The yearly tax on too much paid into an IRA, while it stays there (IRC 4973).</param>
+/// <param name="DueDates">When the return of the year and what hangs on it were really due.</param>
 /// <param name="Form1040">The lines of Form 1040.</param>
 /// <param name="ExcessDeferral">The lines for returned excess deferrals.</param>
 /// <param name="ScheduleA">The lines of Schedule A.</param>
@@ -38,6 +39,7 @@ public sealed record FederalYear(
     EarlyPayoutAmounts EarlyPayout,
     Figure<Rate> NetOperatingLossLimit,
     Figure<Rate> ExcessContributionExcise,
+    ReturnDueDates DueDates,
     Form1040Lines Form1040,
     ExcessDeferralLines ExcessDeferral,
     ScheduleALines ScheduleA,

@@ -46,7 +46,7 @@ public sealed record ExcessDeferralCase : ClaimCase
     };
 
     /// <summary>April 15 of the year after the deferral.</summary>
-    public DateOnly LastDay => Timing is ExcessTiming.PutInTheSameYear or ExcessTiming.NotSentBack ? DueDates.OfReturn(Year) : DueDates.OfExcessDeferrals(Year);
+    public DateOnly LastDay => Timing is ExcessTiming.PutInTheSameYear or ExcessTiming.NotSentBack ? DueDates.OfExcessDeferralsMadeIn(Year) : DueDates.OfExcessDeferrals(Year);
 
     /// <summary>The year of the deferral for a timing and a tax year.</summary>
     public static TaxYear? DeferralYearOf(ExcessTiming timing, TaxYear year) => timing switch
