@@ -4,11 +4,13 @@ using RetirementLoss.Web.Logging;
 using RetirementLoss.Web.Pages;
 using RetirementLoss.Web.Reference;
 using RetirementLoss.Web.Security;
+using RetirementLoss.Web.Starting;
 
 var builder = WebApplication.CreateBuilder(args);
 // Without this a plain "dotnet run" (Production) does not find the compressed files and those of the component library.
 // A published app has them in its own folder, and the call does nothing.
 builder.WebHost.UseStaticWebAssets();
+builder.AddListening();
 builder.AddLogging();
 builder.AddKeys();
 builder.AddLimits();
@@ -32,4 +34,4 @@ app.MapOpenFacts();
 app.MapPages();
 app.MapApi();
 
-await app.RunAsync();
+return await app.RunUntilStoppedAsync();

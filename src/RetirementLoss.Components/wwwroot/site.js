@@ -2,10 +2,7 @@
 (() => {
   'use strict';
 
-  // The Blazor script, which comes after this one, says good-bye on 'unload'. Browsers are giving that up; 'pagehide' takes its place.
-  const listen = globalThis.addEventListener;
-  globalThis.addEventListener = (type, ...rest) => listen.call(globalThis, type === 'unload' ? 'pagehide' : type, ...rest);
-  // A page that comes back with its live parts has said good-bye for them; it is loaded again.
+  // A page that the browser brings back with its live parts has said good-bye for them; it is loaded again.
   addEventListener('pageshow', event => { if (event.persisted && document.querySelector('details.explorer, [data-worksheet="live"]')) location.reload(); });
 
   const stage = () => document.querySelector('.error-summary') ?? document.querySelector('main h1');

@@ -10,11 +10,8 @@ namespace RetirementLoss.Web.Logging;
 
 /// <summary>Attaches Serilog and writes one line per request.</summary>
 /// <remarks>
-/// Two parts of Serilog.AspNetCore are pruned in Serilog.props because not every registry serves them. Nothing here may
-/// call what lives in them: UseSerilog and UseSerilogRequestLogging (Serilog.Extensions.Hosting) and CompactJsonFormatter
-/// (Serilog.Formatting.Compact) would compile and then fail at run time. In their place stand Serilog's
-/// logger provider, the middleware below and Serilog's own JsonFormatter. When both packages are served, drop the prunes and this class
-/// can shrink to UseSerilog; the middleware should stay, for it leaves out what the stock one writes: the raw path.
+/// UseSerilogRequestLogging is not used: it writes the raw path, and an exception with its message. UseSerilog is not used either: it lets
+/// every level through to Serilog, and the Logging section of the settings would be ignored.
 /// </remarks>
 public static partial class RequestLog
 {
@@ -29,7 +26,6 @@ public static partial class RequestLog
             ? configuration.WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture)
             : configuration.WriteTo.Console(new JsonFormatter());
 
-        // Not AddSerilog: it lets every level through to Serilog, and the Logging section of appsettings.json would be ignored.
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<ILoggerProvider>(_ => new SerilogLoggerProvider(configuration.CreateLogger(), dispose: true));
 
