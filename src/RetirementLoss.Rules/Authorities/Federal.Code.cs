@@ -105,6 +105,10 @@ public static partial class Federal
 
     public static readonly Authority Irc3405c = Code("irc-3405-c", "3405", "IRC 3405(c)", "A plan must withhold 20% of a payout that could be rolled over and is paid to the person.", reading: Reading.FromKnowledge);
 
+    public static readonly Authority Irc6513 = Code("irc-6513", "6513", "IRC 6513(a), (b)", "A return filed before its due date counts as filed on that day, and tax withheld counts as paid on April 15.");
+
+    public static readonly Authority Irc7508Ad = Code("irc-7508A-d", "7508A", "IRC 7508A(d)", "For those who live in a disaster area the law itself puts off some days for filing, paying and claiming.");
+
     public static readonly Authority Irc6511 = Code("irc-6511", "6511", "IRC 6511(a), (b)", "A refund must be claimed within three years from filing or two years from payment, whichever is later.");
 
     public static readonly Authority Irc6662 = Code("irc-6662", "6662", "IRC 6662", "A substantial understatement or negligence bears a penalty of 20%.", reading: Reading.FromKnowledge);

@@ -35,6 +35,7 @@ public static partial class Federal
         "After a disaster due dates can be postponed by up to a year, for returns and for what a plan or its members must do.",
         CodeLink("7508A"),
         Reading.InItsOwnText,
+        ("IRC 7508A(a)-(b), used by Notices 2020-23 and 2021-21 for claims that fell due then (to July 15, 2020, and May 17, 2021)", YearRange.Between(2012, 2018)),
         ("IRC 7508A(a)-(b), used by Notice 2020-23 (April 1 to July 14, 2020 became July 15, 2020)", YearRange.Between(2019, 2019)),
         ("IRC 7508A(a)-(b), used by Notices 2020-23 and 2021-21 (to July 15, 2020, and May 17, 2021)", YearRange.Between(2020, 2020)),
         ("IRC 7508A(a)-(b)", YearRange.From(2021)));

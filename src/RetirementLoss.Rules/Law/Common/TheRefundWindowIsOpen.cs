@@ -12,17 +12,19 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
 
     public override YearRange InForce => YearRange.Always;
 
-    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc6511];
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc6511, Federal.Irc6513, Federal.Irc7503];
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
         var window = year.RefundWindow;
-        var step = facts.AskedOn <= window.FiledOnTime.Value
-            ? Continue(facts, soFar, $"A return for {facts.Year} can normally be filed or amended for a refund until {window.FiledOnTime.Value:MMMM d, yyyy}.")
-            : facts.AskedOn <= window.Extended.Value
-                ? Continue(facts, soFar, $"Only if the return was filed on an extension: then a refund can be claimed until {window.Extended.Value:MMMM d, yyyy}. For a return filed without one the window closed on {window.FiledOnTime.Value:MMMM d, yyyy}.")
-                : Deny(facts, soFar, $"Normally not. For a return filed on time the window closed on {window.FiledOnTime.Value:MMMM d, yyyy}, and with an extension on {window.Extended.Value:MMMM d, yyyy}.", soFar with { Afterword = Closed(soFar) });
-        return step.Noting(Notes(facts, year));
+        var step = RefundDays.IsOpenForAll(facts.AskedOn, year)
+            ? Continue(facts, soFar, $"A return for {facts.Year} can normally be filed or amended for a refund until {window.FiledEarly.Value:MMMM d, yyyy}.")
+            : RefundDays.IsOpenWithoutExtension(facts.AskedOn, year)
+                ? Continue(facts, soFar, $"It depends on the day the return was filed. {RefundDays.OpenForTheLater(year)}")
+                : RefundDays.IsOpenForSome(facts.AskedOn, year)
+                    ? Continue(facts, soFar, $"Only if the return was filed on an extension: then a refund can be claimed until {window.Extended.Value:MMMM d, yyyy} at the latest. Otherwise no: {RefundDays.ClosedWithoutExtension(year)}.")
+                    : Deny(facts, soFar, $"Normally not: {RefundDays.ClosedWithoutExtension(year)}. With an extension it closed on {window.Extended.Value:MMMM d, yyyy} at the latest.", soFar with { Afterword = Closed(soFar) });
+        return step.Citing(Moved(facts, window)).Noting(Notes(facts, year));
     }
 
     /// <summary>What is said of the refund window wherever a past year is asked about.</summary>
@@ -36,15 +38,18 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
             return [];
         }
 
-        return facts.AskedOn <= window.FiledOnTime.Value
-            ? [new(NoteKind.Deadline, "refund-window", $"A refund for {facts.Year} must normally be claimed, on Form 1040-X if the return is already filed, by {window.FiledOnTime.Value:MMMM d, yyyy} (by {window.Extended.Value:MMMM d, yyyy} at the latest with an extension), or within two years of paying the tax.", Federal.Irc6511)]
-            : IsOpen(facts, year)
-            ? [new(NoteKind.Deadline, "refund-window", $"A refund for {facts.Year} can still be claimed until {window.Extended.Value:MMMM d, yyyy} if the return was filed on an extension; for others the window closed on {window.FiledOnTime.Value:MMMM d, yyyy}.", Federal.Irc6511)]
-            :
-            [
-                new(NoteKind.Deadline, "refund-window", $"{facts.Year} is normally closed: refunds had to be claimed by {window.FiledOnTime.Value:MMMM d, yyyy}, or by {window.Extended.Value:MMMM d, yyyy} with an extension.", Federal.Irc6511),
-                new(NoteKind.Caveat, "refund-window-exceptions", $"Ask before you give {facts.Year} up if you filed late, paid that year's tax within the last two years, signed an extension with the IRS, were too ill to manage your money, filed a claim that is still open, or the year is still in examination or court.", Federal.Irc6511),
-            ];
+        return RefundDays.IsOpenForAll(facts.AskedOn, year)
+            ? [new(NoteKind.Deadline, "refund-window", $"A refund for {facts.Year} must normally be claimed, on Form 1040-X if the return is already filed, by {window.FiledEarly.Value:MMMM d, yyyy} (by {window.Extended.Value:MMMM d, yyyy} at the latest with an extension), or within two years of paying the tax.", Federal.Irc6511)]
+            : RefundDays.IsOpenWithoutExtension(facts.AskedOn, year)
+                ? [new(NoteKind.Deadline, "refund-window", $"Whether a refund for {facts.Year} can still be claimed depends on the day the return was filed. {RefundDays.OpenForTheLater(year)}", Federal.Irc6511), .. Disputed(facts, year)]
+                : RefundDays.IsOpenForSome(facts.AskedOn, year)
+                    ? [new(NoteKind.Deadline, "refund-window", $"A refund for {facts.Year} can still be claimed until {window.Extended.Value:MMMM d, yyyy} at the latest if the return was filed on an extension. For others it is over: {RefundDays.ClosedWithoutExtension(year)}.", Federal.Irc6511), .. Disputed(facts, year)]
+                    :
+                    [
+                        new(NoteKind.Deadline, "refund-window", $"{facts.Year} is normally closed: {RefundDays.ClosedWithoutExtension(year)}, or on {window.Extended.Value:MMMM d, yyyy} at the latest with an extension.", Federal.Irc6511),
+                        new(NoteKind.Caveat, "refund-window-exceptions", $"Ask before you give {facts.Year} up if you filed late, paid that year's tax within the last two years, signed an extension with the IRS, were too ill to manage your money, filed a claim that is still open, lived in a disaster area, or the year is still in examination or court.", Federal.Irc6511),
+                        .. Disputed(facts, year),
+                    ];
     }
 
     /// <summary>What is said where there is nothing to claim, so that only a closed year is worth a word.</summary>
@@ -52,10 +57,20 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(year);
-        return IsOpen(facts, year) ? [] : [Notes(facts, year)[0]];
+        return RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : [Notes(facts, year)[0]];
     }
 
-    private static FormattableString? Closed(Standing soFar) => soFar.Allowed is { IsPositive: true } ? (FormattableString)$" The time to claim it has normally passed." : null;
+    // What one court holds and the government disputes; nothing is settled, so it is told beside the days and moves none of them.
+    private static IReadOnlyList<Note> Disputed(LossCase facts, FederalYear year)
+    {
+        var disputed = DisputedPostponement.Table;
+        return disputed.Touches(year)
+            ? [new(NoteKind.Caveat, "refund-window-disputed", $"Not settled: one court held in Kwong v. United States that the law itself put off all days from {disputed.First:MMMM d, yyyy} to {disputed.Last:MMMM d, yyyy} to the last of them, and the case is on appeal. If that stands, a claim for {facts.Year} may count though it came after the days named here; most claims that rest on it {(facts.AskedOn <= disputed.LastClaim ? "have" : "had")} to be filed by {disputed.LastClaim:MMMM d, yyyy}. For claims filed after {disputed.LookBackAfter:MMMM d, yyyy} a postponement also counts like an extension where the law limits how much comes back (P.L. 119-64). Ask an adviser.", disputed.Source)]
+            : [];
+    }
 
-    private static bool IsOpen(LossCase facts, FederalYear year) => facts.AskedOn <= year.RefundWindow.Extended.Value;
+    private static IReadOnlyList<Citation> Moved(ClaimCase facts, RefundWindow window) =>
+        [.. new[] { window.FiledEarly.Citation, window.FiledOnTime.Citation }.Where(citation => citation.Authority == Federal.Irc7508A).Take(1)];
+
+    private static FormattableString? Closed(Standing soFar) => soFar.Allowed is { IsPositive: true } ? (FormattableString)$" The time to claim it has normally passed." : null;
 }

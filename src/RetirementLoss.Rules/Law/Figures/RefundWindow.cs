@@ -1,13 +1,20 @@
 namespace RetirementLoss.Rules.Law.Figures;
 
-/// <summary>The last ordinary day to claim a refund for the year (IRC 6511(a), (b)).</summary>
+/// <summary>The last ordinary days to claim a refund for the year: three years from filing (IRC 6511(a), (b)), as they really fell.</summary>
 /// <remarks>
-/// Three years from filing, and a return filed early counts as filed on 15 April. The day is the cautious one: 15 April and 15 October
-/// of the fourth year after the tax year, without the days that a weekend, a holiday or a postponed due date may add. The extended
-/// return for 2022 was due on Monday 16 October 2023. Late filing, late payment, agreed extensions, disability and disasters can keep
-/// a year open longer, and for years before 2023 the 2020 disaster period is still argued about; see the note on refunds.
+/// Weekends, holidays and the postponements of 2020 and 2021 are in these days. Late filing, late payment, agreed extensions, disability
+/// and disasters in a region can keep a year open longer, and for some years the dispute of <see cref="DisputedPostponement"/> is open.
 /// </remarks>
-/// <param name="FiledOnTime">For a return filed by 15 April.</param>
+/// <param name="EarlyReturnCountsAsFiled">The day on which a return filed earlier counts as filed (IRC 6513(a)).</param>
+/// <param name="FiledEarly">For a return filed on or before the day as which an early return counts.</param>
+/// <param name="FiledOnTime">For a return filed after that and by its due date, at the latest.</param>
 /// <param name="Extended">For a return filed on extension, at the latest.</param>
-/// <param name="WorthlessSecurity">For a worthless security: seven years from the day the return was due (IRC 6511(d)(1)), again without the days a postponed due date may add.</param>
-public sealed record RefundWindow(Figure<DateOnly> FiledOnTime, Figure<DateOnly> Extended, Figure<DateOnly> WorthlessSecurity);
+/// <param name="WorthlessSecurity">For a worthless security: seven years from the ordinary due date (IRC 6511(d)(1)).</param>
+/// <param name="WorthlessSecurityLatest">The same, counted from the day to which the due date was moved.</param>
+public sealed record RefundWindow(
+    Figure<DateOnly> EarlyReturnCountsAsFiled,
+    Figure<DateOnly> FiledEarly,
+    Figure<DateOnly> FiledOnTime,
+    Figure<DateOnly> Extended,
+    Figure<DateOnly> WorthlessSecurity,
+    Figure<DateOnly> WorthlessSecurityLatest);

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 
 namespace RetirementLoss.Rules.Law.Routes;
@@ -39,11 +40,11 @@ public static class AmendedReturn
     private static bool NothingToClaim(Report report) =>
         RouteRegister.NothingToDeduct(report) && report.Federal.Character is not (Character.ExcludedFromIncome or Character.CreditOrDeduction);
 
-    private static bool IsOpen(Report report) => report.AskedOn <= FederalYears.Of(report.Year).RefundWindow.Extended.Value;
+    private static bool IsOpen(Report report) => RefundDays.IsOpenForSome(report.AskedOn, FederalYears.Of(report.Year));
 
     private static string Over(Report report)
     {
-        var window = FederalYears.Of(report.Year).RefundWindow;
-        return FormattableString.Invariant($"The time to claim a refund has normally passed: on {window.FiledOnTime.Value:MMMM d, yyyy} for a return filed on time, and on {window.Extended.Value:MMMM d, yyyy} at the latest with an extension.");
+        var year = FederalYears.Of(report.Year);
+        return FormattableString.Invariant($"The time to claim a refund has normally passed: {RefundDays.ClosedWithoutExtension(year)}, and with an extension on {year.RefundWindow.Extended.Value:MMMM d, yyyy} at the latest.");
     }
 }

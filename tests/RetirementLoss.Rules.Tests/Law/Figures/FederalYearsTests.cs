@@ -89,5 +89,5 @@ public class FederalYearsTests
 
     [Fact]
     public void Day_is_written_the_same_everywhere() =>
-        Assert.Equal("2021-04-15", Year.Of(2017).RefundWindow.FiledOnTime.ToString());
+        Assert.Equal("2021-05-17", Year.Of(2017).RefundWindow.FiledOnTime.ToString());
 }

@@ -27,7 +27,7 @@ public class FigureLoaderTests
     [InlineData("\"value\": 54000", "\"value\": null", "contributionLimits.annualAdditions.value", "not a number", "Write digits")]
     [InlineData("\"value\": 54000", "\"value\": \"notinforce\"", "contributionLimits.annualAdditions.value", "not a number", "Write digits")]
     [InlineData("\"checked\": \"2026-11-21\" },\n    \"additionalUnmarried\"", "\"checked\": \"2026-11-31\" },\n    \"additionalUnmarried\"", "standardDeduction.basic.checked", "'2026-11-31' is not a date", "yyyy-MM-dd")]
-    [InlineData("\"2021-04-15\"", "\"15 April 2021\"", "refundWindow.filedOnTime.value", "'15 April 2021' is not a date", "yyyy-MM-dd")]
+    [InlineData("\"2021-10-15\"", "\"15 October 2021\"", "refundWindow.extended.value", "'15 October 2021' is not a date", "yyyy-MM-dd")]
     [InlineData("\"irc-67-a\", \"status\": \"primary\"", "\"irc-67-a\", \"status\": \"P\"", "miscellaneousFloor.status", "'P' is not a status", "knowledge, one-source, primary, secondary")]
     [InlineData(", \"surviving-spouse\": 12700", "", "standardDeduction.basic.value.surviving-spouse", "the key is missing", "Add it")]
     [InlineData("\"head-of-household\": 9350", "\"headOfHousehold\": 9350", "standardDeduction.basic.value.headOfHousehold", "the key is unknown", "head-of-household")]

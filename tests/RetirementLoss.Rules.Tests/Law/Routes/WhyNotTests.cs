@@ -86,9 +86,9 @@ public sealed partial class WhyNotTests
     {
         var because = FormattableString.Invariant(Told(TaxCase.All.Values.First(tax => tax.File == "a11-a12-all-roth-iras-closed.json" && tax.Report.Year.Number == 2017 && tax.Report.Federal.Deductible is { IsPositive: true }).Report, "amended-return")!.Because);
 
-        // Filed by April 15, 2018, or on extension by October 15, 2018; three years on.
+        // Filed by April 17, 2018, or on extension by October 15, 2018; three years on, the first put off by Notice 2021-21 to May 17, 2021.
         Assert.Contains("The law of 2017 allows a deduction.", because, StringComparison.Ordinal);
-        Assert.Contains("April 15, 2021", because, StringComparison.Ordinal);
+        Assert.Contains("May 17, 2021", because, StringComparison.Ordinal);
         Assert.Contains("October 15, 2021", because, StringComparison.Ordinal);
     }
 

@@ -43,7 +43,7 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
 
     private static IReadOnlyList<Note> Undoing(ConvertedToRothCase facts) => RecharacterizationIsBarred(facts)
         ? [new(NoteKind.Caveat, "conversion-cannot-be-undone", $"A conversion made in 2018 or later cannot be undone, however far the value falls afterwards.", Federal.Irc408Ad6)]
-        : [new(NoteKind.Caveat, "conversion-could-be-undone", $"A conversion made in {facts.Year} could be undone until October 15, {facts.Year.Next}. If you did that, there was no income; the time for it is over.", Federal.Irc408Ad3)];
+        : [new(NoteKind.Caveat, "conversion-could-be-undone", $"A conversion made in {facts.Year} could be undone until {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy}. If you did that, there was no income; the time for it is over.", Federal.Irc408Ad3)];
 
     private static IReadOnlyList<Note> UnderwaterPlan(Money left) => left.IsPositive
         ? [new(NoteKind.Caveat, "underwater-after-tax-rollover", $"Your basis is {left} more than what was converted. Nothing says what becomes of it; ask an adviser before you rely on it.", Federal.Irc402c)]

@@ -51,14 +51,10 @@ public sealed class TheDeductionBelongsToThisReturn : FederalRule<PensionStopped
 
     private static IReadOnlyList<Note> Final(PensionStoppedByDeathCase facts, FederalYear year)
     {
-        var due = InNextYear(facts, year.RefundWindow.FiledOnTime.Value);
-        var extended = InNextYear(facts, year.RefundWindow.Extended.Value);
+        var (due, extended) = (year.DueDates.Return.Value, year.DueDates.ExtendedReturn.Value);
         Note joint = new(NoteKind.Alternative, "joint-return-of-the-year-of-death", $"A widow or widower may file jointly for the year of the death. The deduction then shelters the income of both.", Federal.Irc72b3);
         return facts.AskedOn <= extended
-            ? [joint, new(NoteKind.Deadline, "last-return-due", $"The last return, for {facts.Year}, is normally due on {due:MMMM d, yyyy}, or on {extended:MMMM d, yyyy} with an extension.", Federal.Irc6511)]
+            ? [joint, new(NoteKind.Deadline, "last-return-due", $"The last return, for {facts.Year}, is normally due on {due:MMMM d, yyyy}, or on {extended:MMMM d, yyyy} with an extension.", Federal.Irc7503)]
             : [joint];
     }
-
-    // The refund window ends on the day of the calendar on which the return was due.
-    private static DateOnly InNextYear(PensionStoppedByDeathCase facts, DateOnly day) => new(facts.Year.Next.Number, day.Month, day.Day);
 }

@@ -19,17 +19,22 @@ public sealed class ARefundForTheSharesCanStillBeClaimed : FederalRule<SharesPai
     {
         if (facts.Outcome == SharesOutcome.Sold)
         {
-            var (first, last) = (year.RefundWindow.FiledOnTime.Value, year.RefundWindow.Extended.Value);
-            return Continue(facts, soFar, facts.AskedOn <= last
-                    ? (FormattableString)$"Yes: normally until {first:MMMM d, yyyy}, or with an extension until {last:MMMM d, yyyy}."
-                    : $"Normally not: the window closed on {first:MMMM d, yyyy}, or with an extension on {last:MMMM d, yyyy}. What was not used may still carry forward to open years.")
+            return Continue(facts, soFar, ForASale(facts, year))
                 .Noting(TheRefundWindowIsOpen.Notes(facts, year));
         }
 
-        var seven = year.RefundWindow.WorthlessSecurity.Value;
-        return Continue(facts, soFar, facts.AskedOn <= seven
-                ? (FormattableString)$"Yes: a worthless security has seven years, so until {seven:MMMM d, yyyy}."
-                : $"Normally not: even the seven years for a worthless security ended on {seven:MMMM d, yyyy}.")
-            .Noting(new Note(NoteKind.Deadline, "worthless-seven-years", $"A refund for {facts.Year} from a worthless security must be claimed by {seven:MMMM d, yyyy}. If you are not sure of the year, claim the earliest one that fits.", Federal.Irc6511d1));
+        var seven = RefundDays.Worthless(facts.AskedOn, year);
+        return Continue(facts, soFar, RefundDays.WorthlessIsOpenForSome(facts.AskedOn, year) ? (FormattableString)$"Yes. {seven}" : $"Normally not. {seven}")
+            .Noting(new Note(NoteKind.Deadline, "worthless-seven-years", $"{seven} If you are not sure of the year in which it became worthless, claim the earliest one that fits.", Federal.Irc6511d1));
+    }
+
+    private static FormattableString ForASale(SharesPaidOutThenSoldCase facts, FederalYear year)
+    {
+        const string Carried = "What was not used may still carry forward to open years.";
+        var (first, last) = (year.RefundWindow.FiledEarly.Value, year.RefundWindow.Extended.Value);
+        return RefundDays.IsOpenForAll(facts.AskedOn, year) ? $"Yes: normally until {first:MMMM d, yyyy}, or with an extension until {last:MMMM d, yyyy} at the latest."
+            : RefundDays.IsOpenWithoutExtension(facts.AskedOn, year) ? $"It depends on the day the return was filed. {RefundDays.OpenForTheLater(year)}"
+            : RefundDays.IsOpenForSome(facts.AskedOn, year) ? (FormattableString)$"Only if the return was filed on an extension: then until {last:MMMM d, yyyy} at the latest. Otherwise no: {RefundDays.ClosedWithoutExtension(year)}. {Carried}"
+            : $"Normally not: {RefundDays.ClosedWithoutExtension(year)}, and with an extension on {last:MMMM d, yyyy} at the latest. {Carried}";
     }
 }

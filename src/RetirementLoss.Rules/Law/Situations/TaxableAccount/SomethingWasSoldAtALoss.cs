@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -22,7 +23,7 @@ public sealed class SomethingWasSoldAtALoss : FederalRule<TaxableAccountCase>
                 soFar,
                 $"You sold at losses of {facts.Losses}. In an ordinary account such losses are yours, and they are capital losses.",
                 soFar with { Allowed = facts.Losses, Character = Character.Capital, Sums = soFar.Sums with { Loss = facts.Losses } })
-            .Noting(new Note(NoteKind.Deadline, "worthless-seven-years", $"For a holding that became completely worthless, a refund for {facts.Year} may be claimed until {year.RefundWindow.WorthlessSecurity.Value:MMMM d, yyyy}; for sales the ordinary window holds.", Federal.Irc6511d1))
+            .Noting(new Note(NoteKind.Deadline, "worthless-seven-years", $"For a holding that became completely worthless in {facts.Year} the time to claim is longer. {RefundDays.Worthless(facts.AskedOn, year)} For sales the ordinary window holds.", Federal.Irc6511d1))
             : Settle(
                 facts,
                 soFar,

@@ -1,0 +1,51 @@
+using RetirementLoss.Rules.Authorities;
+
+namespace RetirementLoss.Rules.Law.Figures;
+
+/// <summary>A stretch of days that, as one court holds, the law itself put off for everybody; the dispute is open.</summary>
+/// <param name="First">The first of the days that were put off.</param>
+/// <param name="Last">The last of them, to which all were put off.</param>
+/// <param name="LastClaim">The day by which most claims that rest on it had to be filed.</param>
+/// <param name="LookBackAfter">The day after which claims have a look-back that counts a postponement like an extension.</param>
+/// <param name="Source">The law that is argued about.</param>
+public sealed record DisputedPostponement(DateOnly First, DateOnly Last, DateOnly LastClaim, DateOnly LookBackAfter, Authority Source)
+{
+    internal const string FileName = "DisputedPostponement.json";
+
+    private static readonly string[] Days = ["first", "last", "lastClaim", "lookBackAfter"];
+
+    private static readonly Lazy<DisputedPostponement> InLibrary = new(() => Read(FileName, FigureFile.TextInLibrary(FileName)));
+
+    /// <summary>The stretch in dispute.</summary>
+    public static DisputedPostponement Table => InLibrary.Value;
+
+    /// <summary>Reads the days strictly.</summary>
+    /// <exception cref="FormatException">Something in the file is wrong; the message says where and what to do.</exception>
+    public static DisputedPostponement Read(string fileName, string text)
+    {
+        var file = new FigureFile(fileName);
+        using var json = file.Parse(text);
+        var fields = file.Fields(json.RootElement, "", Days);
+        var read = Days.Select(ReadDay).ToList();
+        return read[0].Day <= read[1].Day && read[1].Day <= read[2].Day
+            ? new(read[0].Day, read[1].Day, read[2].Day, read[3].Day, read[0].Source)
+            : throw file.Wrong(Days[1], "the days are not in order.", "Write the first day, the last, and then the last day to claim.");
+
+        (DateOnly Day, Authority Source) ReadDay(string key)
+        {
+            var parts = file.Fields(fields[key], key, ["value", "source", "status", "checked"]);
+            _ = file.Status(parts["status"], FigureFile.Inside(key, "status"));
+            _ = file.Day(parts["checked"], FigureFile.Inside(key, "checked"));
+            return (file.Day(parts["value"], FigureFile.Inside(key, "value")), file.Source(parts["source"], FigureFile.Inside(key, "source")));
+        }
+    }
+
+    /// <summary>Whether it may move a day of the year: its return was due, or its time to claim ended, within the stretch.</summary>
+    public bool Touches(FederalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return Includes(year.DueDates.Return.Value) || Includes(year.RefundWindow.FiledOnTime.Value) || Includes(year.RefundWindow.Extended.Value);
+    }
+
+    private bool Includes(DateOnly day) => day >= First && day <= Last;
+}
