@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Law.Figures;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Common;
 

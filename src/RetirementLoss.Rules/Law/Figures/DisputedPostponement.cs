@@ -1,5 +1,3 @@
-using RetirementLoss.Rules.Authorities;
-
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>A stretch of days that, as one court holds, the law itself put off for everybody; the dispute is open.</summary>
@@ -7,8 +5,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Last">The last of them, to which all were put off.</param>
 /// <param name="LastClaim">The day by which most claims that rest on it had to be filed.</param>
 /// <param name="LookBackAfter">The day after which claims have a look-back that counts a postponement like an extension.</param>
-/// <param name="Source">The law that is argued about.</param>
-public sealed record DisputedPostponement(DateOnly First, DateOnly Last, DateOnly LastClaim, DateOnly LookBackAfter, Authority Source)
+public sealed record DisputedPostponement(DateOnly First, DateOnly Last, DateOnly LastClaim, DateOnly LookBackAfter)
 {
     internal const string FileName = "DisputedPostponement.json";
 
@@ -27,16 +24,17 @@ public sealed record DisputedPostponement(DateOnly First, DateOnly Last, DateOnl
         using var json = file.Parse(text);
         var fields = file.Fields(json.RootElement, "", Days);
         var read = Days.Select(ReadDay).ToList();
-        return read[0].Day <= read[1].Day && read[1].Day <= read[2].Day
-            ? new(read[0].Day, read[1].Day, read[2].Day, read[3].Day, read[0].Source)
+        return read[0] <= read[1] && read[1] <= read[2]
+            ? new(read[0], read[1], read[2], read[3])
             : throw file.Wrong(Days[1], "the days are not in order.", "Write the first day, the last, and then the last day to claim.");
 
-        (DateOnly Day, Authority Source) ReadDay(string key)
+        DateOnly ReadDay(string key)
         {
             var parts = file.Fields(fields[key], key, ["value", "source", "status", "checked"]);
             _ = file.Status(parts["status"], FigureFile.Inside(key, "status"));
             _ = file.Day(parts["checked"], FigureFile.Inside(key, "checked"));
-            return (file.Day(parts["value"], FigureFile.Inside(key, "value")), file.Source(parts["source"], FigureFile.Inside(key, "source")));
+            _ = file.Source(parts["source"], FigureFile.Inside(key, "source"));
+            return file.Day(parts["value"], FigureFile.Inside(key, "value"));
         }
     }
 
