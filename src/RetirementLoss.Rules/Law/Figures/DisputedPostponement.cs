@@ -23,10 +23,9 @@ public sealed record DisputedPostponement(DateOnly First, DateOnly Last, DateOnl
         var file = new FigureFile(fileName);
         using var json = file.Parse(text);
         var fields = file.Fields(json.RootElement, "", Days);
-        var read = Days.Select(ReadDay).ToList();
-        return read[0] <= read[1] && read[1] <= read[2]
-            ? new(read[0], read[1], read[2], read[3])
-            : throw file.Wrong(Days[1], "the days are not in order.", "Write the first day, the last, and then the last day to claim.");
+        return new DisputedPostponement(ReadDay("first"), ReadDay("last"), ReadDay("lastClaim"), ReadDay("lookBackAfter")) is var read && read.First <= read.Last && read.Last <= read.LastClaim
+            ? read
+            : throw file.Wrong("last", "the days are not in order.", "Write the first day, the last, and then the last day to claim.");
 
         DateOnly ReadDay(string key)
         {
