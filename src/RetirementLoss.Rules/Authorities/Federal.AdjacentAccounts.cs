@@ -5,21 +5,23 @@ namespace RetirementLoss.Rules.Authorities;
 /// <content>Sources on annuities bought outside a plan, on accounts for education, health and disability, and on deferred pay.</content>
 public static partial class Federal
 {
-    public static readonly Authority Irc72e2 = Code("irc-72-e-2", "72", "IRC 72(e)(2), (e)(3)", "Before annuity payments begin, money taken out of an annuity counts as income first, as far as its value is above the investment in it.", reading: Reading.FromKnowledge);
+    public static readonly Authority Irc72e2 = Code("irc-72-e-2", "72", "IRC 72(e)(2), (e)(3)", "Before annuity payments begin, money taken out of an annuity counts as income first, as far as its value is above the investment in it.");
 
-    public static readonly Authority Irc72q = Code("irc-72-q", "72", "IRC 72(q)", "The income part of an early payout from an annuity bought outside a plan bears an additional tax of 10%, with exceptions of its own.", reading: Reading.FromKnowledge);
+    public static readonly Authority Irc72q = Code("irc-72-q", "72", "IRC 72(q)", "The income part of an early payout from an annuity bought outside a plan bears an additional tax of 10%, with exceptions of its own.");
 
-    public static readonly Authority Irc223 = Code("irc-223", "223", "IRC 223(a), (e), (f)", "What goes into a health savings account is deducted or left out of income, and the account itself is exempt.", reading: Reading.FromKnowledge);
+    public static readonly Authority Irc223 = Code("irc-223", "223", "IRC 223(a), (e), (f), 106(d)", "What goes into a health savings account is deducted or left out of income, and the account itself is exempt.");
 
-    public static readonly Authority Irc457f = Code("irc-457", "457", "IRC 457(a), (f)", "Pay that an employer without a trust defers is taxed when it is paid, made available or no longer at risk, and not before.", reading: Reading.FromKnowledge);
+    public static readonly Authority Irc457f = Code("irc-457", "457", "IRC 457(a), (b)(6), (f), (g)", "Pay that a public or tax-exempt employer defers is taxed when it is paid, made available or no longer at risk; what no trust holds stays open to the employer's creditors.");
 
-    public static readonly Authority Irc529c3 = Code("irc-529-c-3", "529", "IRC 529(c)(3)", "Payouts from a 529 plan are taxed under section 72; programs of one beneficiary count as one, and a rollover within 60 days is no payout.", reading: Reading.FromKnowledge);
+    public static readonly Authority Irc451a = Code("irc-451-a", "451", "IRC 451(a), 83(a), 409A(a)(1)(A)", "Pay is income of the year in which it is received; property given for work, and pay under a plan that breaks section 409A, when it is no longer at risk.");
 
-    public static readonly Authority Irc529A = Code("irc-529A", "529A", "IRC 529A", "ABLE accounts exist from 2015; payouts are taxed like those of a 529 plan.", YearRange.From(2015), Reading.FromKnowledge);
+    public static readonly Authority Irc529c3 = Code("irc-529-c-3", "529", "IRC 529(c)(3)(A), (C)", "Payouts from a 529 plan are taxed under section 72, and a rollover within 60 days is no payout.");
 
-    public static readonly Authority Irc530d = Code("irc-530-d", "530", "IRC 530(d)", "Payouts from a Coverdell account are taxed under section 72, and a rollover within 60 days is no payout.", reading: Reading.FromKnowledge);
+    public static readonly Authority Irc529A = Code("irc-529A", "529A", "IRC 529A(c)(1), (c)(4)", "Payouts from an ABLE account are taxed under section 72, a rollover within 60 days is no payout, and a person has one account.", YearRange.From(2015));
 
-    public static readonly Authority Irc1035 = Code("irc-1035", "1035", "IRC 1035, 1031(d)", "An exchange of one annuity for another gives no gain and no loss, and the basis moves along.", reading: Reading.FromKnowledge);
+    public static readonly Authority Irc530d = Code("irc-530-d", "530", "IRC 530(d)(1), (d)(5)", "Payouts from a Coverdell account are taxed under section 72, and a rollover within 60 days is no payout.");
+
+    public static readonly Authority Irc1035 = Code("irc-1035", "1035", "IRC 1035(a)(3), (d)(2), 1031(d)", "An exchange of one annuity for another gives no gain and no loss, and the basis moves along.");
 
     public static readonly Authority Pl113_295 = new("pl-113-295-b-102", AuthorityKind.PublicLaw, "P.L. 113-295, Division B, sec. 102", "Made ABLE accounts possible for tax years beginning after 2014.", "https://www.congress.gov/113/plaws/publ295/PLAW-113publ295.htm", Reading.FromKnowledge, YearRange.Through(2014));
 

@@ -11,11 +11,11 @@ public static partial class Federal
 
     public static readonly Authority Irc402e4Appreciation = Code("irc-402-e-4-b", "402", "IRC 402(e)(4)(A)-(C)", "In a lump sum, what employer shares gained inside the plan is not taxed when they are paid out; the law knows no such rule for a fall.");
 
-    public static readonly Authority Irc1091 = Code("irc-1091", "1091", "IRC 1091(a), (d)", "A loss is not allowed when the same or nearly the same security is bought within 30 days before or after the sale; the new shares take it into their basis.", reading: Reading.ThroughAnotherSource);
+    public static readonly Authority Irc1091 = Code("irc-1091", "1091", "IRC 1091(a), (d)", "A loss is not allowed when the same or nearly the same security is bought within 30 days before or after the sale; the new shares take it into their basis.");
 
-    public static readonly Authority Irc1212 = Code("irc-1212-b", "1212", "IRC 1212(b)", "Capital losses that were not used carry forward to later years without end.", reading: Reading.ThroughAnotherSource);
+    public static readonly Authority Irc1212 = Code("irc-1212-b", "1212", "IRC 1212(b)", "Capital losses that were not used carry forward to later years without end.");
 
-    public static readonly Authority Irc1222 = Code("irc-1222", "1222", "IRC 1222", "A gain or loss is long-term when the property was held for more than one year.", reading: Reading.FromKnowledge);
+    public static readonly Authority Irc1222 = Code("irc-1222", "1222", "IRC 1222(1)-(4)", "A gain or loss is long-term when the property was held for more than one year.");
 
     public static readonly Authority Irc6511d1 = Code("irc-6511-d-1", "6511", "IRC 6511(d)(1)", "A refund for a worthless security may be claimed within seven years from the day the return was due.");
 

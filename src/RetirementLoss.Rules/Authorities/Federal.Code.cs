@@ -103,7 +103,7 @@ public static partial class Federal
 
     public static readonly Authority Irc1211 = Code("irc-1211-b", "1211", "IRC 1211(b)", "Capital losses beyond gains are limited to $3,000 a year ($1,500 if married filing separately).");
 
-    public static readonly Authority Irc3405c = Code("irc-3405-c", "3405", "IRC 3405(c)", "A plan must withhold 20% of a payout that could be rolled over and is paid to the person.", reading: Reading.FromKnowledge);
+    public static readonly Authority Irc3405c = Code("irc-3405-c", "3405", "IRC 3405(c)", "A plan must withhold 20% of a payout that could be rolled over and is paid to the person.");
 
     public static readonly Authority Irc6513 = Code("irc-6513", "6513", "IRC 6513(a), (b)", "A return filed before its due date counts as filed on that day, and tax withheld counts as paid on April 15.");
 
@@ -111,7 +111,7 @@ public static partial class Federal
 
     public static readonly Authority Irc6511 = Code("irc-6511", "6511", "IRC 6511(a), (b)", "A refund must be claimed within three years from filing or two years from payment, whichever is later.");
 
-    public static readonly Authority Irc6662 = Code("irc-6662", "6662", "IRC 6662", "A substantial understatement or negligence bears a penalty of 20%.", reading: Reading.FromKnowledge);
+    public static readonly Authority Irc6662 = Code("irc-6662", "6662", "IRC 6662(a), (b)(1)-(2), (d)(1)", "A substantial understatement or negligence bears a penalty of 20%.");
 
     public static readonly Authority Pl115_97 = new("pl-115-97-11045", AuthorityKind.PublicLaw, "P.L. 115-97 sec. 11045, 131 Stat. 2088", "Suspended miscellaneous itemized deductions for 2018 to 2025.", "https://www.congress.gov/115/plaws/publ97/PLAW-115publ97.htm", Reading.InItsOwnText, YearRange.Between(2018, 2025));
 

@@ -11,7 +11,7 @@ public static partial class Federal
 
     public static readonly Authority Irc402Ad3 = Code("irc-402A-d-3", "402A", "IRC 402A(d)(3)", "A Roth excess deferral that was not sent back in time is taxed when it is paid out.");
 
-    public static readonly Authority Irc401k8 = Code("irc-401-k-8", "401", "IRC 401(k)(8), 401(m)(6)-(7)", "What a plan sends back because it failed its tests for higher-paid employees is taxed as paid and bears no additional tax.", reading: Reading.ThroughAnotherSource);
+    public static readonly Authority Irc401k8 = Code("irc-401-k-8", "401", "IRC 401(k)(8), 401(m)(6)-(7), 4979(f)(2)", "What a plan sends back because it failed its tests for higher-paid employees is taxed as paid and bears no additional tax.");
 
     public static readonly Authority Irc408d4 = Code("irc-408-d-4", "408", "IRC 408(d)(4)", "An IRA contribution taken back by the due date of the return, with its net income, is not a payout; the net income is income of the year of the contribution.");
 
@@ -40,15 +40,13 @@ public static partial class Federal
         ("IRC 7508A(a)-(b), used by Notices 2020-23 and 2021-21 (to July 15, 2020, and May 17, 2021)", YearRange.Between(2020, 2020)),
         ("IRC 7508A(a)-(b)", YearRange.From(2021)));
 
-    public static readonly Authority Reg402g_1 = Regulation("reg-1-402-g-1", "1.402(g)-1", "Treas. Reg. 1.402(g)-1(e)(5), (e)(8)", "The income that goes with an excess deferral is a gain or a loss; sets how a refund is taxed.", Reading.ThroughAnotherSource);
+    public static readonly Authority Reg402g_1 = Regulation("reg-1-402-g-1", "1.402(g)-1", "Treas. Reg. 1.402(g)-1(e)(5), (e)(8), (e)(10)", "The income that goes with an excess deferral is a gain or a loss; sets how a refund is taxed.");
 
     public static readonly Authority Reg408_11 = Regulation("reg-1-408-11", "1.408-11", "Treas. Reg. 1.408-11", "Net income of a returned contribution is its share of what the IRA gained or lost while it was in.");
 
     public static readonly Authority Reg301_9100_2 = Regulation("reg-301-9100-2", "301.9100-2", "Treas. Reg. 301.9100-2(b)", "Who filed on time has six months more from the due date for what had to be done by it.", Reading.ThroughAnotherSource);
 
     public static readonly Authority Notice89_32 = new("notice-89-32", AuthorityKind.Notice, "Notice 89-32, 1989-1 C.B. 671", "A loss on an excess deferral that is sent back is shown as a negative amount of other income.", "https://www.irs.gov/irb", Reading.ThroughAnotherSource);
-
-    public static readonly Authority Notice2000_39 = new("notice-2000-39", AuthorityKind.Notice, "Notice 2000-39, 2000-2 C.B. 132", "The net income of a returned contribution may be negative.", "https://www.irs.gov/irb", Reading.ThroughAnotherSource);
 
     public static readonly Authority Pub525ExcessDeferrals = new("pub-525-excess-deferrals", AuthorityKind.AgencyPublication, "IRS Publication 525, Excess deferrals", "Tells to enter a loss on a refund of excess deferrals as a negative amount of other income in the year it is paid.", "https://www.irs.gov/publications/p525", Reading.ThroughAnotherSource);
 

@@ -5,7 +5,7 @@ namespace RetirementLoss.Rules.Authorities;
 /// <content>Regulations, decided cases, rulings, notices, publications and staff advice.</content>
 public static partial class Federal
 {
-    public static readonly Authority Reg165_1 = Regulation("reg-1-165-1", "1.165-1", "Treas. Reg. 1.165-1(b), (c)(1), (d)", "A loss must be a closed and completed transaction fixed by an identifiable event, and cannot exceed basis.", Reading.ThroughAnotherSource);
+    public static readonly Authority Reg165_1 = Regulation("reg-1-165-1", "1.165-1", "Treas. Reg. 1.165-1(b), (c)(1), (d)", "A loss must be a closed and completed transaction fixed by an identifiable event, and cannot exceed basis; it waits while recovery is likely, and what comes back later is income then.");
 
     public static readonly Authority Reg67_1T = Regulation("reg-1-67-1T", "1.67-1T", "Temp. Treas. Reg. 1.67-1T(a)(2)", "The 2% floor comes after the other limits on a deduction.", years: YearRange.Between(1987, 2017));
 
@@ -13,9 +13,9 @@ public static partial class Federal
 
     public static readonly Authority Reg402A_1Rollover = Regulation("reg-1-402A-1-A-5", "1.402A-1", "Treas. Reg. 1.402A-1, A-5", "Of a payout from a designated Roth account that is partly rolled over, the income counts as rolled over first.");
 
-    public static readonly Authority Reg408A_4 = Regulation("reg-1-408A-4", "1.408A-4", "Treas. Reg. 1.408A-4, A-7", "A converted amount is income to the extent it would be if paid out and not rolled over.", Reading.FromKnowledge);
+    public static readonly Authority Reg408A_4 = Regulation("reg-1-408A-4", "1.408A-4", "Treas. Reg. 1.408A-4, A-7, A-9 and A-14", "A converted amount is income to the extent it would be if paid out and not rolled over.");
 
-    public static readonly Authority Reg408A_6 = Regulation("reg-1-408A-6", "1.408A-6", "Treas. Reg. 1.408A-6, A-8, A-9 and A-11", "Sets the order of payouts from the pool of Roth IRAs, and keeps inherited Roth IRAs apart by the person they came from.", Reading.ThroughAnotherSource);
+    public static readonly Authority Reg408A_6 = Regulation("reg-1-408A-6", "1.408A-6", "Treas. Reg. 1.408A-6, A-5, A-8, A-9, A-11, A-16 and A-19", "Sets the order of payouts from the pool of Roth IRAs, keeps inherited Roth IRAs apart by the person they came from, and counts a Roth IRA that is given away as paid out.");
 
     public static readonly Authority Reg408A_10 = Regulation("reg-1-408A-10", "1.408A-10", "Treas. Reg. 1.408A-10, A-3", "Basis of a designated Roth account above its balance becomes contribution basis in the Roth IRA that takes the rollover.");
 
@@ -29,7 +29,7 @@ public static partial class Federal
 
     public static readonly Authority Notice89_25 = new("notice-89-25", AuthorityKind.Notice, "Notice 89-25, 1989-1 C.B. 662, Q&A-7", "An IRA loss is recognized only when every account of the kind has been paid out and basis is left.", "https://www.taxnotes.com/lr/resolve//16xr0", Reading.ThroughAnotherSource);
 
-    public static readonly Authority Notice87_16 = new("notice-87-16", AuthorityKind.Notice, "Notice 87-16, 1987-1 C.B. 446, part III", "First spoke of a loss on IRAs that hold nondeductible contributions.", "https://www.taxnotes.com/lr/resolve//1fr5y", Reading.FromKnowledge);
+    public static readonly Authority Notice87_16 = new("notice-87-16", AuthorityKind.Notice, "Notice 87-16, 1987-1 C.B. 446, part III, modified by Notice 98-49", "First spoke of a loss on IRAs that hold nondeductible contributions.", "https://www.taxnotes.com/lr/resolve//1fr5y", Reading.FromKnowledge);
 
     public static readonly Authority IraLossParagraph = new(
         "pub-590-losses",

@@ -9,7 +9,7 @@ public static partial class Federal
 
     public static readonly Authority Irc408e4 = Code("irc-408-e-4", "408", "IRC 408(e)(4)", "The part of an IRA that its owner pledges for a loan counts as paid out.");
 
-    public static readonly Authority Irc4975 = Code("irc-4975", "4975", "IRC 4975(c)(1), (c)(3), (e)(2)", "Says which dealings between an IRA and its owner, family or companies are prohibited; an owner whose IRA ends pays no excise on top.", reading: Reading.FromKnowledge);
+    public static readonly Authority Irc4975 = Code("irc-4975", "4975", "IRC 4975(c)(1), (c)(3), (e)(2)", "Says which dealings between an IRA and its owner, family or companies are prohibited; an owner whose IRA ends pays no excise on top.");
 
     public static readonly Authority Peek = new("peek-140-tc-216", AuthorityKind.CourtCase, "Peek v. Commissioner, 140 T.C. 216 (2013); Thiessen v. Commissioner, 146 T.C. No. 7 (2016)", "An owner's guarantee of a loan to a company that the IRA owned ended the IRA.", "https://www.ustaxcourt.gov", Reading.ThroughAnotherSource);
 }

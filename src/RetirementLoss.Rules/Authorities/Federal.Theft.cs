@@ -11,7 +11,7 @@ public static partial class Federal
 
     public static readonly Authority Irc165e = Code("irc-165-e", "165", "IRC 165(e)", "A theft loss belongs to the year in which it is discovered.");
 
-    public static readonly Authority Irc165hBefore = Code("irc-165-h", "165", "IRC 165(h)(1)-(2)", "To 2017 a personal theft loss counted above an amount for each event and a part of income.", YearRange.Through(2017), Reading.FromKnowledge);
+    public static readonly Authority Irc165hBefore = Code("irc-165-h", "165", "IRC 165(h)(1)-(2)", "To 2017 a personal theft loss counted above an amount for each event and a part of income.", YearRange.Through(2017));
 
     public static readonly Authority Irc165h5 = Code("irc-165-h-5", "165", "IRC 165(h)(5)", "Since 2018 a personal theft loss counts only if it comes from a disaster, or against personal casualty gains.", YearRange.From(2018));
 

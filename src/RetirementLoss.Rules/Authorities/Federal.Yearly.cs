@@ -16,9 +16,9 @@ public static partial class Federal
         ("IRC 172(a)(1) (as amended by P.L. 116-136 sec. 2303)", YearRange.Between(2018, 2020)),
         ("IRC 172(a)(2)", YearRange.From(2021)));
 
-    public static readonly Authority Pl116_136Coronavirus = new("pl-116-136-2202", AuthorityKind.PublicLaw, "P.L. 116-136 sec. 2202", "Freed up to $100,000 of coronavirus-related payouts in 2020 from the additional tax.", "https://www.congress.gov/116/plaws/publ136/PLAW-116publ136.htm", Reading.FromKnowledge);
+    public static readonly Authority Pl116_136Coronavirus = new("pl-116-136-2202", AuthorityKind.PublicLaw, "P.L. 116-136 sec. 2202", "Freed up to $100,000 of coronavirus-related payouts made in 2020 before December 31 from the additional tax, spread their income over three years and let them be paid back.", "https://www.congress.gov/116/plaws/publ136/PLAW-116publ136.htm", Reading.InItsOwnText);
 
-    public static readonly Authority Pl119_21Senior = new("pl-119-21-70103", AuthorityKind.PublicLaw, "P.L. 119-21 sec. 70103", "Gives people of 65 or older a deduction for 2025 to 2028 beside the standard or itemized deduction.", "https://www.congress.gov/119/plaws/publ21/PLAW-119publ21.htm", Reading.ThroughAnotherSource);
+    public static readonly Authority Pl119_21Senior = new("pl-119-21-70103", AuthorityKind.PublicLaw, "P.L. 119-21 sec. 70103", "Gives people of 65 or older a deduction for 2025 to 2028 beside the standard or itemized deduction.", "https://www.congress.gov/119/plaws/publ21/PLAW-119publ21.htm", Reading.InItsOwnText);
 
     public static readonly Authority ProposedRequiredDistributions2024 = new("reg-103529-23", AuthorityKind.Regulation, "Prop. Treas. Reg. REG-103529-23, 89 F.R. 58644 (19 July 2024)", "For people born in 1959 required distributions begin at 73, in the view of the IRS.", "https://www.federalregister.gov/d/2024-14543", Reading.ThroughAnotherSource);
 
@@ -40,11 +40,11 @@ public static partial class Federal
     public static readonly Authority RevProc2018_57 = AdjustedAmounts("2018-57", 2019, "rp-18-57", Reading.ThroughAnotherSource);
     public static readonly Authority RevProc2019_44 = AdjustedAmounts("2019-44", 2020, "rp-19-44", Reading.ThroughAnotherSource);
     public static readonly Authority RevProc2020_45 = AdjustedAmounts("2020-45", 2021, "rp-20-45", Reading.ThroughAnotherSource);
-    public static readonly Authority RevProc2021_45 = AdjustedAmounts("2021-45", 2022, "rp-21-45", Reading.ThroughAnotherSource);
-    public static readonly Authority RevProc2022_38 = AdjustedAmounts("2022-38", 2023, "rp-22-38", Reading.ThroughAnotherSource);
+    public static readonly Authority RevProc2021_45 = AdjustedAmounts("2021-45", 2022, "rp-21-45", Reading.InItsOwnText);
+    public static readonly Authority RevProc2022_38 = AdjustedAmounts("2022-38", 2023, "rp-22-38", Reading.InItsOwnText);
     public static readonly Authority RevProc2023_34 = AdjustedAmounts("2023-34", 2024, "rp-23-34", Reading.ThroughAnotherSource);
     public static readonly Authority RevProc2024_40 = AdjustedAmounts("2024-40", 2025, "rp-24-40", Reading.ThroughAnotherSource);
-    public static readonly Authority RevProc2025_32 = AdjustedAmounts("2025-32", 2026, "rp-25-32", Reading.ThroughAnotherSource);
+    public static readonly Authority RevProc2025_32 = AdjustedAmounts("2025-32", 2026, "rp-25-32", Reading.InItsOwnText);
 
     // Contribution limits of the year after the notice, with the same reservation.
     public static readonly Authority Notice2009_94 = ContributionLimits("2009-94", 2010, "n-09-94", Reading.FromKnowledge);
@@ -75,7 +75,7 @@ public static partial class Federal
     public static readonly Authority Form1040_2016 = Edition("form-1040", "Form 1040", 2016, "f1040", Reading.FromKnowledge);
     public static readonly Authority Form1040_2017 = Edition("form-1040", "Form 1040", 2017, "f1040", Reading.ThroughAnotherSource);
     public static readonly Authority Form1040_2018 = Edition("form-1040", "Form 1040", 2018, "f1040", Reading.InItsOwnText);
-    public static readonly Authority Form1040_2019 = Edition("form-1040", "Form 1040", 2019, "f1040", Reading.ThroughAnotherSource);
+    public static readonly Authority Form1040_2019 = Edition("form-1040", "Form 1040", 2019, "f1040", Reading.InItsOwnText);
     public static readonly Authority Form1040_2020 = Edition("form-1040", "Form 1040", 2020, "f1040", Reading.InItsOwnText);
     public static readonly Authority Form1040_2021 = Edition("form-1040", "Form 1040", 2021, "f1040", Reading.InItsOwnText);
     public static readonly Authority Form1040_2022 = Edition("form-1040", "Form 1040", 2022, "f1040", Reading.InItsOwnText);
@@ -83,8 +83,8 @@ public static partial class Federal
     public static readonly Authority Form1040_2024 = Edition("form-1040", "Form 1040", 2024, "f1040", Reading.InItsOwnText);
     public static readonly Authority Form1040_2025 = Edition("form-1040", "Form 1040", 2025, "f1040", Reading.InItsOwnText);
 
-    public static readonly Authority Schedule1_2018 = Edition("schedule-1", "Schedule 1 (Form 1040)", 2018, "f1040s1", Reading.ThroughAnotherSource);
-    public static readonly Authority Schedule1_2019 = Edition("schedule-1", "Schedule 1 (Form 1040)", 2019, "f1040s1", Reading.ThroughAnotherSource);
+    public static readonly Authority Schedule1_2018 = Edition("schedule-1", "Schedule 1 (Form 1040)", 2018, "f1040s1", Reading.InItsOwnText);
+    public static readonly Authority Schedule1_2019 = Edition("schedule-1", "Schedule 1 (Form 1040)", 2019, "f1040s1", Reading.InItsOwnText);
     public static readonly Authority Schedule1_2020 = Edition("schedule-1", "Schedule 1 (Form 1040)", 2020, "f1040s1", Reading.InItsOwnText);
     public static readonly Authority Schedule1_2021 = Edition("schedule-1", "Schedule 1 (Form 1040)", 2021, "f1040s1", Reading.InItsOwnText);
     public static readonly Authority Schedule1_2022 = Edition("schedule-1", "Schedule 1 (Form 1040)", 2022, "f1040s1", Reading.InItsOwnText);
@@ -94,7 +94,7 @@ public static partial class Federal
 
     public static readonly Authority Schedule1A_2025 = Edition("schedule-1-a", "Schedule 1-A (Form 1040)", 2025, "f1040s1a", Reading.InItsOwnText);
 
-    public static readonly Authority Schedule2_2019 = Edition("schedule-2", "Schedule 2 (Form 1040)", 2019, "f1040s2", Reading.ThroughAnotherSource);
+    public static readonly Authority Schedule2_2019 = Edition("schedule-2", "Schedule 2 (Form 1040)", 2019, "f1040s2", Reading.InItsOwnText);
     public static readonly Authority Schedule2_2020 = Edition("schedule-2", "Schedule 2 (Form 1040)", 2020, "f1040s2", Reading.InItsOwnText);
     public static readonly Authority Schedule2_2021 = Edition("schedule-2", "Schedule 2 (Form 1040)", 2021, "f1040s2", Reading.InItsOwnText);
     public static readonly Authority Schedule2_2022 = Edition("schedule-2", "Schedule 2 (Form 1040)", 2022, "f1040s2", Reading.InItsOwnText);
@@ -109,7 +109,7 @@ public static partial class Federal
     public static readonly Authority Schedule3_2024 = Edition("schedule-3", "Schedule 3 (Form 1040)", 2024, "f1040s3", Reading.InItsOwnText);
     public static readonly Authority Schedule3_2025 = Edition("schedule-3", "Schedule 3 (Form 1040)", 2025, "f1040s3", Reading.InItsOwnText);
 
-    public static readonly Authority Schedule4_2018 = Edition("schedule-4", "Schedule 4 (Form 1040)", 2018, "f1040s4", Reading.ThroughAnotherSource);
+    public static readonly Authority Schedule4_2018 = Edition("schedule-4", "Schedule 4 (Form 1040)", 2018, "f1040s4", Reading.InItsOwnText);
 
     public static readonly Authority ScheduleA_2010 = Edition("schedule-a", "Schedule A (Form 1040)", 2010, "f1040sa", Reading.FromKnowledge);
     public static readonly Authority ScheduleA_2011 = Edition("schedule-a", "Schedule A (Form 1040)", 2011, "f1040sa", Reading.FromKnowledge);
@@ -119,9 +119,9 @@ public static partial class Federal
     public static readonly Authority ScheduleA_2015 = Edition("schedule-a", "Schedule A (Form 1040)", 2015, "f1040sa", Reading.FromKnowledge);
     public static readonly Authority ScheduleA_2016 = Edition("schedule-a", "Schedule A (Form 1040)", 2016, "f1040sa", Reading.FromKnowledge);
     public static readonly Authority ScheduleA_2017 = Edition("schedule-a", "Schedule A (Form 1040)", 2017, "f1040sa", Reading.ThroughAnotherSource);
-    public static readonly Authority ScheduleA_2018 = Edition("schedule-a", "Schedule A (Form 1040)", 2018, "f1040sa", Reading.ThroughAnotherSource);
-    public static readonly Authority ScheduleA_2019 = Edition("schedule-a", "Schedule A (Form 1040)", 2019, "f1040sa", Reading.ThroughAnotherSource);
-    public static readonly Authority ScheduleA_2020 = Edition("schedule-a", "Schedule A (Form 1040)", 2020, "f1040sa", Reading.ThroughAnotherSource);
+    public static readonly Authority ScheduleA_2018 = Edition("schedule-a", "Schedule A (Form 1040)", 2018, "f1040sa", Reading.InItsOwnText);
+    public static readonly Authority ScheduleA_2019 = Edition("schedule-a", "Schedule A (Form 1040)", 2019, "f1040sa", Reading.InItsOwnText);
+    public static readonly Authority ScheduleA_2020 = Edition("schedule-a", "Schedule A (Form 1040)", 2020, "f1040sa", Reading.InItsOwnText);
     public static readonly Authority ScheduleA_2021 = Edition("schedule-a", "Schedule A (Form 1040)", 2021, "f1040sa", Reading.InItsOwnText);
     public static readonly Authority ScheduleA_2022 = Edition("schedule-a", "Schedule A (Form 1040)", 2022, "f1040sa", Reading.InItsOwnText);
     public static readonly Authority ScheduleA_2023 = Edition("schedule-a", "Schedule A (Form 1040)", 2023, "f1040sa", Reading.InItsOwnText);
@@ -137,13 +137,13 @@ public static partial class Federal
     public static readonly Authority Form8606_2016 = Edition("form-8606", "Form 8606", 2016, "f8606", Reading.FromKnowledge);
     public static readonly Authority Form8606_2017 = Edition("form-8606", "Form 8606", 2017, "f8606", Reading.FromKnowledge);
     public static readonly Authority Form8606_2018 = Edition("form-8606", "Form 8606", 2018, "f8606", Reading.FromKnowledge);
-    public static readonly Authority Form8606_2019 = Edition("form-8606", "Form 8606", 2019, "f8606", Reading.FromKnowledge);
-    public static readonly Authority Form8606_2020 = Edition("form-8606", "Form 8606", 2020, "f8606", Reading.ThroughAnotherSource);
-    public static readonly Authority Form8606_2021 = Edition("form-8606", "Form 8606", 2021, "f8606", Reading.ThroughAnotherSource);
-    public static readonly Authority Form8606_2022 = Edition("form-8606", "Form 8606", 2022, "f8606", Reading.ThroughAnotherSource);
-    public static readonly Authority Form8606_2023 = Edition("form-8606", "Form 8606", 2023, "f8606", Reading.ThroughAnotherSource);
-    public static readonly Authority Form8606_2024 = Edition("form-8606", "Form 8606", 2024, "f8606", Reading.ThroughAnotherSource);
-    public static readonly Authority Form8606_2025 = Edition("form-8606", "Form 8606", 2025, "f8606", Reading.ThroughAnotherSource);
+    public static readonly Authority Form8606_2019 = Edition("form-8606", "Form 8606", 2019, "f8606", Reading.InItsOwnText);
+    public static readonly Authority Form8606_2020 = Edition("form-8606", "Form 8606", 2020, "f8606", Reading.InItsOwnText);
+    public static readonly Authority Form8606_2021 = Edition("form-8606", "Form 8606", 2021, "f8606", Reading.InItsOwnText);
+    public static readonly Authority Form8606_2022 = Edition("form-8606", "Form 8606", 2022, "f8606", Reading.InItsOwnText);
+    public static readonly Authority Form8606_2023 = Edition("form-8606", "Form 8606", 2023, "f8606", Reading.InItsOwnText);
+    public static readonly Authority Form8606_2024 = Edition("form-8606", "Form 8606", 2024, "f8606", Reading.InItsOwnText);
+    public static readonly Authority Form8606_2025 = Edition("form-8606", "Form 8606", 2025, "f8606", Reading.InItsOwnText);
 
     public static readonly Authority Form6251_2017 = Edition("form-6251", "Form 6251", 2017, "f6251", Reading.InItsOwnText);
 

@@ -12,11 +12,11 @@ public static class States
 
     public static readonly Authority AlAdmin810_3_84_01 = new("al-admin-810-3-84-01", AuthorityKind.Regulation, "Ala. Admin. Code 810-3-84-.01", "Puts the floor of 2% of Alabama income under miscellaneous deductions.", "https://www.revenue.alabama.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority AlCode40_18_15 = new("al-code-40-18-15", AuthorityKind.Statute, "Ala. Code 40-18-15", "Lists what an individual may deduct in Alabama.", "https://www.revenue.alabama.gov/", Reading.FromKnowledge);
+    public static readonly Authority AlCode40_18_15 = new("al-code-40-18-15", AuthorityKind.Statute, "Ala. Code 40-18-15(a)(5), (a)(23)", "Lists what an individual may deduct in Alabama, losses in deals for profit among it, and puts the floor on job expenses and on costs of producing income.", "https://www.revenue.alabama.gov/", Reading.InItsOwnText);
 
     public static readonly Authority AlDorFaqIra = new("al-dor-faq-ira", AuthorityKind.AgencyPublication, "Alabama Department of Revenue, questions on IRA deductions", "Says that contributions made before 1982 can be already-taxed money in Alabama.", "https://www.revenue.alabama.gov/faqs/what-are-the-limitations-on-my-ira-deduction/", Reading.InItsOwnText);
 
-    public static readonly Authority AlForm40ScheduleA = new("al-form-40-schedule-a", AuthorityKind.FormOrInstruction, "Alabama Form 40, Schedule A", "Shows the block under the 2% floor; read in full for an older year and in part for recent ones.", "https://www.revenue.alabama.gov/forms/", Reading.ThroughAnotherSource);
+    public static readonly Authority AlForm40ScheduleA = new("al-form-40-schedule-a", AuthorityKind.FormOrInstruction, "Alabama Form 40, Schedule A", "Shows the block under the 2% floor, lines 20 to 24, in the booklet for 2025.", "https://www.revenue.alabama.gov/forms/", Reading.InItsOwnText);
 
     public static readonly Authority ArCode26_51_424 = new("ar-code-26-51-424", AuthorityKind.Statute, "Ark. Code 26-51-424", "Allows a loss in any deal entered into for profit.", "https://www.dfa.arkansas.gov/", Reading.InItsOwnText);
 
@@ -44,7 +44,7 @@ public static class States
 
     public static readonly Authority CtGs12_701 = new("ct-gs-12-701", AuthorityKind.Statute, "Conn. Gen. Stat. 12-701", "Starts Connecticut tax from federal adjusted gross income.", "https://www.cga.ct.gov/", Reading.FromKnowledge);
 
-    public static readonly Authority DcCode47_1803_03 = new("dc-code-47-1803-03", AuthorityKind.Statute, "D.C. Code 47-1803.03", "Uses federal itemized deductions under the federal rules as they stand.", "https://code.dccouncil.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority DcCode47_1803_03 = new("dc-code-47-1803-03", AuthorityKind.Statute, "D.C. Code 47-1803.03(b)", "Gives a person the itemized deductions of the federal return, the same and to the same extent.", "https://code.dccouncil.gov/", Reading.InItsOwnText);
 
     public static readonly Authority De30_1109 = new("de-30-1109", AuthorityKind.Statute, "30 Del. C. 1109", "Takes over federal itemized deductions with their limits.", "https://delcode.delaware.gov/", Reading.InItsOwnText);
 
@@ -98,7 +98,7 @@ public static class States
 
     public static readonly Authority MnFormM1sa = new("mn-form-m1sa", AuthorityKind.FormOrInstruction, "Minnesota Schedule M1SA", "Shows a 2% block for job expenses only, lines 20 to 23.", "https://www.revenue.state.mn.us/", Reading.InItsOwnText, YearRange.From(2019));
 
-    public static readonly Authority MnStat290_0122 = new("mn-stat-290-0122", AuthorityKind.Statute, "Minn. Stat. 290.0122", "Lists the itemized deductions of Minnesota; of the class only job expenses are left.", "https://www.revisor.mn.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority MnStat290_0122 = new("mn-stat-290-0122", AuthorityKind.Statute, "Minn. Stat. 290.0122, subds. 1, 7 and 8", "Lists the itemized deductions of Minnesota; of the class only job expenses are left.", "https://www.revisor.mn.gov/", Reading.InItsOwnText);
 
     public static readonly Authority MoRsmo143_141 = new("mo-rsmo-143-141", AuthorityKind.Statute, "RSMo 143.141", "Starts Missouri itemized deductions from the federal ones.", "https://revisor.mo.gov/", Reading.ThroughAnotherSource);
 

@@ -13,7 +13,7 @@ public sealed class TheContributionWasTakenBackInTime : FederalRule<Contribution
 
     public override YearRange InForce => YearRange.Always;
 
-    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d4, Federal.Reg408_11, Federal.Notice2000_39, Federal.Pub590A];
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d4, Federal.Reg408_11, Federal.Pub590A];
 
     public override bool Concerns(ContributionReturnedCase facts, Standing soFar) => facts.Fix == ContributionFix.TakenBack;
 
