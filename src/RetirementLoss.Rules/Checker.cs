@@ -45,5 +45,5 @@ public static class Checker
     /// <exception cref="InvalidOperationException">The opening is not complete.</exception>
     public static Report Report(Answers answers, DateOnly askedOn) => new WhatIf(askedOn).Report(answers);
 
-    private static bool OpeningIsComplete(Answers live) => Opening.Questions.All(question => !question.AskWhen(live) || live.Has(question));
+    private static bool OpeningIsComplete(Answers live) => Opening.Questions.All(question => !question.AskWhen(live) || live.Has(question) || question.AssumedAfter(live) is not null);
 }

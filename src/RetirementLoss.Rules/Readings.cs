@@ -41,7 +41,7 @@ internal static class Readings
     }
 
     /// <summary>What is taken where a program left an answer out.</summary>
-    public static string? Taken(Question missing) => missing.Assumes?.Token ?? (missing.MayBeUnknown ? Answers.Unknown : null);
+    public static string? Taken(Question missing, Answers soFar) => missing.AssumedAfter(soFar)?.Token ?? (missing.MayBeUnknown ? Answers.Unknown : null);
 
     // Whole is a reading in which every unknown was tried one by one, so that no further row is needed.
     private static (Reading Reading, bool IsWhole) Read(Answers sheet, int budget, List<Wheel> tried, int row, DateOnly askedOn)

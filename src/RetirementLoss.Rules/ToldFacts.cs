@@ -32,7 +32,7 @@ internal static class ToldFacts
         Sheet(facts, year) is { } sheet && Walk(sheet).Live is var live ? LawBook.For(live).Assess(live, Checker.Edition.LawAsOf) : null;
 
     // A question that a story need not speak of is answered as it is for a program that leaves it out.
-    private static Walk Walk(Answers sheet) => LawBook.Walk(sheet, missing => missing.Assumes?.Token ?? (missing.MayStayUnknown ? Answers.Unknown : null));
+    private static Walk Walk(Answers sheet) => LawBook.Walk(sheet, (missing, soFar) => missing.AssumedAfter(soFar)?.Token ?? (missing.MayStayUnknown ? Answers.Unknown : null));
 
     private static Answers Read(Answers sheet, string facts) => facts
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -23,12 +23,11 @@ internal sealed class WhatIf(DateOnly askedOn)
     /// <summary>The whole report.</summary>
     public Report Report(Answers sheet)
     {
-        var opening = LawBook.Walk(sheet).Live;
-        var situation = LawBook.For(opening);
         var (asked, used, assumptions) = Fill(sheet);
+        var situation = LawBook.For(used);
         var readings = Readings.Of(used, ManyReadings, askedOn);
         var unknowns = Unknowns(asked, used, readings);
-        var year = new TaxYear(opening.Require(Opening.Year));
+        var year = new TaxYear(used.Require(Opening.Year));
         var assessment = Joined.Of(year, readings, unknowns);
         var (state, unknownsThere) = StateReadings.Of(year, asked, used, readings, askedOn);
         return new()
@@ -46,7 +45,7 @@ internal sealed class WhatIf(DateOnly askedOn)
             Unknowns = StateReadings.Beside(unknowns, unknownsThere),
             WouldChange = new OtherAnswers(asked, used, assessment, askedOn).ThatLeadElsewhere(),
             Claims = Claims.Touching(used, assessment, MostClaims),
-            Years = Years(sheet, opening),
+            Years = Years(sheet, used),
         };
     }
 
@@ -56,7 +55,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         var walk = LawBook.Walk(sheet, Readings.Taken);
         return walk.Next is { } missing
             ? throw new InvalidOperationException($"'{missing.Id}' must be answered before anything can be said.")
-            : (walk.Path, walk.Live, [.. walk.Path.Where(question => !sheet.Has(question) && question.Assumes is { Said.Length: > 0 })]);
+            : (walk.Path, walk.Live, [.. walk.Path.Where(question => !sheet.Has(question) && question.AssumedAfter(walk.Live) is { Said.Length: > 0 })]);
     }
 
     /// <summary>What each value of each unknown fact leads to.</summary>

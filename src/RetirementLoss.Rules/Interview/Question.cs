@@ -52,6 +52,9 @@ public abstract class Question
     /// <summary>What is taken, and said to be taken, when a program sends no answer at all; none where nothing can be taken.</summary>
     public Assumption? Assumes { get; init; }
 
+    /// <summary>Whether that may be taken after these answers; where it may not, silence is "I don't know", or the answer is required.</summary>
+    public Func<Answers, bool> AssumesWhen { get; init; } = _ => true;
+
     /// <summary>Whether the person could still make the token the true answer on that day; none where only a mistake could be put right.</summary>
     public Func<Answers, string, DateOnly, bool>? CanStillBeDone { get; init; }
 
@@ -72,6 +75,9 @@ public abstract class Question
 
     /// <summary>Whether the answer is one that fits the answers so far.</summary>
     public virtual bool Offers(string token, Answers soFar) => true;
+
+    /// <summary>What is taken after these answers when a program sends none.</summary>
+    public Assumption? AssumedAfter(Answers soFar) => AssumesWhen(soFar) ? Assumes : null;
 
     /// <summary>Reads what was typed or sent, or says what is wrong with it.</summary>
     public Parsed Parse(string? typed)

@@ -13,13 +13,13 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
     /// <param name="opening">The questions that open every interview.</param>
     /// <param name="then">The questions of the situation that the opening tells.</param>
     /// <param name="sheet">The answers.</param>
-    /// <param name="whenMissing">What is taken for an answer that is missing; without it, or where it takes nothing, the walk stops there.</param>
+    /// <param name="whenMissing">What is taken for an answer that is missing, given the answers before it; without it, or where it takes nothing, the walk stops there.</param>
     /// <param name="whenUnknown">What is taken for an answer that is not known, given the answers before it.</param>
     public static Walk Along(
         IReadOnlyList<Question> opening,
         Func<Answers, IReadOnlyList<Question>> then,
         Answers sheet,
-        Func<Question, string?>? whenMissing = null,
+        Func<Question, Answers, string?>? whenMissing = null,
         Func<Question, Answers, string>? whenUnknown = null)
     {
         ArgumentNullException.ThrowIfNull(opening);
@@ -41,7 +41,7 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
                 }
 
                 // An answer that no longer fits the ones before it is not on the way; it is asked again.
-                if ((!sheet.TryToken(question, out var token) || !question.Offers(token, soFar)) && (token = whenMissing?.Invoke(question)) is null)
+                if ((!sheet.TryToken(question, out var token) || !question.Offers(token, soFar)) && (token = whenMissing?.Invoke(question, soFar)) is null)
                 {
                     return new Walk(path, question, soFar);
                 }

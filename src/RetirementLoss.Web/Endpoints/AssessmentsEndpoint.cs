@@ -39,7 +39,7 @@ public static class AssessmentsEndpoint
     private static Refusal Objections(Answers answers)
     {
         var refusal = new Refusal();
-        if (Checker.Walk(answers).Next is { } next && !MayBeLeftOut(next))
+        if (Checker.Walk(answers) is { Next: { } next } walk && !MayBeLeftOut(next, walk.Live))
         {
             refusal.Add(next.Id, $"{next.Parse(null).Problem}. Without it nothing can be assessed");
             return refusal;
@@ -53,6 +53,6 @@ public static class AssessmentsEndpoint
         return refusal;
     }
 
-    // The opening questions take no "I don't know" and assume nothing.
-    private static bool MayBeLeftOut(Rules.Interview.Question question) => question.MayBeUnknown || question.Assumes is not null;
+    // The opening questions take no "I don't know", and assume something only where nothing but one story was possible once.
+    private static bool MayBeLeftOut(Rules.Interview.Question question, Answers soFar) => question.MayBeUnknown || question.AssumedAfter(soFar) is not null;
 }

@@ -65,7 +65,7 @@ public sealed class EveryQuestionMattersTests
                 return walk.Live;
             }
 
-            sheet = sheet.With(next, next.Assumes?.Token ?? Borders.Of(next, walk.Live)[0]);
+            sheet = sheet.With(next, next.AssumedAfter(walk.Live)?.Token ?? Borders.Of(next, walk.Live)[0]);
         }
     }
 

@@ -155,7 +155,7 @@ public sealed class UnknownTests
         var walk = Checker.Walk(sheet);
         while (walk.Next is { } next)
         {
-            sheet = sheet.With(next, next.Assumes?.Token ?? Borders.Of(next, walk.Live)[0]);
+            sheet = sheet.With(next, next.AssumedAfter(walk.Live)?.Token ?? Borders.Of(next, walk.Live)[0]);
             walk = Checker.Walk(sheet);
         }
 
@@ -168,7 +168,7 @@ public sealed class UnknownTests
         var walk = Checker.Walk(sheet);
         while (walk.Next is { } next)
         {
-            sheet = sheet.With(next, next.Assumes?.Token ?? Answers.Unknown);
+            sheet = sheet.With(next, next.AssumedAfter(walk.Live)?.Token ?? Answers.Unknown);
             walk = Checker.Walk(sheet);
         }
 

@@ -39,7 +39,7 @@ internal static class GeneratedAnswers
     /// <summary>The ordinary loss, told of this year, account and event; a question with no answer here is answered as usual.</summary>
     public static Answers Ordinary(int year, AccountKind account, WhatHappened happened) => Complete(
         Opened(year, account, happened),
-        (question, soFar) => OrdinaryLoss.GetValueOrDefault(question.Id) ?? question.Assumes?.Token ?? (question.MayStayUnknown ? Answers.Unknown : Last(question, soFar)));
+        (question, soFar) => OrdinaryLoss.GetValueOrDefault(question.Id) ?? question.AssumedAfter(soFar)?.Token ?? (question.MayStayUnknown ? Answers.Unknown : Last(question, soFar)));
 
     /// <summary>A sheet on which every fact that may be unknown is unknown.</summary>
     public static Answers NothingKnown(int year, AccountKind account, WhatHappened happened) => Complete(
@@ -63,7 +63,7 @@ internal static class GeneratedAnswers
     /// <summary>The same facts in another year, with answers to questions that only that year asks.</summary>
     public static Answers InYear(Answers answers, int year) => Complete(
         answers.With(Opening.Year, Opening.Year.TokenOf(year)),
-        (question, soFar) => question.MayStayUnknown ? Answers.Unknown : question.Assumes?.Token ?? (question is Amount ? "1000" : question.OptionsFor(soFar)[0].Token));
+        (question, soFar) => question.MayStayUnknown ? Answers.Unknown : question.AssumedAfter(soFar)?.Token ?? (question is Amount ? "1000" : question.OptionsFor(soFar)[0].Token));
 
     /// <summary>What can have happened to the account.</summary>
     public static IEnumerable<WhatHappened> Events(int year, AccountKind account)

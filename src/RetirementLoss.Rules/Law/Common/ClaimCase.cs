@@ -20,4 +20,10 @@ public abstract record ClaimCase : LossCase
 
     /// <summary>The class of itemized deductions that a loss of this story belongs to.</summary>
     public virtual ItemClass ItemClass => ItemClass.Miscellaneous;
+
+    /// <summary>Whether what the income of the year cannot use counts toward a net operating loss, as a business loss does.</summary>
+    public virtual bool UnusedPartCounts => false;
+
+    /// <summary>Whether that loss goes on to later years; it ends with the last return of a person who died.</summary>
+    public virtual bool UnusedPartGoesForward => UnusedPartCounts;
 }

@@ -23,7 +23,7 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
                 ? Continue(facts, soFar, $"It depends on the day the return was filed. {RefundDays.OpenForTheLater(year)}")
                 : RefundDays.IsOpenForSome(facts.AskedOn, year)
                     ? Continue(facts, soFar, $"Only if the return was filed on an extension: then a refund can be claimed until {window.Extended.Value:MMMM d, yyyy} at the latest. Otherwise no: {RefundDays.ClosedWithoutExtension(year)}.")
-                    : Deny(facts, soFar, $"Normally not: {RefundDays.ClosedWithoutExtension(year)}. With an extension it closed on {window.Extended.Value:MMMM d, yyyy} at the latest.", soFar with { Afterword = Closed(soFar) });
+                    : Deny(facts, soFar, $"Normally not: {RefundDays.ClosedWithoutExtension(year)}. With an extension it closed on {window.Extended.Value:MMMM d, yyyy} at the latest.", soFar with { Afterword = Closed(facts, soFar) });
         return step.Citing(Moved(facts, window)).Noting(Notes(facts, year));
     }
 
@@ -49,6 +49,7 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
                         new(NoteKind.Deadline, "refund-window", $"{facts.Year} is normally closed: {RefundDays.ClosedWithoutExtension(year)}, or on {window.Extended.Value:MMMM d, yyyy} at the latest with an extension.", Federal.Irc6511),
                         new(NoteKind.Caveat, "refund-window-exceptions", $"Ask before you give {facts.Year} up if you filed late, paid that year's tax within the last two years, signed an extension with the IRS, were too ill to manage your money, filed a claim that is still open, lived in a disaster area, or the year is still in examination or court.", Federal.Irc6511),
                         .. Disputed(facts, year),
+                        .. UnusedPart.NotesOfAClosedYear(facts),
                     ];
     }
 
@@ -72,5 +73,8 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     private static IReadOnlyList<Citation> Moved(ClaimCase facts, RefundWindow window) =>
         [.. new[] { window.FiledEarly.Citation, window.FiledOnTime.Citation }.Where(citation => citation.Authority == Federal.Irc7508A).Take(1)];
 
-    private static FormattableString? Closed(Standing soFar) => soFar.Allowed is { IsPositive: true } ? (FormattableString)$" The time to claim it has normally passed." : null;
+    // A loss that goes on to later years is not lost with the year that it came from.
+    private static FormattableString? Closed(ClaimCase facts, Standing soFar) => soFar.Allowed is not { IsPositive: true } ? null
+        : facts.UnusedPartGoesForward ? UnusedPart.AfterAClosedYear(facts)
+        : $" The time to claim it has normally passed.";
 }

@@ -43,15 +43,16 @@ public static class TheftNotes
     }
 
     /// <summary>What becomes of a theft deduction that is larger than the income of the year.</summary>
-    public static Note NetOperatingLoss(FederalYear year)
-    {
-        ArgumentNullException.ThrowIfNull(year);
-        return new(
-            NoteKind.Caveat,
-            "theft-net-operating-loss",
-            year.NetOperatingLossLimit.TryGetValue(out var share)
-                ? (FormattableString)$"If the deduction is more than your income, what is left over can become a net operating loss. It goes to later years, with no limit of time, against up to {share} of taxable income. It cannot go back to earlier years."
-                : $"If the deduction is more than your income, what is left over can become a net operating loss, which can go to other years. A preparer can work it out.",
-            Federal.Irc172d4C);
-    }
+    public static Note NetOperatingLoss { get; } = new(
+        NoteKind.Caveat,
+        "theft-net-operating-loss",
+        $"If the deduction is more than your income, what is left over becomes a net operating loss, which can count in other years. A preparer can work it out.",
+        Federal.Irc172d4C);
+
+    /// <summary>What is said of money that comes back after it was deducted.</summary>
+    public static Note LaterRecovery { get; } = new(
+        NoteKind.Caveat,
+        "later-recovery-is-income",
+        $"If money comes back after you deducted it, it is income of the year in which it comes, as far as the deduction lowered your tax. The old return is not opened again.",
+        Federal.Reg165_1);
 }

@@ -59,6 +59,8 @@ public static class TheftQuestions
         WhereToFind = _ => "Form 1099-R box 1 less box 2a; for a Roth IRA, Form 8606.",
         SettledBy = "Form 1099-R boxes 1 and 2a, and Form 8606",
         Assumes = new("0", "Nothing was said of an untaxed part of the payout, so none was counted."),
+        // Where nothing was taxed, all of the payout is in this part, and nothing can be taken for it.
+        AssumesWhen = answers => answers.Get(Taxed) is not { IsZero: true },
         Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 

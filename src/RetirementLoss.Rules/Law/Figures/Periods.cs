@@ -4,7 +4,8 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="RolloverDays">Days in which a payout may be rolled over (IRC 402(c)(3), 408(d)(3)).</param>
 /// <param name="ConversionTaxYears">Tax years, that of the conversion among them, in which converted money can bear the additional tax (IRC 408A(d)(3)(F)).</param>
 /// <param name="WashSaleDays">Days before and after a sale at a loss in which buying the same shares takes the loss away (IRC 1091(a)).</param>
-public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Period WashSaleDays)
+/// <param name="LossCarrybackYears">Years that a net operating loss of 2018 to 2020 could go back (IRC 172(b)(1)(D)).</param>
+public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Period WashSaleDays, Period LossCarrybackYears)
 {
     internal const string FileName = "Periods.json";
 
@@ -19,8 +20,8 @@ public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Per
     {
         var file = new FigureFile(fileName);
         using var json = file.Parse(text);
-        var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears", "washSaleDays"]);
-        return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"), ReadPeriod("washSaleDays"));
+        var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears", "washSaleDays", "lossCarrybackYears"]);
+        return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"), ReadPeriod("washSaleDays"), ReadPeriod("lossCarrybackYears"));
 
         Period ReadPeriod(string key)
         {

@@ -34,7 +34,7 @@ internal static class Told
     /// <summary>The whole walk; what the story leaves open is told as unknown where that costs nothing, and else it fails.</summary>
     public static Walk Walked(this Answers sheet)
     {
-        var walk = LawBook.Walk(sheet, question => question.MayStayUnknown ? Answers.Unknown : null);
+        var walk = LawBook.Walk(sheet, (question, _) => question.MayStayUnknown ? Answers.Unknown : null);
         return walk.Next is { } open ? throw new InvalidOperationException($"The story says nothing of '{open.Id}'.") : walk;
     }
 
@@ -51,7 +51,7 @@ internal static class Told
     /// <summary>Whether the question is met on the way of the story, answered or open.</summary>
     public static bool Asks(this Answers sheet, string id)
     {
-        var walk = LawBook.Walk(sheet, question => question.MayStayUnknown ? Answers.Unknown : null);
+        var walk = LawBook.Walk(sheet, (question, _) => question.MayStayUnknown ? Answers.Unknown : null);
         return walk.Next?.Id == id || walk.Path.Any(question => question.Id == id);
     }
 }

@@ -45,6 +45,7 @@ public sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCase>
         new TheDeductionHasNoFloorAndNoBan(),
         .. ItemizedRules.InOrder,
         new AnUnusedPartCountsLikeABusinessLoss(),
+        .. UnusedPart.InOrder,
     ];
 
     public override bool IsToldBy(Answers opening)

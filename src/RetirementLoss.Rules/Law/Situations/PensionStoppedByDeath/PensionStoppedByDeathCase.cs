@@ -8,6 +8,10 @@ public sealed record PensionStoppedByDeathCase : ClaimCase
 {
     public override ItemClass ItemClass => ItemClass.Other;
 
+    public override bool UnusedPartCounts => true;
+
+    public override bool UnusedPartGoesForward => ReturnOf != WhoseReturn.FinalReturn;
+
     /// <summary>Whether the annuity came out of an IRA, for which nothing settles the rule.</summary>
     public required bool IsIra { get; init; }
 

@@ -41,6 +41,7 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
         new TheMoneyWasHandedOverForProfit(),
         .. ItemizedRules.InOrder,
         new ThePayoutItselfStaysTaxable(),
+        .. UnusedPart.InOrder,
     ];
 
     private protected override IReadOnlyList<IRule<StolenAfterPayoutCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];

@@ -20,6 +20,8 @@ public sealed record StolenAfterPayoutCase : PayoutCase
 
     public override ItemClass ItemClass => ItemClass.CasualtyOrTheft;
 
+    public override bool UnusedPartCounts => true;
+
     /// <summary>Whether the theft is, or on one reading may be, a personal one.</summary>
     public bool MayBePersonal => For is HandedOverFor.HelpingSomeone or HandedOverFor.FineOrFee;
 }

@@ -35,10 +35,10 @@ public sealed class TheMoneyWasHandedOverForProfit : FederalRule<StolenAfterPayo
             .Noting(
                 new Note(NoteKind.FormNotToUse, "not-a-capital-loss", $"Form 8949 and Schedule D: a theft is not a sale, so the loss is not a capital loss.", Federal.Irc165f),
                 new Note(NoteKind.Document, "proof-of-motive", $"The messages, websites and papers that show what you were told the money was for. The deduction rests on that.", Federal.Cca202511015),
-                TheftNotes.NetOperatingLoss(year),
+                TheftNotes.NetOperatingLoss,
                 new Note(NoteKind.Caveat, "it-must-be-a-theft", $"It must be a theft under the law of your state, such as fraud. A real investment that went badly is not a theft.", Federal.Irc165a),
                 new Note(NoteKind.Caveat, "each-payment-on-its-own", $"Look at each payment by itself. Fees paid later to people who promised to get the money back are judged by their own purpose.", Federal.Cca202511015),
-                new Note(NoteKind.Caveat, "later-recovery-is-income", $"If money comes back after you deducted it, it is income in that year as far as the deduction lowered your tax.", Federal.Reg165_8));
+                TheftNotes.LaterRecovery);
     }
 
     private static FormattableString Motive(StolenAfterPayoutCase facts) => facts.For switch

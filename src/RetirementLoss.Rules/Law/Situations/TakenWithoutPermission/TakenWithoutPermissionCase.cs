@@ -13,4 +13,6 @@ public sealed record TakenWithoutPermissionCase : ClaimCase
     public StolenPayout? Taken { get; init; }
 
     public override ItemClass ItemClass => ItemClass.CasualtyOrTheft;
+
+    public override bool UnusedPartCounts => true;
 }
