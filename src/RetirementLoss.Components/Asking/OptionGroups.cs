@@ -43,7 +43,7 @@ public static class OptionGroups
         AccountKind.Plan401k or AccountKind.Plan403b or AccountKind.Plan457b or AccountKind.ThriftSavingsPlan
             or AccountKind.Pension or AccountKind.DesignatedRoth => "Plans at work",
         AccountKind.Annuity or AccountKind.Plan529 or AccountKind.CoverdellEsa or AccountKind.AbleAccount or AccountKind.HealthSavings
-            or AccountKind.TaxableAccount or AccountKind.ForeignPlan or AccountKind.DeferredPay or AccountKind.SomethingElse => "Other accounts",
+            or AccountKind.TaxableAccount or AccountKind.ForeignPlan or AccountKind.DeferredPay or AccountKind.BankDeposit or AccountKind.SomethingElse => "Other accounts",
         _ => throw new ArgumentOutOfRangeException(nameof(account), account, "This account stands in no group yet; add it to one."),
     };
 }

@@ -23,7 +23,7 @@ public sealed record Sums
     /// <summary>The loss the law sees, before any limit.</summary>
     public Money? Loss { get; init; }
 
-    /// <summary>The floor under miscellaneous itemized deductions: 2% of adjusted gross income to 2017.</summary>
+    /// <summary>The floor under the deduction: under miscellaneous ones to 2017 a part of income, under a personal theft an amount and a part of income.</summary>
     public Money? Floor { get; init; }
 
     /// <summary>The overall limit's cut of all itemized deductions.</summary>

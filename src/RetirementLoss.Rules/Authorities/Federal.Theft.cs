@@ -17,6 +17,10 @@ public static partial class Federal
 
     public static readonly Authority Irc172d4C = Code("irc-172-d-4-c", "172", "IRC 172(d)(4)(C)", "A theft loss counts like a business loss for a net operating loss.");
 
+    public static readonly Authority Irc6651 = Code("irc-6651", "6651", "IRC 6651(a)", "The addition to tax for not filing in time is ten times that for not paying in time.");
+
+    public static readonly Authority PomsLifeChanging = new("poms-hi-01120-035", AuthorityKind.AgencyPublication, "POMS HI 01120.035", "Social Security can use a later year for Medicare premiums after income-producing property was lost to a disaster or a crime; property that a person gave up by choice does not count.", "https://secure.ssa.gov/apps10/poms.nsf/lnx/0601120035", Reading.InItsOwnText);
+
     public static readonly Authority Pl119_21Theft = new("pl-119-21-70109", AuthorityKind.PublicLaw, "P.L. 119-21 sec. 70109", "Took the end date off the bar on personal theft losses and added State-declared disasters.", "https://www.congress.gov/119/plaws/publ21/PLAW-119publ21.htm", Reading.InItsOwnText, YearRange.From(2026));
 
     public static readonly Authority Reg165_8 = Regulation("reg-1-165-8", "1.165-8", "Treas. Reg. 1.165-8(a)(2), 1.165-1(d)(3)", "A part of a theft loss that may reasonably still be recovered waits until that is settled.");
@@ -43,5 +47,5 @@ public static partial class Federal
 
     public static readonly Authority Berks = new("berks-tc-summ-op-2014-2", AuthorityKind.CourtCase, "Berks v. Commissioner, T.C. Summ. Op. 2014-2; Gist v. Commissioner, T.C. Summ. Op. 2014-1", "Owners who could not prove that a holding was worthless were taxed on the value shown on Form 1099-R.", "https://www.ustaxcourt.gov", Reading.ThroughAnotherSource);
 
-    public static readonly Authority Form4684 = new("form-4684", AuthorityKind.FormOrInstruction, "Form 4684 and its instructions", "Section B reports thefts of income-producing property, which go on to Schedule A; Section C is the Ponzi safe harbor.", "https://www.irs.gov/forms-pubs/about-form-4684", Reading.ThroughAnotherSource);
+    public static readonly Authority Form4684 = new("form-4684", AuthorityKind.FormOrInstruction, "Form 4684 and its instructions", "Section A reports personal thefts, Section B thefts of income-producing property; both go on to Schedule A. Section C is the Ponzi safe harbor.", "https://www.irs.gov/forms-pubs/about-form-4684", Reading.ThroughAnotherSource);
 }

@@ -45,6 +45,7 @@ public static class Opening
         (AccountKind.AbleAccount, "ABLE account", null),
         (AccountKind.HealthSavings, "Health savings account (HSA)", null),
         (AccountKind.TaxableAccount, "Ordinary brokerage account", "One that is taxed every year"),
+        (AccountKind.BankDeposit, "Bank account or cash", "Only for money that was stolen or lost to a scam"),
         (AccountKind.ForeignPlan, "Pension or plan from another country", null),
         (AccountKind.DeferredPay, "Deferred pay that an employer only promised", "Not held in a trust for you; a 457(b) of a charity is one"),
         (AccountKind.SomethingElse, "Something else", null))
@@ -71,10 +72,13 @@ public static class Opening
         OfferWhen = (happened, answers) => happened switch
         {
             WhatHappened.ConvertedToRoth => HasPool(answers) && !Pools.IsRoth(Pools.Of(answers)),
-            WhatHappened.Stolen => HasPool(answers),
-            WhatHappened.SomethingElse => HasPool(answers) || answers.Is(Account, AccountKind.Annuity),
+            WhatHappened.PartlyPaidOut or WhatHappened.RolledOver => !IsToldWithoutThePlace(answers),
+            WhatHappened.StillInside or WhatHappened.PaidOut => !answers.Is(Account, AccountKind.BankDeposit),
             _ => true,
         },
+        // Of these accounts only a theft was ever a story of its own, so a sheet that says nothing of it tells of none.
+        Assumes = new(Token.Of(WhatHappened.StillInside), ""),
+        AssumesWhen = answers => IsToldWithoutThePlace(answers) && !answers.Is(Account, AccountKind.BankDeposit),
         Hint = _ => "For a year that is not over, say how it will stand on December 31",
         Why = _ => "Inside a retirement account gains and losses are not yours for tax. What counts is what was paid out to you, and whether anything is left.",
         WhereToFind = _ => "Your December statement, and any Form 1099-R for the year.",
@@ -117,6 +121,7 @@ public static class Opening
             OtherEvent.ContributionReturned => IsIra(answers),
             OtherEvent.SharesPaidOutThenSold => HasPool(answers),
             OtherEvent.PlanLoan => IsPlan(answers),
+            OtherEvent.PensionStoppedByDeath or OtherEvent.EstateTaxOnTheAccount => HasPool(answers) || answers.Is(Account, AccountKind.Annuity),
             OtherEvent.PlanOrFirmFailed or OtherEvent.EarlierPayoutRepaid or OtherEvent.Divorce => HasPool(answers),
             OtherEvent.ProhibitedTransaction => IsIra(answers),
             _ => true,
@@ -130,9 +135,9 @@ public static class Opening
     [
         Year,
         Account.When(YearIsCovered),
-        Happened.When(answers => YearIsCovered(answers) && AsksWhatHappened(answers)),
+        Happened.When(YearIsCovered),
         Stolen.When(answers => answers.Is(Happened, WhatHappened.Stolen)),
-        WhatElse.When(answers => answers.Is(Happened, WhatHappened.SomethingElse)),
+        WhatElse.When(answers => answers.Is(Happened, WhatHappened.SomethingElse) && HasStoriesOfItsOwn(answers)),
     ];
 
     /// <summary>Whether figures for the year of these answers exist.</summary>
@@ -141,10 +146,14 @@ public static class Opening
     /// <summary>Whether the account is an IRA or in a workplace plan.</summary>
     public static bool HasPool(Answers answers) => answers.Get(Account) is { } account && Pools.Has(account);
 
+    /// <summary>Whether "something else" has stories to choose from for this account.</summary>
+    public static bool HasStoriesOfItsOwn(Answers answers) => WhatElse.OptionsFor(answers).Count > 1;
+
     private static bool IsIra(Answers answers) => HasPool(answers) && Pools.IsIra(Pools.Of(answers));
 
     private static bool IsPlan(Answers answers) => HasPool(answers) && !Pools.IsIra(Pools.Of(answers));
 
-    private static bool AsksWhatHappened(Answers answers) => answers.Get(Account) is not (
-        AccountKind.HealthSavings or AccountKind.TaxableAccount or AccountKind.ForeignPlan or AccountKind.DeferredPay or AccountKind.SomethingElse);
+    // Where the money is changes nothing for these; a theft does, and so may something else.
+    private static bool IsToldWithoutThePlace(Answers answers) => answers.Get(Account) is
+        AccountKind.HealthSavings or AccountKind.TaxableAccount or AccountKind.BankDeposit or AccountKind.ForeignPlan or AccountKind.DeferredPay or AccountKind.SomethingElse;
 }

@@ -24,4 +24,5 @@ public enum AccountKind
     ForeignPlan,
     DeferredPay,
     SomethingElse,
+    BankDeposit,
 }

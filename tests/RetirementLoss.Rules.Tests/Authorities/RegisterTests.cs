@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Tests.Authorities;
 public sealed partial class RegisterTests
 {
     private static readonly string[] OfficialHosts =
-        ["uscode.house.gov", "www.congress.gov", "www.ecfr.gov", "www.federalregister.gov", "www.govinfo.gov", "www.irs.gov", "www.ustaxcourt.gov"];
+        ["uscode.house.gov", "www.congress.gov", "www.ecfr.gov", "www.federalregister.gov", "www.govinfo.gov", "www.irs.gov", "www.ustaxcourt.gov", "secure.ssa.gov"];
 
     // Legislatures and tax departments of the states; a few still use the older names under state.xx.us.
     private static readonly string[] OfficialHostsOfStates =

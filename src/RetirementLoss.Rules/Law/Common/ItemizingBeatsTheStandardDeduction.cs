@@ -18,7 +18,7 @@ public sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase>
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
-        var schedule = new ScheduleA(soFar.Sums.Loss.GetValueOrDefault(), facts.ItemClass, facts.Return!, year);
+        var schedule = ScheduleA.Of(facts, soFar, year);
         var after = soFar with
         {
             Sums = soFar.Sums with { ItemizedTotal = schedule.Itemized, StandardDeduction = schedule.Standard, UsefulOverStandardDeduction = schedule.Useful },

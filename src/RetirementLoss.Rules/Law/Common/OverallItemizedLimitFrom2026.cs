@@ -20,7 +20,7 @@ public sealed class OverallItemizedLimitFrom2026 : FederalRule<ClaimCase>
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
-        var schedule = new ScheduleA(soFar.Sums.Loss.GetValueOrDefault(), facts.ItemClass, facts.Return!, year);
+        var schedule = ScheduleA.Of(facts, soFar, year);
         var start = year.OverallLimit2026.BracketStart;
         if (schedule.Cut.IsZero)
         {

@@ -22,7 +22,7 @@ public sealed class OverallItemizedLimitOf2013To2017 : FederalRule<ClaimCase>
     {
         var limit = year.OverallLimit2013;
         var threshold = limit.Threshold.Value[facts.Return!.Status];
-        var schedule = new ScheduleA(soFar.Sums.Loss.GetValueOrDefault(), facts.ItemClass, facts.Return, year);
+        var schedule = ScheduleA.Of(facts, soFar, year);
         if (schedule.Cut.IsZero)
         {
             return Deny(facts, soFar, facts.Return.Agi > threshold

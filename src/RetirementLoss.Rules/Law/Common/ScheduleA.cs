@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -19,6 +20,16 @@ public sealed class ScheduleA
         this.itemClass = itemClass;
         this.facts = facts;
         this.year = year;
+    }
+
+    /// <summary>Sets up the sums for the loss of a case as it stands; of a personal theft only what is above its floors is a deduction.</summary>
+    public static ScheduleA Of(ClaimCase facts, Standing soFar, FederalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(soFar);
+        var loss = soFar.Sums.Loss.GetValueOrDefault();
+        var counted = facts.ItemClass == ItemClass.CasualtyOrTheft && soFar.Sums.Floor is { } floor ? (loss - floor).OrZero : loss;
+        return new(counted, facts.ItemClass, facts.Return!, year);
     }
 
     /// <summary>2% of adjusted gross income; zero when that income is negative.</summary>

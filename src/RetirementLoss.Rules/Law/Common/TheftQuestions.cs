@@ -30,8 +30,8 @@ public static class TheftQuestions
         (TheftTiming.FoundOutLater, "Paid out in the tax year you chose; I found out later", null))
     {
         Why = _ => "The payout is income of the year it was paid. The theft counts in the year you found out. The two can differ.",
-        WhereToFind = _ => "Form 1099-R shows the year of the payout; your police or bank report shows when you found out.",
-        SettledBy = "Form 1099-R for the payout, and your report to the police or the bank",
+        WhereToFind = answers => $"{PapersOfAPayout.Of(answers).Paper} shows the year of the payout; your police or bank report shows when you found out.",
+        SettledBy = "The form or statement for the payout, and your report to the police or the bank",
         Assumes = new(Token.Of(TheftTiming.SameYear), "Nothing was said of two different years, so the payout and your finding out were taken to fall in the same year."),
     };
 
@@ -42,25 +42,25 @@ public static class TheftQuestions
             ? "How much of the money that was taken does Form 1099-R show as taxable?"
             : "How much of the payout is taxed as income?")
     {
-        Hint = answers => answers.Is(Opening.Stolen, StolenHow.WithoutMyPermission) ? "If no form has come, the part that was never taxed before" : "For money that was never taxed before, that is all of it",
+        Hint = answers => answers.Is(Opening.Stolen, StolenHow.WithoutMyPermission) ? "If no form has come, the part that was never taxed before" : PapersOfAPayout.Of(answers).TaxedPart,
         Why = _ => "The income and the theft are two different things on your return. Both numbers are needed.",
-        WhereToFind = _ => "Form 1099-R box 2a. For an IRA with already-taxed money, Form 8606.",
-        SettledBy = "Form 1099-R box 2a, and Form 8606 for an IRA with already-taxed money",
+        WhereToFind = answers => PapersOfAPayout.Of(answers).WhereTheTaxedPartStands,
+        SettledBy = "The form in the 1099 series for the payout, and Form 8606 for an IRA with already-taxed money",
         Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly Amount TaxFree = new(
         "payout-tax-free",
         "the part of the payout that is not taxed",
-        _ => "How much more came out that is not taxed?")
+        answers => answers.Has(Taxed) ? "How much more came out that is not taxed?" : "How much money did you take out of the account?")
     {
-        Hint = _ => "Already-taxed money coming back, such as Roth contributions. Enter 0 if none",
+        Hint = answers => answers.Has(Taxed) ? $"{PapersOfAPayout.Of(answers).TaxFreePart}. Enter 0 if none" : "Only what went to the thief, or part of it. A gain on something you sold for it is a matter of its own",
         Why = _ => "Money that was paid out counts as lost in full, whether the payout was taxed or not.",
-        WhereToFind = _ => "Form 1099-R box 1 less box 2a; for a Roth IRA, Form 8606.",
-        SettledBy = "Form 1099-R boxes 1 and 2a, and Form 8606",
+        WhereToFind = answers => PapersOfAPayout.Of(answers).WhereTheUntaxedPartStands,
+        SettledBy = "The form in the 1099 series for the payout, the bank statements, and Form 8606 for an IRA",
         Assumes = new("0", "Nothing was said of an untaxed part of the payout, so none was counted."),
         // Where nothing was taxed, all of the payout is in this part, and nothing can be taken for it.
-        AssumesWhen = answers => answers.Get(Taxed) is not { IsZero: true },
+        AssumesWhen = answers => answers.Has(Taxed) && answers.Get(Taxed) is not { IsZero: true },
         Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
@@ -149,11 +149,25 @@ public static class TheftQuestions
         Assumes = new("no", "Nothing was said of criminal charges, so the IRS safe harbor for Ponzi schemes was left out."),
     };
 
+    public static readonly Amount CasualtyGains = new(
+        "personal-casualty-gains",
+        "gains from other property that was stolen or destroyed",
+        answers => $"In {answers.Get(Opening.Year)}, did insurance pay you more for other stolen or destroyed things than they had cost you? How much more?")
+    {
+        Hint = _ => "Your own things, such as a home or a car, and not a business. Enter 0 if none",
+        Why = _ => "A personal theft comes off such gains first, and only what is beyond them must be above a part of your income.",
+        WhereToFind = _ => "Form 4684, Section A, of that year.",
+        SettledBy = "Form 4684, Section A, of that year",
+        Assumes = new("0", "Nothing was said of gains from other stolen or destroyed property, so none were counted."),
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than was stolen", IsExact: false)],
+    };
+
     /// <summary>The whole payout, where both parts are known.</summary>
     public static Money? Total(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return answers.Get(Taxed) is { } taxed && answers.Get(TaxFree) is { } taxFree ? taxed + taxFree : null;
+        // Money that was cash already has no part that is taxed, and none is asked for.
+        return (answers.Has(Taxed) ? answers.Get(Taxed) : Money.Zero) is { } taxed && answers.Get(TaxFree) is { } taxFree ? taxed + taxFree : null;
     }
 
     /// <summary>What was stolen, where it is known.</summary>

@@ -168,7 +168,8 @@ public static class EarlyPayoutQuestions
 
     // The death of the owner frees what heirs take, and a governmental 457(b) plan does not bear the tax on its own money.
     private static bool CanBear(Answers answers) =>
-        Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)
+        Opening.HasPool(answers)
+        && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)
         && !answers.Is(Opening.Account, AccountKind.Plan457b)
         && !answers.Is(PayoutQuestions.ForSomeoneWhoDied, true);
 

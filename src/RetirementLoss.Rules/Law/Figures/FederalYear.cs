@@ -15,6 +15,8 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="ContributionLimits">The most that may be paid in.</param>
 /// <param name="MedicalFloor">The floor under medical expenses.</param>
 /// <param name="EarlyPayout">The additional tax on early payouts and what is free of it.</param>
+/// <param name="OtherPayouts">The additional tax on the income of payouts from accounts that are neither IRAs nor in plans.</param>
+/// <param name="PersonalTheft">What does not count of a personal theft; from 2018 one that no disaster caused is not allowed at all.</param>
 /// <param name="NetOperatingLossLimit">The part of taxable income that losses from 2018 on may offset; the year is the one of use, not the one of the loss.</param>
 /// <param name="ExcessContributionExcise">The yearly tax on too much paid into an IRA, while it stays there (IRC 4973).</param>
 /// <param name="DueDates">When the return of the year and what hangs on it were really due.</param>
@@ -37,6 +39,8 @@ public sealed record FederalYear(
     ContributionLimits ContributionLimits,
     MedicalFloor MedicalFloor,
     EarlyPayoutAmounts EarlyPayout,
+    OtherPayoutTaxes OtherPayouts,
+    PersonalTheftFloors PersonalTheft,
     Figure<Rate> NetOperatingLossLimit,
     Figure<Rate> ExcessContributionExcise,
     ReturnDueDates DueDates,

@@ -8,6 +8,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Agi">Adjusted gross income.</param>
 /// <param name="FloorAmount">The floor on that income.</param>
 /// <param name="AboveFloor">What is left above the floor.</param>
+/// <param name="CasualtyAndTheft">Personal casualty and theft losses.</param>
 /// <param name="OtherItemized">Other deductions that have no floor.</param>
 /// <param name="Total">Total itemized deductions, for Form 1040.</param>
 public sealed record ScheduleALines(
@@ -18,5 +19,6 @@ public sealed record ScheduleALines(
     Figure<FormLine> Agi,
     Figure<FormLine> FloorAmount,
     Figure<FormLine> AboveFloor,
+    Figure<FormLine> CasualtyAndTheft,
     Figure<FormLine> OtherItemized,
     Figure<FormLine> Total);

@@ -31,7 +31,7 @@ public sealed class DeferredPayLost : Situation<DeferredPayLostCase>
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        return Opening.YearIsCovered(opening) && opening.Is(Opening.Account, AccountKind.DeferredPay);
+        return Opening.YearIsCovered(opening) && opening.Is(Opening.Account, AccountKind.DeferredPay) && opening.Get(Opening.Happened) is not (WhatHappened.Stolen or WhatHappened.SomethingElse);
     }
 
     private protected override DeferredPayLostCase Read(Answers live, DateOnly askedOn) => new()

@@ -38,7 +38,7 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        return opening.Is(Opening.Account, AccountKind.HealthSavings)
+        return (opening.Is(Opening.Account, AccountKind.HealthSavings) && opening.Get(Opening.Happened) is not (WhatHappened.Stolen or WhatHappened.SomethingElse))
             || (opening.Get(Opening.Account) is AccountKind.Plan529 or AccountKind.CoverdellEsa or AccountKind.AbleAccount
                 && opening.Get(Opening.Happened) is WhatHappened.StillInside or WhatHappened.PartlyPaidOut or WhatHappened.PaidOut or WhatHappened.RolledOver);
     }

@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law.Situations.OutsideScope;
 /// <summary>What the rules do not cover is said in words, with a next step, and never guessed.</summary>
 public sealed class OutsideScope : Situation
 {
-    private static readonly IReadOnlyList<IRule<OutsideScopeCase, TaxYear>> InOrder = [new TheYearIsCovered(), new ThePlanIsFromThisCountry(), new TheAccountIsCovered(), new WhatHappenedIsCovered()];
+    private static readonly IReadOnlyList<IRule<OutsideScopeCase, TaxYear>> InOrder = [new TheYearIsCovered(), new ThePlaceOfTheTheftIsCovered(), new ThePlanIsFromThisCountry(), new TheAccountIsCovered(), new WhatHappenedIsCovered()];
 
     public override string Title => "Not covered by this checker";
 
@@ -21,8 +21,11 @@ public sealed class OutsideScope : Situation
     {
         ArgumentNullException.ThrowIfNull(opening);
         return !Opening.YearIsCovered(opening)
-            || opening.Get(Opening.Account) is AccountKind.ForeignPlan or AccountKind.SomethingElse
-            || opening.Is(Opening.WhatElse, OtherEvent.NoneOfThese);
+            || (opening.Is(Opening.Happened, WhatHappened.Stolen)
+                ? !Opening.HasPool(opening) && !opening.Is(Opening.Stolen, StolenHow.AfterIPaidItOut)
+                : opening.Get(Opening.Account) is AccountKind.ForeignPlan or AccountKind.SomethingElse or AccountKind.BankDeposit)
+            || opening.Is(Opening.WhatElse, OtherEvent.NoneOfThese)
+            || (opening.Is(Opening.Happened, WhatHappened.SomethingElse) && !Opening.HasStoriesOfItsOwn(opening));
     }
 
     // A year that is not covered has no figures, so these rules are applied with the year alone.
@@ -39,6 +42,7 @@ public sealed class OutsideScope : Situation
                 AskedOn = askedOn,
                 Account = live.Get(Opening.Account) ?? AccountKind.SomethingElse,
                 YearIsCovered = Opening.YearIsCovered(live),
+                WasStolen = live.Is(Opening.Happened, WhatHappened.Stolen),
             },
             year);
     }

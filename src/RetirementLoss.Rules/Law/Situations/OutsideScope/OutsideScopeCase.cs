@@ -7,4 +7,7 @@ public sealed record OutsideScopeCase : LossCase
 {
     /// <summary>Whether the year is one that figures are held for.</summary>
     public required bool YearIsCovered { get; init; }
+
+    /// <summary>Whether the money was stolen in a way that is not worked out for this account.</summary>
+    public bool WasStolen { get; init; }
 }

@@ -13,7 +13,7 @@ public sealed class TheAccountIsCovered : Rule<OutsideScopeCase, TaxYear>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a];
 
-    public override bool Concerns(OutsideScopeCase facts, Standing soFar) => facts.Account == AccountKind.SomethingElse;
+    public override bool Concerns(OutsideScopeCase facts, Standing soFar) => facts.Account is AccountKind.SomethingElse or AccountKind.BankDeposit;
 
     public override Finding Decide(OutsideScopeCase facts, Standing soFar, TaxYear year) =>
         Settle(

@@ -16,17 +16,21 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
     [
         TheftQuestions.For,
         TheftQuestions.Timing,
-        TheftQuestions.Taxed,
+        TheftQuestions.Taxed.When(answers => !OtherPayouts.IsCashAlready(answers)),
         TheftQuestions.TaxFree,
         TheftQuestions.AllStolen,
         TheftQuestions.StolenAmount.When(answers => !answers.Is(TheftQuestions.AllStolen, true)),
         TheftQuestions.PaidBack,
-        TheftQuestions.RecoveryPossible.When(AProfitMotiveIsPossible),
-        TheftQuestions.MayComeBack.When(answers => AProfitMotiveIsPossible(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false)),
-        TheftQuestions.LeadFigureCharged.When(answers => AProfitMotiveIsPossible(answers) && (answers.Is(TheftQuestions.For, HandedOverFor.Investing) || answers.IsUnknown(TheftQuestions.For))),
-        .. ReturnQuestions.AskedForOpenDeduction(answers => AProfitMotiveIsPossible(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
+        TheftQuestions.RecoveryPossible.When(ADeductionIsPossible),
+        TheftQuestions.MayComeBack.When(answers => ADeductionIsPossible(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false)),
+        TheftQuestions.LeadFigureCharged.When(answers => ADeductionIsPossible(answers) && (answers.Is(TheftQuestions.For, HandedOverFor.Investing) || answers.IsUnknown(TheftQuestions.For))),
+        .. ReturnQuestions.AskedForOpenDeduction(answers => ADeductionIsPossible(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
+        ReturnQuestions.Agi.When(answers => !answers.Has(ReturnQuestions.Agi) && APersonalTheftMayCount(answers)),
+        TheftQuestions.CasualtyGains.When(APersonalTheftMayCount),
         .. EarlyPayoutQuestions.AskedOfKnownParts(ThePayoutMayBeIncomeThisYear, ConvertedMoneyMayHaveComeOut),
-        PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier)),
+        EarlyPayoutQuestions.Over59Half.When(answers => answers.Is(Opening.Account, AccountKind.Annuity) && ThePayoutMayBeIncomeThisYear(answers)),
+        OtherPayouts.Freed.When(answers => OtherPayouts.MayBeFreed(answers) && ThePayoutMayBeIncomeThisYear(answers)),
+        PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && OtherPayouts.CanGoBack(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier)),
     ];
 
     public override CrossChecks Checks { get; } = new TheftChecks();
@@ -35,21 +39,21 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
     [
         new TheMoneyWasYoursAndIsGone(),
         new TheMoneyWasNotHandedOverForAPersonalReason(),
-        new TheMoneyWasNotHandedOverForAPersonalReasonTo2017(),
         new TheTheftWasFoundOutInTheYear(),
         new NothingMoreIsExpectedBack(),
         new TheMoneyWasHandedOverForProfit(),
+        new TheMoneyWasNotHandedOverForAPersonalReasonTo2017(),
         .. ItemizedRules.InOrder,
         new ThePayoutItselfStaysTaxable(),
         .. UnusedPart.InOrder,
     ];
 
-    private protected override IReadOnlyList<IRule<StolenAfterPayoutCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+    private protected override IReadOnlyList<IRule<StolenAfterPayoutCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax(), new IncomeOfAnotherAccountBearsItsOwnAdditionalTax()];
 
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.Stolen) && opening.Is(Opening.Stolen, StolenHow.AfterIPaidItOut);
+        return Opening.YearIsCovered(opening) && opening.Is(Opening.Happened, WhatHappened.Stolen) && opening.Is(Opening.Stolen, StolenHow.AfterIPaidItOut);
     }
 
     private protected override StolenAfterPayoutCase Read(Answers live, DateOnly askedOn) => new()
@@ -57,24 +61,34 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
         Year = new TaxYear(live.Require(Opening.Year)),
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
-        Pool = Pools.Of(live),
+        Pool = Opening.HasPool(live) ? Pools.Of(live) : null,
         Early = EarlyPayoutFacts.From(live),
+        IsFreed = live.Is(OtherPayouts.Freed, true),
         For = live.Require(TheftQuestions.For),
         Stolen = StolenPayout.From(live),
         LeadFigureCharged = live.Is(TheftQuestions.LeadFigureCharged, true),
+        CasualtyGains = live.Get(TheftQuestions.CasualtyGains) ?? Money.Zero,
         LastPaidOn = live.Get(PayoutQuestions.LastPaidOn),
         Return = ReturnFacts.From(live),
     };
 
     private static bool ThePayoutMayBeIncomeThisYear(Answers answers) =>
-        !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier) && answers.Get(TheftQuestions.Taxed) is not { IsZero: true };
+        !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier) && answers.Has(TheftQuestions.Taxed) && answers.Get(TheftQuestions.Taxed) is not { IsZero: true };
 
     private static bool ConvertedMoneyMayHaveComeOut(Answers answers) =>
-        Pools.IsRoth(Pools.Of(answers)) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier) && answers.Get(TheftQuestions.TaxFree) is not { IsZero: true };
+        Opening.HasPool(answers) && Pools.IsRoth(Pools.Of(answers)) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier) && answers.Get(TheftQuestions.TaxFree) is not { IsZero: true };
 
-    // A personal theft is answered without the return; a theft found out later belongs to that later year.
-    private static bool AProfitMotiveIsPossible(Answers answers) =>
-        !answers.Is(TheftQuestions.For, HandedOverFor.HelpingSomeone)
+    // Where a personal theft is not allowed it is answered without the return; a theft found out later belongs to that later year.
+    private static bool ADeductionIsPossible(Answers answers) =>
+        (!answers.Is(TheftQuestions.For, HandedOverFor.HelpingSomeone) || PersonalTheftsCount(answers))
         && !answers.Is(TheftQuestions.Timing, TheftTiming.FoundOutLater)
         && TheftQuestions.LostOf(answers) is not { IsZero: true };
+
+    private static bool APersonalTheftMayCount(Answers answers) =>
+        PersonalTheftsCount(answers)
+        && (answers.IsUnknown(TheftQuestions.For) || answers.Get(TheftQuestions.For) is HandedOverFor.HelpingSomeone or HandedOverFor.FineOrFee)
+        && ADeductionIsPossible(answers)
+        && TheftQuestions.SomethingMayBeGoneForGood(answers);
+
+    private static bool PersonalTheftsCount(Answers answers) => PersonalTheft.Counts.Includes(new TaxYear(answers.Require(Opening.Year)));
 }

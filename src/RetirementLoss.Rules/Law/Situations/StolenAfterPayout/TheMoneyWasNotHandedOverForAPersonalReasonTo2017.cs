@@ -6,32 +6,58 @@ using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
-/// <summary>To 2017 a theft for a personal reason could be deducted above limits that are not modelled here.</summary>
+/// <summary>To 2017 a theft for a personal reason counted, above an amount for each theft and a part of income.</summary>
 public sealed class TheMoneyWasNotHandedOverForAPersonalReasonTo2017 : FederalRule<StolenAfterPayoutCase>
 {
     public override string Topic => "personal-theft";
 
-    public override string Asks => "Was the money handed over to earn with it or to protect it, and not for a personal reason?";
+    public override string Asks => "Was the money handed over to earn with it or to protect it, so that no part of it is left out?";
 
-    public override YearRange InForce => YearRange.Through(2017);
+    public override YearRange InForce => PersonalTheft.Counts;
 
-    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165c3, Federal.Irc165hBefore];
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165c3, Federal.Irc165hBefore, Federal.Irc67b3];
 
-    // A theft found out later belongs to that later year, whatever its motive; the next rule says so.
-    public override bool Concerns(StolenAfterPayoutCase facts, Standing soFar) => facts.MayBePersonal && facts.Stolen.Timing != TheftTiming.FoundOutLater;
+    public override bool Concerns(StolenAfterPayoutCase facts, Standing soFar) => facts.MayBePersonal;
 
     public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
     {
-        var step = Settle(
+        var loss = facts.Stolen.GoneForGood;
+        var theft = new PersonalTheft(loss, facts.CasualtyGains, facts.Return!.Agi, year);
+        var sums = soFar.Sums with { Loss = loss };
+        if (facts.CasualtyGains.IsPositive && theft.AboveTheAmount <= facts.CasualtyGains)
+        {
+            return Settle(
+                facts,
+                soFar,
+                sums,
+                Verdict.OutsideScope,
+                $"not covered. The theft counts, but your gains from other property are larger, and then all of them are worked out together as capital gains and losses.{ThePayoutItselfStaysTaxable.Income(facts.Stolen)}",
+                $"Of the theft {theft.AboveTheAmount} counts, which is not more than the gains of {facts.CasualtyGains}. Form 4684, Section A, sets them against each other.");
+        }
+
+        var after = soFar with { Allowed = theft.Allowed, Sums = sums with { Floor = loss - theft.Allowed } };
+        FormattableString why = facts.For == HandedOverFor.FineOrFee
+            ? (FormattableString)$"On the stricter reading a supposed fine or fee is paid for a personal reason."
+            : $"You handed the money over for a person, not to earn with it or to protect it.";
+        var step = Limit(
             facts,
             soFar,
-            Verdict.OutsideScope,
-            $"not covered. To 2017 a theft for a personal reason could be deducted in part, by limits that this checker does not hold.{ThePayoutItselfStaysTaxable.Income(facts.Stolen)}",
-            $"You handed the money over for a person, or for a supposed fine or fee. Through 2017 a personal theft loss was allowed, less $100 and less 10% of income for all such losses together. These sums are not worked out here. It does not mean that the answer is no.");
+            after,
+            $"{why} The law calls that a personal theft. In {facts.Year} it still counted, itemized and outside the 2% deductions: above {theft.PerEvent} for each theft, and above {theft.IncomeShare} of your income of {facts.Return.Agi}. That leaves {theft.Allowed} of {loss}.");
         return (facts.For == HandedOverFor.FineOrFee
-                ? step.OrElse(Continue(facts, soFar, $"If the fee was part of an investment, or was paid to get your own money back or to keep it safe, the theft can count as one in a deal for profit."))
+                ? step.OrElse(Continue(facts, soFar, $"If the fee was part of an investment, or was paid to get your own money back or to keep it safe, the theft can count as one in a deal for profit, and nothing is left out.", soFar with { Allowed = loss, Sums = sums }))
                 : step)
-            .Noting(new Note(NoteKind.Alternative, "ask-a-preparer-about-personal-theft", $"Ask a tax preparer about Form 4684, Section A, for {facts.Year}, and whether that year is still open for you.", Federal.Irc165hBefore, Federal.Form4684))
-            .Noting(TheRefundWindowIsOpen.Notes(facts, year));
+            .Showing(
+                new($"Theft loss", loss),
+                new($"The amount of each theft that does not count", theft.AboveTheAmount - loss),
+                new($"{theft.IncomeShare} of adjusted gross income, as far as it comes off", theft.Allowed - theft.AboveTheAmount),
+                new($"What counts", theft.Allowed))
+            .Noting(TheftNotes.Form4684SectionA(facts, year))
+            .Noting(
+                new Note(NoteKind.Caveat, "one-part-of-income-for-all", $"The {theft.IncomeShare} comes off once, from all personal thefts and casualties of {facts.Year} together; the {theft.PerEvent} comes off each of them. Here this theft is taken to be the only one, and payments to the same thief as one theft.", Federal.Irc165hBefore),
+                new Note(NoteKind.Caveat, "it-must-be-a-theft", $"It must be a theft under the law of your state, such as fraud.", Federal.Irc165c3),
+                new Note(NoteKind.FormNotToUse, "not-a-capital-loss", $"Form 8949 and Schedule D: a theft is not a sale, so the loss is not a capital loss.", Federal.Irc165f),
+                TheftNotes.NetOperatingLoss,
+                TheftNotes.LaterRecovery);
     }
 }

@@ -13,7 +13,7 @@ public sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutCas
 
     public override YearRange InForce => YearRange.Always;
 
-    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b, Federal.Irc408d1, Federal.Irc402a];
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b];
 
     public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
     {
@@ -33,15 +33,13 @@ public sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutCas
                 $"no deduction. Nothing is missing any more, so there is no loss left to deduct.{ThePayoutItselfStaysTaxable.Income(payout)}",
                 $"{payout.Stolen} was stolen and {payout.PaidBack} has come back.");
         return step
-            .Noting(TheftNotes.Reporting(facts, facts.Pool, payout, year))
+            .Citing([.. StolenPayoutNotes.TaxedUnder(facts).Where(source => source.CoversYear(facts.Year)).Select(source => source.For(facts.Year))])
             .Noting(TheftNotes.Reports)
-            .Noting(new Note(NoteKind.Document, "payout-and-transfers", $"Form 1099-R, and the statements that show how the money left your hands.", Federal.Form1099R))
-            .Noting(SixtyDays(facts));
+            .Noting(StolenPayoutNotes.Reporting(facts, year))
+            .Noting(new Note(NoteKind.Document, "payout-and-transfers", $"{PapersOfAPayout.Of(facts.Account).Paper}, and the statements that show how the money left your hands.", Federal.Form1099R))
+            .Noting(StolenPayoutNotes.SixtyDays(facts))
+            .Noting(StolenPayoutNotes.CostOfTheIncome(facts));
     }
-
-    private static IReadOnlyList<Note> SixtyDays(StolenAfterPayoutCase facts) => PayoutNotes.SixtyDays(facts, facts.Pool, facts.LastPaidOn) is { Count: > 0 } clock
-        ? [.. clock, new(NoteKind.Alternative, "replace-from-other-savings", $"The money you put back within the 60 days can come from other savings. What you replace is then not income.", Federal.Irc402c, Federal.Irc408d3)]
-        : [];
 
     private static FormattableString Back(StolenPayout payout) => payout.PaidBack.IsPositive
         ? $" {payout.PaidBack} has come back, which leaves {payout.Lost}."

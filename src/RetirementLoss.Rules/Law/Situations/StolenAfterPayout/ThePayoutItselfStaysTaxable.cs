@@ -14,7 +14,7 @@ public sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayoutC
 
     public override YearRange InForce => YearRange.Always;
 
-    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d1, Federal.Irc402a, Federal.Gomas];
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc63, Federal.Gomas];
 
     public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
     {
@@ -28,7 +28,7 @@ public sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayoutC
                 { } income => $"Yes: the {income} stays income because you took it out, and {soFar.Allowed} is a deduction on another line.",
             },
             soFar with { Headline = Headline(facts, soFar) });
-        return step.Noting(facts.Stolen.Taxed.IsPositive
+        return step.Citing([.. StolenPayoutNotes.TaxedUnder(facts).Where(source => source.CoversYear(facts.Year)).Select(source => source.For(facts.Year))]).Noting(facts.Stolen.Taxed.IsPositive
             ?
             [
                 new(NoteKind.FormNotToUse, "do-not-net-the-payout", $"Do not take the theft off the payout lines of Form 1040. The payout is reported in full, and the theft on Schedule A.", Federal.Gomas),
@@ -51,6 +51,7 @@ public sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayoutC
         var sums = soFar.Sums;
         return sums.UsefulOverStandardDeduction switch
         {
+            _ when soFar.Allowed is { IsZero: true } => $"the theft counts, but nothing of it is above what the law of {facts.Year} left out.{income}",
             { IsZero: true } => (FormattableString)$"yes, but it would not lower your tax. The {soFar.Allowed} could be deducted, but your standard deduction of {sums.StandardDeduction} is not less than everything you could itemize.{income}",
             { } useful when useful < soFar.Allowed => $"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize. {useful} of it would lower your taxable income, because itemizing gives up your standard deduction.{income}",
             _ => $"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize.{income}",

@@ -85,7 +85,7 @@ public sealed class TaxableAccount : Situation<TaxableAccountCase>
     public override bool IsToldBy(Answers opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        return Opening.YearIsCovered(opening) && opening.Is(Opening.Account, AccountKind.TaxableAccount);
+        return Opening.YearIsCovered(opening) && opening.Is(Opening.Account, AccountKind.TaxableAccount) && opening.Get(Opening.Happened) is not (WhatHappened.Stolen or WhatHappened.SomethingElse);
     }
 
     private protected override TaxableAccountCase Read(Answers live, DateOnly askedOn)
