@@ -27,8 +27,8 @@ public sealed class ScheduleA
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(soFar);
-        var loss = soFar.Sums.Loss.GetValueOrDefault();
-        var counted = facts.ItemClass == ItemClass.CasualtyOrTheft && soFar.Sums.Floor is { } floor ? (loss - floor).OrZero : loss;
+        var whole = soFar.Sums.Loss.GetValueOrDefault();
+        var counted = facts.ItemClass == ItemClass.CasualtyOrTheft && soFar.Sums.Floor is { } floor ? (whole - floor).OrZero : whole;
         return new(counted, facts.ItemClass, facts.Return!, year);
     }
 
