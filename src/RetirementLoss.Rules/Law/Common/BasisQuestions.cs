@@ -105,6 +105,9 @@ public static class BasisQuestions
         return Pools.IsRoth(Pools.Of(answers)) || !answers.Is(AnyBasis, false);
     }
 
+    /// <summary>Whether some basis may be left, so that what divides it matters.</summary>
+    public static bool SomeMayBeLeft(Answers answers) => BasisMayExist(answers) && BasisOf(answers) is not { IsPositive: false };
+
     /// <summary>Basis before the payouts of the year; zero when none ever went in, none when it is not known.</summary>
     public static Money? BasisOf(Answers answers)
     {

@@ -166,9 +166,11 @@ public static class EarlyPayoutQuestions
         ];
     }
 
-    // The death of the owner frees what heirs take, and a governmental 457(b) plan does not bear the tax on its own money.
+    // The death of the owner frees what heirs take, a governmental 457(b) plan does not bear the tax on its own money, and what makes a payout
+    // qualified (age, disability, death, a first home) frees it from this tax too.
     private static bool CanBear(Answers answers) =>
         Opening.HasPool(answers)
+        && !answers.Is(PayoutQuestions.Qualified, true)
         && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)
         && !answers.Is(Opening.Account, AccountKind.Plan457b)
         && !answers.Is(PayoutQuestions.ForSomeoneWhoDied, true);

@@ -26,7 +26,7 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
             : Money.Min(facts.Basis, facts.Converted);
         var income = facts.Converted - basisUsed;
         var left = (facts.Basis - basisUsed - facts.PaidOut.TaxFree).OrZero;
-        var sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = income + facts.PaidOut.Taxable, BasisCarried = isIra ? left : null };
+        var sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = income + facts.PaidOut.Taxable, ConversionIncome = income, BasisCarried = isIra ? left : null };
         return Answer(facts, soFar, income.IsPositive, $"{basisUsed} of the {facts.Converted} converted is already-taxed money, so {income} is income. The Roth IRA starts with basis of {facts.Converted}.{Undone(facts)}", soFar with { Sums = sums })
             .Citing(isIra ? [Federal.Form8606.For(facts.Year)] : [])
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))

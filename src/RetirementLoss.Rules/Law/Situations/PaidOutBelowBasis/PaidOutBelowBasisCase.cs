@@ -49,6 +49,15 @@ public sealed record PaidOutBelowBasisCase : PayoutCase
     /// <summary>Cash and shares together.</summary>
     public Money ReceivedInAll => (Received ?? Money.Zero) + SharesValue;
 
+    /// <summary>All that left the pool: what was paid out, and what was converted.</summary>
+    public Money CameOut => ReceivedInAll + Converted;
+
+    /// <summary>How the conversion of the year divides, in the same sum as the payouts.</summary>
+    public Recovery ConvertedPart => Recovery.OfConversion(Basis, YearEndValue, ReceivedInAll, Converted);
+
+    /// <summary>The income part of the conversion; none where nothing was converted.</summary>
+    public Money? ConversionIncome => Converted.IsPositive ? ConvertedPart.Taxable : null;
+
     /// <summary>How this payout divides while something is left in the pool.</summary>
     public Recovery RecoveredSoFar => Pool switch
     {

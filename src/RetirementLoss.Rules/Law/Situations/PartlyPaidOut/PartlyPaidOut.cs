@@ -19,7 +19,7 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
         PayoutQuestions.Received,
         .. BasisQuestions.All.Skip(1),
         PayoutQuestions.YearEndValue.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
-        PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
+        PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
         PayoutQuestions.BalanceBefore.When(answers => BasisQuestions.BasisMayExist(answers) && !Pools.IsIra(Pools.Of(answers))),
         PayoutQuestions.Qualified.When(MayHaveRothIncome),
         PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers)),
@@ -29,7 +29,8 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
 
     public override CrossChecks Checks { get; } = new PartlyPaidOutChecks();
 
-    private protected override IReadOnlyList<IRule<PartlyPaidOutCase, FederalYear>> InOrder { get; } = [new BasisComesBackInItsOrder(), new NothingIsLeftInTheAccount()];
+    private protected override IReadOnlyList<IRule<PartlyPaidOutCase, FederalYear>> InOrder { get; } =
+        [new BasisComesBackInItsOrder(), new AlreadyTaxedMoneyCanStillBeLost(), new NothingIsLeftInTheAccount()];
 
     private protected override IReadOnlyList<IRule<PartlyPaidOutCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
 
@@ -58,5 +59,5 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
 
     private static bool MayHaveIncome(Answers answers) => PayoutIncome.MayExist(answers, answers.Get(PayoutQuestions.Received), somethingMayBeLeft: true);
 
-    private static bool MayHaveRothIncome(Answers answers) => PayoutIncome.MayExistInRoth(answers, somethingMayBeLeft: true);
+    private static bool MayHaveRothIncome(Answers answers) => PayoutIncome.MayExistInRoth(answers, answers.Get(PayoutQuestions.Received), somethingMayBeLeft: true);
 }

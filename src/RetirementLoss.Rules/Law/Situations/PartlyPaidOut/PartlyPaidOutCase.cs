@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
@@ -23,4 +24,7 @@ public sealed record PartlyPaidOutCase : PayoutCase
 
     /// <summary>Whether a Roth payout was qualified, so that no part of it is income.</summary>
     public bool Qualified { get; init; }
+
+    /// <summary>The income part of the conversion; none where nothing was converted.</summary>
+    public Money? ConversionIncome => Converted.IsPositive ? Recovery.OfConversion(Basis, YearEndValue, Received.GetValueOrDefault(), Converted).Taxable : null;
 }
