@@ -22,10 +22,11 @@ public sealed class BasisIsLeftAfterTheConversionToo : FederalRule<PaidOutBelowB
 
     public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year)
     {
-        var sums = soFar.Sums with { Taxable = facts.RecoveredSoFar.Taxable, ConversionIncome = facts.ConversionIncome };
+        var sums = (soFar.Sums with { Taxable = facts.RecoveredSoFar.Taxable }).With(facts.Year, facts.ConversionIncome, facts.CountedAtOnce);
         return (facts.Basis > facts.CameOut ? LeftOver(facts, soFar, sums) : UsedUp(facts, soFar, sums))
             .Citing(Federal.Form8606.For(facts.Year))
             .Noting(ConversionNotes.InTheYear(facts.Year, facts.Converted, facts.ConversionIncome))
+            .Noting(ConversionSpread.Notes(facts.Year, facts.ConversionIncome, facts.CountedAtOnce))
             .Showing(
                 new($"Basis (Form 8606 line 5)", facts.Basis),
                 new($"Payouts (line 7)", facts.ReceivedInAll),

@@ -19,6 +19,9 @@ public sealed record PartlyPaidOutCase : PayoutCase
     /// <summary>What was converted to Roth in the same year.</summary>
     public Money Converted { get; init; }
 
+    /// <summary>Whether the person chose to count the income of a conversion of 2010 at once.</summary>
+    public bool CountedAtOnce { get; init; }
+
     /// <summary>The balance of the plan or Roth account before the payout.</summary>
     public Money BalanceBefore { get; init; }
 

@@ -28,6 +28,9 @@ public sealed record RolledOverCase : PayoutCase
     /// <summary>What was converted to Roth out of the pool in the same year, where part was kept.</summary>
     public Money Converted { get; init; }
 
+    /// <summary>Whether the person chose to count the income of a conversion of 2010 at once.</summary>
+    public bool CountedAtOnce { get; init; }
+
     /// <summary>The income part of that conversion; none where nothing was converted.</summary>
     public Money? ConversionIncome => Converted.IsPositive ? Recovery.OfConversion(Basis, YearEndValue, Kept, Converted).Taxable : null;
 

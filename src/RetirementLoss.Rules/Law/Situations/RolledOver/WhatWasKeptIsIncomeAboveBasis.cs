@@ -25,10 +25,11 @@ public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
                 facts.Kept.IsZero
                     ? (FormattableString)$"None of it: all {facts.RolledOver} reached another retirement account."
                     : $"{facts.ValidlyRolledOver} was rolled over, and {facts.Kept} counts as paid out to you. Of that, {taxable} is income.",
-                soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = taxable, ConversionIncome = facts.ConversionIncome, BasisCarried = Carried(facts) } })
+                soFar with { Sums = (soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = taxable, BasisCarried = Carried(facts) }).With(facts.Year, facts.ConversionIncome, facts.CountedAtOnce) })
             .Citing([.. Sources(facts.Pool).Select(source => source.For(facts.Year))])
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(ConversionNotes.InTheYear(facts.Year, facts.Converted, facts.ConversionIncome))
+            .Noting(ConversionSpread.Notes(facts.Year, facts.ConversionIncome, facts.CountedAtOnce))
             .Noting(facts.Kept.IsPositive ? PayoutNotes.Withholding(facts.Pool) : []);
     }
 
