@@ -27,6 +27,8 @@ public static partial class Federal
 
     public static readonly Authority Irc4973 = Code("irc-4973", "4973", "IRC 4973(a)-(c), (f), (g)", "Too much paid into an IRA, a 403(b) custodial account or a health savings account bears a tax of 6% for each year at the end of which it is still there.");
 
+    public static readonly Authority Irc223f3 = Code("irc-223-f-3", "223", "IRC 223(f)(3)", "An excess taken out of a health savings account by the due date of the return, with its net income, is no payout; the net income is income of the year in which it is received.");
+
     public static readonly Authority Irc6072 = Code("irc-6072", "6072", "IRC 6072(a)", "The return of a calendar year is due on April 15 of the next.");
 
     public static readonly Authority Irc6081 = Code("irc-6081", "6081", "IRC 6081(a)", "An extension of time to file is for six months at most.");
