@@ -22,6 +22,7 @@ public sealed class RuleShapeTests
         ["a-small-repayment-has-no-credit"] = YearRange.Always,
         ["a-plan-may-let-an-overpayment-stand"] = YearRange.Through(2022),
         ["the-limit-for-high-income-leaves-the-credit-alone"] = YearRange.Through(2025),
+        ["the-gain-that-came-back-is-free-of-the-additional-tax"] = YearRange.Through(2021),
         ["the-offset-came-within-a-year-of-leaving"] = YearRange.Through(2020),
         ["able-accounts-did-not-exist-before-2015"] = YearRange.From(2015),
     };
