@@ -38,12 +38,12 @@ public static class PlanLoanQuestions
         "loan-deemed-year",
         "the year in which the loan was taxed",
         _ => "In which year was it taxed?",
-        FederalYears.Supported[0].Number - 10,
+        FederalYears.Supported[0].Number,
         FederalYears.Supported[^1].Number)
     {
         MayStayUnknown = true,
         Most = answers => answers.Require(Opening.Year),
-        Hint = _ => "I don't know is fine",
+        Hint = _ => "I don't know is fine, also where it was before the first year here",
         Why = _ => "The return of that year proves that the loan was taxed. What you paid back after it comes out tax-free one day.",
         WhereToFind = _ => "The year printed on Form 1099-R with code L.",
         SettledBy = "Form 1099-R with code L in box 7",
