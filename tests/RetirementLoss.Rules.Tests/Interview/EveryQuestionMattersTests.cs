@@ -17,12 +17,15 @@ public sealed class EveryQuestionMattersTests
         ["children"] = "the cases of children, by number and amount spent",
     };
 
+    // Whether the sample shows that it matters turns on which answers meet in it.
+    private static readonly string[] ProvedHereByChance = ["itemized-not-cut"];
+
     [Fact]
     public void Every_question_changes_some_report_of_every_account_it_is_asked_for() =>
         Violations.None(Idle.Value.Where(idle => !ProvedElsewhere.ContainsKey(idle.Split(' ')[0])));
 
     [Fact]
-    public void Questions_proved_elsewhere_still_need_it() => Violations.None(ProvedElsewhere.Keys.Except(Idle.Value.Select(idle => idle.Split(' ')[0])));
+    public void Questions_proved_elsewhere_still_need_it() => Violations.None(ProvedElsewhere.Keys.Except(ProvedHereByChance).Except(Idle.Value.Select(idle => idle.Split(' ')[0])));
 
     [Fact]
     public void Check_of_questions_finds_one_that_changes_nothing()
