@@ -7,6 +7,12 @@ namespace RetirementLoss.Web.Answering;
 /// <summary>The buttons that act on all answers at once: clear them, check another account, stay a little longer.</summary>
 public static class AnswerActions
 {
+    /// <summary>The address to which a form is sent that takes one answer out.</summary>
+    public const string DropAction = "/check/drop";
+
+    /// <summary>The field that names the question whose answer is taken out.</summary>
+    public const string Dropped = "question";
+
     // Facts of the person and the return, which hold for the next account of the same year as well.
     private static readonly string[] KeptForAnotherAccount =
         ["year", "filing-status", "spouse-itemizes", "agi", "other-itemized", "itemized-not-cut", "age-or-blind-boxes", "state", "state-whole-year", "state-agi", "state-other-itemized", "state-standard-deduction"];
@@ -18,6 +24,7 @@ public static class AnswerActions
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<AnswerCookie>();
         builder.Services.AddSingleton<RowsCookie>();
+        builder.Services.AddSingleton<Judge>();
     }
 
     /// <summary>Maps the buttons.</summary>
@@ -27,6 +34,7 @@ public static class AnswerActions
         app.MapPost("/check/clear", Clear).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost("/check/another", Another).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost("/check/save", Save).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
+        app.MapPost(DropAction, Drop).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapGet("/check/stay", Stay).ExcludeFromDescription();
         app.MapSheet();
     }
@@ -36,6 +44,18 @@ public static class AnswerActions
         rows.Clear(context);
         cookie.Clear(context);
         return new("/cleared");
+    }
+
+    // Works on a sheet on which the rules fail as well, so it asks nothing of them.
+    private static SeeOther Drop(HttpContext context, AnswerCookie cookie)
+    {
+        var opened = cookie.Open(context);
+        if (opened.State == CookieState.Live && Checker.Questions.FirstOrDefault(question => question.Id == context.Request.Form[Dropped]) is { } dropped)
+        {
+            cookie.Keep(context, opened.Answers.Without(dropped));
+        }
+
+        return new("/check");
     }
 
     private static SeeOther Another(HttpContext context, AnswerCookie cookie, RowsCookie rows)
@@ -51,15 +71,16 @@ public static class AnswerActions
     }
 
     // The name of the file says nothing of what is in it.
-    private static IResult Save(HttpContext context, AnswerCookie cookie, TimeProvider clock)
+    private static IResult Save(HttpContext context, AnswerCookie cookie, Judge judge)
     {
         var opened = cookie.Open(context);
-        if (opened.State != CookieState.Live || !Checker.Walk(opened.Answers).IsComplete || Checker.Problems(opened.Answers).Count > 0)
+        if (opened.State != CookieState.Live || !judge.TryDo(() => judge.Walk(opened.Answers).IsComplete && judge.Problems(opened.Answers).Count == 0 ? judge.Report(opened.Answers) : null, out var report) || report is null)
         {
+            // The page of the interview knows what to say of each.
             return new SeeOther("/check");
         }
 
-        var file = AnswerFile.Of(Checker.Report(opened.Answers, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+        var file = AnswerFile.Of(report);
         return Results.File(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "application/json", "retirementloss-answers.json");
     }
 

@@ -19,7 +19,7 @@ public static class SheetActions
         app.MapPost(Action, Keep).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
 
     // What can be read is kept under its question; what cannot leads to its question, and harms no other answer.
-    private static SeeOther Keep(HttpContext context, AnswerCookie cookie)
+    private static SeeOther Keep(HttpContext context, AnswerCookie cookie, Judge judge)
     {
         var opened = cookie.Open(context);
         if (opened.State != CookieState.Live)
@@ -47,8 +47,13 @@ public static class SheetActions
             }
         }
 
+        if (!judge.CanJudge(answers))
+        {
+            return new SeeOther("/check/result");
+        }
+
         cookie.Keep(context, answers);
-        var way = Checker.Walk(answers).Path;
+        var way = judge.Walk(answers).Path;
         return new SeeOther(unread.Find(id => way.Any(question => question.Id == id)) is { } first ? $"/check/{first}?{Unread}=1" : "/check/result");
     }
 
