@@ -13,6 +13,12 @@ public static class AnswerActions
     /// <summary>The field that names the question whose answer is taken out.</summary>
     public const string Dropped = "question";
 
+    /// <summary>The address to which a form is sent that says of answers from before that they still hold.</summary>
+    public const string HoldsAction = "/check/still-holds";
+
+    /// <summary>The field that names such a question, with the mark of the words it was shown in.</summary>
+    public const string Holds = "holds";
+
     // Facts of the person and the return, which hold for the next account of the same year as well.
     private static readonly string[] KeptForAnotherAccount =
         ["year", "filing-status", "spouse-itemizes", "agi", "other-itemized", "itemized-not-cut", "age-or-blind-boxes", "state", "state-whole-year", "state-agi", "state-other-itemized", "state-standard-deduction"];
@@ -35,6 +41,7 @@ public static class AnswerActions
         app.MapPost("/check/another", Another).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost("/check/save", Save).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost(DropAction, Drop).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
+        app.MapPost(HoldsAction, StillHolds).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapGet("/check/stay", Stay).ExcludeFromDescription();
         app.MapSheet();
     }
@@ -46,25 +53,56 @@ public static class AnswerActions
         return new("/cleared");
     }
 
-    // Works on a sheet on which the rules fail as well, so it asks nothing of them.
-    private static SeeOther Drop(HttpContext context, AnswerCookie cookie)
+    // Works on a sheet on which the rules fail as well.
+    private static SeeOther Drop(HttpContext context, AnswerCookie cookie, Judge judge)
     {
         var opened = cookie.Open(context);
         if (opened.State == CookieState.Live && Checker.Questions.FirstOrDefault(question => question.Id == context.Request.Form[Dropped]) is { } dropped)
         {
-            cookie.Keep(context, opened.Answers.Without(dropped));
+            var without = opened.Answers.Without(dropped);
+            cookie.Keep(context, judge.TryDo(() => FromBefore.Noted(opened.Answers, without), out var noted) ? noted! : without);
         }
 
         return new("/check");
     }
 
-    private static SeeOther Another(HttpContext context, AnswerCookie cookie, RowsCookie rows)
+    /// <summary>What the form sends of a question.</summary>
+    public static string Held(string questionId, string mark) => $"{questionId}~{mark}";
+
+    // Only in the words in which it was shown: another tab may have changed them since.
+    private static SeeOther StillHolds(HttpContext context, AnswerCookie cookie, Judge judge)
+    {
+        var opened = cookie.Open(context);
+        if (opened.State != CookieState.Live)
+        {
+            return new("/check");
+        }
+
+        var held = context.Request.Form[Holds];
+        Answers Confirmed()
+        {
+            var marks = FromBefore.MarksOnTheWay(opened.Answers);
+            return FromBefore.In(opened.Answers)
+                .Where(question => held.Contains(Held(question.Id, marks[question.Id])))
+                .Aggregate(opened.Answers, (sheet, question) => sheet.With(question, sheet.Tokens[question.Id]));
+        }
+
+        if (judge.TryDo(Confirmed, out var confirmed) && judge.CanJudge(confirmed!))
+        {
+            cookie.Keep(context, confirmed!);
+        }
+
+        return new("/check");
+    }
+
+    private static SeeOther Another(HttpContext context, AnswerCookie cookie, RowsCookie rows, Judge judge)
     {
         rows.Clear(context);
         var opened = cookie.Open(context);
         if (opened.State == CookieState.Live)
         {
-            cookie.Keep(context, Answers.Of(opened.Answers.Tokens.Where(answer => KeptForAnotherAccount.Contains(answer.Key))));
+            var kept = opened.Answers.Only(KeptForAnotherAccount.Contains);
+            cookie.Keep(context, judge.TryDo(() => FromBefore.Noted(opened.Answers, kept), out var noted) ? noted! : kept);
         }
 
         return new("/check");

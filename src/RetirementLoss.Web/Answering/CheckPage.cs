@@ -17,6 +17,12 @@ public abstract class CheckPage : ComponentBase
     /// <summary>The way they take through the interview.</summary>
     protected Walk Walk { get; private set; } = null!;
 
+    /// <summary>The way they would take if those from before still held.</summary>
+    protected Walk WayAsGiven { get; private set; } = null!;
+
+    /// <summary>The questions whose answers are from before: given to other words than the question has now.</summary>
+    protected IReadOnlyList<Question> FromBefore { get; private set; } = [];
+
     /// <summary>Where they contradict each other.</summary>
     protected IReadOnlyList<Problem> Contradictions { get; private set; } = [];
 
@@ -101,10 +107,10 @@ public abstract class CheckPage : ComponentBase
         return report;
     }
 
-    /// <summary>The page to see next: where answers contradict each other, then the next open question, then the check of all answers.</summary>
+    /// <summary>The page to see next: where answers contradict each other, then the next open question, or those with answers from before, then the check of all answers.</summary>
     protected string NextAddress() =>
         Contradictions is [var problem, ..] ? AddressOf(problem.QuestionId)
-        : Walk.Next is { } next ? AddressOf(next.Id)
+        : Walk.Next is { } next ? FromBefore.Any(question => question.Id == next.Id) ? "check/from-before" : AddressOf(next.Id)
         : "check/answers";
 
     /// <summary>Leads to another page of the app.</summary>
@@ -115,12 +121,12 @@ public abstract class CheckPage : ComponentBase
 
     private bool TryTake(Answers answers)
     {
-        if (!Judge.TryDo(() => (Way: Judge.Walk(answers), Problems: Judge.Problems(answers)), out var told))
+        if (!Judge.TryDo(() => (Way: Judge.Walk(answers), AsGiven: Judge.Walk(answers.Plain), FromBefore: Rules.FromBefore.In(answers), Problems: Judge.Problems(answers)), out var told))
         {
             return false;
         }
 
-        (Given, Walk, Contradictions) = (answers, told.Way, told.Problems);
+        (Given, Walk, WayAsGiven, FromBefore, Contradictions) = (answers, told.Way, told.AsGiven, told.FromBefore, told.Problems);
         return true;
     }
 }

@@ -47,10 +47,9 @@ public static class WorksheetActions
             return new SeeOther(worksheet.Problems.Count > 0 ? Page : $"{Page}#worked-out");
         }
 
-        var written = worksheet.WrittenInto(opened.Answers);
-        if (judge.CanJudge(written))
+        if (judge.TryDo(() => FromBefore.Noted(opened.Answers, worksheet.WrittenInto(opened.Answers)), out var written) && judge.CanJudge(written!))
         {
-            answers.Keep(context, written);
+            answers.Keep(context, written!);
         }
 
         return new SeeOther("/check");

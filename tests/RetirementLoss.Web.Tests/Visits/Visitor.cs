@@ -99,6 +99,12 @@ public sealed partial class Visitor(HttpClient client)
     /// <summary>Presses the button of a form on a page that was loaded before.</summary>
     public Task<Visitor> SubmitFromAsync(string html, string action) => PostAsync(action, html, $"action=\"{action}\"", []);
 
+    /// <summary>Says of all answers from before that they are still right.</summary>
+    public Task<Visitor> HoldAllAsync() => HoldOnAsync(Html);
+
+    /// <summary>The same, from a page that was loaded before, as in another tab.</summary>
+    public Task<Visitor> HoldOnAsync(string html) => PostAsync("/check/still-holds", html, "class=\"all-hold\"", []);
+
     /// <summary>Takes one answer out on the page of a visit that is stuck.</summary>
     public Task<Visitor> DropAsync(string question) => PostAsync("/check/drop", Html, "action=\"/check/drop\"", [("question", question)], hiddenBut: "question");
 
