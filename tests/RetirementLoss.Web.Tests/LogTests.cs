@@ -76,8 +76,8 @@ public sealed class LogTests
         foreach (var level in new[] { LogLevel.Debug, LogLevel.Information, LogLevel.Error })
         {
             Say(logger, level, fault, "Unhandled exception in circuit");
-            Say(logger, level, fault, "It failed: {Message}", new("Message", $"because {fault.Message}"));
-            Say(logger, level, null, "It failed: {Fault}", new("Fault", fault));
+            Say(logger, level, fault, "It failed: {Message}", KeyValuePair.Create<string, object?>("Message", $"because {fault.Message}"));
+            Say(logger, level, null, "It failed: {Fault}", KeyValuePair.Create<string, object?>("Fault", fault));
             logger.Log(level, default, Words.Length, fault, (_, told) => $"{told?.Message} {told?.InnerException?.Message} {told}");
         }
 
