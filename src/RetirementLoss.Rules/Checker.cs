@@ -27,7 +27,7 @@ public static class Checker
     {
         var walk = LawBook.Walk(answers);
         return Misfit(answers, walk) is { } misfit ? [misfit]
-            : !Opening.Questions.Contains(walk.Next) && OpeningIsComplete(walk.Live) ? [.. LawBook.For(walk.Live).Checks.Against(walk.Live, ToAsk(walk)).Select(failure => failure.Problem)]
+            : !Opening.Questions.Contains(walk.Next) && OpeningIsComplete(walk.Live) ? [.. LawBook.For(walk.Live).Checks.Against(walk.Live, ToAsk(walk)).Select(ProblemOf)]
             : [];
     }
 
@@ -49,7 +49,7 @@ public static class Checker
 
         var (_, live, assumed) = WhatIf.Fill(UnusedAnswers.Implied(answers).Sheet);
         var said = assumed.Where(question => question is not Amount).Aggregate(live, (sheet, question) => sheet.Without(question));
-        return [.. LawBook.For(live).Checks.Against(said, new HashSet<string>()).Select(failure => assumed.FirstOrDefault(question => said.Has(question) && failure.Questions.Contains(question.Id)) is { } taken ? Missing(taken, failure.Problem) : failure.Problem).Distinct()];
+        return [.. LawBook.For(live).Checks.Against(said, new HashSet<string>()).Select(failure => assumed.FirstOrDefault(question => said.Has(question) && failure.Questions.Contains(question.Id)) is { } taken ? Missing(taken, failure) : ProblemOf(failure)).Distinct()];
     }
 
     /// <summary>Answers of one sheet of which one says that there is nothing and another how much; a person who changed their mind may well have both.</summary>
@@ -72,7 +72,9 @@ public static class Checker
         ? new(next.Id, $"\"{next.Show(given)}\" does not fit your earlier answers. Choose another option for {next.Name}")
         : null;
 
-    private static Problem Missing(Question taken, Problem failure) => new(
+    private static Problem ProblemOf(CheckFailure failure) => new(failure.QuestionId, failure.Message);
+
+    private static Problem Missing(Question taken, CheckFailure failure) => new(
         taken.Id,
         $"Nothing was sent for {taken.Name}, and {taken.Show(taken.Assumes!.Token)}, which is taken then, does not fit {(failure.QuestionId == taken.Id ? "your other answers" : $"the answer for {Questions.First(question => question.Id == failure.QuestionId).Name}")}. Send it");
 

@@ -36,20 +36,19 @@ public sealed class FromBeforeTests(Site site) : IClassFixture<Site>
     public async Task Money_left_in_a_roth_ira_says_nothing_of_a_traditional_one()
     {
         var visitor = await ChangedAsync("account", "traditional-ira");
-        for (var asked = 0; visitor.Path != Page; asked++)
+        for (var asked = 0; visitor.Path != Page || !visitor.Words.Contains("any traditional", StringComparison.Ordinal); asked++)
         {
-            Assert.True(asked < 5, visitor.Path);
-            await visitor.AnswerAsync("?");
+            Assert.True(asked < 12, $"{visitor.Path}: {visitor.Words}");
+            await (visitor.Path == Page ? visitor.HoldAllAsync() : visitor.AnswerAsync("?"));
         }
 
-        Assert.Contains("traditional IRA", visitor.Words, StringComparison.Ordinal);
         Assert.Contains("From before: No", visitor.Words, StringComparison.Ordinal);
         await visitor.OpenAsync("/check/same-kind-left");
         Assert.Equal("/check/same-kind-left", visitor.Path);
         Assert.Contains("From before: No. The question read otherwise then. Is it still right?", visitor.Words, StringComparison.Ordinal);
         Assert.Contains("value=\"no\" checked", visitor.Html, StringComparison.Ordinal);
         await visitor.AnswerAsync("yes");
-        Assert.DoesNotContain("From before: No ", visitor.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("From before", (await visitor.OpenAsync("/check/same-kind-left")).Words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class HostileAnswersTests(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string> Hostile =>
     [
-        "\uFF11\uFF12", "1\u06617\u0667", "\u0967\u0968", "1\u09E777", "9999-12-31", "12/31/9999", "0001-01-01", "1e9", "NaN", "\0", "\u202E177", "\uFFFD", "99999999999999999999999999999", "=1+1", "<script>alert(1)</script>", "roth-ira\nagi=1", "177~", new string('9', 5000),
+        "\uFF11\uFF12", "1\u06617\u0667", "\u0967\u0968", "1\u09E777", "9999-12-31", "12/31/9999", "0001-01-01", "1e9", "NaN", "\u202E177", "\uFFFD", "99999999999999999999999999999", "=1+1", "<script>alert(1)</script>", "roth-ira\nagi=1", "177~", new string('9', 5000),
     ];
 
     [Theory]
@@ -34,6 +34,18 @@ public sealed class HostileAnswersTests(Site site) : IClassFixture<Site>
 
         await visitor.OpenAsync("/check/result");
         Assert.Contains("You could deduct $10,800", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_no_form_can_hold_is_refused_with_words_and_a_way_on()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017);
+
+        await (await visitor.OpenAsync("/check/agi")).AnswerAsync("\0");
+
+        Assert.Equal(HttpStatusCode.BadRequest, visitor.Status);
+        Assert.Contains("That did not go through", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("You could deduct $10,800", (await visitor.OpenAsync("/check/result")).Words, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,14 +13,14 @@ public abstract class CrossChecks : AbstractValidator<Answers>
 {
     private const string ToAsk = "to-ask";
 
-    /// <summary>What does not fit among answers on the way, each with the questions that it turns on.</summary>
+    /// <summary>What does not fit among answers on the way.</summary>
     /// <param name="live">The answers on the way.</param>
     /// <param name="toAsk">The ids of the questions that may still be asked.</param>
-    internal IEnumerable<(Problem Problem, IReadOnlySet<string> Questions)> Against(Answers live, IReadOnlySet<string> toAsk)
+    internal IEnumerable<CheckFailure> Against(Answers live, IReadOnlySet<string> toAsk)
     {
         var context = new ValidationContext<Answers>(live);
         context.RootContextData[ToAsk] = toAsk;
-        return Validate(context).Errors.Select(failure => (new Problem(failure.PropertyName, failure.ErrorMessage), (IReadOnlySet<string>)failure.CustomState));
+        return Validate(context).Errors.Select(failure => new CheckFailure(failure.PropertyName, failure.ErrorMessage, (IReadOnlySet<string>)failure.CustomState));
     }
 
     /// <summary>Requires that the answers agree at a question; an answer that is missing or unknown breaks nothing.</summary>

@@ -201,7 +201,7 @@ public sealed class ExplorerTests : BunitContext
         var explorer = Live();
         explorer.Find("#try-received").Input("20000");
 
-        var carried = explorer.FindAll("input[name], select[name]")
+        var carried = explorer.FindAll("input[name]:not([type='hidden']), select[name]")
             .Where(box => box.GetAttribute("type") != "checkbox" || box.HasAttribute("checked"))
             .GroupBy(box => box.GetAttribute("name")!)
             .ToDictionary(boxes => boxes.Key, boxes => boxes.Select(box => box.GetAttribute("value") ?? "").Last(value => value.Length > 0));
