@@ -27,7 +27,7 @@ public static class Checker
     {
         var walk = LawBook.Walk(answers);
         return Misfit(answers, walk) is { } misfit ? [misfit]
-            : !Opening.Questions.Contains(walk.Next) && OpeningIsComplete(walk.Live) ? [.. LawBook.For(walk.Live).Checks.Against(walk.Live, ToAsk(walk)).Select(ProblemOf)]
+            : (walk.Next is not { } open || !Opening.Questions.Contains(open)) && OpeningIsComplete(walk.Live) ? [.. LawBook.For(walk.Live).Checks.Against(walk.Live, ToAsk(walk)).Select(ProblemOf)]
             : [];
     }
 
