@@ -92,7 +92,7 @@ public static class States
 
     public static readonly Authority MePl2025_650 = new("me-pl-2025-650", AuthorityKind.Statute, "Me. P.L. 2025, c. 650 (LD 2212)", "Changes deductions for 2026; which federal rules apply to them is not clear.", "https://legislature.maine.gov/", Reading.ThroughAnotherSource, YearRange.From(2026));
 
-    public static readonly Authority MiMcl206_30 = new("mi-mcl-206-30", AuthorityKind.Statute, "MCL 206.30", "Starts Michigan tax from federal adjusted gross income.", "https://www.legislature.mi.gov/", Reading.FromKnowledge);
+    public static readonly Authority MiMcl206_30 = new("mi-mcl-206-30", AuthorityKind.Statute, "MCL 206.30(1)", "Starts Michigan tax from federal adjusted gross income.", "https://www.legislature.mi.gov/", Reading.InItsOwnText);
 
     public static readonly Authority MnDorTip = new("mn-dor-tip", AuthorityKind.AgencyPublication, "Minnesota Department of Revenue, bulletin on itemized deductions", "Says which items of the class are left, and that investment expenses are out.", "https://www.revenue.state.mn.us/", Reading.InItsOwnText);
 
