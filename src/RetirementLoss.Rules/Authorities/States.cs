@@ -42,7 +42,7 @@ public static class States
 
     public static readonly Authority CoCrs39_22_104 = new("co-crs-39-22-104", AuthorityKind.Statute, "C.R.S. 39-22-104(3)", "Starts Colorado tax from federal taxable income.", "https://leg.colorado.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority CtGs12_701 = new("ct-gs-12-701", AuthorityKind.Statute, "Conn. Gen. Stat. 12-701", "Starts Connecticut tax from federal adjusted gross income.", "https://www.cga.ct.gov/", Reading.FromKnowledge);
+    public static readonly Authority CtGs12_701 = new("ct-gs-12-701", AuthorityKind.Statute, "Conn. Gen. Stat. 12-701(a)(8), (19), (20)", "Starts Connecticut tax from federal adjusted gross income.", "https://www.cga.ct.gov/", Reading.InItsOwnText);
 
     public static readonly Authority DcCode47_1803_03 = new("dc-code-47-1803-03", AuthorityKind.Statute, "D.C. Code 47-1803.03(b)", "Gives a person the itemized deductions of the federal return, the same and to the same extent.", "https://code.dccouncil.gov/", Reading.InItsOwnText);
 
@@ -64,7 +64,7 @@ public static class States
 
     public static readonly Authority IaItemized2018 = new("ia-itemized-2018", AuthorityKind.AgencyPublication, "Iowa Department of Revenue, itemized deductions for 2018", "Has the state schedule for 2018, with the 2% items on it.", "https://tax.iowa.gov/individual-itemized-deductions-2018", Reading.InItsOwnText, YearRange.Between(2018, 2018));
 
-    public static readonly Authority IdCode63_3022 = new("id-code-63-3022", AuthorityKind.Statute, "Idaho Code 63-3022", "Starts Idaho itemized deductions from the federal schedule.", "https://legislature.idaho.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority IdCode63_3022 = new("id-code-63-3022", AuthorityKind.Statute, "Idaho Code 63-3022(j)", "Allows the itemized deductions of federal section 63, less state taxes.", "https://legislature.idaho.gov/", Reading.InItsOwnText);
 
     public static readonly Authority Il35Ilcs5_203 = new("il-35-ilcs-5-203", AuthorityKind.Statute, "35 ILCS 5/203(a)", "Starts Illinois tax from federal adjusted gross income.", "https://www.ilga.gov/", Reading.InItsOwnText);
 
@@ -110,7 +110,7 @@ public static class States
 
     public static readonly Authority NcGs105_153_5 = new("nc-gs-105-153-5", AuthorityKind.Statute, "N.C.G.S. 105-153.5(a)(2)", "Lists the itemized deductions of North Carolina.", "https://www.ncleg.gov/", Reading.ThroughAnotherSource);
 
-    public static readonly Authority NdCc57_38_30_3 = new("nd-cc-57-38-30-3", AuthorityKind.Statute, "N.D.C.C. 57-38-30.3", "Starts North Dakota tax from federal taxable income.", "https://www.tax.nd.gov/", Reading.FromKnowledge);
+    public static readonly Authority NdCc57_38_30_3 = new("nd-cc-57-38-30-3", AuthorityKind.Statute, "N.D.C.C. 57-38-30.3(2)", "Starts North Dakota tax from federal taxable income.", "https://www.tax.nd.gov/", Reading.InItsOwnText);
 
     public static readonly Authority NeRs77_2716_01 = new("ne-rs-77-2716-01", AuthorityKind.Statute, "Neb. Rev. Stat. 77-2716.01", "Starts Nebraska itemized deductions from the federal ones.", "https://nebraskalegislature.gov/", Reading.FromKnowledge);
 
@@ -138,11 +138,11 @@ public static class States
 
     public static readonly Authority OrOrs316_695 = new("or-ors-316-695", AuthorityKind.Statute, "ORS 316.695", "Uses federal definitions and limits for Oregon itemized deductions.", "https://www.oregonlegislature.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority Pa72Ps7303 = new("pa-72-ps-7303", AuthorityKind.Statute, "72 P.S. 7303", "Taxes kinds of income one by one, with no itemized deductions.", "https://www.pa.gov/agencies/revenue.html", Reading.ThroughAnotherSource);
+    public static readonly Authority Pa72Ps7303 = new("pa-72-ps-7303", AuthorityKind.Statute, "72 P.S. 7303(a)", "Taxes kinds of income one by one.", "https://www.pa.gov/agencies/revenue.html", Reading.InItsOwnText);
 
     public static readonly Authority PaCode61 = new("pa-code-61", AuthorityKind.Regulation, "61 Pa. Code", "Holds the rules on retirement payouts; none speaks of a loss like this.", "https://www.pacodeandbulletin.gov/", Reading.ThroughAnotherSource);
 
-    public static readonly Authority RiGl44_30_2_6 = new("ri-gl-44-30-2-6", AuthorityKind.Statute, "R.I.G.L. 44-30-2.6", "Gives a standard deduction only.", "https://tax.ri.gov/", Reading.FromKnowledge);
+    public static readonly Authority RiGl44_30_2_6 = new("ri-gl-44-30-2-6", AuthorityKind.Statute, "R.I.G.L. 44-30-2.6(c)(3)", "Starts from federal adjusted gross income and gives a standard deduction only, since 2011.", "https://tax.ri.gov/", Reading.InItsOwnText);
 
     public static readonly Authority ScAct110_2026 = new("sc-act-110-2026", AuthorityKind.Statute, "S.C. Act 110 of 2026 (H.4216)", "Starts the tax from a new base with an allowance of its own from 2026.", "https://www.scstatehouse.gov/", Reading.InItsOwnText, YearRange.From(2026));
 
