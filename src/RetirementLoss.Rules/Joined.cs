@@ -148,6 +148,9 @@ internal static class Joined
         ? "Too many facts are open to say what this one changes by itself."
         : fact.Readings.DistinctBy(reading => (reading.Verdict, reading.Deductible, reading.Taxable)).Skip(1).Any()
         ? string.Join(" ", fact.Readings.Select(reading => $"If {InSentence(reading.Answer.Words)}, {Briefly(reading)}{Income(fact, reading)}."))
+        // Two amounts that are both not known are not the same amount.
+        : fact.Readings.Any(reading => reading.Deductible is null && Family(reading.Verdict) is Verdict.Limited or Verdict.Depends)
+        ? "It decides amounts, and without it they cannot be told."
         : "The verdict and the deduction are the same either way; other amounts are not.";
 
     private static string InSentence(string words) => words.StartsWith("I ", StringComparison.Ordinal) || words.Contains("IRA", StringComparison.Ordinal)

@@ -20,6 +20,8 @@ public static class States
 
     public static readonly Authority ArCode26_51_424 = new("ar-code-26-51-424", AuthorityKind.Statute, "Ark. Code 26-51-424", "Allows a loss in any deal entered into for profit.", "https://www.dfa.arkansas.gov/", Reading.InItsOwnText);
 
+    public static readonly Authority ArRule26_51_424 = new("ar-rule-1-26-51-424", AuthorityKind.Regulation, "Ark. Rule 1.26-51-424(a)(1)", "Counts casualties and thefts above $100 each and 10% of income; the statute adopts IRC 165(h) as of January 1, 2009.", "https://www.dfa.arkansas.gov/", Reading.InItsOwnText);
+
     public static readonly Authority ArCode26_51_437 = new("ar-code-26-51-437", AuthorityKind.Statute, "Ark. Code 26-51-437", "Has a 2% rule of its own, without an end date.", "https://www.dfa.arkansas.gov/", Reading.InItsOwnText);
 
     public static readonly Authority ArFormAr3 = new("ar-form-ar3", AuthorityKind.FormOrInstruction, "Arkansas Form AR3", "Shows the block under the 2% floor, lines 20 to 25.", "https://www.dfa.arkansas.gov/wp-content/uploads/2025_AR3_ItemizedDeduction.pdf", Reading.InItsOwnText);
@@ -35,6 +37,8 @@ public static class States
     public static readonly Authority CaRtc17076 = new("ca-rtc-17076", AuthorityKind.Statute, "Cal. Rev. & Tax. Code 17076", "Applies the federal 2% rule with California changes, and keeps the federal bar out.", "https://leginfo.legislature.ca.gov/", Reading.InItsOwnText);
 
     public static readonly Authority CaRtc17077 = new("ca-rtc-17077", AuthorityKind.Statute, "Cal. Rev. & Tax. Code 17077", "Cuts itemized deductions of high incomes.", "https://leginfo.legislature.ca.gov/", Reading.InItsOwnText);
+
+    public static readonly Authority CaRtc17204 = new("ca-rtc-17204", AuthorityKind.Statute, "Cal. Rev. & Tax. Code 17204(b)", "Says that IRC 165(h)(5), the federal bar on personal thefts, does not apply in California.", "https://leginfo.legislature.ca.gov/", Reading.InItsOwnText);
 
     public static readonly Authority CaSb711 = new("ca-sb-711", AuthorityKind.Statute, "Cal. Stats. 2025, ch. 231 (SB 711)", "Moved California to the federal rules of January 1, 2025.", "https://leginfo.legislature.ca.gov/", Reading.InItsOwnText, YearRange.From(2025));
 
@@ -57,6 +61,10 @@ public static class States
     public static readonly Authority HiAnnouncement2026_06 = new("hi-announcement-2026-06", AuthorityKind.Notice, "Hawaii Department of Taxation Announcement 2026-06", "Tells filers of the change for 2026.", "https://files.hawaii.gov/tax/news/announce/ann26-06.pdf", Reading.InItsOwnText);
 
     public static readonly Authority HiFormN11 = new("hi-form-n-11", AuthorityKind.FormOrInstruction, "Hawaii Form N-11 and Worksheet A-6", "Shows the block under the 2% floor, lines 23 to 29 of the worksheet.", "https://tax.hawaii.gov/", Reading.InItsOwnText);
+
+    public static readonly Authority HiHrs235_2_4A = new("hi-hrs-235-2-4-a", AuthorityKind.Statute, "HRS 235-2.4(a)(2)", "Sets the standard deduction of Hawaii by year.", "https://www.capitol.hawaii.gov/", Reading.InItsOwnText);
+
+    public static readonly Authority HiHrs235_2_4L = new("hi-hrs-235-2-4-l", AuthorityKind.Statute, "HRS 235-2.4(l)(1), (3)", "Switches off IRC 165(h)(5), the federal bar on personal thefts, and sets $100 for each; read in the text of May 9, 2026.", "https://www.capitol.hawaii.gov/", Reading.InItsOwnText);
 
     public static readonly Authority HiHrs235_2_4 = new("hi-hrs-235-2-4", AuthorityKind.Statute, "HRS 235-2.4(b)", "Used the federal 2% rule without the federal bar through 2025.", "https://www.capitol.hawaii.gov/", Reading.InItsOwnText, YearRange.Through(2025));
 
@@ -127,6 +135,8 @@ public static class States
     public static readonly Authority NyFormIt196 = new("ny-form-it-196", AuthorityKind.FormOrInstruction, "New York Form IT-196 and its instructions", "Shows the block under the 2% floor, lines 21 to 28.", "https://www.tax.ny.gov/forms/", Reading.ThroughAnotherSource);
 
     public static readonly Authority NyItemizedPage = new("ny-itemized-page", AuthorityKind.AgencyPublication, "New York Tax Department, itemized deductions", "Says that people may itemize for New York whatever they did on the federal return.", "https://www.tax.ny.gov/pit/file/itemized-deductions.htm", Reading.InItsOwnText);
+
+    public static readonly Authority NyTaxLaw614 = new("ny-tax-law-614", AuthorityKind.Statute, "N.Y. Tax Law 614", "Sets the standard deduction of New York, the same from 2018 to 2026.", "https://www.nysenate.gov/legislation/laws/TAX/614", Reading.InItsOwnText);
 
     public static readonly Authority NyTaxLaw615 = new("ny-tax-law-615", AuthorityKind.Statute, "N.Y. Tax Law 615(a)", "Ties New York itemized deductions to the federal rules just before the law of December 2017.", "https://www.nysenate.gov/legislation/laws/TAX/615", Reading.InItsOwnText);
 

@@ -73,7 +73,6 @@ public static class Opening
         {
             WhatHappened.ConvertedToRoth => HasPool(answers) && !Pools.IsRoth(Pools.Of(answers)),
             WhatHappened.PartlyPaidOut or WhatHappened.RolledOver => !IsToldWithoutThePlace(answers),
-            WhatHappened.StillInside or WhatHappened.PaidOut => !answers.Is(Account, AccountKind.BankDeposit),
             _ => true,
         },
         // Of these accounts only a theft was ever a story of its own, so a sheet that says nothing of it tells of none.

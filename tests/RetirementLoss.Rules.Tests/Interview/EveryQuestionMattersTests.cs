@@ -14,6 +14,7 @@ public sealed class EveryQuestionMattersTests
         ["taxable-income"] = "cuts only in the highest bracket: the cases of the overall limit from 2026",
         ["fixed-on"] = "turns at the due date: the cases of returned contributions",
         ["self-or-spouse-65"] = "the table of medical floors, by year and age",
+        ["state-other-itemized"] = "matters only beside a standard deduction that is held or told: the cases of the states",
         ["children"] = "the cases of children, by number and amount spent",
     };
 
