@@ -19,7 +19,10 @@ public static class Fold
         ArgumentNullException.ThrowIfNull(facts);
         var findings = new List<Finding>(rules.Count + inAnyCase.Count);
         var reached = Run(rules, 0, facts, year, Standing.Opening, findings);
-        var assessment = Conclude(facts, findings, NotReached(rules, reached, facts.Year), OtherReadings(rules, facts, year, findings));
+        var readings = OtherReadings(rules, facts, year, findings);
+        var elsewhere = readings.Where(other => LeadsElsewhere(other, findings)).ToList();
+        Quieten(rules, findings, elsewhere);
+        var assessment = Conclude(facts, findings, NotReached(rules, reached, facts.Year), elsewhere) with { ReadingsOfTheSameAnswer = [.. readings.Except(elsewhere)] };
         return AndThen(assessment, inAnyCase, facts, year, findings);
     }
 
@@ -115,13 +118,8 @@ public static class Fold
     {
         var end = findings[^1].After;
         var verdict = end.Verdict ?? VerdictOf(end);
-        var deductible = end.Verdict is null or Verdict.Deductible or Verdict.Limited ? end.Allowed : Money.Zero;
-        if (verdict == Verdict.OutsideScope)
-        {
-            deductible = null;
-        }
-
-        var certainty = CertaintyOf(findings, verdict, end.Sums with { Deductible = deductible }, otherReadings);
+        var deductible = DeductibleOf(end, verdict);
+        var certainty = CertaintyOf(findings, verdict, deductible);
         var headline = Headlines.For(facts.Year, verdict, end);
         return new()
         {
@@ -137,6 +135,9 @@ public static class Fold
             NotReached = notReached,
         };
     }
+
+    private static Money? DeductibleOf(Standing end, Verdict verdict) =>
+        verdict == Verdict.OutsideScope ? null : end.Verdict is null or Verdict.Deductible or Verdict.Limited ? end.Allowed : Money.Zero;
 
     private static Verdict VerdictOf(Standing end) => (end.Sums.Loss, end.Allowed) switch
     {
@@ -159,16 +160,16 @@ public static class Fold
         return findings.Find(finding => finding.Before.Allowed is null && finding.After.Allowed is not null)?.Rule ?? findings[^1].Rule;
     }
 
-    // The weakest step that found the loss, limited it or ended the matter sets the certainty; an unsettled step counts only when
-    // its other reading leads somewhere else.
-    private static Certainty CertaintyOf(List<Finding> findings, Verdict verdict, Sums sums, IReadOnlyList<OtherReading> others)
+    // The weakest step that found the loss, put it in its class, limited it or ended the matter sets the certainty. Whether there is a loss at
+    // all matters only where something of it can be deducted; its class matters wherever it decides what is allowed.
+    private static Certainty CertaintyOf(List<Finding> findings, Verdict verdict, Money? deductible)
     {
         var weakest = Certainty.Settled;
         foreach (var finding in findings)
         {
-            var counts = finding.OtherReading is null
-                ? finding.Decided || (verdict is Verdict.Deductible or Verdict.Limited && finding.Before.Allowed is null && finding.After.Allowed is not null)
-                : finding.Decided || others.Any(other => other.Rule == finding.Rule && LeadsElsewhere(other, verdict, sums));
+            var counts = finding.OtherReading is not null
+                || finding.Decided
+                || (FoundTheLoss(finding) ? deductible is { IsPositive: true } : PutItInItsClass(finding) && verdict is Verdict.Deductible or Verdict.Limited or Verdict.NotDeductible);
             if (counts && finding.Certainty > weakest)
             {
                 weakest = finding.Certainty;
@@ -178,11 +179,44 @@ public static class Fold
         return weakest;
     }
 
-    private static bool LeadsElsewhere(OtherReading other, Verdict verdict, Sums sums) =>
-        other.Deductible != sums.Deductible
-        || (other.Sums.Taxable ?? Money.Zero) != (sums.Taxable ?? Money.Zero)
-        || (other.Sums.BasisCarried ?? Money.Zero) != (sums.BasisCarried ?? Money.Zero)
-        || (other.Verdict != verdict && other.Verdict is not (Verdict.NoLoss or Verdict.NotDeductible));
+    private static bool FoundTheLoss(Finding finding) => finding.Before.Allowed is null && finding.After.Allowed is not null;
+
+    private static bool PutItInItsClass(Finding finding) => finding.After.Character != finding.Before.Character;
+
+    // A doubt that bears on nothing here is told as what it is: another reading that leads to the same answer.
+    private static void Quieten<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, List<Finding> findings, List<OtherReading> elsewhere)
+        where TCase : LossCase
+    {
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var finding = findings[i];
+            if (finding.OtherReading is not null && elsewhere.TrueForAll(other => other.Rule != finding.Rule))
+            {
+                var own = rules[Place(rules, finding.Rule)].Certainty;
+                findings[i] = finding with
+                {
+                    OtherReading = null,
+                    Certainty = own == Certainty.Unsettled ? Certainty.Settled : own,
+                    Because = $"{finding.Because} The law can be read in another way here; the answer is the same.",
+                };
+            }
+        }
+    }
+
+    // An amount that the other reading leaves open, because it ends before the amount is reached, is no difference.
+    private static bool LeadsElsewhere(OtherReading other, List<Finding> findings)
+    {
+        var end = findings[^1].After;
+        var verdict = end.Verdict ?? VerdictOf(end);
+        return other.Deductible != DeductibleOf(end, verdict)
+            || Differs(other.Sums.Taxable, end.Sums.Taxable)
+            || Differs(other.Sums.BasisCarried, end.Sums.BasisCarried)
+            || (other.Verdict != verdict && !(IsNo(other.Verdict) && IsNo(verdict)));
+    }
+
+    private static bool Differs(Money? other, Money? amount) => other is { } told && told != (amount ?? Money.Zero);
+
+    private static bool IsNo(Verdict verdict) => verdict is Verdict.NoLoss or Verdict.NotDeductible;
 
     private static List<Note> Distinct(List<Finding> findings)
     {
