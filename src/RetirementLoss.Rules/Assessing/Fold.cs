@@ -35,7 +35,7 @@ public static class Fold
         {
             if (rule.InForce.Includes(facts.Year) && rule.Concerns(facts, standing))
             {
-                var finding = rule.Decide(facts, standing, year);
+                var finding = SpeakingOf(facts.Account, rule.Decide(facts, standing, year));
                 findings.Add(finding);
                 standing = finding.After;
             }
@@ -48,6 +48,16 @@ public static class Fold
         };
     }
 
+    // A rule may rest on sources for several kinds of accounts; told are only those that speak of this one.
+    private static Finding SpeakingOf(AccountKind account, Finding finding) =>
+        finding.Citations.All(citation => citation.Authority.SpeaksOf(account)) && finding.Notes.All(note => note.RestsOn.All(source => source.SpeaksOf(account)))
+            ? finding
+            : finding with
+            {
+                Citations = [.. finding.Citations.Where(citation => citation.Authority.SpeaksOf(account))],
+                Notes = [.. finding.Notes.Select(note => note with { RestsOn = [.. note.RestsOn.Where(source => source.SpeaksOf(account))] })],
+            };
+
     private static int Run<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, int from, TCase facts, TYear year, Standing standing, List<Finding> findings)
         where TCase : LossCase
     {
@@ -58,7 +68,7 @@ public static class Fold
             if (rule.InForce.Includes(facts.Year) && rule.Concerns(facts, standing))
             {
                 var finding = rule.Decide(facts, standing, year);
-                findings.Add(ReferenceEquals(finding.Before, standing) ? finding : finding with { Before = standing });
+                findings.Add(SpeakingOf(facts.Account, ReferenceEquals(finding.Before, standing) ? finding : finding with { Before = standing }));
                 standing = finding.After;
             }
         }
@@ -211,10 +221,12 @@ public static class Fold
         return other.Deductible != DeductibleOf(end, verdict)
             || Differs(other.Sums.Taxable, end.Sums.Taxable)
             || Differs(other.Sums.BasisCarried, end.Sums.BasisCarried)
-            || (other.Verdict != verdict && !(IsNo(other.Verdict) && IsNo(verdict)));
+            || !((IsNo(other.Verdict) && IsNo(verdict)) || (IsYes(other.Verdict) && IsYes(verdict)) || other.Verdict == verdict);
     }
 
     private static bool Differs(Money? other, Money? amount) => other is { } told && told != (amount ?? Money.Zero);
+
+    private static bool IsYes(Verdict verdict) => verdict is Verdict.Deductible or Verdict.Limited;
 
     private static bool IsNo(Verdict verdict) => verdict is Verdict.NoLoss or Verdict.NotDeductible;
 
