@@ -49,7 +49,7 @@ public sealed record Report
     public IReadOnlyList<YearOutcome> Years { get; init; } = [];
 
     /// <summary>What the story does not work out, so that nobody takes silence for an answer.</summary>
-    public IReadOnlyList<string> LeavesOut => LawGuide.LeftOutOf(Situation);
+    public IReadOnlyList<string> LeavesOut { get; init; } = [];
 
     /// <summary>The few sentences to keep.</summary>
     public IReadOnlyList<string> Takeaways => KeyTakeaways.Of(this);
