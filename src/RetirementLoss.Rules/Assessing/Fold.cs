@@ -213,18 +213,20 @@ public static class Fold
         }
     }
 
-    // An amount that the other reading leaves open, because it ends before the amount is reached, is no difference.
+    // An amount that the other reading leaves open, because it ends before the amount is reached, is no difference. One that the doubtful step
+    // itself leaves open, because it ends the matter, is.
     private static bool LeadsElsewhere(OtherReading other, List<Finding> findings)
     {
         var end = findings[^1].After;
         var verdict = end.Verdict ?? VerdictOf(end);
+        var open = findings.Exists(finding => finding.Rule == other.Rule && finding.After.Verdict is not null) ? (Money?)null : Money.Zero;
         return other.Deductible != DeductibleOf(end, verdict)
-            || Differs(other.Sums.Taxable, end.Sums.Taxable)
-            || Differs(other.Sums.BasisCarried, end.Sums.BasisCarried)
+            || Differs(other.Sums.Taxable, end.Sums.Taxable ?? open)
+            || Differs(other.Sums.BasisCarried, end.Sums.BasisCarried ?? open)
             || !((IsNo(other.Verdict) && IsNo(verdict)) || (IsYes(other.Verdict) && IsYes(verdict)) || other.Verdict == verdict);
     }
 
-    private static bool Differs(Money? other, Money? amount) => other is { } told && told != (amount ?? Money.Zero);
+    private static bool Differs(Money? other, Money? amount) => other is { } told && told != amount;
 
     private static bool IsYes(Verdict verdict) => verdict is Verdict.Deductible or Verdict.Limited;
 

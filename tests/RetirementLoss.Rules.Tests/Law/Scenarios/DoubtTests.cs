@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Tests.Architecture;
 
 namespace RetirementLoss.Rules.Tests.Law.Scenarios;
@@ -39,8 +38,8 @@ public sealed class DoubtTests
     private static bool IsTheSame(OtherReading other, Assessment assessment) =>
         other.Deductible == assessment.Deductible
         && (IsNo(other.Verdict) ? IsNo(assessment.Verdict) : other.Verdict == assessment.Verdict)
-        && (other.Sums.Taxable is null || other.Sums.Taxable == (assessment.Sums.Taxable ?? Money.Zero))
-        && (other.Sums.BasisCarried is null || other.Sums.BasisCarried == (assessment.Sums.BasisCarried ?? Money.Zero));
+        && (other.Sums.Taxable is null || other.Sums.Taxable == assessment.Sums.Taxable)
+        && (other.Sums.BasisCarried is null || other.Sums.BasisCarried == assessment.Sums.BasisCarried);
 
     private static bool IsNo(Verdict verdict) => verdict is Verdict.NoLoss or Verdict.NotDeductible;
 }
