@@ -221,6 +221,7 @@ public static class Fold
         var verdict = end.Verdict ?? VerdictOf(end);
         var open = findings.Exists(finding => finding.Rule == other.Rule && finding.After.Verdict is not null) ? (Money?)null : Money.Zero;
         return other.Deductible != DeductibleOf(end, verdict)
+            || (other.Deductible is { IsPositive: true } && Differs(other.Sums.Loss, end.Sums.Loss))
             || Differs(other.Sums.Taxable, end.Sums.Taxable ?? open)
             || Differs(other.Sums.BasisCarried, end.Sums.BasisCarried ?? open)
             || !((IsNo(other.Verdict) && IsNo(verdict)) || (IsYes(other.Verdict) && IsYes(verdict)) || other.Verdict == verdict);

@@ -39,6 +39,7 @@ public sealed class AccountsOfSourcesTests
 
     private static IEnumerable<(AccountKind Account, IEnumerable<Authority> Sources)> Cited() =>
         from story in DrawnStories.All
+        where story.Live.Has(Opening.Account)
         let sources = story.Assessment.Findings.SelectMany(finding => finding.Citations.Select(citation => citation.Authority))
             .Concat(story.Assessment.Notes.SelectMany(note => note.RestsOn))
         select (story.Live.Require(Opening.Account), sources);

@@ -37,6 +37,7 @@ public sealed class DoubtTests
 
     private static bool IsTheSame(OtherReading other, Assessment assessment) =>
         other.Deductible == assessment.Deductible
+        && (other.Deductible is not { IsPositive: true } || other.Sums.Loss == assessment.Sums.Loss)
         && (IsNo(other.Verdict) ? IsNo(assessment.Verdict) : other.Verdict == assessment.Verdict)
         && (other.Sums.Taxable is null || other.Sums.Taxable == assessment.Sums.Taxable)
         && (other.Sums.BasisCarried is null || other.Sums.BasisCarried == assessment.Sums.BasisCarried);
