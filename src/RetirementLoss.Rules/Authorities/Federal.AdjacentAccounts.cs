@@ -29,7 +29,13 @@ public static partial class Federal
 
     public static readonly Authority EarlyVAtkinson = new("early-v-atkinson-175-f2d-118", AuthorityKind.CourtCase, "Early v. Atkinson, 175 F.2d 118 (4th Cir. 1949)", "An appeals court took back a loss that had been allowed on giving up annuities.", "https://www.taxnotes.com", Reading.InItsOwnText);
 
-    public static readonly Authority AnnuityLossParagraph = new("pub-575-variable-annuities", AuthorityKind.AgencyPublication, "IRS Publication 575, Variable Annuities", "Puts a loss on giving up a variable annuity among the miscellaneous itemized deductions under the 2% floor.", "https://www.irs.gov/pub/irs-prior/p575--2017.pdf", Reading.ThroughAnotherSource, YearRange.Between(2009, 2017));
+    public static readonly Authority AnnuityLossParagraph = new("pub-575-variable-annuities", AuthorityKind.AgencyPublication, "IRS Publication 575, Variable Annuities", "Puts a loss on giving up a variable annuity among the miscellaneous itemized deductions under the 2% floor.", "https://www.irs.gov/pub/irs-prior/p575--2017.pdf", Reading.ThroughAnotherSource, YearRange.Between(2009, 2017))
+    {
+        SpeaksOnlyOf = [AccountKind.Annuity],
+    };
 
-    public static readonly Authority EducationLossParagraph = new("pub-970-losses", AuthorityKind.AgencyPublication, "IRS Publication 970, Losses on QTP and on Coverdell ESA Investments", "A loss exists when everything was paid out for less than what went in, and is a miscellaneous itemized deduction.", "https://www.irs.gov/pub/irs-prior/p970--2017.pdf", Reading.ThroughAnotherSource, YearRange.Through(2017));
+    public static readonly Authority EducationLossParagraph = new("pub-970-losses", AuthorityKind.AgencyPublication, "IRS Publication 970, Losses on QTP and on Coverdell ESA Investments", "A loss exists when everything was paid out for less than what went in, and is a miscellaneous itemized deduction.", "https://www.irs.gov/pub/irs-prior/p970--2017.pdf", Reading.ThroughAnotherSource, YearRange.Through(2017))
+    {
+        SpeaksOnlyOf = AccountKinds.Education,
+    };
 }

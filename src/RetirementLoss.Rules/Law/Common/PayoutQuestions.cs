@@ -158,7 +158,7 @@ public static class PayoutQuestions
             : "Did the first Roth contribution to the plan come five years or more before, and was the owner over 59½, disabled or dead?")
     {
         Hint = answers => "Five tax years count from January 1 of the year of the first contribution. Both must be true for yes"
-            + (Pools.IsIra(Pools.Of(answers)) ? ". Up to $10,000 of it for a first home counts as well" : ""),
+            + (Pools.IsIra(Pools.Of(answers)) ? $". Up to {FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).EarlyPayout.FirstHome.Value} of it for a first home counts as well" : ""),
         Why = _ => "More may have come out than your already-taxed money. If the payout is qualified, none of it is income.",
         WhereToFind = _ => "Code Q in box 7 of Form 1099-R for a Roth IRA; box 11 shows the first Roth year of a plan.",
         SettledBy = "Form 1099-R, boxes 7 and 11, and the first year a Roth was opened",

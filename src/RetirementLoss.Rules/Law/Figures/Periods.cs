@@ -3,9 +3,10 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <summary>The periods that the law counts in days or tax years, the same in every year covered.</summary>
 /// <param name="RolloverDays">Days in which a payout may be rolled over (IRC 402(c)(3), 408(d)(3)).</param>
 /// <param name="ConversionTaxYears">Tax years, that of the conversion among them, in which converted money can bear the additional tax (IRC 408A(d)(3)(F)).</param>
+/// <param name="RolloversPutOff">Days put off for everybody on which the time for a rollover would have ended.</param>
 /// <param name="WashSaleDays">Days before and after a sale at a loss in which buying the same shares takes the loss away (IRC 1091(a)).</param>
 /// <param name="LossCarrybackYears">Years that a net operating loss of 2018 to 2020 could go back (IRC 172(b)(1)(D)).</param>
-public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Period WashSaleDays, Period LossCarrybackYears)
+public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Period WashSaleDays, Period LossCarrybackYears, DaysPutOff RolloversPutOff)
 {
     internal const string FileName = "Periods.json";
 
@@ -20,8 +21,17 @@ public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Per
     {
         var file = new FigureFile(fileName);
         using var json = file.Parse(text);
-        var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears", "washSaleDays", "lossCarrybackYears"]);
-        return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"), ReadPeriod("washSaleDays"), ReadPeriod("lossCarrybackYears"));
+        var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears", "washSaleDays", "lossCarrybackYears", "rolloversPutOff"]);
+        return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"), ReadPeriod("washSaleDays"), ReadPeriod("lossCarrybackYears"), ReadPutOff("rolloversPutOff"));
+
+        DaysPutOff ReadPutOff(string key)
+        {
+            var parts = file.Fields(fields[key], key, ["first", "to", "source", "status", "checked"]);
+            _ = file.Source(parts["source"], FigureFile.Inside(key, "source"));
+            _ = file.Status(parts["status"], FigureFile.Inside(key, "status"));
+            _ = file.Day(parts["checked"], FigureFile.Inside(key, "checked"));
+            return new(file.Day(parts["first"], FigureFile.Inside(key, "first")), file.Day(parts["to"], FigureFile.Inside(key, "to")));
+        }
 
         Period ReadPeriod(string key)
         {
@@ -36,7 +46,7 @@ public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Per
     }
 
     /// <summary>The last day on which a payout received on that day can be rolled over.</summary>
-    public DateOnly LastRolloverDay(DateOnly received) => received.AddDays(RolloverDays.Length);
+    public DateOnly LastRolloverDay(DateOnly received) => RolloversPutOff.Move(received.AddDays(RolloverDays.Length));
 
     /// <summary>The last day on which buying the same shares takes away the loss of a sale on that day.</summary>
     public DateOnly LastWashSaleDay(DateOnly sold) => sold.AddDays(WashSaleDays.Length);

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
 
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
@@ -12,7 +13,7 @@ internal static class FailureNotes
         WhatFailed.Employer => [new(NoteKind.Caveat, "plan-assets-in-trust", $"The money of a funded plan is held in trust for you. The employer's creditors cannot take it.", Federal.PlanAssetsInTrust)],
         WhatFailed.Broker =>
         [
-            new(NoteKind.Caveat, "sipc-limits", $"Customers of a failed broker are protected up to $500,000 for each kind of account, $250,000 of it for cash. A traditional IRA and a Roth IRA count apart. A fall in the market is not covered.", Federal.SecuritiesInvestorProtection),
+            new(NoteKind.Caveat, "sipc-limits", $"Customers of a failed broker are protected up to {FixedAmounts.Table.BrokerProtection} for each kind of account, {FixedAmounts.Table.BrokerProtectionOfCash} of it for cash. A traditional IRA and a Roth IRA count apart. A fall in the market is not covered.", Federal.SecuritiesInvestorProtection),
             new(NoteKind.Deadline, "claim-to-the-trustee", $"File a claim with the trustee by the day named in the notice, and keep the last statement of the broker.", Federal.SecuritiesInvestorProtection),
         ],
         WhatFailed.Bank =>

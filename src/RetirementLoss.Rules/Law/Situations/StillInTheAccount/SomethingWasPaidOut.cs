@@ -26,7 +26,7 @@ public sealed class SomethingWasPaidOut : FederalRule<StillInTheAccountCase>
             new Note(NoteKind.Caveat, "stolen-inside", $"If money was stolen inside the account, the IRS view is the same. Come back with what is paid out in the end, and ask an adviser if already-taxed money was in it.", Federal.Conex149688_09),
             new Note(NoteKind.FormNotToUse, "nothing-to-report", $"Form 8949, Schedule D and Schedule A: there is nothing to report for a fall inside the account.", Federal.Irc408e1),
             new Note(NoteKind.Caveat, "no-part-of-a-business-loss", $"If you also have a business loss, this fall does not make it larger. A net operating loss is made of deductions, and a fall inside the account is none.", Federal.Irc172d4, Federal.Irc408e1),
-            new Note(NoteKind.Caveat, "penalty-for-claiming", $"Claiming it all the same can cost a penalty of 20% of the tax you underpaid; a court upheld one on a loss inside an IRA.", Federal.Fish, Federal.Irc6662))
+            new Note(NoteKind.Caveat, "penalty-for-claiming", $"Claiming it all the same can cost a penalty of {FixedAmounts.Table.AccuracyPenalty} of the tax you underpaid{(Federal.Fish.SpeaksOf(facts.Account) ? "; a court upheld one on a loss inside an IRA" : "")}.", Federal.Fish, Federal.Irc6662))
         .Noting(Advice(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 
