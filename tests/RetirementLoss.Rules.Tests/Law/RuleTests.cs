@@ -34,6 +34,8 @@ public sealed class RuleTests
         ["a-net-operating-loss-may-offset-the-income"] = "speaks after the verdict",
         ["income-of-another-account-bears-its-own-additional-tax"] = "speaks after the verdict",
         ["income-of-an-early-payout-bears-an-additional-tax"] = "speaks after the verdict",
+        ["coronavirus-income-is-spread-over-three-years"] = "speaks after the verdict",
+        ["disaster-income-is-spread-over-three-years"] = "speaks after the verdict",
         ["an-education-loss-is-itemized"] = "names the class of the deduction, which the floor or the ban then meets",
         ["basis-is-split-in-proportion"] = "divides basis, which is no loss",
         ["cost-that-did-not-come-back-stays-in-the-shares"] = "tells the basis of shares",

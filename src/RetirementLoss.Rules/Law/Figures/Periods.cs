@@ -5,7 +5,9 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="ConversionTaxYears">Tax years, that of the conversion among them, in which converted money can bear the additional tax (IRC 408A(d)(3)(F)).</param>
 /// <param name="WashSaleDays">Days before and after a sale at a loss in which buying the same shares takes the loss away (IRC 1091(a)).</param>
 /// <param name="LossCarrybackYears">Years that a net operating loss of 2018 to 2020 could go back (IRC 172(b)(1)(D)).</param>
-public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Period WashSaleDays, Period LossCarrybackYears)
+/// <param name="SpreadTaxYears">Tax years, that of the payout among them, over which the income of a coronavirus or disaster payout is spread (IRC 72(t)(11)(D)).</param>
+/// <param name="RepaymentYears">Years, from the day after it was received, in which some early payouts can be paid back (IRC 72(t)(2)(H)(v), (11)(C)).</param>
+public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Period WashSaleDays, Period LossCarrybackYears, Period SpreadTaxYears, Period RepaymentYears)
 {
     internal const string FileName = "Periods.json";
 
@@ -20,8 +22,8 @@ public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Per
     {
         var file = new FigureFile(fileName);
         using var json = file.Parse(text);
-        var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears", "washSaleDays", "lossCarrybackYears"]);
-        return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"), ReadPeriod("washSaleDays"), ReadPeriod("lossCarrybackYears"));
+        var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears", "washSaleDays", "lossCarrybackYears", "spreadTaxYears", "repaymentYears"]);
+        return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"), ReadPeriod("washSaleDays"), ReadPeriod("lossCarrybackYears"), ReadPeriod("spreadTaxYears"), ReadPeriod("repaymentYears"));
 
         Period ReadPeriod(string key)
         {

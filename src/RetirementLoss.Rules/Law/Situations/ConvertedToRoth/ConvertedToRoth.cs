@@ -86,7 +86,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         .. ItemizedRules.InOrder,
     ];
 
-    private protected override IReadOnlyList<IRule<ConvertedToRothCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax(), new ANetOperatingLossMayOffsetTheIncome()];
+    private protected override IReadOnlyList<IRule<ConvertedToRothCase, FederalYear>> InAnyCase { get; } = [.. EarlyPayoutRules.InOrder, new ANetOperatingLossMayOffsetTheIncome()];
 
     public override bool IsToldBy(Answers opening)
     {

@@ -38,7 +38,7 @@ public sealed record ConvertedToRothCase : ClaimCase
     public Recovery PaidOut => Received.IsPositive ? Recovery.OfIra(Basis, YearEndValue, Received, Converted) : new(Money.Zero, Money.Zero, Basis);
 
     // The conversion itself bears no additional tax; only the income of the other payouts does.
-    public override PayoutFacts? Payout => Received.IsPositive ? new(Pool, Early, Pool == Pool.InheritedTraditionalIras, Income: PaidOut.Taxable) : null;
+    public override PayoutFacts? Payout => Received.IsPositive ? new(Pool, Early, Pool == Pool.InheritedTraditionalIras, Income: PaidOut.Taxable, Paid: Received) : null;
 
     /// <summary>Whether basis is left over with nothing left to recover it from.</summary>
     public bool IsEmptyBelowBasis => PoolIsEmpty && Basis > Converted + Received;

@@ -39,7 +39,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         new TheMoneyLeftTheRetirementSystem(),
     ];
 
-    private protected override IReadOnlyList<IRule<RolledOverCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+    private protected override IReadOnlyList<IRule<RolledOverCase, FederalYear>> InAnyCase => EarlyPayoutRules.InOrder;
 
     public override bool IsToldBy(Answers opening)
     {
