@@ -55,6 +55,8 @@ public static partial class Federal
         ("Rev. Rul. 2002-62, 2002-2 C.B. 710, sec. 2.03(a)", YearRange.Through(2022)),
         ("Rev. Rul. 2002-62, 2002-2 C.B. 710, sec. 2.03(a) (for series begun from 2023 on superseded by Notice 2022-6)", YearRange.From(2023)));
 
+    public static readonly Authority Announcement2014_15 = new("announcement-2014-15", AuthorityKind.Notice, "Announcement 2014-15, 2014-16 I.R.B. 973", "Tells that the IRS had applied the limit of one rollover to each IRA by itself, and means to follow the court that counts them together.", "https://www.irs.gov/irb", Reading.InItsOwnText, YearRange.Through(2014));
+
     public static readonly Authority Irc165a = Code("irc-165-a", "165", "IRC 165(a), (c)(2)", "An individual may deduct a loss from a transaction entered into for profit.");
 
     public static readonly Authority Irc165b = Code("irc-165-b", "165", "IRC 165(b)", "A loss is measured by basis; money that was never taxed has none.");

@@ -65,7 +65,7 @@ public static class EarlyPayoutQuestions
         "whether you had joined the SIMPLE plan less than two years before",
         _ => "Was it less than two years since you first took part in the SIMPLE plan?")
     {
-        Why = _ => "In the first two years the additional tax on a SIMPLE IRA is 25% instead of 10%.",
+        Why = answers => $"In the first two years the additional tax on a SIMPLE IRA is {TaxOf(answers).SimpleIraAdditionalTax.Value} instead of {TaxOf(answers).AdditionalTax.Value}, and its money can be moved to few accounts only.",
         WhereToFind = _ => "Code S in box 7 of Form 1099-R.",
         SettledBy = "Form 1099-R, box 7",
     };
@@ -188,7 +188,7 @@ public static class EarlyPayoutQuestions
         [
             .. converted is null ? Array.Empty<Question>() : [converted.When(answers => CanBear(answers) && convertedMoneyMayComeOut(answers))],
             Over59Half.When(TaxIsPossible),
-            SimpleInFirstTwoYears.When(answers => IsEarly(answers) && answers.Is(Opening.Account, AccountKind.SimpleIra)),
+            SimpleInFirstTwoYears.When(answers => IsEarly(answers) && answers.Is(Opening.Account, AccountKind.SimpleIra) && !answers.Has(SimpleInFirstTwoYears)),
             Reason.When(AReasonMatters),
             ExceptionFits.When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && Needs(answers).Count > 0),
             SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
@@ -244,6 +244,8 @@ public static class EarlyPayoutQuestions
         var floor = FederalYears.Of(YearOf(answers)).MedicalFloor;
         return floor.General.Value != floor.SelfOrSpouse65.Value;
     }
+
+    private static EarlyPayoutAmounts TaxOf(Answers answers) => FederalYears.Of(YearOf(answers)).EarlyPayout;
 
     private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
 

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
@@ -63,7 +64,7 @@ internal static class ContributionNotes
 
         if (gain is { IsPositive: true })
         {
-            notes.Add(new(NoteKind.Caveat, "gain-without-additional-tax", $"Since December 29, 2022 the gain bears no additional tax for an early payout.", Federal.Irc72t));
+            notes.Add(new(NoteKind.Caveat, "gain-without-additional-tax", $"For what is decided on {ReliefDays.Table.ReturnedContributionGain.First:MMMM d, yyyy}, or later, whatever the year, the gain bears no additional tax on early payouts. Before that day gain that came out before 59½ bore it.", Federal.Irc72t));
         }
 
         if (facts.Account is AccountKind.InheritedTraditionalIra or AccountKind.InheritedRothIra)

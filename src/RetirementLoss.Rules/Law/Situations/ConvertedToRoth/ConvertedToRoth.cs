@@ -72,7 +72,8 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         PayoutQuestions.SameKindLeft.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
         PayoutQuestions.YearEndValue.When(answers => answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft)),
         .. ReturnQuestions.AskedWhen(AnOldLossIsArguable),
-        .. EarlyPayoutQuestions.AskedWhen(OtherPayoutsMayBeIncome),
+        EarlyPayoutQuestions.SimpleInFirstTwoYears.When(answers => answers.Is(Opening.Account, AccountKind.SimpleIra)),
+        .. EarlyPayoutQuestions.AskedWhen(answers => OtherPayoutsMayBeIncome(answers) || MayBeTooEarly(answers)),
         LossCarried.When(answers => ANetOperatingLossMayOffsetTheIncome.Years.Includes(new TaxYear(answers.Require(Opening.Year)))),
         IncomeBeforeLoss.When(answers => answers.Has(LossCarried) && answers.Get(LossCarried) is not { IsZero: true }),
     ];
@@ -82,6 +83,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
     private protected override IReadOnlyList<IRule<ConvertedToRothCase, FederalYear>> InOrder { get; } =
     [
         new TheValueConvertedIsIncomeAboveBasis(),
+        new ANewSimpleIraCannotBeConverted(),
         new TheConversionWasNotAPayoutToTheOwner(),
         .. ItemizedRules.InOrder,
     ];
@@ -115,6 +117,11 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         answers.Has(OtherPayouts)
         && answers.Get(OtherPayouts) is not { IsZero: true }
         && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(Converted) + answers.Get(OtherPayouts) + LeftAtYearEnd(answers) is not { } whole || whole > basis);
+
+    private static bool MayBeTooEarly(Answers answers) =>
+        answers.Is(Opening.Account, AccountKind.SimpleIra)
+        && !answers.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, false)
+        && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(Converted) + (answers.Get(OtherPayouts) ?? Money.Zero) + LeftAtYearEnd(answers) is not { } whole || whole > basis);
 
     private static Money? LeftAtYearEnd(Answers answers) => answers.Is(PayoutQuestions.SameKindLeft, false) ? Money.Zero : answers.Get(PayoutQuestions.YearEndValue);
 

@@ -22,6 +22,7 @@ public sealed class TheMoneyLeftTheRetirementSystem : FederalRule<RolledOverCase
             Verdict.NoLoss,
             (facts.Kept.IsPositive, facts.Basis.IsPositive) switch
             {
+                _ when facts.IsBarredSimple => (FormattableString)$"no deduction. The move counts as a payout to you, but your money is in another retirement account, so no loss is final.",
                 (true, _) => (FormattableString)$"no deduction. Part of your money went on to another retirement account, so the law sees no loss. What you kept is counted below.",
                 (false, true) => (FormattableString)$"no deduction. Your money went on to another retirement account, so the law sees no loss.",
                 (false, false) => (FormattableString)$"no deduction. Your money went on to another retirement account, and it was never taxed, so the law sees no loss.",
