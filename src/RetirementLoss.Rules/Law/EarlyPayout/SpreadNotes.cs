@@ -2,7 +2,6 @@ using System.Globalization;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Common;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
