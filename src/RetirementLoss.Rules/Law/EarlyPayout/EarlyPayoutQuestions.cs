@@ -181,7 +181,7 @@ public static class EarlyPayoutQuestions
         bool TaxIsPossible(Answers answers) => CanBear(answers)
             && (incomeIsPossible(answers) || (converted is not null && convertedMoneyMayComeOut(answers) && answers.Get(converted) is not { IsZero: true }));
         bool IsEarly(Answers answers) => TaxIsPossible(answers) && !answers.Is(Over59Half, true);
-        bool MayBeSpread(Answers answers) => SpreadIsLaw(answers) && incomeIsPossible(answers);
+        bool MayBeSpread(Answers answers) => Opening.HasPool(answers) && SpreadIsLaw(answers) && incomeIsPossible(answers);
         bool AReasonMatters(Answers answers) => IsEarly(answers) || MayBeSpread(answers);
         bool IsFor(Answers answers, EarlyPayoutReason reason) => IsEarly(answers) && answers.Is(Reason, reason);
         return
