@@ -41,7 +41,7 @@ internal static class Told
     /// <summary>The question as it is met on the way of the story; none where it is not.</summary>
     public static Question? Walked(this Answers sheet, string open)
     {
-        var walk = LawBook.Walk(sheet, question => question.MayStayUnknown ? Answers.Unknown : question.Assumes?.Token);
+        var walk = LawBook.Walk(sheet, (question, _) => question.MayStayUnknown ? Answers.Unknown : question.Assumes?.Token);
         return walk.Path.FirstOrDefault(question => question.Id == open);
     }
 
