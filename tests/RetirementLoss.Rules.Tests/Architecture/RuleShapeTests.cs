@@ -19,6 +19,7 @@ public sealed class RuleShapeTests
         ["itemizing-beats-the-standard-deduction"] = YearRange.From(2018),
         ["the-minimum-tax-allows-nothing"] = YearRange.From(2018),
         ["the-plan-was-the-holders-own"] = YearRange.From(2018),
+        ["income-of-three-years"] = YearRange.Through(2019),
         ["a-small-repayment-has-no-credit"] = YearRange.Always,
         ["a-plan-may-let-an-overpayment-stand"] = YearRange.Through(2022),
         ["the-limit-for-high-income-leaves-the-credit-alone"] = YearRange.Through(2025),

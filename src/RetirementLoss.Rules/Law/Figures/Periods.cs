@@ -6,7 +6,9 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="RolloversPutOff">Days put off for everybody on which the time for a rollover would have ended.</param>
 /// <param name="WashSaleDays">Days before and after a sale at a loss in which buying the same shares takes the loss away (IRC 1091(a)).</param>
 /// <param name="LossCarrybackYears">Years that a net operating loss of 2018 to 2020 could go back (IRC 172(b)(1)(D)).</param>
-public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Period WashSaleDays, Period LossCarrybackYears, DaysPutOff RolloversPutOff)
+/// <param name="SpreadTaxYears">Tax years, that of the payout among them, over which the income of a coronavirus or disaster payout is spread (IRC 72(t)(11)(D)).</param>
+/// <param name="RepaymentYears">Years, from the day after it was received, in which some early payouts can be paid back (IRC 72(t)(2)(H)(v), (11)(C)).</param>
+public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Period WashSaleDays, Period LossCarrybackYears, Period SpreadTaxYears, Period RepaymentYears, DaysPutOff RolloversPutOff)
 {
     internal const string FileName = "Periods.json";
 
@@ -21,8 +23,8 @@ public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Per
     {
         var file = new FigureFile(fileName);
         using var json = file.Parse(text);
-        var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears", "washSaleDays", "lossCarrybackYears", "rolloversPutOff"]);
-        return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"), ReadPeriod("washSaleDays"), ReadPeriod("lossCarrybackYears"), ReadPutOff("rolloversPutOff"));
+        var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears", "washSaleDays", "lossCarrybackYears", "spreadTaxYears", "repaymentYears", "rolloversPutOff"]);
+        return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"), ReadPeriod("washSaleDays"), ReadPeriod("lossCarrybackYears"), ReadPeriod("spreadTaxYears"), ReadPeriod("repaymentYears"), ReadPutOff("rolloversPutOff"));
 
         DaysPutOff ReadPutOff(string key)
         {

@@ -55,7 +55,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         .. ItemizedRules.InOrder,
     ];
 
-    private protected override IReadOnlyList<IRule<PaidOutBelowBasisCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+    private protected override IReadOnlyList<IRule<PaidOutBelowBasisCase, FederalYear>> InAnyCase => EarlyPayoutRules.InOrder;
 
     public override bool IsToldBy(Answers opening)
     {

@@ -26,7 +26,7 @@ public sealed class ProhibitedTransaction : Situation<ProhibitedTransactionCase>
         .. ItemizedRules.InOrder,
     ];
 
-    private protected override IReadOnlyList<IRule<ProhibitedTransactionCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+    private protected override IReadOnlyList<IRule<ProhibitedTransactionCase, FederalYear>> InAnyCase => EarlyPayoutRules.InOrder;
 
     public override bool IsToldBy(Answers opening)
     {

@@ -45,7 +45,7 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
         new ARefundForTheSharesCanStillBeClaimed(),
     ];
 
-    private protected override IReadOnlyList<IRule<SharesPaidOutThenSoldCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+    private protected override IReadOnlyList<IRule<SharesPaidOutThenSoldCase, FederalYear>> InAnyCase => EarlyPayoutRules.InOrder;
 
     public override bool IsToldBy(Answers opening)
     {
