@@ -14,15 +14,19 @@ public sealed class EveryQuestionMattersTests
         ["taxable-income"] = "cuts only in the highest bracket: the cases of the overall limit from 2026",
         ["fixed-on"] = "turns at the due date: the cases of returned contributions",
         ["self-or-spouse-65"] = "the table of medical floors, by year and age",
+        ["state-other-itemized"] = "matters only beside a standard deduction that is held or told: the cases of the states",
         ["children"] = "the cases of children, by number and amount spent",
     };
+
+    // Whether the sample shows that it matters turns on which answers meet in it.
+    private static readonly string[] ProvedHereByChance = ["itemized-not-cut"];
 
     [Fact]
     public void Every_question_changes_some_report_of_every_account_it_is_asked_for() =>
         Violations.None(Idle.Value.Where(idle => !ProvedElsewhere.ContainsKey(idle.Split(' ')[0])));
 
     [Fact]
-    public void Questions_proved_elsewhere_still_need_it() => Violations.None(ProvedElsewhere.Keys.Except(Idle.Value.Select(idle => idle.Split(' ')[0])));
+    public void Questions_proved_elsewhere_still_need_it() => Violations.None(ProvedElsewhere.Keys.Except(ProvedHereByChance).Except(Idle.Value.Select(idle => idle.Split(' ')[0])));
 
     [Fact]
     public void Check_of_questions_finds_one_that_changes_nothing()

@@ -122,6 +122,13 @@ public static class BasisQuestions
             : answers.Get(Left);
     }
 
+    /// <summary>The amount of already-taxed money that these answers give although they say that none went in; none where they agree.</summary>
+    public static Question? AgainstNoBasis(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers.Is(AnyBasis, false) ? new[] { Left, Contributed, MovedIn, CameBack }.FirstOrDefault(amount => answers.Get(amount) is { IsPositive: true }) : null;
+    }
+
     private static Money? Known(Answers answers, Amount one, Amount other) =>
         answers.Get(one) is { } first && answers.Get(other) is { } second ? first + second : null;
 

@@ -1,0 +1,29 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Common;
+
+/// <summary>What is said of money that makes good what an account lost: into the account, and not to its owner.</summary>
+public static class RestoredMoney
+{
+    /// <summary>The notes for the accounts of a pool; the published ruling speaks of plans only.</summary>
+    public static IReadOnlyList<Note> Notes(Pool pool) => Pools.IsIra(pool)
+        ?
+        [
+            new(NoteKind.Alternative, "money-restored", $"Money that an insurer, a court or a settlement puts back into the IRA to make good a loss was not counted as income, nor as a contribution, in private rulings of the IRS. Those bind nobody else, so ask an adviser. Ask that the money go to the IRA and not to you.", Federal.Irc408d3),
+            Check("IRA", Federal.Irc408d3),
+        ]
+        :
+        [
+            new(NoteKind.Alternative, "money-restored", $"Money that an insurer, a court or a settlement puts back into the plan to make good a loss is not income, and not a contribution that uses up your yearly limit. Ask that it go to the plan and not to you.", Federal.RevRul2002_45),
+            Check("plan", Federal.Irc402c),
+        ];
+
+    private static Note Check(string account, Authority rollover) => new(
+        NoteKind.Caveat,
+        "settlement-check-in-your-name",
+        $"If a settlement check for what the account lost is made out to you, ask the payer to make it out to the {account} before you cash it. What you keep can count as a payout to you: income, unless it goes into the account within {Periods.Table.RolloverDays.Length} days. Nothing published settles every such case, so ask an adviser first.",
+        rollover);
+}
