@@ -17,6 +17,8 @@ public static partial class Federal
 
     public static readonly Authority Reg408A_6 = Regulation("reg-1-408A-6", "1.408A-6", "Treas. Reg. 1.408A-6, A-5, A-8, A-9, A-11, A-16 and A-19", "Sets the order of payouts from the pool of Roth IRAs, keeps inherited Roth IRAs apart by the person they came from, and counts a Roth IRA that is given away as paid out.");
 
+    public static readonly Authority Reg408A_6Gift = Regulation("reg-1-408A-6-A-19", "1.408A-6", "Treas. Reg. 1.408A-6, A-19", "A Roth IRA that its owner gives to another person counts as paid out to the owner.");
+
     public static readonly Authority Reg408A_10 = Regulation("reg-1-408A-10", "1.408A-10", "Treas. Reg. 1.408A-10, A-3", "Basis of a designated Roth account above its balance becomes contribution basis in the Roth IRA that takes the rollover.");
 
     public static readonly Authority Fish = new("fish-tc-memo-2015-176", AuthorityKind.CourtCase, "Fish v. Commissioner, T.C. Memo. 2015-176, aff'd (9th Cir., unpublished)", "Losses inside an IRA were not the owner's; the penalty for claiming them stood.", "https://www.ustaxcourt.gov", Reading.ThroughAnotherSource)
