@@ -49,6 +49,9 @@ public sealed class RuleTests
         ["the-rest-waits-for-later-income"] = "says what becomes of a part that is not used",
         ["the-payout-itself-stays-taxable"] = "says what the payout costs beside the theft",
         ["the-better-of-deduction-and-credit-counts"] = "says which of two is worth more",
+        ["losses-come-off-gains-first"] = "says which part meets gains; the limit comes after it",
+        ["a-wash-sale-is-marked-on-the-form"] = "speaks after the verdict",
+        ["a-wash-sale-is-named-on-schedule-d"] = "speaks after the verdict",
         ["the-deal-counts-as-a-payout"] = "divides a deemed payout that is no loss",
     };
 

@@ -20,6 +20,7 @@ public sealed class ProhibitedTransaction : Situation<ProhibitedTransactionCase>
     [
         new TheDealCountsAsAPayout(),
         new TheAssetsFellAfterJanuary1(),
+        new LossesComeOffGainsFirst(),
         new CapitalLossesAreLimited(),
         new BasisIsLeftAndEveryIraIsEmpty(),
         new TheTaxIsOnTheJanuaryValue(),

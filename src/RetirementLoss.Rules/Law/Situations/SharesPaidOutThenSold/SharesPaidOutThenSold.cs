@@ -27,7 +27,8 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
         SharesQuestions.Proceeds.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
         SharesQuestions.PaidOutOn.When(MayHaveValue),
         SharesQuestions.SoldOn.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
-        .. CapitalQuestions.AskedFor(SharesQuestions.LossOf),
+        .. WashSaleQuestions.AskedFor(SharesQuestions.LossOfASale),
+        .. CapitalQuestions.AskedFor(answers => SharesQuestions.LossOf(answers) - WashSaleQuestions.LostToIt(answers)),
         .. EarlyPayoutQuestions.AskedWhen(answers => MayHaveValue(answers) && SharesQuestions.MayBeIncomeOfTheYear(answers)),
     ];
 
@@ -41,11 +42,14 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
         new CostThatDidNotComeBackStaysInTheShares(),
         new SharesTakeTheirValueWhenPaidOut(),
         new TheSharesBroughtLessThanTheirBasis(),
+        new TheSameSharesWereNotBoughtBack(),
+        new LossesComeOffGainsFirst(),
         new CapitalLossesAreLimited(),
         new ARefundForTheSharesCanStillBeClaimed(),
     ];
 
-    private protected override IReadOnlyList<IRule<SharesPaidOutThenSoldCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+    private protected override IReadOnlyList<IRule<SharesPaidOutThenSoldCase, FederalYear>> InAnyCase { get; } =
+        [new AWashSaleIsNamedOnScheduleD(), new AWashSaleIsMarkedOnTheForm(), new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
 
     public override bool IsToldBy(Answers opening)
     {
@@ -74,6 +78,7 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
             Proceeds = live.Get(SharesQuestions.Proceeds) ?? Money.Zero,
             PaidOutOn = live.Get(SharesQuestions.PaidOutOn),
             SoldOn = live.Get(SharesQuestions.SoldOn),
+            BoughtBack = WashSale.From(live),
             OtherGains = live.Get(CapitalQuestions.Gains) ?? Money.Zero,
             OtherLosses = live.Get(CapitalQuestions.OtherLosses) ?? Money.Zero,
             Status = live.Get(ReturnQuestions.Status),

@@ -40,6 +40,10 @@ public sealed record SharesPaidOutThenSoldCase : CapitalCase
     /// <summary>What the sale brought; nothing for worthless shares.</summary>
     public Money Proceeds { get; init; }
 
+    public override bool WasSold => Outcome == SharesOutcome.Sold;
+
+    public override DateOnly? LastSoldOn => SoldOn;
+
     /// <summary>The day of the payout, if it is known.</summary>
     public DateOnly? PaidOutOn { get; init; }
 

@@ -209,6 +209,13 @@ public static class SharesQuestions
         return answers.IsUnknown(Appreciation) || answers.IsUnknown(Outcome) ? null : basis - proceeds;
     }
 
+    /// <summary>The same for shares that were sold; those that became worthless were not, and buying them back undoes nothing.</summary>
+    public static Money? LossOfASale(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers.Is(Outcome, SharesOutcome.Worthless) ? Money.Zero : LossOf(answers);
+    }
+
     private static Money? CostLeft(Answers answers) =>
         answers.IsUnknown(AllShares) || answers.IsUnknown(WholeBalance) || (answers.Is(AllShares, false) && answers.Get(ValueOfAll) is null) || answers.Get(ValueThen) is not { } value
             ? null
