@@ -65,8 +65,15 @@ public sealed class EveryQuestionMattersTests
                 return walk.Live;
             }
 
-            sheet = sheet.With(next, next.AssumedAfter(walk.Live)?.Token ?? Borders.Of(next, walk.Live)[0]);
+            sheet = sheet.With(next, next.AssumedAfter(walk.Live)?.Token ?? Filling(next, walk.Live));
         }
+    }
+
+    // An amount of zero would often undo the answer that asked for it, so it is filled in with a cent.
+    private static string Filling(Question next, Answers soFar)
+    {
+        var borders = Borders.Of(next, soFar);
+        return next is Amount && borders.Count > 1 ? borders[1] : borders[0];
     }
 
     private static string Text(Answers live)
