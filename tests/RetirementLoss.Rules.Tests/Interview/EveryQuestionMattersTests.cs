@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Tests.Architecture;
 
@@ -69,12 +70,8 @@ public sealed class EveryQuestionMattersTests
         }
     }
 
-    // An amount of zero would often undo the answer that asked for it, so it is filled in with a cent.
-    private static string Filling(Question next, Answers soFar)
-    {
-        var borders = Borders.Of(next, soFar);
-        return next is Amount && borders.Count > 1 ? borders[1] : borders[0];
-    }
+    // Shares bought back with no loss on them are none, so a cent of it is filled in.
+    private static string Filling(Question next, Answers soFar) => Borders.Of(next, soFar)[next.Id == WashSaleQuestions.LossBoughtBack.Id ? 1 : 0];
 
     private static string Text(Answers live)
     {
