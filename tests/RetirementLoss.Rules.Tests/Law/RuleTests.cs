@@ -16,6 +16,8 @@ public sealed class RuleTests
         ["the-loss-is-ordinary-and-itemized"] = "names the class of the deduction, which the floor or the ban then meets",
         ["no-overall-itemized-limit"] = "says that a limit was not in force",
         ["itemizing-beats-the-standard-deduction"] = "says what the deduction is worth, not what is allowed",
+        ["the-minimum-tax-leaves-it-alone"] = "says what another tax makes of it",
+        ["property-out-of-an-ira-counts-at-its-value"] = "tells what was received; basis and what is left decide",
         ["the-minimum-tax-allows-nothing"] = "says what another tax makes of it",
         ["the-refund-window-is-open"] = "says whether it is still of use today",
         ["basis-comes-back-in-its-order"] = "divides a payout that is no loss",

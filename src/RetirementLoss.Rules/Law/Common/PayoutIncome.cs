@@ -10,7 +10,7 @@ public static class PayoutIncome
     public static bool SomethingWasPaid(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return answers.Get(PayoutQuestions.Received) is not { IsZero: true };
+        return answers.Get(PayoutQuestions.Received) is not { IsZero: true } || (answers.Has(PayoutQuestions.SharesValue) && !answers.Is(PayoutQuestions.SharesValue, Money.Zero));
     }
 
     /// <summary>Whether a part of what was paid may be income.</summary>
@@ -32,13 +32,13 @@ public static class PayoutIncome
     }
 
     /// <summary>Whether a Roth payout may be income unless it is qualified.</summary>
-    public static bool MayExistInRoth(Answers answers, bool somethingMayBeLeft)
+    public static bool MayExistInRoth(Answers answers, Money? paid, bool somethingMayBeLeft)
     {
         ArgumentNullException.ThrowIfNull(answers);
 
         // A plan pays income out in proportion while anything is left; a Roth IRA pays it last.
         return Pools.IsRoth(Pools.Of(answers))
-            && IsAboveBasis(answers, somethingMayBeLeft && !Pools.IsIra(Pools.Of(answers)) ? answers.Get(PayoutQuestions.BalanceBefore) : answers.Get(PayoutQuestions.Received));
+            && IsAboveBasis(answers, somethingMayBeLeft && !Pools.IsIra(Pools.Of(answers)) ? answers.Get(PayoutQuestions.BalanceBefore) : paid);
     }
 
     private static bool IsAboveBasis(Answers answers, Money? whole) => BasisQuestions.BasisOf(answers) is not { } basis || whole is not { } value || value > basis;

@@ -58,5 +58,5 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
 
     private static bool MayHaveIncome(Answers answers) => PayoutIncome.MayExist(answers, answers.Get(PayoutQuestions.Received), somethingMayBeLeft: true);
 
-    private static bool MayHaveRothIncome(Answers answers) => PayoutIncome.MayExistInRoth(answers, somethingMayBeLeft: true);
+    private static bool MayHaveRothIncome(Answers answers) => PayoutIncome.MayExistInRoth(answers, answers.Get(PayoutQuestions.Received), somethingMayBeLeft: true);
 }
