@@ -2,7 +2,6 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Common;
-using RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
 using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 
@@ -77,7 +76,7 @@ public sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
         .. StateQuestions.AskedWhen(ALossIsPossible),
     ];
 
-    public override CrossChecks Checks { get; } = new AnnuitySurrenderedChecks();
+    public override CrossChecks Checks { get; } = new PlanOrFirmFailedChecks();
 
     private protected override IReadOnlyList<IRule<PlanOrFirmFailedCase, FederalYear>> InOrder { get; } =
     [
