@@ -150,14 +150,23 @@ internal static class Joined
         ? "Too many facts are open to say what this one changes by itself."
         : fact.Readings.DistinctBy(reading => (reading.Verdict, reading.Deductible, reading.Taxable)).Skip(1).Any()
         ? string.Join(" ", fact.Readings.Select(reading => $"If {InSentence(reading.Answer.Words)}, {Briefly(reading)}{Income(fact, reading)}."))
+        // Two amounts that are both not known are not the same amount.
+        : fact.Readings.Any(reading => reading.Deductible is null && Family(reading.Verdict) is Verdict.Limited or Verdict.Depends)
+        ? "It decides amounts, and without it they cannot be told."
         : "The verdict and the deduction are the same either way; other amounts are not.";
 
     private static string InSentence(string words) => words.StartsWith("I ", StringComparison.Ordinal) || words.Contains("IRA", StringComparison.Ordinal)
         ? $"\"{words}\""
         : char.ToLowerInvariant(words[0]) + words[1..];
 
-    private static string Income(UnknownFact fact, ReadingOfFact reading) =>
-        reading.Taxable is { } income && fact.Readings.DistinctBy(other => other.Taxable).Skip(1).Any() ? $", and {income} is income" : "";
+    private static string Income(UnknownFact fact, ReadingOfFact reading) => fact.Readings.DistinctBy(other => other.Taxable).Skip(1).Any()
+        ? reading.Taxable switch
+        {
+            { IsZero: true } => ", and nothing is income",
+            { } income => $", and {income} is income",
+            null => "",
+        }
+        : "";
 
     private static string Briefly(ReadingOfFact reading) => (Family(reading.Verdict), reading.Deductible) switch
     {

@@ -29,7 +29,7 @@ public static partial class Federal
 
     public static readonly Authority RevProc2009_20 = new("rev-proc-2009-20", AuthorityKind.Procedure, "Rev. Proc. 2009-20, modified by Rev. Proc. 2011-58", "Gives people who put money straight into a Ponzi-type scheme a fixed share of it as a theft loss, once its lead figure is charged.", "https://www.irs.gov/irb/2009-14_IRB", Reading.ThroughAnotherSource);
 
-    public static readonly Authority RevRul2002_45 = new("rev-rul-2002-45", AuthorityKind.Ruling, "Rev. Rul. 2002-45", "Money paid into a qualified plan to restore what a breach of duty cost it is not a contribution.", "https://www.irs.gov/irb", Reading.InItsOwnText);
+    public static readonly Authority RevRul2002_45 = new("rev-rul-2002-45", AuthorityKind.Ruling, "Rev. Rul. 2002-45", "Money paid into a qualified plan to restore what a breach of duty cost it is not a contribution.", "https://www.irs.gov/irb", Reading.ThroughAnotherSource);
 
     public static readonly Authority RestoredIraRulings = new("plr-restored-iras", AuthorityKind.StaffAdvice, "PLR 200705031; PLR 200719017; PLR 200921039", "Private rulings that treat money which restores an IRA as no contribution; they bind nobody but the person who asked.", "https://www.irs.gov/written-determinations", Reading.ThroughAnotherSource);
 
@@ -41,7 +41,7 @@ public static partial class Federal
 
     public static readonly Authority Conex138747_10 = Letter("conex-138747-10", "CONEX-138747-10", "The owner of an IRA that held a crooked investment may look only to unrecovered basis.");
 
-    public static readonly Authority Roberts = new("roberts-141-tc-569", AuthorityKind.CourtCase, "Roberts v. Commissioner, 141 T.C. 569 (2013)", "An owner whose IRA was emptied with forged papers was not the one paid, and had no income and no additional tax.", "https://www.ustaxcourt.gov", Reading.ThroughAnotherSource);
+    public static readonly Authority Roberts = new("roberts-141-tc-569", AuthorityKind.CourtCase, "Roberts v. Commissioner, 141 T.C. 569 (2013)", "An owner whose IRA was emptied with forged papers was not the one paid, and had no income and no additional tax.", "https://www.ustaxcourt.gov", Reading.InItsOwnText);
 
     public static readonly Authority Gomas = new("gomas-md-fla-2023", AuthorityKind.CourtCase, "Gomas v. United States, 132 A.F.T.R.2d 2023-5165 (M.D. Fla. 2023)", "Victims who took the money out themselves had income, and no theft deduction for a personal theft.", "https://www.taxnotes.com", Reading.ThroughAnotherSource);
 

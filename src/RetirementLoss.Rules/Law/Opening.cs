@@ -73,7 +73,6 @@ public static class Opening
         {
             WhatHappened.ConvertedToRoth => HasPool(answers) && !Pools.IsRoth(Pools.Of(answers)),
             WhatHappened.PartlyPaidOut or WhatHappened.RolledOver => !IsToldWithoutThePlace(answers),
-            WhatHappened.StillInside or WhatHappened.PaidOut => !answers.Is(Account, AccountKind.BankDeposit),
             _ => true,
         },
         // Of these accounts only a theft was ever a story of its own, so a sheet that says nothing of it tells of none.
@@ -117,7 +116,7 @@ public static class Opening
         MayBeUnknown = false,
         OfferWhen = (what, answers) => what switch
         {
-            OtherEvent.ExcessDeferralReturned => (IsPlan(answers) && !answers.Is(Account, AccountKind.Plan457b)) || answers.Is(Account, AccountKind.SimpleIra),
+            OtherEvent.ExcessDeferralReturned => IsPlan(answers) || answers.Is(Account, AccountKind.SimpleIra),
             OtherEvent.ContributionReturned => IsIra(answers),
             OtherEvent.SharesPaidOutThenSold => HasPool(answers),
             OtherEvent.PlanLoan => IsPlan(answers),

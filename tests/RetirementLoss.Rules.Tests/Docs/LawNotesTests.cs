@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.States;
@@ -79,7 +80,7 @@ public sealed partial class LawNotesTests
 
     [Fact]
     public void Every_rule_of_the_states_is_named_in_their_note() =>
-        Violations.None(StateReturn.InOrder.Where(rule => !Note($"{Law}/States").Text.Contains($"`{rule.Id}`", StringComparison.Ordinal)).Select(rule => $"{Law}/States/law.md does not name `{rule.Id}`"));
+        Violations.None(StateReturn.InOrder.Concat<IRule>(StateTheftReturn.InOrder).Where(rule => !Note($"{Law}/States").Text.Contains($"`{rule.Id}`", StringComparison.Ordinal)).Select(rule => $"{Law}/States/law.md does not name `{rule.Id}`"));
 
     [Fact]
     public void Every_note_says_when_the_law_was_last_read() =>

@@ -56,6 +56,15 @@ public sealed class InterviewTests(ApiHost api) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task A_stolen_payout_of_which_nothing_was_taxed_is_asked_for_its_untaxed_part()
+    {
+        var step = await api.PostAsync("/api/interview/next", """{ "answers": { "year": 2022, "account": "roth-ira", "happened": "stolen", "stolen-how": "after-i-paid-it-out", "handed-over-for": "investing", "theft-timing": "same-year", "payout-taxed": 0 } }""");
+
+        Assert.Equal(HttpStatusCode.OK, step.Status);
+        Assert.Equal("payout-tax-free", Text(step.Json["question"]!["id"]));
+    }
+
+    [Fact]
     public async Task No_answers_give_the_first_question()
     {
         var step = (await api.PostAsync("/api/interview/next", """{ "answers": {} }""")).Json;

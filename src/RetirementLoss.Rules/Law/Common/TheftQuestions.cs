@@ -46,7 +46,8 @@ public static class TheftQuestions
         Why = _ => "The income and the theft are two different things on your return. Both numbers are needed.",
         WhereToFind = answers => PapersOfAPayout.Of(answers).WhereTheTaxedPartStands,
         SettledBy = "The form in the 1099 series for the payout, and Form 8606 for an IRA with already-taxed money",
-        Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "very much", IsExact: false)],
+        // A cent and not a dollar: what could still come back may be more than the rest of the payout by less than a dollar.
+        Ends = _ => [new("0.01", "almost nothing", IsExact: false), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly Amount TaxFree = new(

@@ -15,6 +15,9 @@ public sealed record StateFile(UsState State, string Name, IReadOnlyList<StateSp
     /// <summary>The incomes above which itemized deductions are cut, as far as they are held.</summary>
     public IReadOnlyList<StateFigure> HighIncomeThresholds { get; init; } = [];
 
+    /// <summary>What is held of personal thefts; for other years what it does with federal deductions decides.</summary>
+    public IReadOnlyList<StateTheftSpan> Thefts { get; init; } = [];
+
     /// <summary>How its count of already-taxed money can differ from the federal one.</summary>
     public StateBasis? Basis { get; init; }
 
@@ -28,11 +31,15 @@ public sealed record StateFile(UsState State, string Name, IReadOnlyList<StateSp
             .Concat(StandardDeductions.Select(figure => figure.Source))
             .Concat(HighIncomeThresholds.Select(figure => figure.Source))
             .Concat(Basis is null ? [] : [Basis.Source])
+            .Concat(Thefts.SelectMany(theft => theft.Sources.Concat(theft.Floor is { } floor ? [floor.Source] : [])))
             .Distinct(),
     ];
 
     /// <summary>The span of the year; none when the year is not covered.</summary>
     public StateSpan? SpanOf(TaxYear year) => Spans.FirstOrDefault(span => span.Years.Includes(year));
+
+    /// <summary>What the state does with a personal theft of the year; none when the year is not covered.</summary>
+    public StateTheftSpan? TheftOf(TaxYear year) => Thefts.FirstOrDefault(theft => theft.Years.Includes(year)) ?? (SpanOf(year) is { } span ? StateTheftSpan.From(span) : null);
 
     /// <summary>The standard deduction, where it is held.</summary>
     public StateFigure? StandardDeductionOf(TaxYear year, FilingStatus status) => StandardDeductions.FirstOrDefault(figure => figure.Year == year && figure.Status == status);

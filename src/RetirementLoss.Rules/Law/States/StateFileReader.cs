@@ -19,7 +19,7 @@ public static class StateFileReader
         ArgumentNullException.ThrowIfNull(fileName);
         var file = new FigureFile(fileName);
         using var json = file.Parse(text);
-        var fields = Fields(file, json.RootElement, "", ["state", "name", "spans"], ["standardDeductions", "highIncomeThresholds", "basis"]);
+        var fields = Fields(file, json.RootElement, "", ["state", "name", "spans"], ["standardDeductions", "highIncomeThresholds", "basis", "thefts"]);
         var state = Word<UsState>(file, fields["state"], "state");
         if (state == UsState.None || fileName != $"{Token.Of(state).ToUpperInvariant()}.json")
         {
@@ -31,8 +31,9 @@ public static class StateFileReader
             StandardDeductions = Figures(file, fields, "standardDeductions"),
             HighIncomeThresholds = Figures(file, fields, "highIncomeThresholds"),
             Basis = fields.TryGetValue("basis", out var basis) ? Basis(file, basis) : null,
+            Thefts = fields.TryGetValue("thefts", out var thefts) ? [.. Each(file, thefts, "thefts").Select(item => Theft(file, item.Json, item.Field))] : [],
         };
-        return read.StandardDeductions.Concat(read.HighIncomeThresholds).FirstOrDefault(figure => read.SpanOf(figure.Year) is not { IsOpen: true }) is { } stray
+        return read.StandardDeductions.Concat(read.HighIncomeThresholds).FirstOrDefault(figure => read.SpanOf(figure.Year) is not { IsOpen: true } && read.TheftOf(figure.Year) is not { Answer: StateTheftAnswer.Possible }) is { } stray
             ? throw file.Wrong("standardDeductions or highIncomeThresholds", $"a figure is given for {stray.Year}, in which nothing is open.", "Take it out, or correct the year.")
             : read;
     }
@@ -82,6 +83,41 @@ public static class StateFileReader
             HighIncome = fields.TryGetValue("highIncome", out var high) ? Words(file, high, Inside(field, "highIncome")) : null,
             Caveats = fields.TryGetValue("caveats", out var caveats) ? [.. Each(file, caveats, Inside(field, "caveats")).Select(item => Caveat(file, item.Json, item.Field))] : [],
         };
+    }
+
+    private static StateTheftSpan Theft(FigureFile file, JsonElement json, string field)
+    {
+        var fields = Fields(file, json, field, ["from", "to", "answer", "confidence", "checked", "says", "sources"], ["floor", "form", "forProfit"]);
+        var answer = Word<StateTheftAnswer>(file, fields["answer"], Inside(field, "answer"));
+        if (fields.ContainsKey("floor") != (answer == StateTheftAnswer.Possible))
+        {
+            throw file.Wrong(Inside(field, "floor"), "a floor belongs to the answer possible, and only to it.", "Add the key or take it out, or correct the answer.");
+        }
+
+        var years = Years(file, fields, field);
+        return new(
+            years,
+            answer,
+            Word<StateConfidence>(file, fields["confidence"], Inside(field, "confidence")),
+            file.Day(fields["checked"], Inside(field, "checked")),
+            Words(file, fields["says"], Inside(field, "says")),
+            Sources(file, fields["sources"], Inside(field, "sources"), years))
+        {
+            Floor = fields.TryGetValue("floor", out var floor) ? TheftFloor(file, floor, Inside(field, "floor")) : null,
+            Form = fields.TryGetValue("form", out var form) ? Words(file, form, Inside(field, "form")) : null,
+            ForProfit = fields.TryGetValue("forProfit", out var profit) ? Words(file, profit, Inside(field, "forProfit")) : null,
+        };
+    }
+
+    private static StateTheftFloor TheftFloor(FigureFile file, JsonElement json, string field)
+    {
+        var fields = file.Fields(json, field, ["perEvent", "incomeShare", "base", "source", "checked"]);
+        return new(
+            file.Amount(fields["perEvent"], Inside(field, "perEvent")),
+            file.Fraction(fields["incomeShare"], Inside(field, "incomeShare")),
+            Word<FloorBase>(file, fields["base"], Inside(field, "base")),
+            file.Source(fields["source"], Inside(field, "source")),
+            file.Day(fields["checked"], Inside(field, "checked")));
     }
 
     private static YearRange Years(FigureFile file, Dictionary<string, JsonElement> fields, string field)

@@ -22,10 +22,10 @@ public static class StateNotes
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(span);
         var form = span.Form!;
-        var net = form.NetLine is { } line ? $" What is left stands on line {line.Line}." : "";
+        var net = form.NetLine is { } line ? $" What is left stands on {line.InASentence}." : "";
         return
         [
-            new(NoteKind.Form, "state-form", $"{form.Name}: the loss goes on line {form.LossLine.Line} ({form.LossLine.Label}).{net} {form.Then}", form.Source),
+            new(NoteKind.Form, "state-form", $"{form.Name}: the loss goes on {form.LossLine.InASentence} ({form.LossLine.Label}).{net} {form.Then}", form.Source),
             new(NoteKind.Caveat, "state-rests-on-two-steps", $"No {facts.Home.Name} text that we read names this loss. The answer rests on two steps: {facts.Home.Name} still applies this class, and federal practice before 2018 put such a loss in it. Read it as possible, not as promised.", [.. span.Sources]),
             new(NoteKind.Alternative, "state-itemizing-is-free", $"You may itemize for {facts.Home.Name} even if you took the standard deduction on the federal return.", [.. span.Sources]),
             .. Sureness(facts, span),

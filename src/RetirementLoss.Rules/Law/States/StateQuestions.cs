@@ -128,6 +128,20 @@ public static class StateQuestions
             StandardDeduction.When(answers => IsEstimated(answers) && HeldStandardDeduction(answers) is null),
         ]).Select(question => question.When(answers => StateFiles.Years.Includes(YearOf(answers)) && aLossIsPossible(answers)))];
 
+    /// <summary>The questions on a personal theft that federal law bars, each asked only while there may be one.</summary>
+    /// <param name="aTheftMayBeBarred">Whether there may be one.</param>
+    public static IReadOnlyList<Question> AskedOfATheft(Func<Answers, bool> aTheftMayBeBarred) =>
+        [.. new[]
+        {
+            Home,
+            AllYear.When(MayAllowATheft),
+            ReturnQuestions.Agi.When(answers => WorksOutATheft(answers) && !answers.Has(ReturnQuestions.Agi) && TheftOf(answers)!.Floor!.Base == FloorBase.FederalAgi),
+            OwnIncome.When(answers => WorksOutATheft(answers) && TheftOf(answers)!.Floor!.Base != FloorBase.FederalAgi),
+            OtherItemized.When(WorksOutATheft),
+            ReturnQuestions.Status.When(answers => EstimatesATheft(answers) && !answers.Has(ReturnQuestions.Status) && FileOf(answers)!.StandardDeductions.Any(figure => figure.Year == YearOf(answers))),
+            StandardDeduction.When(answers => EstimatesATheft(answers) && HeldStandardDeduction(answers) is null),
+        }.Select(question => question.When(answers => StateFiles.Years.Includes(YearOf(answers)) && aTheftMayBeBarred(answers)))];
+
     /// <summary>The file of the state that was named; none where none was.</summary>
     public static StateFile? FileOf(Answers answers)
     {
@@ -144,6 +158,14 @@ public static class StateQuestions
     private static StateSpan? SpanOf(Answers answers) => FileOf(answers)?.SpanOf(YearOf(answers));
 
     private static string NameOf(Answers answers) => FileOf(answers)?.Name ?? "your state";
+
+    private static StateTheftSpan? TheftOf(Answers answers) => FileOf(answers)?.TheftOf(YearOf(answers));
+
+    private static bool MayAllowATheft(Answers answers) => TheftOf(answers) is { Answer: StateTheftAnswer.Possible };
+
+    private static bool WorksOutATheft(Answers answers) => MayAllowATheft(answers) && !answers.Is(AllYear, false);
+
+    private static bool EstimatesATheft(Answers answers) => WorksOutATheft(answers) && answers.Get(OtherItemized) is not null;
 
     private static bool IsOpen(Answers answers) => SpanOf(answers) is { IsOpen: true };
 

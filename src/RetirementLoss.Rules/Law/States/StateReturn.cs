@@ -27,6 +27,11 @@ public static class StateReturn
     public static Assessment Assess(StateFile home, Answers live, Assessment federal, DateOnly askedOn)
     {
         ArgumentNullException.ThrowIfNull(home);
+        if (StateTheftReturn.IsToldBy(live))
+        {
+            return StateTheftReturn.Assess(home, live, federal, askedOn) ?? NotCovered(home, new TaxYear(live.Require(Opening.Year)));
+        }
+
         var facts = StateCase.From(home, live, federal, askedOn);
         return home.SpanOf(facts.Year) is { } span ? Fold.Over(InOrder, [], facts, span) : NotCovered(home, facts.Year);
     }

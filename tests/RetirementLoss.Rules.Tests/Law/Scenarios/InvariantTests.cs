@@ -53,7 +53,9 @@ public sealed class InvariantTests
             return true;
         }
 
-        var rate = story.Live.Tokens.GetValueOrDefault("simple-first-two-years") == "yes" ? 0.25m : 0.10m;
+        // 20% of a health savings payout from 2011 (IRC 223(f)(4)).
+        var rate = story.Live.Tokens.GetValueOrDefault("simple-first-two-years") == "yes" ? 0.25m
+            : story.Live.Tokens["account"] == "health-savings" && story.Year >= 2011 ? 0.20m : 0.10m;
         var converted = decimal.Parse(story.Live.Tokens.GetValueOrDefault("recent-conversions") ?? story.Live.Tokens.GetValueOrDefault("converted-came-out", "0"), System.Globalization.CultureInfo.InvariantCulture);
         var income = story.Assessment.Sums.Taxable?.Dollars ?? 0m;
         return tax.Dollars >= 0m && tax.Dollars <= Math.Round((income + converted) * rate, 2, MidpointRounding.AwayFromZero);

@@ -23,4 +23,7 @@ public sealed record EducationAccountCase : ClaimCase
 
     /// <summary>Contributions that did not come back.</summary>
     public Money NotComeBack => Basis - Received;
+
+    /// <summary>Too much paid into a health savings account; none where nothing was.</summary>
+    public TooMuchInHealthSavings? TooMuch { get; init; }
 }

@@ -23,7 +23,7 @@ public sealed class EveryAccountForThatPersonIsEmpty : FederalRule<EducationAcco
     {
         { OtherAccountsLeft: false, Account: AccountKind.AbleAccount } => Final(facts, soFar, $"A person has one ABLE account, and it is empty. So the {facts.NotComeBack} is final."),
         { OtherAccountsLeft: false } => Final(facts, soFar, $"No Coverdell account for this person holds money any more, and nothing was put back. So the {facts.NotComeBack} is final."),
-        _ => NotFinal.FirmEitherWay(NotYet(facts, soFar), facts.Year),
+        _ => NotFinal.FirmEitherWay(NotYet(facts, soFar), facts.Year, facts.NotComeBack),
     }).ForAccount(facts.Account);
 
     private Finding NotYet(EducationAccountCase facts, Standing soFar)
@@ -33,7 +33,7 @@ public sealed class EveryAccountForThatPersonIsEmpty : FederalRule<EducationAcco
             soFar,
             soFar.Sums with { BasisCarried = facts.NotComeBack },
             Verdict.NoLoss,
-            NotFinal.Headline(facts.Year, "Another Coverdell account for the same person still holds money"),
+            NotFinal.Headline(facts.Year, facts.NotComeBack, "Another Coverdell account for the same person still holds money"),
             $"The forms of the IRS count all Coverdell accounts for one person together. While one of them holds money, the {facts.NotComeBack} that did not come back is not final on that count.");
         return MiscellaneousItemizedFloor.Years.Includes(facts.Year)
             ? step.OrElse(Final(facts, soFar, $"On the other reading this account stands alone: no text of the law counts Coverdell accounts together, and Publication 970 speaks of all amounts from that account. The {facts.NotComeBack} is then final."))

@@ -26,7 +26,8 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         .. BasisQuestions.All.Skip(1),
         PayoutQuestions.SameKindLeft.When(BasisQuestions.BasisMayExist),
         PayoutQuestions.YearEndValue.When(answers => SomethingMayBeLeft(answers) && Pools.IsTraditional(Pools.Of(answers))),
-        PayoutQuestions.ConvertedToo.When(answers => SomethingMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
+        PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
+        ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, PaidInAll(answers))),
         PayoutQuestions.BalanceBefore.When(answers => SomethingMayBeLeft(answers) && IsPlan(answers)),
         PayoutQuestions.Qualified.When(MayHaveRothIncome),
         PayoutQuestions.OtherPlanMoneyLeft.When(answers => ADeductionIsPossible(answers) && Pools.Of(answers) == Pool.DesignatedRoth),
@@ -46,6 +47,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         new PropertyOutOfAnIraCountsAtItsValue(),
         new SomeOfTheMoneyWasAlreadyTaxed(),
         new EveryTraditionalTypeIraIsEmpty(),
+        new BasisIsLeftAfterTheConversionToo(),
         new EveryRothIraIsEmpty(),
         new EveryIraInheritedFromThatPersonIsEmpty(),
         new TheWholePlanBalanceWasPaidOut(),
@@ -79,6 +81,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         PoolIsEmpty = !live.Is(PayoutQuestions.SameKindLeft, true),
         YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
         Converted = live.Get(PayoutQuestions.ConvertedToo) ?? Money.Zero,
+        CountedAtOnce = live.Is(ConversionSpread.CountedAtOnce, true),
         BalanceBefore = live.Get(PayoutQuestions.BalanceBefore) ?? Money.Zero,
         PaidIn = live.Get(PayoutQuestions.PaidIn) ?? PayoutForm.Cash,
         SharesValue = InKindQuestions.ValueCounted(live) ?? Money.Zero,
@@ -95,7 +98,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         BasisQuestions.BasisMayExist(answers)
         && !answers.Is(PayoutQuestions.SameKindLeft, true)
         && !(IsPlan(answers) && answers.Is(PayoutQuestions.PaidIn, PayoutForm.SharesWithValue))
-        && (BasisQuestions.BasisOf(answers) is not { } basis || PaidInAll(answers) is not { } received || basis > received);
+        && (BasisQuestions.BasisOf(answers) is not { } basis || PaidInAll(answers) is not { } received || PayoutIncome.ConvertedIn(answers) is not { } converted || basis > received + converted);
 
     private static bool ADeductionIsPossible(Answers answers) =>
         MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year))) && ALossIsPossible(answers);

@@ -3,6 +3,7 @@ using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
@@ -27,9 +28,10 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
         .. ReturnQuestions.AskedForOpenDeduction(answers => ADeductionIsPossible(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
         ReturnQuestions.Agi.When(answers => !answers.Has(ReturnQuestions.Agi) && APersonalTheftMayCount(answers)),
         TheftQuestions.CasualtyGains.When(APersonalTheftMayCount),
-        .. EarlyPayoutQuestions.AskedOfKnownParts(ThePayoutMayBeIncomeThisYear, ConvertedMoneyMayHaveComeOut),
         EarlyPayoutQuestions.Over59Half.When(answers => answers.Is(Opening.Account, AccountKind.Annuity) && ThePayoutMayBeIncomeThisYear(answers)),
+        .. EarlyPayoutQuestions.AskedOfKnownParts(ThePayoutMayBeIncomeThisYear, ConvertedMoneyMayHaveComeOut),
         OtherPayouts.Freed.When(answers => OtherPayouts.MayBeFreed(answers) && ThePayoutMayBeIncomeThisYear(answers)),
+        .. StateQuestions.AskedOfATheft(APersonalTheftMayBeBarred),
         PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && OtherPayouts.CanGoBack(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier)),
     ];
 
@@ -89,6 +91,12 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
         && (answers.IsUnknown(TheftQuestions.For) || answers.Get(TheftQuestions.For) is HandedOverFor.HelpingSomeone or HandedOverFor.FineOrFee)
         && ADeductionIsPossible(answers)
         && TheftQuestions.SomethingMayBeGoneForGood(answers);
+
+    private static bool APersonalTheftMayBeBarred(Answers answers) =>
+        !PersonalTheftsCount(answers)
+        && (answers.IsUnknown(TheftQuestions.For) || answers.Get(TheftQuestions.For) is HandedOverFor.HelpingSomeone or HandedOverFor.FineOrFee)
+        && !answers.Is(TheftQuestions.Timing, TheftTiming.FoundOutLater)
+        && TheftQuestions.LostOf(answers) is not { IsZero: true };
 
     private static bool PersonalTheftsCount(Answers answers) => PersonalTheft.Counts.Includes(new TaxYear(answers.Require(Opening.Year)));
 }

@@ -4,6 +4,7 @@ using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.States;
 
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
@@ -35,6 +36,7 @@ public sealed class TheMoneyWasHandedOverForProfit : FederalRule<StolenAfterPayo
                 new($"Could still come back", -Money.Min(payout.MayComeBack, payout.Lost)),
                 new($"Theft loss", loss))
             .Noting(TheftNotes.Form4684(facts, year))
+            .Noting(StateFiles.Years.Includes(facts.Year) ? StateTheftNotes.OfATheftForProfit(facts.Year) : [])
             .Noting(
                 new Note(NoteKind.FormNotToUse, "not-a-capital-loss", $"Form 8949 and Schedule D: a theft is not a sale, so the loss is not a capital loss.", Federal.Irc165f),
                 new Note(NoteKind.Document, "proof-of-motive", $"The messages, websites and papers that show what you were told the money was for. The deduction rests on that.", Federal.Cca202511015),

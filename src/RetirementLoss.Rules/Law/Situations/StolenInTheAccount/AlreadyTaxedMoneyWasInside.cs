@@ -36,7 +36,7 @@ public sealed class AlreadyTaxedMoneyWasInside : FederalRule<StolenInTheAccountC
         [
             new(NoteKind.FormNotToUse, "no-safe-harbor-for-accounts", $"Form 4684, Section C: the IRS safe harbor for Ponzi schemes is for people who put money in themselves. The IRS does not give it to a person whose IRA or plan did.", Federal.RevProc2009_20, Federal.Conex131780_09, Federal.Conex138747_10),
             new(NoteKind.Caveat, "market-decline-is-not-theft", $"A fall in the price of real shares is not a theft, even if lies in the company caused it.", Federal.Taghadoss),
-            new(NoteKind.Alternative, "money-restored", $"Money that an insurer, a court or a settlement puts back into the account is not income, and not a contribution that uses up your yearly limit. Ask that it go to the account and not to you.", RestoredMoney.SourceFor(facts.Pool)),
+            .. RestoredMoney.Notes(facts.Pool),
             new(NoteKind.Alternative, "write-the-value-down", $"Ask the firm that holds the account to write the stolen holding down to what it is worth, and give it proof. If it is paid out later at an old value, you are taxed on that value.", Federal.Berks),
             new(NoteKind.Document, "inside-theft-report", $"Your reports to the police, the FBI at ic3.gov and the securities regulator, and the statements that show what went into the scheme.", Federal.Irc165e),
             new(NoteKind.Alternative, "beware-of-recovery-offers", $"Be careful with anyone who offers to get the money back for a fee. Many such offers come from thieves too. The police and the FBI take no fee.", Federal.Irc165e),
@@ -46,6 +46,6 @@ public sealed class AlreadyTaxedMoneyWasInside : FederalRule<StolenInTheAccountC
             notes.Add(new(NoteKind.Alternative, "claim-against-the-plan", $"Claim the money from the people who run the plan. They must make good what their own breach of duty cost it.", Federal.RevRul2002_45));
         }
 
-        return [.. notes, .. RestoredMoney.Worth(facts.Pool)];
+        return notes;
     }
 }

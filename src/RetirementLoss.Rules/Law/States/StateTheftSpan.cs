@@ -1,0 +1,46 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.States;
+
+/// <summary>An unbroken run of years in which a state treats personal thefts alike.</summary>
+/// <param name="Years">The years.</param>
+/// <param name="Answer">What the state does.</param>
+/// <param name="Confidence">How sure that is.</param>
+/// <param name="CheckedOn">The day it was last checked.</param>
+/// <param name="Says">The state's law in a sentence or two.</param>
+/// <param name="Sources">The sources it rests on.</param>
+public sealed record StateTheftSpan(YearRange Years, StateTheftAnswer Answer, StateConfidence Confidence, DateOnly CheckedOn, string Says, IReadOnlyList<Authority> Sources)
+{
+    /// <summary>What the state leaves out, where such a theft is possible.</summary>
+    public StateTheftFloor? Floor { get; init; }
+
+    /// <summary>Where it goes on the state return, as far as that was read.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>What is different there for a theft in a deal for profit.</summary>
+    public string? ForProfit { get; init; }
+
+    /// <summary>How firmly the sources support it; no state names a scam, so that one is possible is never settled.</summary>
+    public Certainty Certainty => Confidence switch
+    {
+        StateConfidence.High => Answer == StateTheftAnswer.Not ? Certainty.Settled : Certainty.AgencyView,
+        StateConfidence.MediumHigh => Certainty.AgencyView,
+        StateConfidence.Medium or StateConfidence.MediumLow or StateConfidence.Low => Certainty.Unsettled,
+        _ => throw new InvalidOperationException($"The confidence '{Confidence}' has no certainty yet; add it."),
+    };
+
+    /// <summary>What a state does of which no word on thefts is held: what it does with the federal deductions decides.</summary>
+    public static StateTheftSpan From(StateSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(span);
+        return new(
+            span.Years,
+            span.Treatment is StateTreatment.OwnFloor or StateTreatment.EmployeeExpensesOnly or StateTreatment.Check ? StateTheftAnswer.Check : StateTheftAnswer.Not,
+            span.Confidence,
+            span.CheckedOn,
+            span.Says,
+            span.Sources);
+    }
+}

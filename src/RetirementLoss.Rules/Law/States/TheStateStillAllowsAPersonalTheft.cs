@@ -1,0 +1,21 @@
+using RetirementLoss.Rules.Assessing;
+
+namespace RetirementLoss.Rules.Law.States;
+
+/// <summary>A few states kept the deduction for personal thefts that federal law bars.</summary>
+public sealed class TheStateStillAllowsAPersonalTheft : StateTheftRule
+{
+    public override string Asks => "Does the state still allow a personal theft?";
+
+    public override Finding Decide(StateTheftCase facts, Standing soFar, StateTheftSpan year)
+    {
+        var step = year.Answer switch
+        {
+            StateTheftAnswer.Possible => Continue(facts, soFar, $"{year.Says}", soFar with { Allowed = soFar.Sums.Loss }).Noting(StateTheftNotes.WherePossible(facts, year)),
+            StateTheftAnswer.Not => Settle(facts, soFar, Verdict.NotDeductible, $"no state deduction. {facts.Home.Name} allows no more of a personal theft than the federal return.", $"{year.Says}"),
+            StateTheftAnswer.Check => Settle(facts, soFar, soFar.Sums with { Loss = null }, Verdict.OutsideScope, $"not covered for {facts.Home.Name}. Ask the state, or a preparer there, whether it still allows a personal theft.", $"{year.Says}"),
+            _ => throw new InvalidOperationException($"The answer '{year.Answer}' has no step yet; add it."),
+        };
+        return Of(facts, year, step).Noting(StateTheftNotes.Sureness(facts, year));
+    }
+}
