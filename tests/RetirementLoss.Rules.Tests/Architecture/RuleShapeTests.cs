@@ -18,6 +18,7 @@ public sealed class RuleShapeTests
         ["overall-itemized-limit"] = YearRange.From(2018),
         ["itemizing-beats-the-standard-deduction"] = YearRange.From(2018),
         ["the-minimum-tax-allows-nothing"] = YearRange.From(2018),
+        ["the-minimum-tax-leaves-it-alone"] = YearRange.From(2018),
         ["the-plan-was-the-holders-own"] = YearRange.From(2018),
         ["income-of-three-years"] = YearRange.Through(2019),
         ["a-small-repayment-has-no-credit"] = YearRange.Always,

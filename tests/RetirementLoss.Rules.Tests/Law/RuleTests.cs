@@ -21,6 +21,8 @@ public sealed class RuleTests
         ["the-limit-for-high-income-leaves-the-credit-alone"] = "says what a limit does to the two ways",
         ["no-overall-itemized-limit"] = "says that a limit was not in force",
         ["itemizing-beats-the-standard-deduction"] = "says what the deduction is worth, not what is allowed",
+        ["the-minimum-tax-leaves-it-alone"] = "says what another tax makes of it",
+        ["property-out-of-an-ira-counts-at-its-value"] = "tells what was received; basis and what is left decide",
         ["the-minimum-tax-allows-nothing"] = "says what another tax makes of it",
         ["the-refund-window-is-open"] = "says whether it is still of use today",
         ["basis-comes-back-in-its-order"] = "divides a payout that is no loss",
@@ -62,6 +64,12 @@ public sealed class RuleTests
         ["the-rest-waits-for-later-income"] = "says what becomes of a part that is not used",
         ["the-payout-itself-stays-taxable"] = "says what the payout costs beside the theft",
         ["the-better-of-deduction-and-credit-counts"] = "says which of two is worth more",
+        ["an-annuity-that-was-given-up-was-not-sold"] = "names the class of the deduction, which the floor or the ban then meets",
+        ["worthless-without-a-sale-is-an-ordinary-loss"] = "names the class of the deduction, which the floor or the ban then meets",
+        ["a-share-of-a-company-is-no-business-of-its-owner"] = "names the class of the deduction, which the floor or the ban then meets",
+        ["losses-come-off-gains-first"] = "says which part meets gains; the limit comes after it",
+        ["a-wash-sale-is-marked-on-the-form"] = "speaks after the verdict",
+        ["a-wash-sale-is-named-on-schedule-d"] = "speaks after the verdict",
         ["the-deal-counts-as-a-payout"] = "divides a deemed payout that is no loss",
     };
 

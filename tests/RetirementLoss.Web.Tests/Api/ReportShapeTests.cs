@@ -18,7 +18,7 @@ public sealed partial class ReportShapeTests(ApiHost api) : IClassFixture<ApiHos
 
     private static readonly string[] AmountNames =
     [
-        "economicLoss", "basis", "received", "taxable", "conversionIncome", "taxableNextYear", "taxableInTwoYears", "loss", "floor", "overallLimit", "deductible", "itemizedTotal", "standardDeduction",
+        "economicLoss", "basis", "received", "taxable", "conversionIncome", "taxableNextYear", "taxableInTwoYears", "loss", "floor", "overallLimit", "deductible", "againstGains", "againstOtherIncome", "itemizedTotal", "standardDeduction",
         "usefulOverStandardDeduction", "minimumTaxAddBack", "additionalTax", "basisCarried",
     ];
 
