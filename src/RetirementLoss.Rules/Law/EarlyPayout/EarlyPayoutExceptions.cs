@@ -28,8 +28,8 @@ public static class EarlyPayoutExceptions
         Part(EarlyPayoutReason.UnemployedHealthPremiums, "Health insurance while unemployed", "After twelve weeks of unemployment pay", Reach.Iras),
         Part(EarlyPayoutReason.HigherEducation, "College costs", "Yours, or of your spouse, child or grandchild, in the same year", Reach.Iras),
         Part(EarlyPayoutReason.FirstHome, "A first home", "Spent within 120 days; the amount is for your whole life", Reach.Iras, cap: amounts => amounts.FirstHome),
-        Part(EarlyPayoutReason.BirthOrAdoption, "Birth or adoption of a child", "Within a year of it; the amount counts for each child", Accounts(2020), amounts => amounts.BirthOrAdoption) with { CanBePaidBack = true },
-        Part(EarlyPayoutReason.EmergencyExpense, "A personal or family emergency", $"Once a year; not again for three years unless repaid; only what the account held above {KeptInAnEmergency}", Accounts(2024), amounts => amounts.EmergencyExpense) with { CanBePaidBack = true },
+        Part(EarlyPayoutReason.BirthOrAdoption, "Birth or adoption of a child", "Within a year of it; the amount counts for each child", Accounts(YearRange.From(2020)), amounts => amounts.BirthOrAdoption) with { CanBePaidBack = true },
+        Part(EarlyPayoutReason.EmergencyExpense, "A personal or family emergency", $"Once a year; not again for three years unless repaid; only what the account held above {KeptInAnEmergency}", Accounts(YearRange.From(2024)), amounts => amounts.EmergencyExpense) with { CanBePaidBack = true },
         Part(EarlyPayoutReason.DomesticAbuse, "I was a victim of domestic abuse", "Within a year of it; at most half of the account", new ReliefSpan(YearRange.From(2024), Reach.Both) { Needs = (account, _) => ReliefConditions.NoSpousesShare(account) }, amounts => amounts.DomesticAbuse) with { CanBePaidBack = true },
         Part(EarlyPayoutReason.Disaster, "A declared disaster where I lived", Said($"Disasters from {Days.Disaster.First:MMMM d, yyyy} on; for each disaster"), new ReliefSpan(YearRange.From(2021), Reach.Both) { Needs = (_, year) => ReliefConditions.Disaster(year) }, amounts => amounts.DisasterRecovery) with { CanBePaidBack = true, SpreadsIncome = true },
         Part(EarlyPayoutReason.Coronavirus, "Coronavirus", Said($"Payouts from {Days.Coronavirus.First:MMMM d} to {Days.Coronavirus.End:MMMM d, yyyy}"), new ReliefSpan(YearRange.Between(2020, 2020), Reach.Both) { Needs = (_, _) => ReliefConditions.Coronavirus }, amounts => amounts.Coronavirus, Federal.Pl116_136Coronavirus) with { CanBePaidBack = true, SpreadsIncome = true },
@@ -52,7 +52,7 @@ public static class EarlyPayoutExceptions
     /// <summary>The row of a reason.</summary>
     public static EarlyPayoutRelief Of(EarlyPayoutReason reason) => All.First(exception => exception.Reason == reason);
 
-    private static ReliefSpan Accounts(int first) => new(YearRange.From(first), Reach.Both) { Needs = (account, _) => ReliefConditions.NotPromised(account) };
+    private static ReliefSpan Accounts(YearRange years) => new(years, Reach.Both) { Needs = (account, _) => ReliefConditions.NotPromised(account) };
 
     private static EarlyPayoutRelief Row(EarlyPayoutReason reason, string words, string? hint, params IReadOnlyList<ReliefSpan> spans) =>
         new(reason, words, hint, spans, CoversAll: true, Cap: null, Federal.Irc72t);

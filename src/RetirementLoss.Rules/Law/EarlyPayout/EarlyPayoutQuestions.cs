@@ -183,6 +183,9 @@ public static class EarlyPayoutQuestions
     public static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Func<Answers, Money?>? paidOut = null) =>
         AskedWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut);
 
+    /// <summary>The same questions where a story has asked of the first two years of a SIMPLE IRA before, because they bear on the move as well.</summary>
+    public static IEnumerable<Question> WithoutTheFirstTwoYears(IReadOnlyList<Question> questions) => questions.Where(question => question.Id != SimpleInFirstTwoYears.Id);
+
     /// <summary>The questions in order for a payout whose two parts are known, but not what was in the account.</summary>
     public static IReadOnlyList<Question> AskedOfKnownParts(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut) =>
         AskedWhen(incomeIsPossible, convertedMoneyMayComeOut, ConvertedOut, paidOut: null);
@@ -200,7 +203,7 @@ public static class EarlyPayoutQuestions
             .. converted is null ? Array.Empty<Question>() : [converted.When(answers => CanBear(answers) && convertedMoneyMayComeOut(answers))],
             Over59Half.When(TaxIsPossible),
             RothIn457b.When(answers => TaxIsPossible(answers) && !answers.Is(Over59Half, true) && Pools.Of(answers) == Pool.DesignatedRoth),
-            SimpleInFirstTwoYears.When(answers => IsEarly(answers) && answers.Is(Opening.Account, AccountKind.SimpleIra) && !answers.Has(SimpleInFirstTwoYears)),
+            SimpleInFirstTwoYears.When(answers => IsEarly(answers) && answers.Is(Opening.Account, AccountKind.SimpleIra)),
             Reason.When(AReasonMatters),
             ExceptionFits.When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && Needs(answers).Count > 0),
             SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
@@ -223,7 +226,7 @@ public static class EarlyPayoutQuestions
         && !answers.Is(PayoutQuestions.ForSomeoneWhoDied, true);
 
     // Age, a death or the kind of plan can free the whole payout; then only a reason that spreads the income still matters.
-    private static bool IsFreeOfTheTax(Answers answers) => !CanBear(answers) || answers.Is(Over59Half, true);
+    private static bool IsFreeOfTheTax(Answers answers) => !CanBear(answers) || answers.Is(Over59Half, true) || answers.Is(RothIn457b, true);
 
     // A reason helps where its exception is law that year and reaches the account; "none" and hardship help nobody, and are answers all the same.
     private static bool CanHelp(EarlyPayoutRelief exception, Answers answers) =>

@@ -15,8 +15,10 @@ internal sealed record SpreadIncome(Money Income, Money Spread, Money ThisYear, 
     /// <summary>The income of the year of the payout: what is not spread, and the first part of what is.</summary>
     public Money OfTheYear => Income - Spread + ThisYear;
 
-    /// <summary>The sums with the income of the year alone, where the person did not choose otherwise.</summary>
-    public Sums In(Sums sums, ClaimCase facts) => facts.Payout!.Early.SpreadElectedOut ? sums : sums with { Taxable = sums.Taxable - Income + OfTheYear };
+    /// <summary>The sums with the income of each year apart, where the person did not choose otherwise.</summary>
+    public Sums In(Sums sums, ClaimCase facts) => facts.Payout!.Early.SpreadElectedOut
+        ? sums
+        : sums with { Taxable = sums.Taxable - Income + OfTheYear, TaxableNextYear = Later[0].Amount, TaxableInTwoYears = Later[^1].Amount };
 
     /// <summary>The spread of this payout; none where its reason spreads nothing or none of it is income.</summary>
     public static SpreadIncome? Of(ClaimCase facts, Sums sums, FederalYear year)

@@ -74,7 +74,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         ConversionSpread.AskedWhen(TheConversionMayBeIncome),
         .. ReturnQuestions.AskedWhen(AnOldLossIsArguable),
         EarlyPayoutQuestions.SimpleInFirstTwoYears.When(answers => answers.Is(Opening.Account, AccountKind.SimpleIra)),
-        .. EarlyPayoutQuestions.AskedWhen(answers => OtherPayoutsMayBeIncome(answers) || MayBeTooEarly(answers)),
+        .. EarlyPayoutQuestions.WithoutTheFirstTwoYears(EarlyPayoutQuestions.AskedWhen(answers => OtherPayoutsMayBeIncome(answers) || MayBeTooEarly(answers))),
         LossCarried.When(answers => ANetOperatingLossMayOffsetTheIncome.Years.Includes(new TaxYear(answers.Require(Opening.Year)))),
         IncomeBeforeLoss.When(answers => answers.Has(LossCarried) && answers.Get(LossCarried) is not { IsZero: true }),
     ];

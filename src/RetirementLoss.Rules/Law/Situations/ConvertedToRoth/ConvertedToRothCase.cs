@@ -44,7 +44,7 @@ public sealed record ConvertedToRothCase : ClaimCase
     public bool IsTooEarlySimple => Account == AccountKind.SimpleIra && Early.IsSimpleInFirstTwoYears;
 
     /// <summary>The income of the conversion of IRAs, above the basis that goes with it.</summary>
-    public Money IncomeOfConversion => Converted - (Basis.IsPositive ? Converted.Share(Basis, YearEndValue + Converted + Received) : Money.Zero);
+    public Money IncomeOfConversion => Converted - (Basis.IsPositive && Converted.IsPositive ? Converted.Share(Basis, YearEndValue + Converted + Received) : Money.Zero);
 
     // A conversion itself bears no additional tax; the income of other payouts does, and that of a SIMPLE IRA which could not be converted yet.
     public override PayoutFacts? Payout => this switch

@@ -23,9 +23,10 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
             : Money.Min(facts.Basis, facts.Converted);
         var income = facts.Converted - basisUsed;
         var left = (facts.Basis - basisUsed - facts.PaidOut.TaxFree).OrZero;
-        var later = ConversionSpread.Applies(facts.Year, facts.CountedAtOnce);
+        var atOnce = facts.CountedAtOnce || facts.IsTooEarlySimple;
+        var later = ConversionSpread.Applies(facts.Year, atOnce);
         var sums = (soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = (later ? Money.Zero : income) + facts.PaidOut.Taxable, BasisCarried = isIra ? left : null })
-            .With(facts.Year, income, facts.CountedAtOnce);
+            .With(facts.Year, income, atOnce);
         return Answer(facts, soFar, income.IsPositive, $"{basisUsed} of the {facts.Converted} converted is already-taxed money, so {income} is income{When(sums, facts.Year)}. The Roth IRA starts with basis of {facts.Converted}.{Undone(facts)}", soFar with { Sums = sums })
             .Citing(isIra ? [Federal.Form8606.For(facts.Year)] : [])
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
@@ -33,7 +34,7 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
             .Noting(Line14(facts, left, isIra))
             .Noting(facts.PoolIsEmpty ? [] : NotFinal.LineFourteen(facts.Year, facts.Pool, left))
             .Noting(isIra ? [] : UnderwaterPlan(left))
-            .Noting(ConversionSpread.Notes(facts.Year, income, facts.CountedAtOnce));
+            .Noting(ConversionSpread.Notes(facts.Year, facts.IsTooEarlySimple ? null : income, facts.CountedAtOnce));
     }
 
     private static FormattableString When(Sums sums, TaxYear year) => sums is { TaxableNextYear: { } first, TaxableInTwoYears: { } second }

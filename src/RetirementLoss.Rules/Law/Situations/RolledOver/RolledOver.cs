@@ -17,7 +17,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         Pools.TreatedAsOwn.When(Pools.IsInherited),
         RolledOverQuestions.Moved,
         RolledOverQuestions.RolledOver,
-        EarlyPayoutQuestions.SimpleInFirstTwoYears.When(RolledOverQuestions.ASimpleIraWasMoved),
+        EarlyPayoutQuestions.SimpleInFirstTwoYears.When(answers => answers.Is(Opening.Account, AccountKind.SimpleIra)),
         RolledOverQuestions.SimpleTo.When(answers => RolledOverQuestions.ASimpleIraWasMoved(answers) && !answers.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, false)),
         RequiredPart.Asked.When(RequiredPart.MayExist),
         RequiredPart.Born.When(answers => RequiredPart.TurnsOnOwnAge(answers) && RequiredPart.MayExist(answers) && answers.Get(RequiredPart.Asked) is { IsPositive: true }),
@@ -29,7 +29,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, answers.Get(RolledOverQuestions.Moved) - RolledOverQuestions.ValidlyRolledOver(answers))),
         PayoutQuestions.Qualified.When(answers => (RolledOverQuestions.SomeMayBeKept(answers) || !answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)) && MayBeIncomeOfRoth(answers)),
         PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers)),
-        .. EarlyPayoutQuestions.AskedWhen(answers => MayHaveIncome(answers) && !RequiredPart.ShowsAge(answers), answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers) && !RequiredPart.ShowsAge(answers), answers => answers.Get(RolledOverQuestions.Moved) - RolledOverQuestions.ValidlyRolledOver(answers)),
+        .. EarlyPayoutQuestions.WithoutTheFirstTwoYears(EarlyPayoutQuestions.AskedWhen(answers => MayHaveIncome(answers) && !RequiredPart.ShowsAge(answers), answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers) && !RequiredPart.ShowsAge(answers), answers => answers.Get(RolledOverQuestions.Moved) - RolledOverQuestions.ValidlyRolledOver(answers))),
         BoxSeven.Code,
     ];
 
