@@ -44,6 +44,11 @@ public sealed class BasisWorksheet
         }
 
         Ledger = BasisLedger.Of(pool, asked, entries);
+        if (Ledger.Left >= Amount.TooLarge)
+        {
+            problems.Add(new(rows.Count - 1, WorksheetField.Amount, $"Together the rows come to {Ledger.Left}, and the total must be less than {Amount.TooLarge}; check for extra digits"));
+        }
+
         Warnings = ContributionWarnings.Of(pool, entries);
         Rows = entries.Count;
     }

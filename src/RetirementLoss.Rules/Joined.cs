@@ -157,8 +157,14 @@ internal static class Joined
         ? $"\"{words}\""
         : char.ToLowerInvariant(words[0]) + words[1..];
 
-    private static string Income(UnknownFact fact, ReadingOfFact reading) =>
-        reading.Taxable is { } income && fact.Readings.DistinctBy(other => other.Taxable).Skip(1).Any() ? $", and {income} is income" : "";
+    private static string Income(UnknownFact fact, ReadingOfFact reading) => fact.Readings.DistinctBy(other => other.Taxable).Skip(1).Any()
+        ? reading.Taxable switch
+        {
+            { IsZero: true } => ", and nothing is income",
+            { } income => $", and {income} is income",
+            null => "",
+        }
+        : "";
 
     private static string Briefly(ReadingOfFact reading) => (Family(reading.Verdict), reading.Deductible) switch
     {

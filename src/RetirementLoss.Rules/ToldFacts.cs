@@ -24,7 +24,7 @@ internal static class ToldFacts
     {
         var told = Read(Base, facts);
         var sheet = year is { } asked ? told.With(Known["year"], asked.ToString()) : told;
-        return Walk(sheet).IsComplete && Checker.Problems(sheet).Count == 0 ? sheet : null;
+        return Walk(sheet).IsComplete && Checker.Objections(sheet).Count == 0 ? sheet : null;
     }
 
     /// <summary>What the rules say of the story in that year, or none where the law of the year has no such story.</summary>

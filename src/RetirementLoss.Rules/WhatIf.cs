@@ -21,8 +21,9 @@ internal sealed class WhatIf(DateOnly askedOn)
     private const int MostClaims = 5;
 
     /// <summary>The whole report.</summary>
-    public Report Report(Answers sheet)
+    public Report Report(Answers given)
     {
+        var (sheet, implied) = UnusedAnswers.Implied(given.Plain);
         var (asked, used, assumptions) = Fill(sheet);
         var situation = LawBook.For(used);
         var readings = Readings.Of(used, ManyReadings, askedOn);
@@ -37,11 +38,11 @@ internal sealed class WhatIf(DateOnly askedOn)
             Year = year,
             Situation = situation.Id,
             SituationTitle = situation.Title,
-            Federal = assessment with { Notes = [.. NotOver(year, assessment), .. assessment.Notes, .. StateNotes.WhereNoneWasTested(sheet, used, assessment, year), .. assumptions.Select(AssumptionNote)] },
+            Federal = assessment with { Notes = [.. NotOver(year, assessment), .. assessment.Notes, .. StateNotes.WhereNoneWasTested(sheet, used, assessment, year), .. assumptions.Select(AssumptionNote), .. implied.Select(choice => AssumptionNote(choice.Question, choice.Said))] },
             State = state,
             Answers = used,
             Asked = asked,
-            Assumptions = [.. assumptions.Select(question => question.Assumes!.Said)],
+            Assumptions = [.. assumptions.Select(question => question.Assumes!.Said), .. implied.Select(choice => choice.Said)],
             Unknowns = StateReadings.Beside(unknowns, unknownsThere),
             WouldChange = new OtherAnswers(asked, used, assessment, askedOn).ThatLeadElsewhere(),
             Claims = Claims.Touching(used, assessment, MostClaims),
@@ -121,5 +122,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         ? [new(NoteKind.Caveat, "year-not-over", $"{year} is not over. This answer takes it that on December 31, {year}, things stand as you said. Until then they can still change, and so can the law.")]
         : [];
 
-    private static Note AssumptionNote(Question question) => new(NoteKind.Caveat, $"assumed-{question.Id}", $"{question.Assumes!.Said}");
+    private static Note AssumptionNote(Question question) => AssumptionNote(question, question.Assumes!.Said);
+
+    private static Note AssumptionNote(Question question, string said) => new(NoteKind.Caveat, $"assumed-{question.Id}", $"{said}");
 }

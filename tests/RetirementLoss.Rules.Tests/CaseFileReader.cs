@@ -93,7 +93,7 @@ internal static class CaseFileReader
             }
         }
 
-        if (Checker.Problems(answers) is [var problem, ..])
+        if (Checker.Objections(answers) is [var problem, ..])
         {
             throw new InvalidDataException($"{file}, {place}: the answers contradict each other at '{problem.QuestionId}'. {problem.Message}");
         }

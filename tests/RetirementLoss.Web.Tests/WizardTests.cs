@@ -141,18 +141,24 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_change_of_year_and_back_asks_nothing_again()
+    public async Task A_change_of_year_and_back_loses_nothing()
     {
         var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017);
 
         await visitor.OpenAsync("/check/year");
         await visitor.AnswerAsync("2024");
+        Assert.Equal("/check/from-before", visitor.Path);
+        await visitor.HoldAllAsync();
         Assert.Equal("/check/state", visitor.Path);
         await visitor.AnswerAsync("tx");
         Assert.Equal("/check/answers", visitor.Path);
         Assert.DoesNotContain("adjusted gross income", visitor.Words, StringComparison.Ordinal);
         await visitor.OpenAsync("/check/year");
         await visitor.AnswerAsync("2017");
+        // What was said of 2024 only now is from before; what was said of 2017 is not.
+        Assert.Equal("/check/from-before", visitor.Path);
+        Assert.DoesNotContain("adjusted gross income", visitor.Words, StringComparison.Ordinal);
+        await visitor.HoldAllAsync();
 
         Assert.Equal("/check/answers", visitor.Path);
         Assert.Contains("adjusted gross income", visitor.Words, StringComparison.Ordinal);
@@ -203,6 +209,8 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
 
         await visitor.OpenAsync("/check/year");
         await visitor.AnswerAsync("2017");
+        Assert.Equal("/check/from-before", visitor.Path);
+        await visitor.HoldAllAsync();
 
         Assert.Equal("/check/filing-status", visitor.Path);
     }

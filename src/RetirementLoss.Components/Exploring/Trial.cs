@@ -50,11 +50,15 @@ public sealed record Trial(IReadOnlyList<TrialField> Fields, IReadOnlyList<Quest
         }
 
         var before = Checker.Walk(kept);
+        var (marksBefore, marks) = (FromBefore.MarksOnTheWay(kept), FromBefore.MarksOnTheWay(sheet));
         var isReady = walk.IsComplete && !onTheWay.Any(question => problems.ContainsKey(question.Id));
         return new(
-            [.. onTheWay.Select(question => Field(question, walk.Live, before.Live, typed.GetValueOrDefault(question.Id), problems.GetValueOrDefault(question.Id)))],
+            [.. onTheWay.Select(question => Field(question, walk.Live, before.Live, typed.GetValueOrDefault(question.Id), problems.GetValueOrDefault(question.Id)) with { Mark = marks.GetValueOrDefault(question.Id), IsFromBefore = IsFromBefore(question) })],
             !walk.IsComplete ? [] : [.. before.Path.Where(question => !onTheWay.Any(asked => asked.Id == question.Id))],
             isReady ? Checker.Report(sheet, askedOn) : null);
+
+        bool IsFromBefore(Question question) =>
+            !typed.ContainsKey(question.Id) && kept.Has(question) && marksBefore.GetValueOrDefault(question.Id) != marks.GetValueOrDefault(question.Id);
     }
 
     private static TrialField Field(Question question, Answers live, Answers before, string? typed, string? problem)

@@ -30,6 +30,9 @@ public static class SumLines
         return Present(
             IsBasisLessReceived(sums) ? null : PaidOut(sums),
             Row("Part of the payout that is income", sums.Taxable),
+            Row("Part of the conversion that is income", sums.ConversionIncome),
+            Row("Income of it that counts next year", sums.TaxableNextYear),
+            Row("Income of it that counts the year after that", sums.TaxableInTwoYears),
             Row("Additional tax on an early payout", sums.AdditionalTax));
     }
 

@@ -20,6 +20,15 @@ public sealed record Sums
     /// <summary>The part of the payout that is income.</summary>
     public Money? Taxable { get; init; }
 
+    /// <summary>The part of a conversion to Roth that is income, in whatever year it counts; none where nothing was converted.</summary>
+    public Money? ConversionIncome { get; init; }
+
+    /// <summary>Income of what came out this year that counts only in the next year.</summary>
+    public Money? TaxableNextYear { get; init; }
+
+    /// <summary>Income of what came out this year that counts only in the year after the next.</summary>
+    public Money? TaxableInTwoYears { get; init; }
+
     /// <summary>The loss the law sees, before any limit.</summary>
     public Money? Loss { get; init; }
 
@@ -60,6 +69,9 @@ public sealed record Sums
             Basis = amount(sums => sums.Basis),
             Received = amount(sums => sums.Received),
             Taxable = amount(sums => sums.Taxable),
+            ConversionIncome = amount(sums => sums.ConversionIncome),
+            TaxableNextYear = amount(sums => sums.TaxableNextYear),
+            TaxableInTwoYears = amount(sums => sums.TaxableInTwoYears),
             Loss = amount(sums => sums.Loss),
             Floor = amount(sums => sums.Floor),
             OverallLimit = amount(sums => sums.OverallLimit),

@@ -13,6 +13,10 @@ public static partial class Federal
 
     public static readonly Authority Irc401k8 = Code("irc-401-k-8", "401", "IRC 401(k)(8), 401(m)(6)-(7), 4979(f)(2)", "What a plan sends back because it failed its tests for higher-paid employees is taxed as paid and bears no additional tax.");
 
+    public static readonly Authority Irc401a30 = Code("irc-401-a-30", "401", "IRC 401(a)(30)", "A plan must keep what one employer's plans take from a person's pay within the yearly limit.");
+
+    public static readonly Authority Irc457b = Code("irc-457-b", "457", "IRC 457(a)-(c)", "A 457(b) plan has a yearly limit of its own, and a governmental plan can put right what was against it.");
+
     public static readonly Authority Irc408d4 = Code("irc-408-d-4", "408", "IRC 408(d)(4)", "An IRA contribution taken back by the due date of the return, with its net income, is not a payout; the net income is income of the year of the contribution.");
 
     public static readonly Authority Irc408d5 = Code("irc-408-d-5", "408", "IRC 408(d)(5)", "After the due date the excess contribution itself may come out; gains and losses on it do not count.");
@@ -21,7 +25,9 @@ public static partial class Federal
 
     public static readonly Authority Irc408Ad6Conversions = Code("irc-408A-d-6-conversions", "408A", "IRC 408A(d)(6) (before P.L. 115-97 sec. 13611)", "A conversion of 2017 or before could be undone until the due date of the return, with extensions.", YearRange.Through(2017));
 
-    public static readonly Authority Irc4973 = Code("irc-4973", "4973", "IRC 4973(a), (b), (f)", "Too much paid into an IRA bears a tax of 6% for each year at the end of which it is still there.");
+    public static readonly Authority Irc4973 = Code("irc-4973", "4973", "IRC 4973(a)-(c), (f), (g)", "Too much paid into an IRA, a 403(b) custodial account or a health savings account bears a tax of 6% for each year at the end of which it is still there.");
+
+    public static readonly Authority Irc223f3 = Code("irc-223-f-3", "223", "IRC 223(f)(3)", "An excess taken out of a health savings account by the due date of the return, with its net income, is no payout; the net income is income of the year in which it is received.");
 
     public static readonly Authority Irc6072 = Code("irc-6072", "6072", "IRC 6072(a)", "The return of a calendar year is due on April 15 of the next.");
 
@@ -40,7 +46,7 @@ public static partial class Federal
         ("IRC 7508A(a)-(b), used by Notices 2020-23 and 2021-21 (to July 15, 2020, and May 17, 2021)", YearRange.Between(2020, 2020)),
         ("IRC 7508A(a)-(b)", YearRange.From(2021)));
 
-    public static readonly Authority Reg402g_1 = Regulation("reg-1-402-g-1", "1.402(g)-1", "Treas. Reg. 1.402(g)-1(e)(5), (e)(8), (e)(10)", "The income that goes with an excess deferral is a gain or a loss; sets how a refund is taxed.");
+    public static readonly Authority Reg402g_1 = Regulation("reg-1-402-g-1", "1.402(g)-1", "Treas. Reg. 1.402(g)-1(e)(5), (e)(8), (e)(10)", "The income that goes with an excess deferral is a gain or a loss; sets how a refund, a late one and a part of one are taxed.");
 
     public static readonly Authority Reg408_11 = Regulation("reg-1-408-11", "1.408-11", "Treas. Reg. 1.408-11", "Net income of a returned contribution is its share of what the IRA gained or lost while it was in.");
 

@@ -11,5 +11,5 @@ public static partial class Federal
 
     public static readonly Authority OrderForAChild = new("pub-575-order-for-a-child", AuthorityKind.AgencyPublication, "IRS Publication 575, Qualified domestic relations order", "A payment under an order to a child or other dependent is taxed to the plan participant.", "https://www.irs.gov/publications/p575", Reading.FromKnowledge);
 
-    public static readonly Authority Form8606Divorce = new("form-8606-divorce", AuthorityKind.FormOrInstruction, "Instructions for Form 8606, transfers incident to divorce", "Basis of a divided IRA goes with the share that is moved.", "https://www.irs.gov/instructions/i8606", Reading.FromKnowledge);
+    public static readonly Authority Form8606Divorce = new("form-8606-divorce", AuthorityKind.FormOrInstruction, "Instructions for Form 8606, lines 2 and 7, transfers incident to divorce", "Basis of a divided IRA goes with the share that is moved.", "https://www.irs.gov/instructions/i8606", Reading.InItsOwnText);
 }

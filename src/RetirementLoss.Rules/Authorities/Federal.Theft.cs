@@ -39,7 +39,7 @@ public static partial class Federal
 
     public static readonly Authority Conex138747_10 = Letter("conex-138747-10", "CONEX-138747-10", "The owner of an IRA that held a crooked investment may look only to unrecovered basis.");
 
-    public static readonly Authority Roberts = new("roberts-141-tc-569", AuthorityKind.CourtCase, "Roberts v. Commissioner, 141 T.C. 569 (2013)", "An owner whose IRA was emptied with forged papers was not the one paid, and had no income and no additional tax.", "https://www.ustaxcourt.gov", Reading.ThroughAnotherSource);
+    public static readonly Authority Roberts = new("roberts-141-tc-569", AuthorityKind.CourtCase, "Roberts v. Commissioner, 141 T.C. 569 (2013)", "An owner whose IRA was emptied with forged papers was not the one paid, and had no income and no additional tax.", "https://www.ustaxcourt.gov", Reading.InItsOwnText);
 
     public static readonly Authority Gomas = new("gomas-md-fla-2023", AuthorityKind.CourtCase, "Gomas v. United States, 132 A.F.T.R.2d 2023-5165 (M.D. Fla. 2023)", "Victims who took the money out themselves had income, and no theft deduction for a personal theft.", "https://www.taxnotes.com", Reading.ThroughAnotherSource);
 

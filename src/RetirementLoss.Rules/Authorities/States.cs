@@ -26,7 +26,7 @@ public static class States
 
     public static readonly Authority ArFormAr3 = new("ar-form-ar3", AuthorityKind.FormOrInstruction, "Arkansas Form AR3", "Shows the block under the 2% floor, lines 20 to 25.", "https://www.dfa.arkansas.gov/wp-content/uploads/2025_AR3_ItemizedDeduction.pdf", Reading.InItsOwnText);
 
-    public static readonly Authority AzArs43_1042 = new("az-ars-43-1042", AuthorityKind.Statute, "A.R.S. 43-1042", "Starts Arizona itemized deductions from the federal ones.", "https://www.azleg.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority AzArs43_1042 = new("az-ars-43-1042", AuthorityKind.Statute, "A.R.S. 43-1042(A)", "Takes over the federal itemized deductions with the limits of federal sections 67 and 68.", "https://www.azleg.gov/", Reading.InItsOwnText);
 
     public static readonly Authority CaFtbDeductions = new("ca-ftb-deductions", AuthorityKind.AgencyPublication, "California Franchise Tax Board, deductions", "Says that California still allows what the federal bar takes away, and gives the standard deduction.", "https://www.ftb.ca.gov/file/personal/deductions/", Reading.ThroughAnotherSource);
 
@@ -42,19 +42,19 @@ public static class States
 
     public static readonly Authority CaSb711 = new("ca-sb-711", AuthorityKind.Statute, "Cal. Stats. 2025, ch. 231 (SB 711)", "Moved California to the federal rules of January 1, 2025.", "https://leginfo.legislature.ca.gov/", Reading.InItsOwnText, YearRange.From(2025));
 
-    public static readonly Authority CaScheduleCa540 = new("ca-schedule-ca-540", AuthorityKind.FormOrInstruction, "Schedule CA (540) and its instructions", "Shows the block under the 2% floor, lines 19 to 25.", "https://www.ftb.ca.gov/forms/", Reading.ThroughAnotherSource);
+    public static readonly Authority CaScheduleCa540 = new("ca-schedule-ca-540", AuthorityKind.FormOrInstruction, "Schedule CA (540), Part II", "Shows the block under the 2% floor, lines 19 to 25.", "https://www.ftb.ca.gov/forms/", Reading.InItsOwnText);
 
-    public static readonly Authority CoCrs39_22_104 = new("co-crs-39-22-104", AuthorityKind.Statute, "C.R.S. 39-22-104", "Starts Colorado tax from federal taxable income.", "https://leg.colorado.gov/", Reading.FromKnowledge);
+    public static readonly Authority CoCrs39_22_104 = new("co-crs-39-22-104", AuthorityKind.Statute, "C.R.S. 39-22-104(3)", "Starts Colorado tax from federal taxable income.", "https://leg.colorado.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority CtGs12_701 = new("ct-gs-12-701", AuthorityKind.Statute, "Conn. Gen. Stat. 12-701", "Starts Connecticut tax from federal adjusted gross income.", "https://www.cga.ct.gov/", Reading.FromKnowledge);
+    public static readonly Authority CtGs12_701 = new("ct-gs-12-701", AuthorityKind.Statute, "Conn. Gen. Stat. 12-701(a)(8), (19), (20)", "Starts Connecticut tax from federal adjusted gross income.", "https://www.cga.ct.gov/", Reading.InItsOwnText);
 
     public static readonly Authority DcCode47_1803_03 = new("dc-code-47-1803-03", AuthorityKind.Statute, "D.C. Code 47-1803.03(b)", "Gives a person the itemized deductions of the federal return, the same and to the same extent.", "https://code.dccouncil.gov/", Reading.InItsOwnText);
 
     public static readonly Authority De30_1109 = new("de-30-1109", AuthorityKind.Statute, "30 Del. C. 1109", "Takes over federal itemized deductions with their limits.", "https://delcode.delaware.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority FlConstitutionVii5 = new("fl-constitution-vii-5", AuthorityKind.Statute, "Fla. Const. art. VII, sec. 5", "Bars a tax on the income of people.", "https://www.leg.state.fl.us/", Reading.FromKnowledge);
+    public static readonly Authority FlConstitutionVii5 = new("fl-constitution-vii-5", AuthorityKind.Statute, "Fla. Const. art. VII, sec. 5(a)", "Bars a tax on the income of people beyond what another tax on it would give back.", "https://www.leg.state.fl.us/", Reading.InItsOwnText);
 
-    public static readonly Authority GaOcga48_7_27 = new("ga-ocga-48-7-27", AuthorityKind.Statute, "O.C.G.A. 48-7-27", "Starts Georgia itemized deductions from the federal ones.", "https://www.legis.ga.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority GaOcga48_7_27 = new("ga-ocga-48-7-27", AuthorityKind.Statute, "O.C.G.A. 48-7-27(a)(1)", "Starts Georgia itemized deductions from the federal ones.", "https://www.legis.ga.gov/", Reading.InItsOwnText);
 
     public static readonly Authority HiAct35_2026 = new("hi-act-35-2026", AuthorityKind.Statute, "Act 35, SLH 2026, sec. 3 (HB 2329 CD1)", "Takes over the federal bar for years that begin after 2025.", "https://data.capitol.hawaii.gov/sessions/session2026/bills/HB2329_CD1_.pdf", Reading.InItsOwnText);
 
@@ -72,11 +72,11 @@ public static class States
 
     public static readonly Authority IaItemized2018 = new("ia-itemized-2018", AuthorityKind.AgencyPublication, "Iowa Department of Revenue, itemized deductions for 2018", "Has the state schedule for 2018, with the 2% items on it.", "https://tax.iowa.gov/individual-itemized-deductions-2018", Reading.InItsOwnText, YearRange.Between(2018, 2018));
 
-    public static readonly Authority IdCode63_3022 = new("id-code-63-3022", AuthorityKind.Statute, "Idaho Code 63-3022", "Starts Idaho itemized deductions from the federal schedule.", "https://legislature.idaho.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority IdCode63_3022 = new("id-code-63-3022", AuthorityKind.Statute, "Idaho Code 63-3022(j)", "Allows the itemized deductions of federal section 63, less state taxes.", "https://legislature.idaho.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority Il35Ilcs5_203 = new("il-35-ilcs-5-203", AuthorityKind.Statute, "35 ILCS 5/203", "Starts Illinois tax from federal adjusted gross income.", "https://www.ilga.gov/", Reading.FromKnowledge);
+    public static readonly Authority Il35Ilcs5_203 = new("il-35-ilcs-5-203", AuthorityKind.Statute, "35 ILCS 5/203(a)", "Starts Illinois tax from federal adjusted gross income.", "https://www.ilga.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority InCode6_3_1_3_5 = new("in-code-6-3-1-3-5", AuthorityKind.Statute, "Ind. Code 6-3-1-3.5", "Starts Indiana tax from federal adjusted gross income.", "https://iga.in.gov/", Reading.FromKnowledge);
+    public static readonly Authority InCode6_3_1_3_5 = new("in-code-6-3-1-3-5", AuthorityKind.Statute, "Ind. Code 6-3-1-3.5(a)", "Starts Indiana tax from federal adjusted gross income.", "https://iga.in.gov/", Reading.InItsOwnText);
 
     public static readonly Authority KsKsa79_32_120 = new("ks-ksa-79-32-120", AuthorityKind.Statute, "K.S.A. 79-32,120", "Lists the itemized deductions of Kansas.", "https://www.ksrevenue.gov/", Reading.InItsOwnText);
 
@@ -84,7 +84,7 @@ public static class States
 
     public static readonly Authority LaRs47_293 = new("la-rs-47-293", AuthorityKind.Statute, "La. R.S. 47:293", "Took over part of federal itemized deductions through 2024.", "https://www.legis.la.gov/", Reading.ThroughAnotherSource);
 
-    public static readonly Authority LaRs47_294 = new("la-rs-47-294", AuthorityKind.Statute, "La. R.S. 47:294", "Gives a standard deduction only, from 2025.", "https://www.legis.la.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority LaRs47_294 = new("la-rs-47-294", AuthorityKind.Statute, "La. R.S. 47:294", "Gives a standard deduction from 2025, in place of an older exemption joined with one.", "https://www.legis.la.gov/", Reading.InItsOwnText);
 
     public static readonly Authority MaDirective86_9 = new("ma-directive-86-9", AuthorityKind.Ruling, "Massachusetts DOR Directive 86-9", "Leaves payouts of an IRA untaxed until the contributions are back.", "https://www.mass.gov/", Reading.InItsOwnText);
 
@@ -94,13 +94,13 @@ public static class States
 
     public static readonly Authority MaLetterRuling85_62 = new("ma-letter-ruling-85-62", AuthorityKind.Ruling, "Massachusetts DOR Letter Ruling 85-62", "Refuses a loss inside an IRA.", "https://www.mass.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority MdTaxGen10_218 = new("md-tax-gen-10-218", AuthorityKind.Statute, "Md. Code, Tax-Gen. 10-218", "Starts Maryland itemized deductions from the federal ones.", "https://mgaleg.maryland.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority MdTaxGen10_218 = new("md-tax-gen-10-218", AuthorityKind.Statute, "Md. Code, Tax-Gen. 10-218", "Lets only those itemize who do on the federal return, from the federal amounts less state tax.", "https://mgaleg.maryland.gov/", Reading.InItsOwnText);
 
     public static readonly Authority Me36Mrs5125 = new("me-36-mrs-5125", AuthorityKind.Statute, "36 M.R.S. 5125", "Starts Maine itemized deductions from the federal total.", "https://legislature.maine.gov/", Reading.InItsOwnText);
 
     public static readonly Authority MePl2025_650 = new("me-pl-2025-650", AuthorityKind.Statute, "Me. P.L. 2025, c. 650 (LD 2212)", "Changes deductions for 2026; which federal rules apply to them is not clear.", "https://legislature.maine.gov/", Reading.ThroughAnotherSource, YearRange.From(2026));
 
-    public static readonly Authority MiMcl206_30 = new("mi-mcl-206-30", AuthorityKind.Statute, "MCL 206.30", "Starts Michigan tax from federal adjusted gross income.", "https://www.legislature.mi.gov/", Reading.FromKnowledge);
+    public static readonly Authority MiMcl206_30 = new("mi-mcl-206-30", AuthorityKind.Statute, "MCL 206.30(1)", "Starts Michigan tax from federal adjusted gross income.", "https://www.legislature.mi.gov/", Reading.InItsOwnText);
 
     public static readonly Authority MnDorTip = new("mn-dor-tip", AuthorityKind.AgencyPublication, "Minnesota Department of Revenue, bulletin on itemized deductions", "Says which items of the class are left, and that investment expenses are out.", "https://www.revenue.state.mn.us/", Reading.InItsOwnText);
 
@@ -108,7 +108,7 @@ public static class States
 
     public static readonly Authority MnStat290_0122 = new("mn-stat-290-0122", AuthorityKind.Statute, "Minn. Stat. 290.0122, subds. 1, 7 and 8", "Lists the itemized deductions of Minnesota; of the class only job expenses are left.", "https://www.revisor.mn.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority MoRsmo143_141 = new("mo-rsmo-143-141", AuthorityKind.Statute, "RSMo 143.141", "Starts Missouri itemized deductions from the federal ones.", "https://revisor.mo.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority MoRsmo143_141 = new("mo-rsmo-143-141", AuthorityKind.Statute, "RSMo 143.141", "Starts Missouri itemized deductions from the federal ones.", "https://revisor.mo.gov/", Reading.InItsOwnText);
 
     public static readonly Authority MsCode27_7_17 = new("ms-code-27-7-17", AuthorityKind.Statute, "Miss. Code 27-7-17", "Lists the deductions of Mississippi.", "https://www.dor.ms.gov/", Reading.FromKnowledge);
 
@@ -118,7 +118,7 @@ public static class States
 
     public static readonly Authority NcGs105_153_5 = new("nc-gs-105-153-5", AuthorityKind.Statute, "N.C.G.S. 105-153.5(a)(2)", "Lists the itemized deductions of North Carolina.", "https://www.ncleg.gov/", Reading.ThroughAnotherSource);
 
-    public static readonly Authority NdCc57_38_30_3 = new("nd-cc-57-38-30-3", AuthorityKind.Statute, "N.D.C.C. 57-38-30.3", "Starts North Dakota tax from federal taxable income.", "https://www.tax.nd.gov/", Reading.FromKnowledge);
+    public static readonly Authority NdCc57_38_30_3 = new("nd-cc-57-38-30-3", AuthorityKind.Statute, "N.D.C.C. 57-38-30.3(2)", "Starts North Dakota tax from federal taxable income.", "https://www.tax.nd.gov/", Reading.InItsOwnText);
 
     public static readonly Authority NeRs77_2716_01 = new("ne-rs-77-2716-01", AuthorityKind.Statute, "Neb. Rev. Stat. 77-2716.01", "Starts Nebraska itemized deductions from the federal ones.", "https://nebraskalegislature.gov/", Reading.FromKnowledge);
 
@@ -142,41 +142,41 @@ public static class States
 
     public static readonly Authority NyTsbM18_6I = new("ny-tsb-m-18-6-i", AuthorityKind.AgencyPublication, "TSB-M-18(6)I", "Explains which federal rules New York uses for itemized deductions from 2018 on.", "https://www.tax.ny.gov/", Reading.ThroughAnotherSource);
 
-    public static readonly Authority OhRc5747_01 = new("oh-rc-5747-01", AuthorityKind.Statute, "Ohio R.C. 5747.01", "Starts Ohio tax from federal adjusted gross income.", "https://codes.ohio.gov/", Reading.FromKnowledge);
+    public static readonly Authority OhRc5747_01 = new("oh-rc-5747-01", AuthorityKind.Statute, "Ohio R.C. 5747.01(A)", "Starts Ohio tax from federal adjusted gross income.", "https://codes.ohio.gov/", Reading.InItsOwnText);
 
     public static readonly Authority Ok68Os2358 = new("ok-68-os-2358", AuthorityKind.Statute, "68 O.S. 2358", "Starts Oklahoma itemized deductions from the federal ones, with a cap.", "https://www.oklegislature.gov/", Reading.ThroughAnotherSource);
 
     public static readonly Authority OrOrs316_695 = new("or-ors-316-695", AuthorityKind.Statute, "ORS 316.695", "Uses federal definitions and limits for Oregon itemized deductions.", "https://www.oregonlegislature.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority Pa72Ps7303 = new("pa-72-ps-7303", AuthorityKind.Statute, "72 P.S. 7303", "Taxes kinds of income one by one, with no itemized deductions.", "https://www.pa.gov/agencies/revenue.html", Reading.ThroughAnotherSource);
+    public static readonly Authority Pa72Ps7303 = new("pa-72-ps-7303", AuthorityKind.Statute, "72 P.S. 7303(a)", "Taxes kinds of income one by one.", "https://www.pa.gov/agencies/revenue.html", Reading.InItsOwnText);
 
     public static readonly Authority PaCode61 = new("pa-code-61", AuthorityKind.Regulation, "61 Pa. Code", "Holds the rules on retirement payouts; none speaks of a loss like this.", "https://www.pacodeandbulletin.gov/", Reading.ThroughAnotherSource);
 
-    public static readonly Authority RiGl44_30_2_6 = new("ri-gl-44-30-2-6", AuthorityKind.Statute, "R.I.G.L. 44-30-2.6", "Gives a standard deduction only.", "https://tax.ri.gov/", Reading.FromKnowledge);
+    public static readonly Authority RiGl44_30_2_6 = new("ri-gl-44-30-2-6", AuthorityKind.Statute, "R.I.G.L. 44-30-2.6(c)(3)", "Starts from federal adjusted gross income and gives a standard deduction only, since 2011.", "https://tax.ri.gov/", Reading.InItsOwnText);
 
     public static readonly Authority ScAct110_2026 = new("sc-act-110-2026", AuthorityKind.Statute, "S.C. Act 110 of 2026 (H.4216)", "Starts the tax from a new base with an allowance of its own from 2026.", "https://www.scstatehouse.gov/", Reading.InItsOwnText, YearRange.From(2026));
 
-    public static readonly Authority ScCode12_6_40 = new("sc-code-12-6-40", AuthorityKind.Statute, "S.C. Code 12-6-40 and 12-6-50", "Starts South Carolina tax from federal taxable income through 2025.", "https://www.scstatehouse.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority ScCode12_6_40 = new("sc-code-12-6-40", AuthorityKind.Statute, "S.C. Code 12-6-40(A)", "Takes over the federal Code as it stood at the end of 2024, its section 67 among it, through 2025.", "https://www.scstatehouse.gov/", Reading.InItsOwnText);
 
     public static readonly Authority SdDor = new("sd-dor", AuthorityKind.AgencyPublication, "South Dakota Department of Revenue", "Lists the taxes of South Dakota; none is on the income of people.", "https://dor.sd.gov/", Reading.FromKnowledge);
 
     public static readonly Authority TnDor = new("tn-dor", AuthorityKind.AgencyPublication, "Tennessee Department of Revenue", "Taxed interest and dividends only, until the end of 2020.", "https://www.tn.gov/revenue.html", Reading.FromKnowledge);
 
-    public static readonly Authority TxConstitutionViii24 = new("tx-constitution-viii-24", AuthorityKind.Statute, "Tex. Const. art. VIII, sec. 24-a", "Bars a tax on the income of people.", "https://statutes.capitol.texas.gov/", Reading.FromKnowledge);
+    public static readonly Authority TxConstitutionViii24 = new("tx-constitution-viii-24", AuthorityKind.Statute, "Tex. Const. art. VIII, sec. 24-a", "Bars a tax on the net income of people, since November 2019.", "https://statutes.capitol.texas.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority UtCode59_10_1018 = new("ut-code-59-10-1018", AuthorityKind.Statute, "Utah Code 59-10-1018", "Gives a credit worked out from federal deductions.", "https://le.utah.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority UtCode59_10_1018 = new("ut-code-59-10-1018", AuthorityKind.Statute, "Utah Code 59-10-1018(1)", "Gives a credit worked out from federal deductions.", "https://le.utah.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority VaCode58_1_322_03 = new("va-code-58-1-322-03", AuthorityKind.Statute, "Va. Code 58.1-322.03", "Starts Virginia itemized deductions from the federal ones, less state tax.", "https://law.lis.virginia.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority VaCode58_1_322_03 = new("va-code-58-1-322-03", AuthorityKind.Statute, "Va. Code 58.1-322.03(1)", "Starts Virginia itemized deductions from the federal ones, less state tax.", "https://law.lis.virginia.gov/", Reading.InItsOwnText);
 
     public static readonly Authority VaTaxBulletin26_1 = new("va-tax-bulletin-26-1", AuthorityKind.AgencyPublication, "Virginia Tax Bulletin 26-1", "Says which federal rules Virginia uses.", "https://www.tax.virginia.gov/", Reading.ThroughAnotherSource);
 
-    public static readonly Authority Vt32Vsa5811 = new("vt-32-vsa-5811", AuthorityKind.Statute, "32 V.S.A. 5811", "Gives a standard deduction only, from 2018.", "https://legislature.vermont.gov/", Reading.FromKnowledge);
+    public static readonly Authority Vt32Vsa5811 = new("vt-32-vsa-5811", AuthorityKind.Statute, "32 V.S.A. 5811(21)", "Starts from federal adjusted gross income and gives, from 2018, a standard deduction and part of medical costs only.", "https://legislature.vermont.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority WaRcw82_87 = new("wa-rcw-82-87", AuthorityKind.Statute, "RCW 82.87", "Taxes large capital gains, and nothing else of the income of people.", "https://app.leg.wa.gov/rcw/", Reading.ThroughAnotherSource);
+    public static readonly Authority WaRcw82_87 = new("wa-rcw-82-87", AuthorityKind.Statute, "RCW 82.87.040(1)", "Taxes what people gain on long-term capital assets.", "https://app.leg.wa.gov/rcw/", Reading.InItsOwnText);
 
     public static readonly Authority WiStat71_07 = new("wi-stat-71-07", AuthorityKind.Statute, "Wis. Stat. 71.07(5)", "Gives a credit for a few itemized deductions.", "https://docs.legis.wisconsin.gov/", Reading.FromKnowledge);
 
-    public static readonly Authority WvCode11_21_12 = new("wv-code-11-21-12", AuthorityKind.Statute, "W. Va. Code 11-21-12", "Starts West Virginia tax from federal adjusted gross income.", "https://code.wvlegislature.gov/", Reading.FromKnowledge);
+    public static readonly Authority WvCode11_21_12 = new("wv-code-11-21-12", AuthorityKind.Statute, "W. Va. Code 11-21-12(c), (d)", "Starts West Virginia tax from federal adjusted gross income.", "https://code.wvlegislature.gov/", Reading.InItsOwnText);
 
     public static readonly Authority WyDor = new("wy-dor", AuthorityKind.AgencyPublication, "Wyoming Department of Revenue", "Lists the taxes of Wyoming; none is on the income of people.", "https://revenue.wyo.gov/", Reading.FromKnowledge);
 }

@@ -10,6 +10,10 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
     /// <summary>Amounts of this size and more are taken for slips of the hand.</summary>
     public static readonly Money TooLarge = Money.Of(1_000_000_000);
 
+    private const int MostDigits = 20;
+    private const int Patience = 1000;
+    private const RegexOptions Reads = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
     /// <summary>The token that stands for any amount larger than the others of the case.</summary>
     public const string VeryMuch = "900000000";
 
@@ -27,7 +31,7 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
 
     public override string Kind => "amount";
 
-    public override Money ValueOf(string token) => Money.Of(decimal.Parse(token, NumberStyles.Number, CultureInfo.InvariantCulture));
+    public override Money ValueOf(string token) => Money.Of(decimal.Parse(token, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
 
     public override string TokenOf(Money value) => value.Dollars.ToString("0.##", CultureInfo.InvariantCulture);
 
@@ -35,40 +39,47 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
 
     private protected override Parsed Read(string text)
     {
-        var bare = text.Replace("$", "", StringComparison.Ordinal).Replace('\u2212', '-').Replace(" ", "", StringComparison.Ordinal);
-        bare = InThousands().Replace(bare, "${number}000");
-        if (!WrittenNumber().IsMatch(bare))
+        var plain = OtherSpaces().Replace(text, " ").Replace('\u2212', '-');
+        var number = InThousands().Match(plain) is { Success: true } brief ? brief : WrittenNumber().Match(plain);
+        if (!number.Success)
         {
-            return Parsed.Wrong(Written().Match(bare) switch
+            return Parsed.Wrong(Written().Match(plain) switch
             {
                 { Success: false } => $"Enter {Name} in dollars, using digits, like 12,500 or 12500.50",
-                { } number when number.Groups["cents"].Length > 3 => $"Enter {Name} with no more than two digits after the point, like 1,234.56",
-                _ => $"Check the commas in {Name}; write it like 12,500 or 12500",
+                { } close when close.Groups["cents"].Length > 3 => $"Enter {Name} with no more than two digits after the point, like 1,234.56",
+                _ => $"Check the commas or spaces in {Name}; write it like 12,500 or 12500",
             });
         }
 
-        var digits = bare.Replace(",", "", StringComparison.Ordinal);
-        if (digits.Length > 20 || decimal.Parse(digits, NumberStyles.Number, CultureInfo.InvariantCulture) is var dollars && Math.Abs(dollars) >= TooLarge.Dollars)
+        var digits = number.Groups["dollars"].Value.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
+            + (number.Groups["thousand"].Success ? "000" : number.Groups["cents"].Value);
+        if (digits.Length > MostDigits || decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is var dollars && dollars >= TooLarge.Dollars)
         {
             return Parsed.Wrong($"{Capital(Name)} must be less than {TooLarge}; check for extra digits");
         }
 
-        return dollars < 0 && !MayBeNegative
+        var amount = number.Groups["minus"].Success ? -Money.Of(dollars) : Money.Of(dollars);
+        return amount < Money.Zero && !MayBeNegative
             ? Parsed.Wrong($"{Capital(Name)} cannot be less than zero; enter 0 or more")
-            : Parsed.Right(TokenOf(Money.Of(dollars)));
+            : Parsed.Right(TokenOf(amount));
     }
 
     private protected override string Words(string token) => ValueOf(token).ToString();
 
     private protected override string AskForAnswer() => $"Enter {Name} in dollars (0 is an answer), or choose I don't know";
 
-    [GeneratedRegex(@"^-?(\d+|\d{1,3}(,\d{3})+)(\.\d{0,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    // Only the digits 0 to 9: others count as digits to some readers and are refused by the next.
+    [GeneratedRegex(@"^((?<minus>-)? ?\$? ?|\$ ?(?<minus>-))(?<dollars>[0-9]+|[0-9]{1,3}([, ][0-9]{3})+)(?<cents>\.[0-9]{0,2})?( ?\$)?\z", Reads, matchTimeoutMilliseconds: Patience)]
     private static partial Regex WrittenNumber();
 
     // "22k" is how people say 22,000.
-    [GeneratedRegex(@"^(?<number>-?\d{1,6})[kK]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^((?<minus>-)? ?\$? ?|\$ ?(?<minus>-))(?<dollars>[0-9]{1,6})(?<thousand>[kK])( ?\$)?\z", Reads, matchTimeoutMilliseconds: Patience)]
     private static partial Regex InThousands();
 
-    [GeneratedRegex(@"^-?[\d,]*(?<cents>\.\d*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^[-$ ]*[0-9, ]*(?<cents>\.[0-9]*)?[$ ]*\z", Reads, matchTimeoutMilliseconds: Patience)]
     private static partial Regex Written();
+
+    // The no-break, figure, thin and narrow no-break spaces that word processors and other countries put between thousands.
+    [GeneratedRegex(@"[\u00A0\u2007\u2009\u202F]", Reads, matchTimeoutMilliseconds: Patience)]
+    private static partial Regex OtherSpaces();
 }

@@ -3,6 +3,8 @@ namespace RetirementLoss.Rules.Interview;
 /// <summary>One question of the interview: its stable id, its words, when it is asked, and how an answer is read.</summary>
 public abstract class Question
 {
+    private const int LongestAnswer = 128;
+
     private protected Question(string id, string name, Func<Answers, string> prompt)
     {
         Id = id;
@@ -86,6 +88,12 @@ public abstract class Question
         if (text.Length == 0)
         {
             return Parsed.Wrong(AskForAnswer());
+        }
+
+        // No answer is so long, and nothing that reads answers need be fast with what is.
+        if (text.Length > LongestAnswer)
+        {
+            return Parsed.Wrong($"This is far too long for {Name}. {AskForAnswer()}");
         }
 
         return string.Equals(text, Answers.Unknown, StringComparison.OrdinalIgnoreCase)

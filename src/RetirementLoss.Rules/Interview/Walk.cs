@@ -30,6 +30,8 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
         var path = new List<Question>(sheet.Tokens.Count);
         return Follow(opening) ?? Follow(then(soFar)) ?? new Walk(path, null, soFar);
 
+        bool IsFromBefore(Question question) => sheet.Words.TryGetValue(question.Id, out var mark) && mark != Wording.MarkOf(question, soFar);
+
         Walk? Follow(IReadOnlyList<Question> questions)
         {
             for (var i = 0; i < questions.Count; i++)
@@ -40,8 +42,8 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
                     continue;
                 }
 
-                // An answer that no longer fits the ones before it is not on the way; it is asked again.
-                if ((!sheet.TryToken(question, out var token) || !question.Offers(token, soFar)) && (token = whenMissing?.Invoke(question, soFar)) is null)
+                // An answer that no longer fits the ones before it, or was given to other words, is not on the way; it is asked again.
+                if ((!sheet.TryToken(question, out var token) || !question.Offers(token, soFar) || IsFromBefore(question)) && (token = whenMissing?.Invoke(question, soFar)) is null)
                 {
                     return new Walk(path, question, soFar);
                 }

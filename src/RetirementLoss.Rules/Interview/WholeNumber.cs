@@ -21,7 +21,7 @@ public sealed class WholeNumber(string id, string name, Func<Answers, string> pr
 
     public override IReadOnlyList<Possibility> Options => options;
 
-    public override int ValueOf(string token) => int.Parse(token, NumberStyles.Integer, CultureInfo.InvariantCulture);
+    public override int ValueOf(string token) => int.Parse(token, NumberStyles.None, CultureInfo.InvariantCulture);
 
     public override string TokenOf(int value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -34,7 +34,7 @@ public sealed class WholeNumber(string id, string name, Func<Answers, string> pr
     public override IReadOnlyList<Possibility> Possibilities(Answers soFar) => OptionsFor(soFar);
 
     private protected override Parsed Read(string text) =>
-        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && ((number >= from && number <= to) || (AlsoAccepts is { } wider && number >= wider.From && number <= wider.To))
             ? Parsed.Right(TokenOf(number))
             : Parsed.Wrong($"Choose {Name} from {from} to {to}{(Outside is null ? "" : $"; {Outside}")}");

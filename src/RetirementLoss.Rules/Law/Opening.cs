@@ -116,7 +116,7 @@ public static class Opening
         MayBeUnknown = false,
         OfferWhen = (what, answers) => what switch
         {
-            OtherEvent.ExcessDeferralReturned => (IsPlan(answers) && !answers.Is(Account, AccountKind.Plan457b)) || answers.Is(Account, AccountKind.SimpleIra),
+            OtherEvent.ExcessDeferralReturned => IsPlan(answers) || answers.Is(Account, AccountKind.SimpleIra),
             OtherEvent.ContributionReturned => IsIra(answers),
             OtherEvent.SharesPaidOutThenSold => HasPool(answers),
             OtherEvent.PlanLoan => IsPlan(answers),

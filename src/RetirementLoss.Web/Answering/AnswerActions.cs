@@ -7,6 +7,18 @@ namespace RetirementLoss.Web.Answering;
 /// <summary>The buttons that act on all answers at once: clear them, check another account, stay a little longer.</summary>
 public static class AnswerActions
 {
+    /// <summary>The address to which a form is sent that takes one answer out.</summary>
+    public const string DropAction = "/check/drop";
+
+    /// <summary>The field that names the question whose answer is taken out.</summary>
+    public const string Dropped = "question";
+
+    /// <summary>The address to which a form is sent that says of answers from before that they still hold.</summary>
+    public const string HoldsAction = "/check/still-holds";
+
+    /// <summary>The field that names such a question, with the mark of the words it was shown in.</summary>
+    public const string Holds = "holds";
+
     // Facts of the person and the return, which hold for the next account of the same year as well.
     private static readonly string[] KeptForAnotherAccount =
         ["year", "filing-status", "spouse-itemizes", "agi", "other-itemized", "itemized-not-cut", "age-or-blind-boxes", "state", "state-whole-year", "state-agi", "state-other-itemized", "state-standard-deduction"];
@@ -18,6 +30,7 @@ public static class AnswerActions
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<AnswerCookie>();
         builder.Services.AddSingleton<RowsCookie>();
+        builder.Services.AddSingleton<Judge>();
     }
 
     /// <summary>Maps the buttons.</summary>
@@ -27,6 +40,8 @@ public static class AnswerActions
         app.MapPost("/check/clear", Clear).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost("/check/another", Another).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost("/check/save", Save).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
+        app.MapPost(DropAction, Drop).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
+        app.MapPost(HoldsAction, StillHolds).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapGet("/check/stay", Stay).ExcludeFromDescription();
         app.MapSheet();
     }
@@ -38,28 +53,72 @@ public static class AnswerActions
         return new("/cleared");
     }
 
-    private static SeeOther Another(HttpContext context, AnswerCookie cookie, RowsCookie rows)
+    // Works on a sheet on which the rules fail as well.
+    private static SeeOther Drop(HttpContext context, AnswerCookie cookie, Judge judge)
+    {
+        var opened = cookie.Open(context);
+        if (opened.State == CookieState.Live && Checker.Questions.FirstOrDefault(question => question.Id == context.Request.Form[Dropped]) is { } dropped)
+        {
+            var without = opened.Answers.Without(dropped);
+            cookie.Keep(context, judge.TryDo(() => FromBefore.Noted(opened.Answers, without), out var noted) ? noted! : without);
+        }
+
+        return new("/check");
+    }
+
+    /// <summary>What the form sends of a question.</summary>
+    public static string Held(string questionId, string mark) => $"{questionId}~{mark}";
+
+    // Only in the words in which it was shown: another tab may have changed them since.
+    private static SeeOther StillHolds(HttpContext context, AnswerCookie cookie, Judge judge)
+    {
+        var opened = cookie.Open(context);
+        if (opened.State != CookieState.Live)
+        {
+            return new("/check");
+        }
+
+        var held = context.Request.Form[Holds];
+        Answers Confirmed()
+        {
+            var marks = FromBefore.MarksOnTheWay(opened.Answers);
+            return FromBefore.In(opened.Answers)
+                .Where(question => held.Contains(Held(question.Id, marks[question.Id])))
+                .Aggregate(opened.Answers, (sheet, question) => sheet.With(question, sheet.Tokens[question.Id]));
+        }
+
+        if (judge.TryDo(Confirmed, out var confirmed) && judge.CanJudge(confirmed!))
+        {
+            cookie.Keep(context, confirmed!);
+        }
+
+        return new("/check");
+    }
+
+    private static SeeOther Another(HttpContext context, AnswerCookie cookie, RowsCookie rows, Judge judge)
     {
         rows.Clear(context);
         var opened = cookie.Open(context);
         if (opened.State == CookieState.Live)
         {
-            cookie.Keep(context, Answers.Of(opened.Answers.Tokens.Where(answer => KeptForAnotherAccount.Contains(answer.Key))));
+            var kept = opened.Answers.Only(KeptForAnotherAccount.Contains);
+            cookie.Keep(context, judge.TryDo(() => FromBefore.Noted(opened.Answers, kept), out var noted) ? noted! : kept);
         }
 
         return new("/check");
     }
 
     // The name of the file says nothing of what is in it.
-    private static IResult Save(HttpContext context, AnswerCookie cookie, TimeProvider clock)
+    private static IResult Save(HttpContext context, AnswerCookie cookie, Judge judge)
     {
         var opened = cookie.Open(context);
-        if (opened.State != CookieState.Live || !Checker.Walk(opened.Answers).IsComplete || Checker.Problems(opened.Answers).Count > 0)
+        if (opened.State != CookieState.Live || !judge.TryDo(() => judge.Walk(opened.Answers).IsComplete && judge.Problems(opened.Answers).Count == 0 ? judge.Report(opened.Answers) : null, out var report) || report is null)
         {
+            // The page of the interview knows what to say of each.
             return new SeeOther("/check");
         }
 
-        var file = AnswerFile.Of(Checker.Report(opened.Answers, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+        var file = AnswerFile.Of(report);
         return Results.File(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "application/json", "retirementloss-answers.json");
     }
 

@@ -10,6 +10,9 @@ public sealed class AnswerCookie(IDataProtectionProvider keys, TimeProvider cloc
 {
     private static readonly Dictionary<string, Question> Known = Checker.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
 
+    // Stands in no token; after it comes the mark of the words that the answer was given to.
+    private const char GivenTo = '~';
+
     private readonly SealedCookie cookie = new("answers", keys.CreateProtector("RetirementLoss.Answers.1"), clock, TimeSpan.FromMinutes(options.Value.IdleMinutes));
 
     /// <summary>Reads the answers that came with the request, and keeps them alive when the visit is.</summary>
@@ -35,16 +38,23 @@ public sealed class AnswerCookie(IDataProtectionProvider keys, TimeProvider cloc
         cookie.Clear(context);
     }
 
-    private static string Write(Answers answers) => string.Join('\n', answers.Tokens.Select(answer => $"{answer.Key}={answer.Value}"));
+    private static string Write(Answers answers) => string.Join('\n', answers.Tokens.Select(answer => $"{answer.Key}={answer.Value}{(answers.Words.TryGetValue(answer.Key, out var mark) ? $"{GivenTo}{mark}" : "")}"));
 
-    private static Answers Read(string text) => Answers.Of(text.Split('\n').Select(ReadLine).OfType<KeyValuePair<string, string>>());
+    private static Answers Read(string text)
+    {
+        var lines = text.Split('\n').Select(ReadLine).OfType<(string Id, string Token, string? Mark)>().ToList();
+        return Answers.Of(
+            lines.Select(line => KeyValuePair.Create(line.Id, line.Token)),
+            lines.Where(line => line.Mark is not null).Select(line => KeyValuePair.Create(line.Id, line.Mark!)));
+    }
 
     // Written by an older edition of the rules perhaps: what today's questions would refuse is dropped and asked again.
-    private static KeyValuePair<string, string>? ReadLine(string line)
+    private static (string Id, string Token, string? Mark)? ReadLine(string line)
     {
         var at = line.IndexOf('=', StringComparison.Ordinal);
-        return at > 0 && Known.TryGetValue(line[..at], out var question) && question.Parse(line[(at + 1)..]).Token is { } token
-            ? new(question.Id, token)
+        var to = line.IndexOf(GivenTo, StringComparison.Ordinal);
+        return at > 0 && Known.TryGetValue(line[..at], out var question) && question.Parse(line[(at + 1)..(to < 0 ? line.Length : to)]).Token is { } token
+            ? (question.Id, token, to < 0 ? null : line[(to + 1)..])
             : null;
     }
 }

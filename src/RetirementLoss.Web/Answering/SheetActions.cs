@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Primitives;
+using RetirementLoss.Components.Exploring;
 using RetirementLoss.Rules;
+using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Web.Answering;
 
@@ -19,7 +21,7 @@ public static class SheetActions
         app.MapPost(Action, Keep).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
 
     // What can be read is kept under its question; what cannot leads to its question, and harms no other answer.
-    private static SeeOther Keep(HttpContext context, AnswerCookie cookie)
+    private static SeeOther Keep(HttpContext context, AnswerCookie cookie, Judge judge)
     {
         var opened = cookie.Open(context);
         if (opened.State != CookieState.Live)
@@ -30,6 +32,7 @@ public static class SheetActions
 
         var answers = opened.Answers;
         var unread = new List<string>();
+        var shown = new List<(Question Question, string Mark)>();
         foreach (var question in Checker.Questions)
         {
             if (!context.Request.Form.TryGetValue(question.Id, out var sent))
@@ -39,7 +42,14 @@ public static class SheetActions
 
             if (question.Parse(Last(sent)).Token is { } token)
             {
-                answers = answers.With(question, token);
+                var isTyped = context.Request.Form.TryGetValue(TryField.MarkOf(question), out var mark);
+                if (isTyped)
+                {
+                    shown.Add((question, mark.ToString()));
+                }
+
+                // What was only there and not typed stays an answer to the words it was given to.
+                answers = isTyped || opened.Answers.Tokens.GetValueOrDefault(question.Id) != token ? answers.With(question, token) : answers;
             }
             else
             {
@@ -47,9 +57,21 @@ public static class SheetActions
             }
         }
 
-        cookie.Keep(context, answers);
-        var way = Checker.Walk(answers).Path;
+        if (!judge.TryDo(() => Noted(opened.Answers, answers, shown), out var noted) || !judge.CanJudge(noted!))
+        {
+            return new SeeOther($"/check/{context.Request.Form.Keys.FirstOrDefault(id => judge.TryDo(() => judge.Walk(opened.Answers).Path.Any(question => question.Id == id), out var isAsked) && isAsked) ?? "answers"}?{Unread}=1");
+        }
+
+        cookie.Keep(context, noted!);
+        var way = judge.Walk(noted!.Plain).Path;
         return new SeeOther(unread.Find(id => way.Any(question => question.Id == id)) is { } first ? $"/check/{first}?{Unread}=1" : "/check/result");
+    }
+
+    private static Answers Noted(Answers before, Answers after, List<(Question Question, string Mark)> shown)
+    {
+        var noted = FromBefore.Noted(before, after);
+        var marks = FromBefore.MarksOnTheWay(noted);
+        return shown.Where(typed => marks.GetValueOrDefault(typed.Question.Id) != typed.Mark).Aggregate(noted, (sheet, typed) => sheet.GivenTo(typed.Question, typed.Mark));
     }
 
     // "I don't know" is sent after the empty box of the same name.

@@ -17,10 +17,10 @@ public static class WorksheetActions
     public static void MapWorksheet(this WebApplication app) =>
         app.MapPost(Action, Take).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
 
-    private static SeeOther Take(HttpContext context, AnswerCookie answers, RowsCookie kept)
+    private static SeeOther Take(HttpContext context, AnswerCookie answers, RowsCookie kept, Judge judge)
     {
         var opened = answers.Open(context);
-        if (opened.State != CookieState.Live || !BasisWorksheet.IsOpenTo(Checker.Walk(opened.Answers)))
+        if (opened.State != CookieState.Live || !judge.TryDo(() => judge.Walk(opened.Answers), out var walk) || !BasisWorksheet.IsOpenTo(walk!))
         {
             return new SeeOther("/check");
         }
@@ -40,14 +40,18 @@ public static class WorksheetActions
             return new SeeOther($"{Page}#rows");
         }
 
-        var worksheet = BasisWorksheet.Of(Checker.Walk(opened.Answers).Live, rows);
+        var worksheet = BasisWorksheet.Of(walk!.Live, rows);
         kept.Keep(context, new(rows, AreChecked: true));
         if (pressed != WorksheetForm.Use || worksheet.Problems.Count > 0)
         {
             return new SeeOther(worksheet.Problems.Count > 0 ? Page : $"{Page}#worked-out");
         }
 
-        answers.Keep(context, worksheet.WrittenInto(opened.Answers));
+        if (judge.TryDo(() => FromBefore.Noted(opened.Answers, worksheet.WrittenInto(opened.Answers)), out var written) && judge.CanJudge(written!))
+        {
+            answers.Keep(context, written!);
+        }
+
         return new SeeOther("/check");
     }
 }

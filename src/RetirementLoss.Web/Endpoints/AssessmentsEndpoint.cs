@@ -16,7 +16,9 @@ public static class AssessmentsEndpoint
         .WithDescription(
             "Send answers under the ids that GET /api/interview lists. The opening questions (the year, the account, where the money is) must be answered; "
             + "an answer to a later question that is left out is taken as a usual case, which a note with an id that begins with \"assumed-\" then says, or else as unknown. "
-            + "Answers to questions that do not arise are ignored. Nothing that is sent is kept or logged.")
+            + "Where an answer to a later question can only mean one choice that was not sent, that choice is taken and said in the same way: contributed means basis-given: parts. "
+            + "An answer that is used neither in the tax year nor in any year of \"years\" stands under ignored, with the reason; the member is absent when there is none. "
+            + "Amounts take the digits 0 to 9; days are from 1900-01-01 to 2100-12-31. Without asOf the day is that of UTC. Nothing that is sent is kept or logged.")
         .Accepts<AssessmentRequest>("application/json")
         .Produces<AssessmentReport>()
         .Refuses()
@@ -31,8 +33,8 @@ public static class AssessmentsEndpoint
             return refusal.ToResult();
         }
 
-        var asOf = body.Sheet!.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        return TypedResults.Json(AssessmentReport.From(Checker.Report(body.Sheet.Answers, asOf)), WireJson.Default.AssessmentReport);
+        var asOf = body.Sheet!.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        return TypedResults.Json(AssessmentReport.From(Checker.Report(body.Sheet.Answers, asOf)) with { Ignored = Wire.IgnoredAnswer.In(body.Sheet.Answers) }, WireJson.Default.AssessmentReport);
     }
 
     /// <summary>What keeps readable answers from being assessed: an opening question left out, or answers that contradict each other.</summary>
@@ -45,7 +47,7 @@ public static class AssessmentsEndpoint
             return refusal;
         }
 
-        foreach (var problem in Checker.Problems(answers))
+        foreach (var problem in Checker.SelfContradictions(answers).Concat(Checker.Objections(answers)))
         {
             refusal.Add(problem.QuestionId, problem.Message);
         }

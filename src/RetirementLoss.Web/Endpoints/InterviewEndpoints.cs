@@ -49,7 +49,7 @@ public static class InterviewEndpoints
         }
 
         var refusal = new Refusal();
-        foreach (var problem in Checker.Problems(body.Sheet.Answers))
+        foreach (var problem in Checker.Problems(body.Sheet.Answers).Concat(Checker.SelfContradictions(body.Sheet.Answers)))
         {
             refusal.Add(problem.QuestionId, problem.Message);
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -28,6 +29,11 @@ public static partial class RequestLog
 
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<ILoggerProvider>(_ => new SerilogLoggerProvider(configuration.CreateLogger(), dispose: true));
+
+        builder.Services.Replace(ServiceDescriptor.Singleton(WithoutMessages.Over));
+
+        // The hub tells at Debug every message with what was typed.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.SignalR", LogLevel.Information);
 
         // The framework's own line for a request carries the raw path and query.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);

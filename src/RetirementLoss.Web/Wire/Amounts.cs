@@ -18,6 +18,15 @@ public sealed record Amounts
     /// <summary>The part of the payout that is income.</summary>
     public decimal? Taxable { get; init; }
 
+    /// <summary>The part of a conversion to Roth that is income, in whatever year it counts.</summary>
+    public decimal? ConversionIncome { get; init; }
+
+    /// <summary>Income of what came out this year that counts only in the next year.</summary>
+    public decimal? TaxableNextYear { get; init; }
+
+    /// <summary>Income of what came out this year that counts only in the year after the next.</summary>
+    public decimal? TaxableInTwoYears { get; init; }
+
     /// <summary>The loss the law sees, before any limit.</summary>
     public decimal? Loss { get; init; }
 
@@ -58,6 +67,9 @@ public sealed record Amounts
             Basis = Dollars(sums.Basis),
             Received = Dollars(sums.Received),
             Taxable = Dollars(sums.Taxable),
+            ConversionIncome = Dollars(sums.ConversionIncome),
+            TaxableNextYear = Dollars(sums.TaxableNextYear),
+            TaxableInTwoYears = Dollars(sums.TaxableInTwoYears),
             Loss = Dollars(sums.Loss),
             Floor = Dollars(sums.Floor),
             OverallLimit = Dollars(sums.OverallLimit),

@@ -49,6 +49,9 @@ public sealed record AssessmentReport
     /// <summary>The answers that were used, each with the JSON type of its kind: a number for an amount, true or false for yes or no.</summary>
     public required IReadOnlyDictionary<string, JsonNode> Answers { get; init; }
 
+    /// <summary>The answers that were sent and are used neither in the tax year nor in any year of "years", each with the reason; absent when there are none.</summary>
+    public IReadOnlyList<IgnoredAnswer>? Ignored { get; init; }
+
     /// <summary>Writes a report of the rules in the words of the wire.</summary>
     public static AssessmentReport From(Rules.Assessing.Report report)
     {

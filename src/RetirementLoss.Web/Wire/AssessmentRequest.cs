@@ -9,6 +9,6 @@ public sealed record AssessmentRequest
     /// <summary>One value under each question's id: a text token, a number, an ISO date, true or false, or "unknown".</summary>
     public required IReadOnlyDictionary<string, JsonElement> Answers { get; init; }
 
-    /// <summary>The day the question is asked, as an ISO date; today when left out. Refund windows and deadlines are seen from it.</summary>
+    /// <summary>The day the question is asked, as an ISO date; today in UTC when left out. Refund windows and deadlines are seen from it.</summary>
     public DateOnly? AsOf { get; init; }
 }

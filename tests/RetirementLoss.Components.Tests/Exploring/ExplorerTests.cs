@@ -54,6 +54,27 @@ public sealed class ExplorerTests : BunitContext
     }
 
     [Fact]
+    public void Another_year_marks_the_answers_given_to_other_words_and_one_typed_to_the_new_words_is_not()
+    {
+        var explorer = Live();
+        Assert.Empty(explorer.FindAll("#try-agi-before"));
+
+        explorer.Find("#try-year").Change("2016");
+        Assert.Equal("From before. Still right?", explorer.Find("#try-agi-before").Words());
+        Assert.Contains("try-agi-before", explorer.Find("#try-agi").GetAttribute("aria-describedby"), StringComparison.Ordinal);
+        Assert.Empty(explorer.FindAll("input[name='agi.words']"));
+
+        explorer.Find("#try-agi").Input("50000");
+        Assert.Empty(explorer.FindAll("#try-agi-before"));
+        var in2016 = Kept.With(Sheet.Question("year"), "2016");
+        Assert.Equal(FromBefore.MarksOnTheWay(in2016)["agi"], explorer.Find("input[name='agi.words']").GetAttribute("value"));
+
+        explorer.Find("#try-year").Change("2015");
+        Assert.Equal("From before. Still right?", explorer.Find("#try-agi-before").Words());
+        Assert.Equal(FromBefore.MarksOnTheWay(in2016)["agi"], explorer.Find("input[name='agi.words']").GetAttribute("value"));
+    }
+
+    [Fact]
     public void Another_year_changes_the_verdict_and_drops_the_questions_it_does_not_need()
     {
         var explorer = Live();
@@ -180,7 +201,7 @@ public sealed class ExplorerTests : BunitContext
         var explorer = Live();
         explorer.Find("#try-received").Input("20000");
 
-        var carried = explorer.FindAll("input[name], select[name]")
+        var carried = explorer.FindAll("input[name]:not([type='hidden']), select[name]")
             .Where(box => box.GetAttribute("type") != "checkbox" || box.HasAttribute("checked"))
             .GroupBy(box => box.GetAttribute("name")!)
             .ToDictionary(boxes => boxes.Key, boxes => boxes.Select(box => box.GetAttribute("value") ?? "").Last(value => value.Length > 0));

@@ -20,6 +20,10 @@ public sealed class RuleShapeTests
         ["the-minimum-tax-allows-nothing"] = YearRange.From(2018),
         ["the-plan-was-the-holders-own"] = YearRange.From(2018),
         ["a-small-repayment-has-no-credit"] = YearRange.Always,
+        ["a-plan-may-let-an-overpayment-stand"] = YearRange.Through(2022),
+        ["the-limit-for-high-income-leaves-the-credit-alone"] = YearRange.Through(2025),
+        ["the-gain-that-came-back-is-free-of-the-additional-tax"] = YearRange.Through(2021),
+        ["the-offset-came-within-a-year-of-leaving"] = YearRange.Through(2020),
         ["able-accounts-did-not-exist-before-2015"] = YearRange.From(2015),
     };
 

@@ -14,6 +14,11 @@ public sealed class RuleTests
     {
         ["the-plan-was-the-holders-own"] = "says that the law is unsettled, and goes on",
         ["the-loss-is-ordinary-and-itemized"] = "names the class of the deduction, which the floor or the ban then meets",
+        ["a-loan-taxed-before-is-not-taxed-again"] = "says what is income; that an unpaid loan is no loss ends the matter",
+        ["the-offset-came-within-a-year-of-leaving"] = "says how long there is to roll over",
+        ["the-gain-that-came-back-is-free-of-the-additional-tax"] = "speaks after the verdict",
+        ["a-plan-may-let-an-overpayment-stand"] = "says what a plan may do",
+        ["the-limit-for-high-income-leaves-the-credit-alone"] = "says what a limit does to the two ways",
         ["no-overall-itemized-limit"] = "says that a limit was not in force",
         ["itemizing-beats-the-standard-deduction"] = "says what the deduction is worth, not what is allowed",
         ["the-minimum-tax-allows-nothing"] = "says what another tax makes of it",

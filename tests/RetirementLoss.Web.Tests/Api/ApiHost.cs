@@ -57,9 +57,10 @@ public sealed class ApiHost : WebApplicationFactory<Program>
         .ConfigureLogging(logging => logging.AddProvider(Log).AddFilter<KeptLog>(null, LogLevel.Trace))
         .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new OnDay(Today)));
 
+    // Far to the east, where it is the next day already: no part may ask for the day of the machine.
     private sealed class OnDay(DateOnly day) : TimeProvider
     {
-        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+        public override TimeZoneInfo LocalTimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone("east", TimeSpan.FromHours(14), "east", "east");
 
         public override DateTimeOffset GetUtcNow() => new(day, new TimeOnly(12, 0), TimeSpan.Zero);
     }

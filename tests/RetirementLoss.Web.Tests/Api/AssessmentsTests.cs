@@ -69,13 +69,78 @@ public sealed class AssessmentsTests(ApiHost api) : IClassFixture<ApiHost>
     }
 
     [Fact]
-    public async Task Answers_off_the_way_are_ignored_and_listed_nowhere()
+    public async Task Answers_that_no_year_uses_change_nothing_and_are_told_with_the_reason()
     {
         var plain = await api.AssessAsync(Sheets.Roth);
-        var more = await api.AssessAsync(Sheets.Roth.With("any-basis", false).With("balance-before", 1).With("last-paid-on", "2017-05-05"));
+        var more = await api.AssessAsync(Sheets.Roth.With("any-basis", false).With("loan-unpaid", 1));
 
-        Assert.Equal(plain.Text, more.Text);
-        Assert.DoesNotContain("balance-before", more.Json["answers"]!.AsObject().Select(answer => answer.Key));
+        var told = more.Json.AsObject();
+        var ignored = told["ignored"]!.AsArray();
+        told.Remove("ignored");
+        Assert.Equal(plain.Json.ToJsonString(), told.ToJsonString());
+        Assert.DoesNotContain("ignored", plain.Json.AsObject().Select(member => member.Key));
+        Assert.Equal(["any-basis", "loan-unpaid"], ignored.Select(one => Text(one!["question"])).Order(StringComparer.Ordinal));
+        Assert.All(ignored, one => Assert.EndsWith(".", Text(one!["because"]), StringComparison.Ordinal));
+        Assert.DoesNotContain("any-basis", told["answers"]!.AsObject().Select(answer => answer.Key));
+    }
+
+    [Fact]
+    public async Task An_answer_that_another_year_of_the_strip_uses_is_not_called_ignored()
+    {
+        Assert.DoesNotContain("ignored", (await api.AssessAsync(Sheets.Roth.With("year", 2024))).Json.AsObject().Select(member => member.Key));
+    }
+
+    [Fact]
+    public async Task What_went_in_takes_the_way_of_parts_and_the_report_says_so()
+    {
+        var answered = await api.AssessAsync(Sheets.Roth.Without("basis-left").With("contributed", 20000).With("moved-in", 7000).With("recovered", 0));
+
+        // 20,000 + 7,000 - 15,000 = 12,000, less 2% of 60,000.
+        Assert.Equal(10800, Number(answered.Json["federal"]!["amounts"]!["deductible"]));
+        Assert.Equal("parts", Text(answered.Json["answers"]!["basis-given"]));
+        Assert.Contains(answered.Json["federal"]!["notes"]!.AsArray(), note => Text(note!["id"]) == "assumed-basis-given");
+        Assert.Null(answered.Json["ignored"]);
+    }
+
+    [Theory]
+    [InlineData("/api/assessments")]
+    [InlineData("/api/interview/next")]
+    public async Task An_amount_of_basis_beside_the_word_that_there_is_none_is_refused_at_the_amount(string address)
+    {
+        var answered = await api.PostAsync(address, """{ "answers": { "year": 2025, "account": "traditional-ira", "happened": "paid-out", "received": 8000, "any-basis": false, "basis-left": 12000 } }""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answered.Status);
+        Assert.Equal(["basis-left"], answered.ErrorMembers);
+        Assert.Contains("any-basis", answered.ErrorsAt("basis-left")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_part_that_was_not_asked_yet_is_asked_next_and_not_refused()
+    {
+        const string answers = """{ "answers": { "year": 2022, "account": "roth-ira", "happened": "stolen", "stolen-how": "after-i-paid-it-out", "handed-over-for": "investing", "theft-timing": "same-year", "payout-taxed": 0 } }""";
+
+        var next = await api.PostAsync("/api/interview/next", answers);
+        var assessed = await api.PostAsync("/api/assessments", answers);
+
+        Assert.Equal(HttpStatusCode.OK, next.Status);
+        Assert.Equal("payout-tax-free", Text(next.Json["question"]!["id"]));
+        // Without it the payout would be nothing at all, so here it must be sent.
+        Assert.Equal(HttpStatusCode.BadRequest, assessed.Status);
+        Assert.EndsWith("Send it", Assert.Single(assessed.ErrorsAt("payout-tax-free")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("received", "\uFF11\uFF12")]
+    [InlineData("received", "1\u06617")]
+    [InlineData("last-paid-on", "9999-12-31")]
+    [InlineData("last-paid-on", "0001-01-01")]
+    [InlineData("year", "\u0662\u0660\u0661\u0667")]
+    public async Task An_answer_that_nothing_can_read_is_refused_at_its_question(string question, string text)
+    {
+        var answered = await api.AssessAsync(Sheets.Roth.With(question, text));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answered.Status);
+        Assert.Equal([question], answered.ErrorMembers);
     }
 
     [Fact]

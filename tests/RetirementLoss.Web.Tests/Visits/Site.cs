@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Web.Answering;
 
 namespace RetirementLoss.Web.Tests.Visits;
 
@@ -31,6 +33,12 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>What it has logged so far, with every value.</summary>
     public IReadOnlyCollection<string> Log => log;
 
+    /// <summary>On which answers the rules are made to fail, with the answers in the message of the fault.</summary>
+    public Func<Answers, bool> Fails { get; set; } = _ => false;
+
+    /// <summary>Whether every line of the framework is logged as well.</summary>
+    public bool LogsAll { get; init; }
+
     /// <summary>A second server that shares the keys of this one.</summary>
     public Site SecondServer() => new(keys, ownsKeys: false);
 
@@ -42,10 +50,17 @@ public sealed class Site : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Keys:Folder", keys);
+        if (LogsAll)
+        {
+            builder.UseSetting("Logging:LogLevel:Default", "Debug");
+            builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Debug");
+        }
+
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.AddSingleton<ILoggerProvider>(new Memory(log));
+            services.AddSingleton<Judge>(provider => new Failing(this, provider.GetRequiredService<ILogger<Judge>>()));
         });
     }
 
@@ -58,6 +73,12 @@ public sealed class Site : WebApplicationFactory<Program>
         }
     }
 
+    private sealed class Failing(Site site, ILogger<Judge> logger) : Judge(site.Clock, logger)
+    {
+        public override Walk Walk(Answers answers) => !site.Fails(answers) ? base.Walk(answers)
+            : throw new FormatException($"failed on {string.Join(' ', answers.Tokens)}", new ArgumentException($"behind it {string.Join(' ', answers.Tokens.Values)}"));
+    }
+
     private sealed class Memory(ConcurrentQueue<string> log) : ILoggerProvider, ILogger
     {
         public ILogger CreateLogger(string categoryName) => this;
@@ -68,7 +89,7 @@ public sealed class Site : WebApplicationFactory<Program>
             where TState : notnull => null;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            log.Enqueue($"{formatter(state, exception)} {exception}");
+            log.Enqueue($"{formatter(state, exception)} {exception} {exception?.Message} {exception?.InnerException?.Message} {(state is IEnumerable<KeyValuePair<string, object?>> values ? string.Join(' ', values) : state)}");
 
         public void Dispose()
         {

@@ -99,6 +99,15 @@ public sealed partial class Visitor(HttpClient client)
     /// <summary>Presses the button of a form on a page that was loaded before.</summary>
     public Task<Visitor> SubmitFromAsync(string html, string action) => PostAsync(action, html, $"action=\"{action}\"", []);
 
+    /// <summary>Says of all answers from before that they are still right.</summary>
+    public Task<Visitor> HoldAllAsync() => HoldOnAsync(Html);
+
+    /// <summary>The same, from a page that was loaded before, as in another tab.</summary>
+    public Task<Visitor> HoldOnAsync(string html) => PostAsync("/check/still-holds", html, "class=\"all-hold\"", []);
+
+    /// <summary>Takes one answer out on the page of a visit that is stuck.</summary>
+    public Task<Visitor> DropAsync(string question) => PostAsync("/check/drop", Html, "action=\"/check/drop\"", [("question", question)], hiddenBut: "question");
+
     /// <summary>Answers question after question from a story until all are answered.</summary>
     public async Task<Visitor> TellAsync(IReadOnlyDictionary<string, string> story)
     {
@@ -115,12 +124,12 @@ public sealed partial class Visitor(HttpClient client)
         return this;
     }
 
-    private Task<Visitor> PostAsync(string action, string html, string mark, (string Name, string Value)[] fields)
+    private Task<Visitor> PostAsync(string action, string html, string mark, (string Name, string Value)[] fields, string? hiddenBut = null)
     {
         var start = html.IndexOf(mark, StringComparison.Ordinal);
         Assert.True(start >= 0, $"There is no form with {mark} on {Path}.");
         var form = html[start..html.IndexOf("</form>", start, StringComparison.Ordinal)];
-        var hidden = HiddenFields().Matches(form).Select(field => KeyValuePair.Create(field.Groups[1].Value, WebUtility.HtmlDecode(field.Groups[2].Value)));
+        var hidden = HiddenFields().Matches(form).Where(field => field.Groups[1].Value != hiddenBut).Select(field => KeyValuePair.Create(field.Groups[1].Value, WebUtility.HtmlDecode(field.Groups[2].Value)));
         SetCookies = [];
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, action)
         {

@@ -105,6 +105,9 @@ public static class BasisQuestions
         return Pools.IsRoth(Pools.Of(answers)) || !answers.Is(AnyBasis, false);
     }
 
+    /// <summary>Whether some basis may be left, so that what divides it matters.</summary>
+    public static bool SomeMayBeLeft(Answers answers) => BasisMayExist(answers) && BasisOf(answers) is not { IsPositive: false };
+
     /// <summary>Basis before the payouts of the year; zero when none ever went in, none when it is not known.</summary>
     public static Money? BasisOf(Answers answers)
     {
@@ -117,6 +120,13 @@ public static class BasisQuestions
         return answers.Is(Given, BasisSource.Parts)
             ? Known(answers, Contributed, MovedIn) is { } wentIn && answers.Get(CameBack) is { } cameBack ? wentIn - cameBack : null
             : answers.Get(Left);
+    }
+
+    /// <summary>The amount of already-taxed money that these answers give although they say that none went in; none where they agree.</summary>
+    public static Question? AgainstNoBasis(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers.Is(AnyBasis, false) ? new[] { Left, Contributed, MovedIn, CameBack }.FirstOrDefault(amount => answers.Get(amount) is { IsPositive: true }) : null;
     }
 
     private static Money? Known(Answers answers, Amount one, Amount other) =>

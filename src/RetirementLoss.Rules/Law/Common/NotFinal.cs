@@ -8,12 +8,14 @@ namespace RetirementLoss.Rules.Law.Common;
 public static class NotFinal
 {
     /// <summary>The verdict sentence.</summary>
-    public static FormattableString Headline(TaxYear year, string whatIsLeft) => MiscellaneousItemizedFloor.Years.Includes(year)
-        ? $"no deduction yet. {whatIsLeft}, so the loss is not final."
-        : (FormattableString)$"no deduction. {whatIsLeft}, so the law sees no loss. Emptying it would not help: since 2018 no such loss can be deducted.";
+    public static FormattableString Headline(TaxYear year, Money basisLeft, string whatIsLeft) => !basisLeft.IsPositive
+        ? (FormattableString)$"no deduction. All of your already-taxed money has come back, so nothing of it can be lost, now or later."
+        : MiscellaneousItemizedFloor.Years.Includes(year)
+        ? (FormattableString)$"no deduction yet. {whatIsLeft}, so the loss is not final."
+        : $"no deduction. {whatIsLeft}, so the law sees no loss. Emptying it would not help: since 2018 no such loss can be deducted.";
 
     /// <summary>The advice that goes with it.</summary>
-    public static IReadOnlyList<Note> Advice(TaxYear year) => MiscellaneousItemizedFloor.Years.Includes(year)
+    public static IReadOnlyList<Note> Advice(TaxYear year, Money basisLeft) => !basisLeft.IsPositive || MiscellaneousItemizedFloor.Years.Includes(year)
         ? []
         : [new(NoteKind.Alternative, "do-not-cash-out-for-a-loss", $"Do not cash out the rest to make a loss count. Since 2018 a payout below what went in gives no federal deduction.", Federal.Irc67Ban)];
 
@@ -22,10 +24,15 @@ public static class NotFinal
         ? [new(NoteKind.Form, "line-14-check", $"By these answers, line 14 of Form 8606 for {year} comes to {left}, and more if you put money in for {year} after its end. It is no loss: it makes a part of later payouts tax-free. If your form shows another amount, check the already-taxed money you entered.", Federal.Form8606)]
         : [];
 
-    /// <summary>The step, made firm where the bar leaves no deduction even if something left were no hindrance.</summary>
-    public static Finding FirmEitherWay(Finding notYet, TaxYear year)
+    /// <summary>The step, made firm where no basis is left to lose, or the bar leaves no deduction even if something left were no hindrance.</summary>
+    public static Finding FirmEitherWay(Finding notYet, TaxYear year, Money basisLeft)
     {
         ArgumentNullException.ThrowIfNull(notYet);
+        if (!basisLeft.IsPositive)
+        {
+            return notYet with { Certainty = Certainty.Settled };
+        }
+
         return MiscellaneousItemizedFloor.Years.Includes(year) ? notYet : notYet.Citing(Federal.Irc67Ban.For(year)) with
         {
             Certainty = Certainty.Settled,

@@ -81,7 +81,7 @@ public static class PayoutQuestions
         answers => $"Did you also convert some of these IRAs to a Roth IRA in {answers.Get(Opening.Year)}? How much?")
     {
         Hint = _ => "Enter 0 if none",
-        Why = _ => "A conversion uses up already-taxed money in proportion, like a payout.",
+        Why = _ => "A conversion uses up already-taxed money in proportion, like a payout, even when nothing is left.",
         WhereToFind = _ => "Form 8606 line 8; Form 1099-R with the Roth IRA named as the new account.",
         SettledBy = "Form 8606 line 8",
         Assumes = new("0", "Nothing was said of a conversion in the same year, so none was taken into account."),
@@ -159,7 +159,7 @@ public static class PayoutQuestions
     {
         Hint = answers => "Five tax years count from January 1 of the year of the first contribution. Both must be true for yes"
             + (Pools.IsIra(Pools.Of(answers)) ? ". Up to $10,000 of it for a first home counts as well" : ""),
-        Why = _ => "You got more than your already-taxed money. If the payout is qualified, the rest is tax-free too.",
+        Why = _ => "More may have come out than your already-taxed money. If the payout is qualified, none of it is income.",
         WhereToFind = _ => "Code Q in box 7 of Form 1099-R for a Roth IRA; box 11 shows the first Roth year of a plan.",
         SettledBy = "Form 1099-R, boxes 7 and 11, and the first year a Roth was opened",
     };

@@ -22,6 +22,9 @@ public sealed record Recovery(Money TaxFree, Money Taxable, Money BasisLeft)
         return new(taxFree, payouts - taxFree, (basis - taxFree - converted).OrZero);
     }
 
+    /// <summary>The conversions of the year in the same sum of Form 8606: what of them is basis, and what is income. Source: IRC 408(d)(2), 408A(d)(3).</summary>
+    public static Recovery OfConversion(Money basis, Money yearEndValue, Money payouts, Money conversions) => OfIra(basis, yearEndValue, conversions, payouts);
+
     /// <summary>A plan or a designated Roth account before the final payout: basis over the balance, at most one. Source: IRC 72(e)(8)(B).</summary>
     public static Recovery OfPlan(Money basis, Money balance, Money payout)
     {

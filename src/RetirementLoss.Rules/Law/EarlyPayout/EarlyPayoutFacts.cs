@@ -29,6 +29,9 @@ public sealed record EarlyPayoutFacts(
     Money RecentUntaxed,
     Money? ConvertedOut)
 {
+    /// <summary>Whether a Roth account is in a governmental 457(b) plan, which does not bear the tax on its own money.</summary>
+    public bool IsRothIn457b { get; init; }
+
     /// <summary>The facts of the answers.</summary>
     public static EarlyPayoutFacts From(Answers live)
     {
@@ -44,6 +47,9 @@ public sealed record EarlyPayoutFacts(
             live.Get(EarlyPayoutQuestions.Children) ?? ChildCount.One,
             live.Get(EarlyPayoutQuestions.RecentConversions) ?? Money.Zero,
             live.Get(EarlyPayoutQuestions.RecentUntaxed) ?? Money.Zero,
-            live.Get(EarlyPayoutQuestions.ConvertedOut));
+            live.Get(EarlyPayoutQuestions.ConvertedOut))
+        {
+            IsRothIn457b = live.Is(EarlyPayoutQuestions.RothIn457b, true),
+        };
     }
 }

@@ -32,11 +32,6 @@ internal static class EarlyPayoutNotes
                 : new(NoteKind.Alternative, "exception-for-iras-only", $"This exception reaches IRAs only. Money that is first rolled over to an IRA, and paid out from there, can use it; a payout already made from the plan cannot, unless it goes back within 60 days.", Federal.Irc72t));
         }
 
-        if (facts.Account == AccountKind.DesignatedRoth)
-        {
-            notes.Add(new(NoteKind.Caveat, "roth-of-457b", $"If the plan is a 457(b) plan of a state or local government, its Roth account does not bear this tax on its own money.", Federal.Irc72t));
-        }
-
         if (facts.Account == AccountKind.Pension && exception.Reason is EarlyPayoutReason.BirthOrAdoption or EarlyPayoutReason.EmergencyExpense or EarlyPayoutReason.DomesticAbuse)
         {
             notes.Add(new(NoteKind.Caveat, "not-from-a-defined-benefit-plan", $"This exception does not reach a plan that promises a fixed pension (a defined benefit plan). If yours is one, the tax is due on all of the income.", Federal.Irc72t));

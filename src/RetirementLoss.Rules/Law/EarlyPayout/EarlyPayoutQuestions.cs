@@ -60,6 +60,17 @@ public static class EarlyPayoutQuestions
         SettledBy = "Your birth date and the date of the payout",
     };
 
+    public static readonly YesNo RothIn457b = new(
+        "roth-in-457b",
+        "whether the Roth account is in a 457(b) plan",
+        _ => "Is this Roth account in a 457(b) plan of a state or local government?")
+    {
+        Why = _ => "Such a plan does not bear the additional tax on its own money. Roth accounts in other plans do.",
+        WhereToFind = _ => "The name of the plan on its statement.",
+        SettledBy = "The name of the plan on its statement",
+        Assumes = new("no", "Nothing was said of a 457(b) plan, so the Roth account was taken to be in another plan."),
+    };
+
     public static readonly YesNo SimpleInFirstTwoYears = new(
         "simple-first-two-years",
         "whether you had joined the SIMPLE plan less than two years before",
@@ -150,11 +161,12 @@ public static class EarlyPayoutQuestions
     {
         bool TaxIsPossible(Answers answers) => CanBear(answers)
             && (incomeIsPossible(answers) || (converted is not null && convertedMoneyMayComeOut(answers) && answers.Get(converted) is not { IsZero: true }));
-        bool IsEarly(Answers answers) => TaxIsPossible(answers) && !answers.Is(Over59Half, true);
+        bool IsEarly(Answers answers) => TaxIsPossible(answers) && !answers.Is(Over59Half, true) && !answers.Is(RothIn457b, true);
         return
         [
             .. converted is null ? Array.Empty<Question>() : [converted.When(answers => CanBear(answers) && convertedMoneyMayComeOut(answers))],
             Over59Half.When(TaxIsPossible),
+            RothIn457b.When(answers => TaxIsPossible(answers) && !answers.Is(Over59Half, true) && Pools.Of(answers) == Pool.DesignatedRoth),
             SimpleInFirstTwoYears.When(answers => IsEarly(answers) && answers.Is(Opening.Account, AccountKind.SimpleIra)),
             Reason.When(IsEarly),
             SpentOnReason.When(answers => IsEarly(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
@@ -166,9 +178,11 @@ public static class EarlyPayoutQuestions
         ];
     }
 
-    // The death of the owner frees what heirs take, and a governmental 457(b) plan does not bear the tax on its own money.
+    // The death of the owner frees what heirs take, a governmental 457(b) plan does not bear the tax on its own money, and what makes a payout
+    // qualified (age, disability, death, a first home) frees it from this tax too.
     private static bool CanBear(Answers answers) =>
         Opening.HasPool(answers)
+        && !answers.Is(PayoutQuestions.Qualified, true)
         && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)
         && !answers.Is(Opening.Account, AccountKind.Plan457b)
         && !answers.Is(PayoutQuestions.ForSomeoneWhoDied, true);

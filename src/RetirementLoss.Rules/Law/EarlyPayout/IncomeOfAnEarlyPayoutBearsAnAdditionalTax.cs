@@ -54,7 +54,7 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
     private static FormattableString? Freed(ClaimCase facts) => facts switch
     {
         { Payout.IsPaidBecauseOfDeath: true } => $"Money paid because of a death is free of it.",
-        { Account: AccountKind.Plan457b } => $"A governmental 457(b) plan does not bear it on its own money. Money that was rolled in from another kind of plan does.",
+        { Account: AccountKind.Plan457b } or { Payout.Early.IsRothIn457b: true } => $"A governmental 457(b) plan does not bear it on its own money. Money that was rolled in from another kind of plan does.",
         { Payout.Early.IsOver59Half: true } => $"You were 59½ or older.",
         _ => null,
     };

@@ -44,7 +44,7 @@ public sealed class ContradictionTests
     [InlineData("0.01", 0)]
     public void Loan_of_nothing_is_no_payout(string unpaid, int problems) => Assert.Equal(
         problems,
-        Checker.Problems(Sheets.Of(("year", "2025"), ("account", "plan-401k"), ("happened", "something-else"), ("what-else", "plan-loan"), ("loan-end", "deemed"), ("loan-unpaid", unpaid)))
+        Checker.Objections(Sheets.Of(("year", "2025"), ("account", "plan-401k"), ("happened", "something-else"), ("what-else", "plan-loan"), ("loan-end", "deemed"), ("loan-unpaid", unpaid)))
             .Count(problem => problem.QuestionId == "loan-unpaid"));
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class ContradictionTests
             foreach (var code in question.Options.Select(option => option.Token).Where(code => happened != "rolled-over" || code is not ("code-l" or "code-m")))
             {
                 var fits = (!AccountsOf.TryGetValue(code, out var accounts) || accounts.Contains(account)) && (happened == "rolled-over" || !NeverKept.Contains(code));
-                var problems = Checker.Problems(OfUnknownFacts(account, happened).Telling(Code, code));
+                var problems = Checker.Objections(OfUnknownFacts(account, happened).Telling(Code, code));
                 var asExpected = fits ? problems.Count == 0 : problems is [{ QuestionId: Code }];
                 if (!asExpected)
                 {
@@ -66,7 +66,7 @@ public sealed class ContradictionTests
                 }
             }
 
-            Assert.Empty(Checker.Problems(Payout(account, happened).Telling(Code, Answers.Unknown)));
+            Assert.Empty(Checker.Objections(Payout(account, happened).Telling(Code, Answers.Unknown)));
         }
 
         Assert.Empty(wrong);
@@ -90,8 +90,8 @@ public sealed class ContradictionTests
         {
             var story = Payout(account, happened).Telling("simple-first-two-years", "yes").Telling(Code, code);
 
-            Assert.Equal(Code, Assert.Single(Checker.Problems(story.Telling(id, against))).QuestionId);
-            Assert.Empty(Checker.Problems(story.Telling(id, fits)));
+            Assert.Equal(Code, Assert.Single(Checker.Objections(story.Telling(id, against))).QuestionId);
+            Assert.Empty(Checker.Objections(story.Telling(id, fits)));
         }
     }
 
@@ -103,7 +103,7 @@ public sealed class ContradictionTests
         var story = Sheets.Of([.. Payout("plan-401k", happened).Tokens.Where(told => told.Key != "from-someone-who-died").Select(told => (told.Key, told.Value))]).Telling(Code, "code-4");
 
         Assert.Contains(Checker.Report(story, Walked.AskedOn).Assumptions, said => said.Contains("death", StringComparison.Ordinal));
-        Assert.Empty(Checker.Problems(story));
+        Assert.Empty(Checker.Objections(story));
     }
 
     [Theory]
@@ -114,8 +114,8 @@ public sealed class ContradictionTests
     {
         var story = Payout("designated-roth", "rolled-over").Telling("basis-left", 40_000).Telling(Code, code);
 
-        Assert.Equal(Code, Assert.Single(Checker.Problems(story.Telling(id, against))).QuestionId);
-        Assert.Empty(Checker.Problems(story.Telling(id, fits)));
+        Assert.Equal(Code, Assert.Single(Checker.Objections(story.Telling(id, against))).QuestionId);
+        Assert.Empty(Checker.Objections(story.Telling(id, fits)));
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class ContradictionTests
     {
         var story = Payout(account, "paid-out").Telling("any-basis", "no").Telling(Code, code).Telling(id, answer);
 
-        Assert.Empty(Checker.Problems(story));
+        Assert.Empty(Checker.Objections(story));
         Assert.Contains(story.Assessed().Notes, given => given.Id == note);
     }
 
@@ -156,8 +156,8 @@ public sealed class ContradictionTests
     {
         var story = Payout(account, happened).Telling("year", 2026).Telling("basis-given", at == "recovered" ? "parts" : "total").Telling("any-basis", "yes");
 
-        Assert.Equal(at, Assert.Single(Checker.Problems(story.Telling(id, impossible))).QuestionId);
-        Assert.Empty(Checker.Problems(story.Telling(id, border)));
+        Assert.Equal(at, Assert.Single(Checker.Objections(story.Telling(id, impossible))).QuestionId);
+        Assert.Empty(Checker.Objections(story.Telling(id, border)));
     }
 
     [Theory]
@@ -174,8 +174,8 @@ public sealed class ContradictionTests
             ("payout-taxed", 60_000), ("payout-tax-free", 20_000), ("all-stolen", "no"), ("stolen-amount", 70_000), ("paid-back", 0), ("recovery-possible", "yes"), ("may-come-back", 1_000),
             ("filing-status", "single"), ("other-itemized", 0), ("age-or-blind-boxes", 0), ("over-59-half", "yes"));
 
-        Assert.Equal(id, Assert.Single(Checker.Problems(story.Telling(id, impossible))).QuestionId);
-        Assert.Empty(Checker.Problems(story.Telling(id, border)));
+        Assert.Equal(id, Assert.Single(Checker.Objections(story.Telling(id, impossible))).QuestionId);
+        Assert.Empty(Checker.Objections(story.Telling(id, border)));
     }
 
     [Theory]
@@ -187,8 +187,8 @@ public sealed class ContradictionTests
             ("year", 2026), ("account", "plan-401k"), ("happened", "something-else"), ("what-else", "plan-loan"), ("loan-end", "offset"), ("loan-unpaid", 12_000), ("any-basis", "no"),
             ("left-or-plan-ended", "yes"), ("offset-on", "2026-10-01"), ("loan-rolled", 0), ("over-59-half", "yes"));
 
-        Assert.Equal(id, Assert.Single(Checker.Problems(story.Telling(id, impossible))).QuestionId);
-        Assert.Empty(Checker.Problems(story.Telling(id, border)));
+        Assert.Equal(id, Assert.Single(Checker.Objections(story.Telling(id, impossible))).QuestionId);
+        Assert.Empty(Checker.Objections(story.Telling(id, border)));
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public sealed class ContradictionTests
     [Fact]
     public void Inherited_ira_put_back_within_60_days_is_told() => Assert.Equal(
         "happened",
-        Assert.Single(Checker.Problems(Payout("inherited-traditional-ira", "rolled-over").Telling("moved-how", "within-sixty-days"))).QuestionId);
+        Assert.Single(Checker.Objections(Payout("inherited-traditional-ira", "rolled-over").Telling("moved-how", "within-sixty-days"))).QuestionId);
 
     // What a code could contradict is left open, so that only the account and the story are tried.
     private static Answers OfUnknownFacts(string account, string happened) => Payout(account, happened)

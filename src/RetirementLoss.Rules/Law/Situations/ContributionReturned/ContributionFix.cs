@@ -9,4 +9,7 @@ public enum ContributionFix
     MovedToOtherKind,
 
     ConversionUndone,
+
+    /// <summary>Too much was put in, and it is still there.</summary>
+    StillIn,
 }

@@ -63,7 +63,9 @@ internal static class ContributionNotes
 
         if (gain is { IsPositive: true })
         {
-            notes.Add(new(NoteKind.Caveat, "gain-without-additional-tax", $"Since December 29, 2022 the gain bears no additional tax for an early payout.", Federal.Irc72t));
+            notes.Add(TheGainThatCameBackIsFreeOfTheAdditionalTax.Years.Includes(facts.Year)
+                ? new(NoteKind.Caveat, "gain-without-additional-tax", $"The gain bears no additional tax for an early payout.", Federal.Irc72t)
+                : new(NoteKind.Alternative, "gain-freed-later", $"At the end of {TheGainThatCameBackIsFreeOfTheAdditionalTax.Years.First} a law freed such a gain from the additional tax, also for earlier years, wherever the tax is decided after it. If you paid that tax and a refund for {facts.Year} can still be claimed, ask for it.", Federal.Irc72t));
         }
 
         if (facts.Account is AccountKind.InheritedTraditionalIra or AccountKind.InheritedRothIra)

@@ -1,6 +1,8 @@
+using System.Globalization;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
@@ -14,7 +16,8 @@ public static class ContributionQuestions
         answers => $"What was done with the contribution for {answers.Get(Opening.Year)}?",
         (ContributionFix.TakenBack, "It was taken back out of the IRA", "With its share of gain or loss, or the plain amount"),
         (ContributionFix.MovedToOtherKind, "It was moved to the other kind of IRA", "Roth to traditional, or traditional to Roth: a recharacterization"),
-        (ContributionFix.ConversionUndone, "It was a conversion to a Roth IRA, and I moved it back", null))
+        (ContributionFix.ConversionUndone, "It was a conversion to a Roth IRA, and I moved it back", null),
+        (ContributionFix.StillIn, "It was too much, and it is still in the IRA", null))
     {
         Why = _ => "A contribution can be taken back or moved in time. A conversion made in 2018 or later cannot be undone.",
         WhereToFind = _ => "Form 1099-R box 7: code 8 or P (with J for a Roth IRA) for a contribution taken back, N or R for one that was moved.",
@@ -42,7 +45,7 @@ public static class ContributionQuestions
         "whether your return was filed on time or extended",
         answers => $"Did you file your return for {answers.Get(Opening.Year)} on time, or get an extension?")
     {
-        Why = _ => "If so, you had until October 15.",
+        Why = answers => string.Create(CultureInfo.InvariantCulture, $"If so, you had until {DueDates.OfExtendedReturn(YearOf(answers)):MMMM d, yyyy}."),
         WhereToFind = _ => "The date on your return, or Form 4868.",
         SettledBy = "The return of that year, or Form 4868",
     };
@@ -61,7 +64,12 @@ public static class ContributionQuestions
     public static readonly Amount Contribution = new(
         "contribution",
         "the contribution",
-        answers => answers.Is(Fix, ContributionFix.MovedToOtherKind) ? "How much of the contribution was moved?" : "How much of the contribution was to come back?")
+        answers => answers.Get(Fix) switch
+        {
+            ContributionFix.MovedToOtherKind => "How much of the contribution was moved?",
+            ContributionFix.StillIn => "How much of the contribution was too much?",
+            _ => "How much of the contribution was to come back?",
+        })
     {
         Hint = _ => "The amount you put in, before any gain or loss",
         Why = _ => "A gain or a loss goes along with it in proportion.",
@@ -113,14 +121,26 @@ public static class ContributionQuestions
     public static IReadOnlyList<Question> All { get; } =
     [
         Fix,
-        FixedOn.When(answers => !IsConversion(answers) || !Federal.Irc408Ad6.CoversYear(YearOf(answers))),
+        FixedOn.When(answers => !IsStillIn(answers) && (!IsConversion(answers) || !Federal.Irc408Ad6.CoversYear(YearOf(answers)))),
         ReturnOnTime.When(answers => answers.Has(FixedOn) && (answers.Get(FixedOn) is not { } day || (day > DueDates.OfReturn(YearOf(answers)) && day <= DueDates.OfExtendedReturn(YearOf(answers))))),
-        TooMuch.When(answers => !IsConversion(answers) && !answers.Is(Fix, ContributionFix.MovedToOtherKind) && MayBeLate(answers)),
+        TooMuch.When(answers => !IsStillIn(answers) && !IsConversion(answers) && !answers.Is(Fix, ContributionFix.MovedToOtherKind) && MayBeLate(answers)),
         Contribution.When(answers => !IsConversion(answers)),
-        CameBack.When(answers => !IsConversion(answers) && MayBeInTime(answers)),
-        OpeningValue.When(answers => !IsConversion(answers) && MayBeInTime(answers)),
+        CameBack.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
+        OpeningValue.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
         ClosingValue.When(answers => answers.Get(OpeningValue) is not null),
+        .. EarlyPayoutQuestions.AskedWhen(MayHaveTaxedGain),
     ];
+
+    private static bool IsStillIn(Answers answers) => answers.Is(Fix, ContributionFix.StillIn);
+
+    // A gain that is known to have come back in time is income, and before it was freed it could bear the additional tax.
+    private static bool MayHaveTaxedGain(Answers answers) =>
+        !TheGainThatCameBackIsFreeOfTheAdditionalTax.Years.Includes(YearOf(answers))
+        && (answers.Is(Fix, ContributionFix.TakenBack) || answers.IsUnknown(Fix))
+        && MayBeInTime(answers)
+        && (answers.Get(CameBack) is { } back
+            ? answers.Get(Contribution) is not { } contribution || back > contribution
+            : answers.Get(OpeningValue) is { } opening && answers.Get(ClosingValue) is { } closing && closing > opening);
 
     private static bool IsConversion(Answers answers) => answers.Is(Fix, ContributionFix.ConversionUndone);
 

@@ -1,5 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -18,11 +20,15 @@ public sealed class ContributionReturned : Situation<ContributionReturnedCase>
     [
         new AConversionCannotBeUndone(),
         new AConversionCouldBeUndoneUntilOctober15(),
+        new AnExcessLeftInTheIraIsTaxedEachYear(),
         new TheContributionWasMovedInTime(),
         new TheContributionWasTakenBackInTime(),
         new TheContributionWasTooMuch(),
         new TheExcessWasTakenOutLate(),
     ];
+
+    private protected override IReadOnlyList<IRule<ContributionReturnedCase, FederalYear>> InAnyCase { get; } =
+        [new TheGainThatCameBackIsFreeOfTheAdditionalTax(), new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
 
     public override bool IsToldBy(Answers opening)
     {
@@ -35,6 +41,8 @@ public sealed class ContributionReturned : Situation<ContributionReturnedCase>
         Year = new TaxYear(live.Require(Opening.Year)),
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
+        Pool = Pools.Of(live),
+        Early = EarlyPayoutFacts.From(live),
         Fix = live.Require(ContributionQuestions.Fix),
         FixedOn = live.Get(ContributionQuestions.FixedOn),
         ReturnOnTime = live.Is(ContributionQuestions.ReturnOnTime, true),

@@ -1,10 +1,11 @@
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 
 /// <summary>An IRA contribution of the year that was taken back or moved, or a conversion that was undone.</summary>
-public sealed record ContributionReturnedCase : LossCase
+public sealed record ContributionReturnedCase : PayoutCase
 {
     /// <summary>What was done.</summary>
     public required ContributionFix Fix { get; init; }
@@ -44,6 +45,14 @@ public sealed record ContributionReturnedCase : LossCase
     /// <summary>What came back; the amount of the formula where the other is not known.</summary>
     public Money? Returned => CameBack ?? (Contribution + NetIncome);
 
+    /// <summary>The gain that came back in time, which is income of the year of the contribution.</summary>
+    public Money? GainBack => Fix == ContributionFix.TakenBack && IsInTime && Returned is { } back && back > Contribution ? back - Contribution : null;
+
+    /// <summary>Only the gain can bear the additional tax, and only before it was freed.</summary>
+    public override PayoutFacts? Payout => GainBack is { } gain && !TheGainThatCameBackIsFreeOfTheAdditionalTax.Years.Includes(Year)
+        ? new(Pool, Early, IsPaidBecauseOfDeath, Income: gain)
+        : null;
+
     /// <summary>How many years ended while the excess was still in the IRA.</summary>
-    public int YearEnds => FixedOn is { } day ? Math.Max(0, day.Year - Year.Number) : 0;
+    public int YearEnds => FixedOn is { } day ? Math.Max(0, day.Year - Year.Number) : Fix == ContributionFix.StillIn ? Math.Max(0, AskedOn.Year - Year.Number) : 0;
 }

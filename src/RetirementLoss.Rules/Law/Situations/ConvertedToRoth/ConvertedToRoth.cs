@@ -71,6 +71,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         OtherPayouts.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
         PayoutQuestions.SameKindLeft.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
         PayoutQuestions.YearEndValue.When(answers => answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft)),
+        ConversionSpread.AskedWhen(TheConversionMayBeIncome),
         .. ReturnQuestions.AskedWhen(AnOldLossIsArguable),
         .. EarlyPayoutQuestions.AskedWhen(OtherPayoutsMayBeIncome),
         LossCarried.When(answers => ANetOperatingLossMayOffsetTheIncome.Years.Includes(new TaxYear(answers.Require(Opening.Year)))),
@@ -106,17 +107,22 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         Received = live.Get(OtherPayouts) ?? Money.Zero,
         PoolIsEmpty = live.Is(PayoutQuestions.SameKindLeft, false),
         YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
+        CountedAtOnce = live.Is(ConversionSpread.CountedAtOnce, true),
         LossCarried = live.Get(LossCarried) ?? Money.Zero,
         IncomeBeforeLoss = live.Get(IncomeBeforeLoss) ?? Money.Zero,
         Return = ReturnFacts.From(live),
     };
 
     private static bool OtherPayoutsMayBeIncome(Answers answers) =>
-        answers.Has(OtherPayouts)
-        && answers.Get(OtherPayouts) is not { IsZero: true }
-        && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(Converted) + answers.Get(OtherPayouts) + LeftAtYearEnd(answers) is not { } whole || whole > basis);
+        answers.Has(OtherPayouts) && answers.Get(OtherPayouts) is not { IsZero: true } && TheConversionMayBeIncome(answers);
 
-    private static Money? LeftAtYearEnd(Answers answers) => answers.Is(PayoutQuestions.SameKindLeft, false) ? Money.Zero : answers.Get(PayoutQuestions.YearEndValue);
+    // Payouts, conversions and what is left share the basis; a plan has no such questions, and what is converted out of it takes basis first.
+    private static bool TheConversionMayBeIncome(Answers answers) =>
+        BasisQuestions.BasisOf(answers) is not { } basis
+        || answers.Get(Converted) + Asked(answers, OtherPayouts) + Asked(answers, PayoutQuestions.YearEndValue) is not { } whole
+        || whole > basis;
+
+    private static Money? Asked(Answers answers, Amount question) => answers.Has(question) ? answers.Get(question) : Money.Zero;
 
     private static bool AnOldLossIsArguable(Answers answers) =>
         Pools.MayBeOwnTraditional(answers)

@@ -28,6 +28,9 @@ public sealed record ConvertedToRothCase : ClaimCase
     /// <summary>What was left in the pool of IRAs on December 31.</summary>
     public Money YearEndValue { get; init; }
 
+    /// <summary>Whether the person chose to count the income of a conversion of 2010 at once.</summary>
+    public bool CountedAtOnce { get; init; }
+
     /// <summary>A business loss carried from 2018 or later years.</summary>
     public Money LossCarried { get; init; }
 

@@ -9,9 +9,6 @@ namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 /// <summary>A conversion is income on the value of the day, less the basis that goes with it.</summary>
 public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedToRothCase>
 {
-    // The income of conversions in 2010 was spread over the two years after, unless the person chose otherwise.
-    private static readonly YearRange Spread = YearRange.Between(2010, 2010);
-
     public override string Asks => "Is the converted value income?";
 
     public override YearRange InForce => YearRange.From(1998);
@@ -26,16 +23,22 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
             : Money.Min(facts.Basis, facts.Converted);
         var income = facts.Converted - basisUsed;
         var left = (facts.Basis - basisUsed - facts.PaidOut.TaxFree).OrZero;
-        var sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = income + facts.PaidOut.Taxable, BasisCarried = isIra ? left : null };
-        return Answer(facts, soFar, income.IsPositive, $"{basisUsed} of the {facts.Converted} converted is already-taxed money, so {income} is income. The Roth IRA starts with basis of {facts.Converted}.{Undone(facts)}", soFar with { Sums = sums })
+        var later = ConversionSpread.Applies(facts.Year, facts.CountedAtOnce);
+        var sums = (soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = (later ? Money.Zero : income) + facts.PaidOut.Taxable, BasisCarried = isIra ? left : null })
+            .With(facts.Year, income, facts.CountedAtOnce);
+        return Answer(facts, soFar, income.IsPositive, $"{basisUsed} of the {facts.Converted} converted is already-taxed money, so {income} is income{When(sums, facts.Year)}. The Roth IRA starts with basis of {facts.Converted}.{Undone(facts)}", soFar with { Sums = sums })
             .Citing(isIra ? [Federal.Form8606.For(facts.Year)] : [])
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(Undoing(facts))
             .Noting(Line14(facts, left, isIra))
             .Noting(facts.PoolIsEmpty ? [] : NotFinal.LineFourteen(facts.Year, facts.Pool, left))
             .Noting(isIra ? [] : UnderwaterPlan(left))
-            .Noting(Spread.Includes(facts.Year) ? [new Note(NoteKind.Caveat, "conversion-of-2010", $"Income from a conversion in 2010 counted half in 2011 and half in 2012, unless you chose to count all of it in 2010.", Federal.Irc408Ad3)] : []);
+            .Noting(ConversionSpread.Notes(facts.Year, income, facts.CountedAtOnce));
     }
+
+    private static FormattableString When(Sums sums, TaxYear year) => sums is { TaxableNextYear: { } first, TaxableInTwoYears: { } second }
+        ? (FormattableString)$", but not of {year}: {first} of it counts in {year.Next} and {second} in {year.Next.Next}"
+        : $"";
 
     private static FormattableString Undone(ConvertedToRothCase facts) => RecharacterizationIsBarred(facts) ? $"" : (FormattableString)$" This takes it that the conversion was not undone in time.";
 

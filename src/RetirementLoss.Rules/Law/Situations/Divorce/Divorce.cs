@@ -21,6 +21,7 @@ public sealed class Divorce : Situation<DivorceCase>
         Ask.WholeValue.When(BasisIsDivided),
         Ask.ShareValue.When(answers => BasisIsDivided(answers) || SomeoneMayBeTaxed(answers)),
         Ask.RolledOver.When(FormerSpouseByOrder),
+        PayoutQuestions.Qualified.When(RothIncomeIsPossible),
         PayoutQuestions.LastPaidOn.When(answers => FormerSpouseByOrder(answers) && PayoutQuestions.IsNewestYear(answers) && SomeMayBeKept(answers)),
     ];
 
@@ -53,6 +54,7 @@ public sealed class Divorce : Situation<DivorceCase>
         WholeValue = live.Get(Ask.WholeValue),
         ShareValue = live.Get(Ask.ShareValue),
         RolledOver = live.Get(Ask.RolledOver) ?? Money.Zero,
+        Qualified = live.Is(PayoutQuestions.Qualified, true),
         LastPaidOn = live.Get(PayoutQuestions.LastPaidOn),
     };
 
@@ -66,6 +68,14 @@ public sealed class Divorce : Situation<DivorceCase>
 
     private static bool SomeoneMayBeTaxed(Answers answers) =>
         FormerSpouseByOrder(answers) || (ByOrder(answers) && answers.Is(Ask.Side, DivorceSide.Owner) && !answers.Is(Ask.For, ShareFor.Spouse));
+
+    // Of the share of a Roth account, what is above its part of the already-taxed money is income unless the payout is qualified.
+    private static bool RothIncomeIsPossible(Answers answers) =>
+        Pools.Of(answers) == Pool.DesignatedRoth
+        && SomeoneMayBeTaxed(answers)
+        && (!FormerSpouseByOrder(answers) || SomeMayBeKept(answers))
+        && answers.Get(Ask.ShareValue) is not { IsZero: true }
+        && (answers.Get(Ask.Basis) is not { } basis || answers.Get(Ask.WholeValue) is not { } whole || basis < whole);
 
     private static bool SomeMayBeKept(Answers answers) =>
         answers.Get(Ask.ShareValue) is not { } share || answers.Get(Ask.RolledOver) is not { } rolled || rolled < share;

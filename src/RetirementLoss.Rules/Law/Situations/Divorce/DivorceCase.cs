@@ -29,6 +29,9 @@ public sealed record DivorceCase : LossCase
     /// <summary>What the former spouse moved on into a retirement account.</summary>
     public Money RolledOver { get; init; }
 
+    /// <summary>Whether a payout of Roth money was qualified, and so not income.</summary>
+    public bool Qualified { get; init; }
+
     /// <summary>The day of the payout to the former spouse, where a 60-day clock may still run.</summary>
     public DateOnly? LastPaidOn { get; init; }
 
@@ -38,8 +41,14 @@ public sealed record DivorceCase : LossCase
     /// <summary>Already-taxed money that stays with the owner.</summary>
     public Money BasisKept => Basis - BasisOfShare;
 
+    /// <summary>What the share holds above its already-taxed money.</summary>
+    public Money GrowthInShare => ((ShareValue ?? Money.Zero) - BasisOfShare).OrZero;
+
     /// <summary>What of the share is income to whoever is taxed on it.</summary>
-    public Money IncomeInShare => ((ShareValue ?? Money.Zero) - BasisOfShare).OrZero;
+    public Money IncomeInShare => Qualified ? Money.Zero : GrowthInShare;
+
+    /// <summary>What the former spouse kept of the growth, which counts as moved on first.</summary>
+    public Money GrowthKept => (GrowthInShare - RolledOver).OrZero;
 
     /// <summary>What the former spouse did not move on.</summary>
     public Money KeptOfShare => ((ShareValue ?? Money.Zero) - RolledOver).OrZero;

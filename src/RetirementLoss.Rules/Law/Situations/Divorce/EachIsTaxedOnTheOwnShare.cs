@@ -34,7 +34,7 @@ public sealed class EachIsTaxedOnTheOwnShare : FederalRule<DivorceCase>
     private Finding FormerSpouse(DivorceCase facts, Standing soFar, FederalYear year)
     {
         var income = facts.IncomeOfFormerSpouse;
-        var left = (facts.BasisOfShare - (facts.KeptOfShare - income)).OrZero;
+        var left = (facts.BasisOfShare - (facts.KeptOfShare - facts.GrowthKept)).OrZero;
         return Continue(
                 facts,
                 soFar,

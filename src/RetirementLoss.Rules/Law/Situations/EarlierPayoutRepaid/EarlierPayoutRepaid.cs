@@ -29,9 +29,11 @@ public sealed class EarlierPayoutRepaid : Situation<EarlierPayoutRepaidCase>
     [
         new TheMoneyWasTaxedInAnEarlierYear(),
         new ItHadToBePaidBack(),
+        new APlanMayLetAnOverpaymentStand(),
         new TheRepaymentExceedsTheThreshold(),
         .. ItemizedRules.InOrder,
         new TheBetterOfDeductionAndCreditCounts(),
+        new TheLimitForHighIncomeLeavesTheCreditAlone(),
         new ASmallRepaymentHasNoCredit(),
     ];
 

@@ -8,7 +8,7 @@ public sealed record EarlierPayoutRepaidCase : ClaimCase
 {
     public override string Noun => "repayment";
 
-    public override string Claimed => "A small repayment of income taxed earlier";
+    public override string Claimed => SeemedOwn ? "A small repayment of income taxed earlier" : "A repayment of money that had not looked like yours to keep";
 
     /// <summary>When it had been taxed.</summary>
     public required TaxedWhen Taxed { get; init; }

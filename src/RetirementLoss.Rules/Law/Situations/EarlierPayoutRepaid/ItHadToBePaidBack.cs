@@ -9,8 +9,6 @@ namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 /// <summary>A repayment is money that had to go back to the one who paid it; a choice, a market fall or a scam is not one.</summary>
 public sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
 {
-    private static readonly YearRange OverpaymentsMayStand = YearRange.From(2023);
-
     public override string Asks => "Did the money have to be paid back?";
 
     public override YearRange InForce => YearRange.Always;
@@ -20,9 +18,7 @@ public sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
     public override Finding Decide(EarlierPayoutRepaidCase facts, Standing soFar, FederalYear year) => facts.Why switch
     {
         RepaidWhy.Required => Continue(facts, soFar, $"It turned out not to be yours, and you had to give it back.")
-            .Noting(OverpaymentsMayStand.Includes(facts.Year)
-                ? [new Note(NoteKind.Alternative, "plan-overpayment", $"If the plan paid too much by mistake, it may let the money stand. What you had rolled over may then stay in the IRA, or may go straight back to the plan without tax.", Federal.Irc402c12)]
-                : []),
+            .Noting(new Note(NoteKind.Caveat, "repaid-disability-benefits", $"Disability benefits that were taxed and had to be paid back, for example because Social Security later paid for the same months, come under the same rule, section 1341. Benefits that Social Security itself takes back are netted on their own form, Form SSA-1099.", Federal.Irc1341)),
         RepaidWhy.ByChoice => Settle(
                 facts,
                 soFar,

@@ -9,8 +9,6 @@ namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 /// <summary>Above the threshold the tax of the year is the lower of two: with the deduction, or less the tax that the money had cost.</summary>
 public sealed class TheBetterOfDeductionAndCreditCounts : FederalRule<EarlierPayoutRepaidCase>
 {
-    private static readonly YearRange LimitFrom2026 = YearRange.From(2026);
-
     public override string Asks => "Which way saves more, the deduction or the credit?";
 
     public override YearRange InForce => YearRange.Always;
@@ -33,7 +31,7 @@ public sealed class TheBetterOfDeductionAndCreditCounts : FederalRule<EarlierPay
                 soFar,
                 $"Figure your tax both ways: once with {facts.Repaid} on Schedule A, and once without it but less the tax that the money had cost in the earlier year. The lower tax counts.",
                 soFar with { Headline = $"yes. You can deduct the {facts.Repaid}, or take off the tax that it had cost, whichever is better for you." });
-        return step.Noting(Lines(facts, year)).Noting(Limit(facts));
+        return step.Noting(Lines(facts, year));
     }
 
     private static FormattableString Better(EarlierPayoutRepaidCase facts, Money credit, Money deduction) => (credit, deduction) switch
@@ -56,9 +54,4 @@ public sealed class TheBetterOfDeductionAndCreditCounts : FederalRule<EarlierPay
             Federal.Irc1341b,
             Federal.Pub525Repayments),
     ];
-
-    // The amount saved is the person's own figure, so the limit is told and not computed here.
-    private static IReadOnlyList<Note> Limit(EarlierPayoutRepaidCase facts) => LimitFrom2026.Includes(facts.Year)
-        ? [new(NoteKind.Caveat, "deduction-is-cut-for-high-income", $"From 2026 the overall limit for income in the highest bracket cuts this deduction too. The credit is not cut.", Federal.Irc68)]
-        : [];
 }

@@ -20,4 +20,7 @@ public sealed record EducationAccountCase : ClaimCase
 
     /// <summary>Whether any of it went into such an account again within 60 days.</summary>
     public bool PutBack { get; init; }
+
+    /// <summary>Too much paid into a health savings account; none where nothing was.</summary>
+    public TooMuchInHealthSavings? TooMuch { get; init; }
 }

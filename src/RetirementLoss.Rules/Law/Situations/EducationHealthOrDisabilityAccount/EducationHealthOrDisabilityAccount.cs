@@ -14,6 +14,7 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
 
     public override IReadOnlyList<Question> Questions { get; } =
     [
+        .. HealthSavingsQuestions.All,
         EducationQuestions.ContributionsLeft.When(WasEmptied),
         EducationQuestions.Received.When(HasBasis),
         EducationQuestions.OtherAccountsLeft.When(answers => IsBelowBasis(answers) && !answers.Is(Opening.Account, AccountKind.AbleAccount)),
@@ -27,6 +28,8 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
     private protected override IReadOnlyList<IRule<EducationAccountCase, FederalYear>> InOrder { get; } =
     [
         new AbleAccountsDidNotExistBefore2015(),
+        new TheExcessOfTheHealthSavingsCameBackInTime(),
+        new AnExcessLeftInTheHealthSavingsIsTaxedEachYear(),
         new HealthSavingsWereTaxedBefore(),
         new TheMoneyOfTheAccountWasPaidOut(),
         new ThePayoutsAreLessThanTheContributions(),
@@ -53,8 +56,18 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
         Received = live.Get(EducationQuestions.Received) ?? Money.Zero,
         OtherAccountsLeft = live.Is(EducationQuestions.OtherAccountsLeft, true),
         PutBack = live.Is(EducationQuestions.PutBack, true),
+        TooMuch = TooMuchOf(live),
         Return = ReturnFacts.From(live),
     };
+
+    private static TooMuchInHealthSavings? TooMuchOf(Answers live) => live.Get(HealthSavingsQuestions.Excess) is { } fate and not HealthSavingsExcess.None
+        ? new(
+            fate,
+            live.Get(HealthSavingsQuestions.ExcessAmount) ?? Money.Zero,
+            live.Get(HealthSavingsQuestions.CameBack),
+            live.Get(HealthSavingsQuestions.TakenOn),
+            live.Is(HealthSavingsQuestions.ReturnOnTime, true))
+        : null;
 
     private static bool ALossIsPossible(Answers answers) =>
         IsBelowBasis(answers) && !answers.Is(EducationQuestions.OtherAccountsLeft, true) && !answers.Is(EducationQuestions.PutBack, true);

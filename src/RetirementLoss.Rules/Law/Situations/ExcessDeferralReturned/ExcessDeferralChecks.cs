@@ -17,6 +17,10 @@ public sealed class ExcessDeferralChecks : CrossChecks
             answers => answers.Get(ExcessDeferralQuestions.Excess)?.IsPositive,
             _ => "The amount that was too much must be more than $0. Enter the amount in the plan's letter");
         Expect(
+            ExcessDeferralQuestions.DueBack,
+            answers => answers.Get(ExcessDeferralQuestions.DueBack) is { } due && answers.Get(ExcessDeferralQuestions.SentBack) is { } back ? due > back : null,
+            answers => $"You said that only a part came back, so more than the {answers.Get(ExcessDeferralQuestions.SentBack)} that was sent back should have come. Enter the whole with its gain or loss, or say that all of it came back");
+        Expect(
             ExcessDeferralQuestions.TotalDeferred,
             answers => answers.Get(ExcessDeferralQuestions.TotalDeferred) is { } total && answers.Get(ExcessDeferralQuestions.Excess) is { } excess ? total >= excess : null,
             answers => $"You put in {answers.Get(ExcessDeferralQuestions.TotalDeferred)} in all, which is less than the {answers.Get(ExcessDeferralQuestions.Excess)} that was too much. Correct one of the two");

@@ -1,5 +1,7 @@
+using System.Globalization;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -30,7 +32,9 @@ public static class ExcessDeferralQuestions
         (ExcessTiming.PutInEarlier, "Earlier than that", null),
         (ExcessTiming.NotSentBack, "It was not sent back", "It was put in during this year and is still in the plan"))
     {
-        Why = _ => "Money over the limit must come back by April 15 of the next year. After that it is taxed twice.",
+        Why = answers => answers.Is(Opening.Account, AccountKind.Plan457b)
+            ? "The money is income of the year it was put in. If it came back in that same year, only what came back is taxed."
+            : $"Money over the limit must come back by a day of the next year: {DueDates.OfExcessDeferrals(YearOf(answers)):MMMM d, yyyy}, for money put in the year before. After that it is taxed twice.",
         WhereToFind = _ => "The plan's letter. Code P in box 7 of Form 1099-R means that it was put in the year before, code 8 in the same year.",
         SettledBy = "The plan's letter, or box 7 of Form 1099-R (code P or 8)",
     };
@@ -73,6 +77,32 @@ public static class ExcessDeferralQuestions
             : [new("0", "$0"), new(Amount.VeryMuch, "more than was put in", IsExact: false)],
     };
 
+    public static readonly YesNo WasAll = new(
+        "sent-back-all",
+        "whether all of it was sent back",
+        _ => "Was that all of what was too much, with its gain or loss?")
+    {
+        Hint = _ => "No if the plan still keeps a part of it",
+        Why = _ => "Of a part the law takes a share of the excess and a share of its gain or loss.",
+        WhereToFind = _ => "The plan's letter, or its sum of what was too much and the gain or loss on it.",
+        SettledBy = "The plan's letter about the refund",
+        Assumes = new("yes", "Nothing was said of a part that stayed in the plan, so all of what was too much was taken to have come back."),
+    };
+
+    public static readonly Amount DueBack = new(
+        "due-back",
+        "the amount that should have come back",
+        _ => "How much should have come back, with its gain or loss?")
+    {
+        Hint = _ => "What was too much, plus its gain or less its loss",
+        Why = _ => "The part that did come back is divided by it.",
+        WhereToFind = _ => "The plan's letter, or ask the plan for its sum.",
+        SettledBy = "The plan's letter about the refund",
+        Ends = answers => answers.Get(SentBack) is { IsPositive: true } back && !Amount.IsStandIn(back)
+            ? [new(SentBack.TokenOf(back + back), "twice as much as came back", IsExact: false), new(Amount.EvenMore, "very much more", IsExact: false)]
+            : [new(Amount.EvenMore, "more than was sent back", IsExact: false)],
+    };
+
     public static readonly Amount TotalDeferred = new(
         "total-deferred",
         "all the pay you put in that year",
@@ -101,20 +131,45 @@ public static class ExcessDeferralQuestions
         SettledBy = "Your date of birth",
     };
 
-    /// <summary>The questions in order. A 457(b) plan has rules of its own, so nothing more is asked of it.</summary>
+    /// <summary>The questions in order. A 457(b) plan knows no plan tests, no total limit and no day in April, and its own limit is not asked about.</summary>
     public static IReadOnlyList<Question> All { get; } =
-        [.. new[]
-        {
-            Kind,
-            Timing.When(MayBeOverTheYearlyLimit),
-            SentBackOn.When(answers => MayBeOverTheYearlyLimit(answers) && (answers.Is(Timing, ExcessTiming.PutInTheYearBefore) || answers.IsUnknown(Timing))),
-            Excess,
-            SentBack.When(answers => !(MayBeOverTheYearlyLimit(answers) && answers.Is(Timing, ExcessTiming.NotSentBack))),
-            TotalDeferred.When(answers => MayBeOverTheYearlyLimit(answers) && !answers.Is(Opening.Account, AccountKind.SimpleIra) && DeferralYear(answers) is { } year && FederalYears.Supports(year)),
-            Age.When(answers => MayBeOverTheYearlyLimit(answers) && answers.Get(TotalDeferred) is not null),
-        }.Select(question => question.When(answers => !answers.Is(Opening.Account, AccountKind.Plan457b)))];
+    [
+        Kind.When(answers => !IsIn457b(answers)),
+        Timing.When(MayBeOverTheYearlyLimit),
+        SentBackOn.When(answers => MayBeOverTheYearlyLimit(answers) && !IsIn457b(answers) && (answers.Is(Timing, ExcessTiming.PutInTheYearBefore) || answers.IsUnknown(Timing))),
+        Excess,
+        SentBack.When(answers => !(MayBeOverTheYearlyLimit(answers) && answers.Is(Timing, ExcessTiming.NotSentBack))),
+        WasAll.When(answers => MayBeOverTheYearlyLimit(answers) && MayBeInTimeAfterTheYear(answers) && answers.Get(SentBack) is not { IsZero: true }),
+        DueBack.When(answers => answers.Has(WasAll) && !answers.Is(WasAll, true)),
+        TotalDeferred.When(answers => MayBeOverTheYearlyLimit(answers) && !IsIn457b(answers) && !answers.Is(Opening.Account, AccountKind.SimpleIra) && DeferralYear(answers) is { } year && FederalYears.Supports(year)),
+        Age.When(answers => MayBeOverTheYearlyLimit(answers) && answers.Get(TotalDeferred) is not null),
+        .. EarlyPayoutQuestions.AskedWhen(MayBeTaxedAgain),
+    ];
 
-    private static bool MayBeOverTheYearlyLimit(Answers answers) => answers.Is(Kind, ExcessKind.OverTheYearlyLimit) || answers.IsUnknown(Kind);
+    private static bool IsIn457b(Answers answers) => answers.Is(Opening.Account, AccountKind.Plan457b);
+
+    private static bool MayBeOverTheYearlyLimit(Answers answers) => IsIn457b(answers) || answers.Is(Kind, ExcessKind.OverTheYearlyLimit) || answers.IsUnknown(Kind);
+
+    // Of what came back in the year it was put in, or too late, all is taxed, whatever part it was.
+    private static bool MayBeInTimeAfterTheYear(Answers answers) => answers.Get(Timing) switch
+    {
+        null => true,
+        ExcessTiming.PutInTheYearBefore => IsIn457b(answers) || !IsLate(answers),
+        ExcessTiming.PutInEarlier => IsIn457b(answers),
+        _ => false,
+    };
+
+    private static bool MayBeTaxedAgain(Answers answers) =>
+        MayBeOverTheYearlyLimit(answers)
+        && answers.Get(SentBack) is not { IsZero: true }
+        && answers.Get(Timing) switch
+        {
+            null or ExcessTiming.PutInEarlier => true,
+            ExcessTiming.PutInTheYearBefore => answers.IsUnknown(SentBackOn) || IsLate(answers),
+            _ => false,
+        };
+
+    private static bool IsLate(Answers answers) => answers.Get(SentBackOn) is { } day && day > DueDates.OfExcessDeferrals(YearOf(answers));
 
     /// <summary>The limit of the year of the deferral, where the answers fix year and age.</summary>
     internal static Money? Limit(Answers answers) => DeferralYear(answers) is { } year && FederalYears.TryGet(year, out var figures) && answers.Get(Age) is { } age
@@ -128,6 +183,6 @@ public static class ExcessDeferralQuestions
     private static IReadOnlyList<Possibility> EndsOfDay(Answers answers)
     {
         var last = DueDates.OfExcessDeferrals(YearOf(answers));
-        return [new(SentBackOn.TokenOf(last), "by April 15", IsExact: false), new(SentBackOn.TokenOf(last.AddDays(1)), "after April 15", IsExact: false)];
+        return [new(SentBackOn.TokenOf(last), string.Create(CultureInfo.InvariantCulture, $"by {last:MMMM d}"), IsExact: false), new(SentBackOn.TokenOf(last.AddDays(1)), string.Create(CultureInfo.InvariantCulture, $"after {last:MMMM d}"), IsExact: false)];
     }
 }

@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
@@ -19,11 +20,14 @@ public sealed class ExcessDeferralReturned : Situation<ExcessDeferralCase>
     [
         new TheExcessWasOverTheYearlyLimit(),
         new TheDeferralsWereOverTheLimit(),
+        new AGovernmentalPlanIsBoundToNoAprilDay(),
         new TheExcessWasSentBackByApril15(),
         new TheRefundCameInALaterYear(),
         new TheRefundIsLessThanTheTaxedExcess(),
         new TheRefundWindowIsOpen(),
     ];
+
+    private protected override IReadOnlyList<IRule<ExcessDeferralCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
 
     public override bool IsToldBy(Answers opening)
     {
@@ -38,11 +42,16 @@ public sealed class ExcessDeferralReturned : Situation<ExcessDeferralCase>
         Account = live.Require(Opening.Account),
         Kind = live.Get(ExcessDeferralQuestions.Kind) ?? ExcessKind.OverTheYearlyLimit,
         Timing = live.Get(ExcessDeferralQuestions.Timing) ?? ExcessTiming.PutInTheYearBefore,
-        IsRoth = Pools.Of(live) == Pool.DesignatedRoth,
+        Pool = Pools.Of(live),
+        Early = WithoutCorrection(EarlyPayoutFacts.From(live)),
         Excess = live.Get(ExcessDeferralQuestions.Excess) ?? Money.Zero,
         SentBack = live.Get(ExcessDeferralQuestions.SentBack),
+        DueBack = live.Get(ExcessDeferralQuestions.DueBack),
         SentBackOn = live.Get(ExcessDeferralQuestions.SentBackOn),
         TotalDeferred = live.Get(ExcessDeferralQuestions.TotalDeferred),
         Age = live.Get(ExcessDeferralQuestions.Age),
     };
+
+    // The exception for corrections is for those made in time, and the additional tax is reached only by those that were not.
+    private static EarlyPayoutFacts WithoutCorrection(EarlyPayoutFacts early) => early.Reason == EarlyPayoutReason.Corrective ? early with { Reason = EarlyPayoutReason.None } : early;
 }

@@ -23,12 +23,19 @@ internal static class RefundNotes
         : [new(NoteKind.Form, "excess-is-wages", WagesText(facts), Federal.Irc402g2, Federal.Pub525ExcessDeferrals)];
 
     /// <summary>What is so of every timely refund.</summary>
-    public static IReadOnlyList<Note> InAnyCase() =>
+    public static IReadOnlyList<Note> InAnyCase(ExcessDeferralCase facts) =>
     [
         new(NoteKind.Caveat, "not-rollable", $"The refund cannot be rolled over into an IRA or another plan.", Federal.Irc402c),
-        new(NoteKind.Caveat, "no-additional-tax", $"The refund bears no additional tax for an early payout.", Federal.Irc402g2),
+        facts.IsIn457b
+            ? new(NoteKind.Caveat, "no-additional-tax", $"A 457(b) plan of a state or local government does not bear the additional tax for an early payout on its own money.", Federal.Irc72t)
+            : new(NoteKind.Caveat, "no-additional-tax", $"The refund bears no additional tax for an early payout.", Federal.Irc402g2),
         new(NoteKind.Document, "plan-letter", $"Keep Form 1099-R (code P or 8 in box 7) and the plan's letter that shows what was too much and what it lost. The form alone often does not show the loss.", Federal.Form1099R),
     ];
+
+    /// <summary>What becomes of the part of the excess that did not come back.</summary>
+    public static IReadOnlyList<Note> RestStillIn(ExcessDeferralCase facts) => facts.Corrected < facts.Excess
+        ? [new(NoteKind.Caveat, "rest-is-still-in", $"The refund counts as {facts.Corrected} of the {facts.Excess}, with its share of the gain or loss. The other {facts.Excess - facts.Corrected} is still in the plan and is taxed again when it is paid out, unless it too comes back in time.", Federal.Reg402g_1)]
+        : [];
 
     private static FormattableString LossLineText(ExcessDeferralCase facts, Money loss, FederalYear year)
     {

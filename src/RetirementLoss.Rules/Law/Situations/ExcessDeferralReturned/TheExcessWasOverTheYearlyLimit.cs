@@ -19,7 +19,9 @@ public sealed class TheExcessWasOverTheYearlyLimit : FederalRule<ExcessDeferralC
     {
         if (facts.Kind == ExcessKind.OverTheYearlyLimit)
         {
-            return Continue(facts, soFar, $"{facts.Excess} of your pay went in beyond the yearly limit.");
+            return Continue(facts, soFar, facts.IsIn457b
+                ? (FormattableString)$"{facts.Excess} of your pay went in beyond the yearly limit of the 457(b) plan."
+                : $"{facts.Excess} of your pay went in beyond the yearly limit.");
         }
 
         var back = facts.SentBack.GetValueOrDefault();
@@ -35,7 +37,7 @@ public sealed class TheExcessWasOverTheYearlyLimit : FederalRule<ExcessDeferralC
                 : $"The {taxable} that was paid is income of {facts.Year}. You never paid tax on the part that was lost, so there is nothing to deduct for it.")
         .Citing(facts.Kind == ExcessKind.FailedThePlanTests ? Federal.Irc401k8.For(facts.Year) : Federal.Irc415c.For(facts.Year))
         .Noting(new Note(NoteKind.FormNotToUse, "not-on-the-loss-line", $"The line for a loss on excess deferrals: it is only for money over the yearly limit on your own pay.", Federal.Pub525ExcessDeferrals))
-        .Noting(RefundNotes.InAnyCase())
+        .Noting(RefundNotes.InAnyCase(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
     }
 }

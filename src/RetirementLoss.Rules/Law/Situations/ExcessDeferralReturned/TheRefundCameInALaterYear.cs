@@ -21,7 +21,9 @@ public sealed class TheRefundCameInALaterYear : FederalRule<ExcessDeferralCase>
         {
             return Continue(facts, soFar, facts.IsRoth
                 ? (FormattableString)$"It was put in during {facts.DeferralYear} as Roth money, so the {facts.Excess} was already in your wages of that year."
-                : $"It was put in during {facts.DeferralYear}, so the whole {facts.Excess} is income of that year.");
+                : facts.DeferralYear is { } deferred
+                ? (FormattableString)$"It was put in during {deferred}, so the whole {facts.Excess} is income of that year."
+                : $"It was put in during an earlier year, so the whole {facts.Excess} is income of that year.");
         }
 
         var back = facts.SentBack.GetValueOrDefault();
@@ -35,7 +37,7 @@ public sealed class TheRefundCameInALaterYear : FederalRule<ExcessDeferralCase>
             facts.IsRoth
                 ? (FormattableString)$"The Roth money is in your wages of {facts.Year} already; of the refund {taxable} is income. There is no separate entry for the loss."
                 : $"Only the {taxable} that came back is income of {facts.Year}. The part that was lost was never taxed, so there is nothing to deduct for it.")
-        .Noting(RefundNotes.InAnyCase())
+        .Noting(RefundNotes.InAnyCase(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
     }
 }

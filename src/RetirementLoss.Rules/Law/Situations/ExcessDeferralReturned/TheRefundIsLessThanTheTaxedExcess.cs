@@ -20,11 +20,12 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
     public override Finding Decide(ExcessDeferralCase facts, Standing soFar, FederalYear year)
     {
         var back = facts.SentBack.GetValueOrDefault();
-        var loss = (facts.Excess - back).OrZero;
-        var sums = soFar.Sums with { EconomicLoss = loss, Basis = facts.Excess, Received = back, Taxable = (back - facts.Excess).OrZero };
+        var loss = (facts.Corrected - back).OrZero;
+        var sums = soFar.Sums with { EconomicLoss = loss, Basis = facts.Corrected, Received = back, Taxable = (back - facts.Corrected).OrZero };
         return (loss.IsPositive ? Loss(facts, soFar, year, sums with { Loss = loss }) : NoLoss(facts, soFar, year, sums, back))
             .Noting(RefundNotes.Wages(facts))
-            .Noting(RefundNotes.InAnyCase());
+            .Noting(RefundNotes.RestStillIn(facts))
+            .Noting(RefundNotes.InAnyCase(facts));
     }
 
     private Finding NoLoss(ExcessDeferralCase facts, Standing soFar, FederalYear year, Sums sums, Money back) =>
@@ -36,7 +37,7 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
             sums.Taxable is { IsPositive: true } gain
                 ? (FormattableString)$"no deduction, because nothing was lost. The {gain} that came back on top is income of {facts.Year}."
                 : $"no deduction, because all that was too much came back.",
-            $"{facts.Excess} was too much and {back} came back. Only what is above the {facts.Excess} is income of {facts.Year}, when it was paid.")
+            $"{Part(facts)}{facts.Corrected} was too much and {back} came back. Only what is above the {facts.Corrected} is income of {facts.Year}, when it was paid.")
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 
     private Finding Loss(ExcessDeferralCase facts, Standing soFar, FederalYear year, Sums sums)
@@ -45,7 +46,7 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
         var yes = Continue(
                 facts,
                 soFar,
-                $"You were taxed on {facts.Excess}, and {sums.Received} came back. The {loss} in between lowers your other income of {facts.Year}. You need not itemize, and there is no floor.",
+                $"{Part(facts)}You were taxed on {facts.Corrected}, and {sums.Received} came back. The {loss} in between lowers your other income of {facts.Year}. You need not itemize, and there is no floor.",
                 soFar with
                 {
                     Headline = $"yes. Your loss of {loss} comes off your other income in full, whether or not you itemize.",
@@ -53,16 +54,22 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
                     Character = Character.AboveTheLine,
                     Sums = sums,
                 })
-            .Showing(new($"Too much, and taxed", facts.Excess), new($"Sent back", -sums.Received.GetValueOrDefault()), new($"Loss", loss))
+            .Showing(new($"Too much, and taxed", facts.Corrected), new($"Sent back", -sums.Received.GetValueOrDefault()), new($"Loss", loss))
             .Noting(RefundNotes.LossLine(facts, loss, year));
-        return facts.IsRoth
-            ? yes.OrElse(Settle(
-                facts,
-                soFar,
-                sums with { Loss = null },
-                Verdict.NoLoss,
-                $"no deduction on this reading. The line is meant for pre-tax deferrals.",
-                $"The texts on this line were written for pre-tax money, and advisers do not agree whether it is open for Roth money. On the narrow reading the {loss} cannot be entered."))
+        return Narrow(facts, loss) is { } because
+            ? yes.OrElse(Settle(facts, soFar, sums with { Loss = null }, Verdict.NoLoss, $"no deduction on this reading. The line is meant for other deferrals.", because))
             : yes;
     }
+
+    private static FormattableString Part(ExcessDeferralCase facts) => facts.Corrected < facts.Excess
+        ? $"Only a part came back, so the sum is made for that part. "
+        : (FormattableString)$"";
+
+    // The texts on the line were written for pre-tax money under the limit of section 402(g).
+    private static FormattableString? Narrow(ExcessDeferralCase facts, Money loss) => facts switch
+    {
+        { IsRoth: true } => $"The texts on this line were written for pre-tax money, and advisers do not agree whether it is open for Roth money. On the narrow reading the {loss} cannot be entered.",
+        { IsIn457b: true } => (FormattableString)$"The IRS counts pay put into 457(b) plans among the deferrals it speaks of, but the law on refunds that it explains does not reach these plans. On the narrow reading the {loss} cannot be entered.",
+        _ => null,
+    };
 }

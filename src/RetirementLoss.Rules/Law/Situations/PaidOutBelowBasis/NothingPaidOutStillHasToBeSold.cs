@@ -30,7 +30,7 @@ public sealed class NothingPaidOutStillHasToBeSold : FederalRule<PaidOutBelowBas
                 : $"The shares in the payout were worthless, so nothing is left to sell. They count like money that did not come back.");
         }
 
-        var taxable = (facts.ReceivedInAll - facts.Basis).OrZero;
+        var taxable = facts.Qualified ? Money.Zero : (facts.ReceivedInAll - facts.Basis).OrZero;
         var costLeft = (facts.Basis - facts.Received.GetValueOrDefault()).OrZero;
         return Settle(
             facts,

@@ -23,7 +23,8 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         .. BasisQuestions.All.Skip(1),
         PayoutQuestions.SameKindLeft.When(BasisQuestions.BasisMayExist),
         PayoutQuestions.YearEndValue.When(answers => SomethingMayBeLeft(answers) && Pools.IsTraditional(Pools.Of(answers))),
-        PayoutQuestions.ConvertedToo.When(answers => SomethingMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
+        PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
+        ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, PaidInAll(answers))),
         PayoutQuestions.BalanceBefore.When(answers => SomethingMayBeLeft(answers) && IsPlan(answers)),
         PayoutQuestions.Qualified.When(MayHaveRothIncome),
         PayoutQuestions.OtherPlanMoneyLeft.When(answers => ADeductionIsPossible(answers) && Pools.Of(answers) == Pool.DesignatedRoth),
@@ -42,6 +43,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
     [
         new SomeOfTheMoneyWasAlreadyTaxed(),
         new EveryTraditionalTypeIraIsEmpty(),
+        new BasisIsLeftAfterTheConversionToo(),
         new EveryRothIraIsEmpty(),
         new EveryIraInheritedFromThatPersonIsEmpty(),
         new TheWholePlanBalanceWasPaidOut(),
@@ -75,6 +77,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         PoolIsEmpty = !live.Is(PayoutQuestions.SameKindLeft, true),
         YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
         Converted = live.Get(PayoutQuestions.ConvertedToo) ?? Money.Zero,
+        CountedAtOnce = live.Is(ConversionSpread.CountedAtOnce, true),
         BalanceBefore = live.Get(PayoutQuestions.BalanceBefore) ?? Money.Zero,
         PaidIn = live.Get(PayoutQuestions.PaidIn) ?? PayoutForm.Cash,
         SharesValue = live.Get(PayoutQuestions.SharesValue) ?? Money.Zero,
@@ -90,7 +93,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         BasisQuestions.BasisMayExist(answers)
         && !answers.Is(PayoutQuestions.SameKindLeft, true)
         && !answers.Is(PayoutQuestions.PaidIn, PayoutForm.SharesWithValue)
-        && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(PayoutQuestions.Received) is not { } received || basis > received);
+        && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(PayoutQuestions.Received) is not { } received || PayoutIncome.ConvertedIn(answers) is not { } converted || basis > received + converted);
 
     private static bool ADeductionIsPossible(Answers answers) =>
         MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year))) && ALossIsPossible(answers);
@@ -103,10 +106,9 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
     private static bool SomethingMayBeLeft(Answers answers) =>
         BasisQuestions.BasisMayExist(answers) && (answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft));
 
-    private static bool MayHaveIncome(Answers answers) => PayoutIncome.MayExist(
-        answers,
-        answers.Get(PayoutQuestions.Received) + (MayHaveShares(answers) ? answers.Get(PayoutQuestions.SharesValue) : Money.Zero),
-        SomethingMayBeLeft(answers));
+    private static Money? PaidInAll(Answers answers) => answers.Get(PayoutQuestions.Received) + (MayHaveShares(answers) ? answers.Get(PayoutQuestions.SharesValue) : Money.Zero);
 
-    private static bool MayHaveRothIncome(Answers answers) => PayoutIncome.MayExistInRoth(answers, SomethingMayBeLeft(answers));
+    private static bool MayHaveIncome(Answers answers) => PayoutIncome.MayExist(answers, PaidInAll(answers), SomethingMayBeLeft(answers));
+
+    private static bool MayHaveRothIncome(Answers answers) => PayoutIncome.MayExistInRoth(answers, PaidInAll(answers), SomethingMayBeLeft(answers));
 }

@@ -25,6 +25,9 @@ public sealed record PaidOutBelowBasisCase : PayoutCase
     /// <summary>What was converted to Roth out of the pool in the same year.</summary>
     public Money Converted { get; init; }
 
+    /// <summary>Whether the person chose to count the income of a conversion of 2010 at once.</summary>
+    public bool CountedAtOnce { get; init; }
+
     /// <summary>The balance of the plan or Roth account before the payout.</summary>
     public Money BalanceBefore { get; init; }
 
@@ -48,6 +51,15 @@ public sealed record PaidOutBelowBasisCase : PayoutCase
 
     /// <summary>Cash and shares together.</summary>
     public Money ReceivedInAll => (Received ?? Money.Zero) + SharesValue;
+
+    /// <summary>All that left the pool: what was paid out, and what was converted.</summary>
+    public Money CameOut => ReceivedInAll + Converted;
+
+    /// <summary>How the conversion of the year divides, in the same sum as the payouts.</summary>
+    public Recovery ConvertedPart => Recovery.OfConversion(Basis, YearEndValue, ReceivedInAll, Converted);
+
+    /// <summary>The income part of the conversion; none where nothing was converted.</summary>
+    public Money? ConversionIncome => Converted.IsPositive ? ConvertedPart.Taxable : null;
 
     /// <summary>How this payout divides while something is left in the pool.</summary>
     public Recovery RecoveredSoFar => Pool switch

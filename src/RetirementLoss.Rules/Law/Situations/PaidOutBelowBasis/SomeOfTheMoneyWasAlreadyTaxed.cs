@@ -24,10 +24,11 @@ public sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBasi
             : Settle(
                 facts,
                 soFar,
-                sums with { Taxable = facts.Received is null ? null : facts.ReceivedInAll },
+                sums with { Taxable = facts.Received is null ? null : facts.Qualified ? Money.Zero : facts.ReceivedInAll },
                 Verdict.NoLoss,
-                $"no deduction. The tax law sees no loss, because the money you lost was never taxed.",
-                $"A loss for tax is measured by basis: already-taxed money that has not come back. Your basis is {facts.Basis}, so there is nothing the law can count as lost, however far the account fell.")
+                NoBasis.Headline(facts.Pool, facts.Qualified),
+                NoBasis.Because(facts.Pool, facts.Qualified, facts.Basis))
+                .Citing(facts.Qualified ? [NoBasis.QualifiedSource(facts.Pool).For(facts.Year)] : [])
                 .Noting(facts.Pool == Pool.TraditionalIras && facts.PoolIsEmpty ? StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year) : []);
         return step
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
@@ -38,7 +39,7 @@ public sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBasi
 
     private static Money? EconomicLoss(PaidOutBelowBasisCase facts) => facts.Received is null
         ? null
-        : Pools.IsRoth(facts.Pool) ? (facts.Basis - facts.ReceivedInAll).OrZero : facts.PutIn is { } putIn ? (putIn - facts.ReceivedInAll).OrZero : null;
+        : Pools.IsRoth(facts.Pool) ? (facts.Basis - facts.ReceivedInAll).OrZero : facts.PutIn is { } putIn ? (putIn - facts.CameOut).OrZero : null;
 
     private static string Whom(PaidOutBelowBasisCase facts) => facts.IsPaidBecauseOfDeath ? " to you or to the person it came from" : " to you";
 }

@@ -31,14 +31,18 @@ public sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCase
                 .Noting(facts.Pool == Pool.TraditionalIras && facts.PoolIsEmpty ? StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year) : []);
         }
 
-        var loss = facts.Basis - received;
+        var loss = facts.Basis - facts.CameOut;
         return Continue(
                 facts,
                 soFar,
-                $"Your basis was {facts.Basis} and you received {received}. The difference of {loss} is a loss from a transaction entered into for profit. None of the payout is income.",
+                $"Your basis was {facts.Basis} and {Out(facts)}. The difference of {loss} is a loss from a transaction entered into for profit. None of the payout is income.",
                 soFar with { Allowed = loss, Sums = soFar.Sums with { Loss = loss, Taxable = Money.Zero } })
-            .Showing(new($"Basis", facts.Basis), new($"Received", -received), new($"Loss", loss));
+            .Showing([new($"Basis", facts.Basis), new($"Received", -received), .. facts.Converted.IsPositive ? [new WorkingLine($"Converted", -facts.Converted)] : Array.Empty<WorkingLine>(), new($"Loss", loss)]);
     }
+
+    private static FormattableString Out(PaidOutBelowBasisCase facts) => facts.Converted.IsPositive
+        ? (FormattableString)$"{facts.CameOut} came out, {facts.ReceivedInAll} of it to you and {facts.Converted} by conversion"
+        : $"you received {facts.ReceivedInAll}";
 
     private static FormattableString Income(PaidOutBelowBasisCase facts, Money received, Money income) => facts.Qualified && received > facts.Basis
         ? $"The {received - facts.Basis} above it is tax-free, because the payout was qualified."

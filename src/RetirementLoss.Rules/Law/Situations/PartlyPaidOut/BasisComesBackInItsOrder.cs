@@ -23,7 +23,10 @@ public sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
     {
         if (!facts.Basis.IsPositive || facts.Received is not { } received)
         {
-            return Deny(facts, soFar, $"None of it is: no already-taxed money is left in the account, so the payout is all income.", soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = facts.Received } });
+            return facts.Qualified
+                ? Deny(facts, soFar, $"None of it is: no already-taxed money is left in the account. But the payout was qualified, so none of it is income either.", soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = Money.Zero } })
+                    .Citing(NoBasis.QualifiedSource(facts.Pool).For(facts.Year))
+                : Deny(facts, soFar, $"None of it is: no already-taxed money is left in the account, so the payout is all income.", soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = facts.Received } });
         }
 
         var split = Divide(facts, received);
@@ -34,9 +37,11 @@ public sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
                 facts,
                 soFar,
                 $"{split.TaxFree} of the {received} is already-taxed money coming back. {rest} {split.BasisLeft} of basis stays in the account for later.",
-                soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = received, Taxable = split.Taxable, BasisCarried = split.BasisLeft } })
+                soFar with { Sums = (soFar.Sums with { Basis = facts.Basis, Received = received, Taxable = split.Taxable, BasisCarried = split.BasisLeft }).With(facts.Year, facts.ConversionIncome, facts.CountedAtOnce) })
             .Citing(Source(facts.Pool).For(facts.Year))
             .Noting(NotFinal.LineFourteen(facts.Year, facts.Pool, split.BasisLeft))
+            .Noting(ConversionNotes.InTheYear(facts.Year, facts.Converted, facts.ConversionIncome))
+            .Noting(ConversionSpread.Notes(facts.Year, facts.ConversionIncome, facts.CountedAtOnce))
             .Showing(new($"Basis", facts.Basis), new($"Paid out", received), new($"Tax-free", split.TaxFree), new($"Income", split.Taxable), new($"Basis carried on", split.BasisLeft));
     }
 

@@ -19,7 +19,8 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
         PayoutQuestions.Received,
         .. BasisQuestions.All.Skip(1),
         PayoutQuestions.YearEndValue.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
-        PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
+        PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
+        ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, answers.Get(PayoutQuestions.Received))),
         PayoutQuestions.BalanceBefore.When(answers => BasisQuestions.BasisMayExist(answers) && !Pools.IsIra(Pools.Of(answers))),
         PayoutQuestions.Qualified.When(MayHaveRothIncome),
         PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers)),
@@ -29,7 +30,8 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
 
     public override CrossChecks Checks { get; } = new PartlyPaidOutChecks();
 
-    private protected override IReadOnlyList<IRule<PartlyPaidOutCase, FederalYear>> InOrder { get; } = [new BasisComesBackInItsOrder(), new NothingIsLeftInTheAccount()];
+    private protected override IReadOnlyList<IRule<PartlyPaidOutCase, FederalYear>> InOrder { get; } =
+        [new BasisComesBackInItsOrder(), new AlreadyTaxedMoneyCanStillBeLost(), new NothingIsLeftInTheAccount()];
 
     private protected override IReadOnlyList<IRule<PartlyPaidOutCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
 
@@ -52,11 +54,12 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
         Received = live.Get(PayoutQuestions.Received),
         YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
         Converted = live.Get(PayoutQuestions.ConvertedToo) ?? Money.Zero,
+        CountedAtOnce = live.Is(ConversionSpread.CountedAtOnce, true),
         BalanceBefore = live.Get(PayoutQuestions.BalanceBefore) ?? Money.Zero,
         Qualified = live.Is(PayoutQuestions.Qualified, true),
     };
 
     private static bool MayHaveIncome(Answers answers) => PayoutIncome.MayExist(answers, answers.Get(PayoutQuestions.Received), somethingMayBeLeft: true);
 
-    private static bool MayHaveRothIncome(Answers answers) => PayoutIncome.MayExistInRoth(answers, somethingMayBeLeft: true);
+    private static bool MayHaveRothIncome(Answers answers) => PayoutIncome.MayExistInRoth(answers, answers.Get(PayoutQuestions.Received), somethingMayBeLeft: true);
 }

@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
@@ -18,9 +19,15 @@ public sealed record PartlyPaidOutCase : PayoutCase
     /// <summary>What was converted to Roth in the same year.</summary>
     public Money Converted { get; init; }
 
+    /// <summary>Whether the person chose to count the income of a conversion of 2010 at once.</summary>
+    public bool CountedAtOnce { get; init; }
+
     /// <summary>The balance of the plan or Roth account before the payout.</summary>
     public Money BalanceBefore { get; init; }
 
     /// <summary>Whether a Roth payout was qualified, so that no part of it is income.</summary>
     public bool Qualified { get; init; }
+
+    /// <summary>The income part of the conversion; none where nothing was converted.</summary>
+    public Money? ConversionIncome => Converted.IsPositive ? Recovery.OfConversion(Basis, YearEndValue, Received.GetValueOrDefault(), Converted).Taxable : null;
 }

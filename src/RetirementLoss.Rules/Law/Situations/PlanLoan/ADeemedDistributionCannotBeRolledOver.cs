@@ -20,6 +20,6 @@ public sealed class ADeemedDistributionCannotBeRolledOver : FederalRule<PlanLoan
         Deny(facts, soFar, $"Nothing was really paid out, so nothing can be rolled over, and you still owe the loan to the plan.", soFar)
             .Citing(facts.Pool == Pool.DesignatedRoth ? [Federal.Reg402A_1Deemed.For(facts.Year)] : [])
             .Noting(
-                new Note(NoteKind.Caveat, "deemed-not-rollable", $"A loan that was reported as income while you still owe it cannot be put into an IRA. Doing so would be too much paid into the IRA.", Federal.Reg72p_1),
+                new Note(NoteKind.Caveat, "deemed-not-rollable", $"A loan that was reported as income while you still owe it cannot be put into an IRA. Doing so would be too much paid into the IRA. If the plan later takes the unpaid loan off your account, that is a real payout: it is not taxed again, and it can be rolled over within {Periods.Table.RolloverDays.Length} days.", Federal.Reg72p_1),
                 new Note(NoteKind.Alternative, "repay-the-taxed-loan", $"You can still pay the loan back. What you pay after the tax is already-taxed money (basis) in the plan and comes out tax-free.", Federal.Reg72p_1));
 }

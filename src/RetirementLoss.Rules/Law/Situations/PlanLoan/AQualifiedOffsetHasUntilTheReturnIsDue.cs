@@ -21,10 +21,12 @@ public sealed class AQualifiedOffsetHasUntilTheReturnIsDue : FederalRule<PlanLoa
 
     public override bool Concerns(PlanLoanCase facts, Standing soFar) => facts.End == LoanEnd.Offset;
 
-    public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year) => facts.LeftOrPlanEnded
+    public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year) => facts.IsQualifiedOffset
         ? Continue(facts, soFar, $"Until the return for {facts.Year} is due, with extensions, because you left the job or the plan ended.")
             .Citing(Federal.Reg301_9100_2.For(facts.Year))
             .Noting(OffsetDeadlines.ReturnDue(facts))
-        : Continue(facts, soFar, $"Within 60 days of the offset. The longer time is only for people who left the job, or whose plan ended, with the loan in good standing.")
+        : Continue(facts, soFar, facts.WasTaxedBefore
+                ? (FormattableString)$"Within {Periods.Table.RolloverDays.Length} days of the offset. The longer time is not for a loan that was taxed before as a deemed distribution."
+                : $"Within {Periods.Table.RolloverDays.Length} days of the offset. The longer time is only for people who left the job, or whose plan ended, with the loan in good standing.")
             .Noting(OffsetDeadlines.SixtyDays(facts));
 }

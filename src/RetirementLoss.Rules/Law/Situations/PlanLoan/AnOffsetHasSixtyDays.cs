@@ -19,6 +19,6 @@ public sealed class AnOffsetHasSixtyDays : FederalRule<PlanLoanCase>
     public override bool Concerns(PlanLoanCase facts, Standing soFar) => facts.End == LoanEnd.Offset;
 
     public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year) =>
-        Continue(facts, soFar, $"Within 60 days of the offset. The longer time for people who leave a job began with 2018.")
+        Continue(facts, soFar, $"Within {Periods.Table.RolloverDays.Length} days of the offset. The longer time for people who leave a job began with 2018.")
             .Noting(OffsetDeadlines.SixtyDays(facts));
 }

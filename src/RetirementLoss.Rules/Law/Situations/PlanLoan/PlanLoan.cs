@@ -18,8 +18,10 @@ public sealed class PlanLoan : Situation<PlanLoanCase>
 
     private protected override IReadOnlyList<IRule<PlanLoanCase, FederalYear>> InOrder { get; } =
     [
+        new ALoanTaxedBeforeIsNotTaxedAgain(),
         new TheUnpaidLoanCountsAsPaidOut(),
         new ADeemedDistributionCannotBeRolledOver(),
+        new TheOffsetCameWithinAYearOfLeaving(),
         new AnOffsetHasSixtyDays(),
         new AQualifiedOffsetHasUntilTheReturnIsDue(),
         new RepaymentsOfATaxedLoanAreBasis(),
@@ -42,12 +44,15 @@ public sealed class PlanLoan : Situation<PlanLoanCase>
         Pool = Pools.Of(live),
         Early = EarlyPayoutFacts.From(live),
         End = live.Require(PlanLoanQuestions.End),
+        WasTaxedBefore = live.Is(PlanLoanQuestions.End, LoanEnd.Offset) && live.Is(PlanLoanQuestions.TaxedBefore, true),
+        TaxedIn = live.Get(PlanLoanQuestions.TaxedIn) is { } taxed ? new TaxYear(taxed) : null,
         Unpaid = live.Require(PlanLoanQuestions.Unpaid),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
         BalanceBefore = live.Get(PayoutQuestions.BalanceBefore) ?? Money.Zero,
         Qualified = live.Is(PayoutQuestions.Qualified, true),
         LeftOrPlanEnded = live.Is(PlanLoanQuestions.LeftOrPlanEnded, true),
         OffsetOn = live.Get(PlanLoanQuestions.OffsetOn),
+        LeftOn = live.Get(PlanLoanQuestions.LeftOn),
         RolledOver = live.Get(PlanLoanQuestions.RolledOver) ?? Money.Zero,
         Repaid = live.Get(PlanLoanQuestions.Repaid) ?? Money.Zero,
     };

@@ -10,6 +10,12 @@ public sealed record PlanLoanCase : PayoutCase
     /// <summary>What the plan did.</summary>
     public required LoanEnd End { get; init; }
 
+    /// <summary>Whether an offset is of a loan that had been taxed before as a deemed distribution.</summary>
+    public bool WasTaxedBefore { get; init; }
+
+    /// <summary>The year in which it had been taxed, if known.</summary>
+    public TaxYear? TaxedIn { get; init; }
+
     /// <summary>What was not paid back.</summary>
     public required Money Unpaid { get; init; }
 
@@ -28,6 +34,13 @@ public sealed record PlanLoanCase : PayoutCase
     /// <summary>The day of an offset, if known.</summary>
     public DateOnly? OffsetOn { get; init; }
 
+    /// <summary>The day the person left the job, if known.</summary>
+    public DateOnly? LeftOn { get; init; }
+
+    /// <summary>Whether an offset has until the return is due: IRC 402(c)(3)(C).</summary>
+    public bool IsQualifiedOffset => LeftOrPlanEnded && !WasTaxedBefore
+        && !(TheOffsetCameWithinAYearOfLeaving.Years.Includes(Year) && TheOffsetCameWithinAYearOfLeaving.IsBeyond(LeftOn, OffsetOn));
+
     /// <summary>Own money put into an IRA or plan in time in place of an offset.</summary>
     public Money RolledOver { get; init; }
 
@@ -39,8 +52,8 @@ public sealed record PlanLoanCase : PayoutCase
         ? Recovery.OfPlan(Basis, BalanceBefore, Unpaid).Qualified()
         : Recovery.OfPlan(Basis, BalanceBefore, Unpaid);
 
-    public override Money? KeptByHolder => End == LoanEnd.Offset ? Unpaid - RolledOver : Unpaid;
+    public override Money? KeptByHolder => WasTaxedBefore ? Money.Zero : End == LoanEnd.Offset ? Unpaid - RolledOver : Unpaid;
 
     /// <summary>What is income after a rollover, which takes the taxable part first.</summary>
-    public Money Taxable => End == LoanEnd.Offset ? (Split.Taxable - RolledOver).OrZero : Split.Taxable;
+    public Money Taxable => WasTaxedBefore ? Money.Zero : End == LoanEnd.Offset ? (Split.Taxable - RolledOver).OrZero : Split.Taxable;
 }

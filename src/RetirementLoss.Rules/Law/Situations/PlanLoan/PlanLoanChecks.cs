@@ -12,7 +12,7 @@ public sealed class PlanLoanChecks : CrossChecks
         Include(new PayoutChecks());
         Expect(
             PlanLoanQuestions.Unpaid,
-            answers => answers.Get(PlanLoanQuestions.Unpaid)?.IsPositive,
+            answers => answers.Is(PlanLoanQuestions.TaxedBefore, true) ? null : answers.Get(PlanLoanQuestions.Unpaid)?.IsPositive,
             _ => "You entered $0 as the unpaid loan, so nothing was treated as paid out. Enter the amount in box 1 of Form 1099-R, or go back and say what else happened");
         Expect(
             PayoutQuestions.BalanceBefore,

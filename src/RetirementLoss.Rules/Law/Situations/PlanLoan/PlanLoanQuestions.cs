@@ -22,10 +22,39 @@ public static class PlanLoanQuestions
         SettledBy = "Form 1099-R, box 7",
     };
 
+    public static readonly YesNo TaxedBefore = new(
+        "loan-deemed-before",
+        "whether the loan had been taxed before",
+        _ => "Had this loan been taxed before, while you still owed it?")
+    {
+        Hint = _ => "Yes if an earlier Form 1099-R for it had code L",
+        Why = _ => "A loan is taxed once. If it was income before, taking it off your account now is not income again.",
+        WhereToFind = _ => "Form 1099-R with code L in box 7, of this year or an earlier one.",
+        SettledBy = "Form 1099-R with code L in box 7",
+        Assumes = new("no", "Nothing was said of an earlier tax on the loan, so it was taken not to have been taxed before."),
+    };
+
+    public static readonly WholeNumber TaxedIn = new(
+        "loan-deemed-year",
+        "the year in which the loan was taxed",
+        _ => "In which year was it taxed?",
+        FederalYears.Supported[0].Number,
+        FederalYears.Supported[^1].Number)
+    {
+        MayStayUnknown = true,
+        Most = answers => answers.Require(Opening.Year),
+        Hint = _ => "I don't know is fine, also where it was before the first year here",
+        Why = _ => "The return of that year proves that the loan was taxed. What you paid back after it comes out tax-free one day.",
+        WhereToFind = _ => "The year printed on Form 1099-R with code L.",
+        SettledBy = "Form 1099-R with code L in box 7",
+    };
+
     public static readonly Amount Unpaid = new(
         "loan-unpaid",
         "the unpaid loan",
-        answers => $"How much of the loan was treated as paid out in {answers.Get(Opening.Year)}?")
+        answers => WasTaxedBefore(answers)
+            ? $"How much of the loan was taken off your account in {answers.Get(Opening.Year)}?"
+            : $"How much of the loan was treated as paid out in {answers.Get(Opening.Year)}?")
     {
         Hint = _ => "With the interest that had built up",
         Why = _ => "This amount counts as a payout to you.",
@@ -58,6 +87,19 @@ public static class PlanLoanQuestions
         Ends = _ => [],
     };
 
+    public static readonly Day LeftOn = new(
+        "left-job-on",
+        "the day you left the job",
+        _ => "On what day did you leave the job?")
+    {
+        MayStayUnknown = true,
+        Hint = _ => "I don't know is fine, also where the plan ended",
+        Why = _ => "The longer time is only for a loan that was taken out within a year of your leaving.",
+        WhereToFind = _ => "Your last pay slip, or the letter about the end of the job.",
+        SettledBy = "The papers about the end of the job",
+        Ends = _ => [],
+    };
+
     public static readonly Amount RolledOver = new(
         "loan-rolled",
         "the amount you put into an IRA or another plan",
@@ -68,7 +110,7 @@ public static class PlanLoanQuestions
         WhereToFind = _ => "Form 5498 box 2 or box 13c of the IRA.",
         SettledBy = "Form 5498 of the IRA",
         Assumes = new("0", "Nothing was said of a rollover of the loan, so none was counted."),
-        CanStillBeDone = (answers, to, askedOn) => to != "0" && (answers.Is(LeftOrPlanEnded, true)
+        CanStillBeDone = (answers, to, askedOn) => to != "0" && (MayBeQualified(answers)
             ? TimeLeft.UntilTheExtendedReturn(answers, askedOn)
             : answers.Get(OffsetOn) is { } day && askedOn <= Periods.Table.LastRolloverDay(day)),
         Ends = answers => answers.Get(Unpaid) is { IsPositive: true } unpaid && !Amount.IsStandIn(unpaid)
@@ -93,20 +135,24 @@ public static class PlanLoanQuestions
     public static IReadOnlyList<Question> All { get; } =
     [
         End,
+        TaxedBefore.When(MayBeOffset),
+        TaxedIn.When(WasTaxedBefore),
         Unpaid,
         .. BasisQuestions.All,
-        PayoutQuestions.BalanceBefore.When(BasisQuestions.BasisMayExist),
-        LeftOrPlanEnded.When(answers => MayBeOffset(answers) && AQualifiedOffsetHasUntilTheReturnIsDue.Years.Includes(YearOf(answers))),
+        PayoutQuestions.BalanceBefore.When(answers => BasisQuestions.BasisMayExist(answers) && !WasTaxedBefore(answers)),
+        LeftOrPlanEnded.When(answers => MayBeTaxedOffset(answers) && AQualifiedOffsetHasUntilTheReturnIsDue.Years.Includes(YearOf(answers))),
         OffsetOn.When(MayBeOffset),
-        PayoutQuestions.Qualified.When(answers => MayBeOffset(answers) && Pools.IsRoth(Pools.Of(answers)) && MayHaveIncome(answers)),
-        RolledOver.When(MayBeOffset),
-        Repaid.When(answers => !answers.Is(End, LoanEnd.Offset)),
-        .. EarlyPayoutQuestions.AskedWhen(MayBeTaxed, answers => Pools.IsRoth(Pools.Of(answers)) && !IsAllRolledOver(answers)),
+        LeftOn.When(answers => answers.Is(LeftOrPlanEnded, true) && answers.Get(OffsetOn) is not null && TheOffsetCameWithinAYearOfLeaving.Years.Includes(YearOf(answers))),
+        PayoutQuestions.Qualified.When(answers => MayBeTaxedOffset(answers) && Pools.IsRoth(Pools.Of(answers)) && MayHaveIncome(answers)),
+        RolledOver.When(MayBeTaxedOffset),
+        Repaid.When(answers => !answers.Is(End, LoanEnd.Offset) || WasTaxedBefore(answers)),
+        .. EarlyPayoutQuestions.AskedWhen(MayBeTaxed, answers => !WasTaxedBefore(answers) && Pools.IsRoth(Pools.Of(answers)) && !IsAllRolledOver(answers)),
     ];
 
     // Money put into another account in time takes the income with it; what is deemed paid out cannot be put anywhere.
     private static bool MayBeTaxed(Answers answers) =>
-        !answers.Is(PayoutQuestions.Qualified, true)
+        !WasTaxedBefore(answers)
+        && !answers.Is(PayoutQuestions.Qualified, true)
         && (!BasisQuestions.BasisMayExist(answers) || MayHaveIncome(answers))
         && !IsAllRolledOver(answers);
 
@@ -115,12 +161,21 @@ public static class PlanLoanQuestions
 
     private static bool MayBeOffset(Answers answers) => !answers.Is(End, LoanEnd.Deemed);
 
+    private static bool MayBeTaxedOffset(Answers answers) => MayBeOffset(answers) && !WasTaxedBefore(answers);
+
+    // Where it is not known what the plan did, the loan may still be taxed now, and all is asked.
+    private static bool WasTaxedBefore(Answers answers) => answers.Is(End, LoanEnd.Offset) && answers.Is(TaxedBefore, true);
+
+    private static bool MayBeQualified(Answers answers) =>
+        answers.Is(LeftOrPlanEnded, true)
+        && !(TheOffsetCameWithinAYearOfLeaving.Years.Includes(YearOf(answers)) && TheOffsetCameWithinAYearOfLeaving.IsBeyond(answers.Get(LeftOn), answers.Get(OffsetOn)));
+
     private static bool MayHaveIncome(Answers answers) =>
         BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(PayoutQuestions.BalanceBefore) is not { } balance || balance > basis;
 
     private static string Until(Answers answers)
     {
-        if (answers.Is(LeftOrPlanEnded, true))
+        if (MayBeQualified(answers))
         {
             return string.Create(CultureInfo.InvariantCulture, $" by {DueDates.OfReturn(YearOf(answers)):MMMM d, yyyy} (by {DueDates.OfExtendedReturn(YearOf(answers)):MMMM d, yyyy} if you filed on time or had an extension)");
         }

@@ -14,7 +14,7 @@ public sealed class RepaymentsOfATaxedLoanAreBasis : FederalRule<PlanLoanCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Reg72p_1, Federal.JonesLoan];
 
-    public override bool Concerns(PlanLoanCase facts, Standing soFar) => facts is { End: LoanEnd.Deemed, Repaid.IsPositive: true };
+    public override bool Concerns(PlanLoanCase facts, Standing soFar) => facts.Repaid.IsPositive && (facts.End == LoanEnd.Deemed || facts.WasTaxedBefore);
 
     public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year)
     {

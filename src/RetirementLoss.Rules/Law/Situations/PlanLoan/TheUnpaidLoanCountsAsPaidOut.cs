@@ -15,6 +15,8 @@ public sealed class TheUnpaidLoanCountsAsPaidOut : FederalRule<PlanLoanCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72p, Federal.Irc72e8, Federal.Reg72p_1];
 
+    public override bool Concerns(PlanLoanCase facts, Standing soFar) => !facts.WasTaxedBefore;
+
     public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year)
     {
         var split = facts.Split;

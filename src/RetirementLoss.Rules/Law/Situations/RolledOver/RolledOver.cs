@@ -23,6 +23,8 @@ public sealed class RolledOver : Situation<RolledOverCase>
         RolledOverQuestions.To.When(RolledOverQuestions.IsDesignatedRoth),
         RolledOverQuestions.How.When(answers => TheWayDecidesBasis(answers) || (Pools.IsInherited(answers) && !answers.Is(Pools.TreatedAsOwn, true))),
         PayoutQuestions.YearEndValue.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
+        PayoutQuestions.ConvertedToo.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
+        ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, answers.Get(RolledOverQuestions.Moved) - RolledOverQuestions.ValidlyRolledOver(answers))),
         PayoutQuestions.Qualified.When(answers => (RolledOverQuestions.SomeMayBeKept(answers) || !answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)) && MayBeIncomeOfRoth(answers)),
         PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers)),
         .. EarlyPayoutQuestions.AskedWhen(answers => MayHaveIncome(answers) && !RequiredPart.ShowsAge(answers), answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers) && !RequiredPart.ShowsAge(answers), answers => answers.Get(RolledOverQuestions.Moved) - RolledOverQuestions.ValidlyRolledOver(answers)),
@@ -64,6 +66,8 @@ public sealed class RolledOver : Situation<RolledOverCase>
         To = live.Get(RolledOverQuestions.To) ?? MovedTo.SameKind,
         How = live.Get(RolledOverQuestions.How) ?? MovedHow.Direct,
         YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,
+        Converted = live.Get(PayoutQuestions.ConvertedToo) ?? Money.Zero,
+        CountedAtOnce = live.Is(ConversionSpread.CountedAtOnce, true),
         Qualified = live.Is(PayoutQuestions.Qualified, true),
     };
 
@@ -86,7 +90,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         return Pools.Of(answers) switch
         {
             Pool.TraditionalIras or Pool.InheritedTraditionalIras =>
-                BasisQuestions.BasisOf(answers) is not { } basis || basis.IsZero || answers.Get(PayoutQuestions.YearEndValue) + moved - rolled is not { } value || value > basis,
+                BasisQuestions.BasisOf(answers) is not { } basis || basis.IsZero || answers.Get(PayoutQuestions.YearEndValue) + PayoutIncome.ConvertedIn(answers) + moved - rolled is not { } value || value > basis,
             Pool.RothIras or Pool.InheritedRothIras => BasisQuestions.BasisOf(answers) is not { } basis || moved - rolled is not { } kept || kept > basis,
             _ => BasisQuestions.BasisOf(answers) is not { } basis || moved - rolled is not { } kept || kept > basis,
         };
@@ -97,6 +101,11 @@ public sealed class RolledOver : Situation<RolledOverCase>
         && MayBeAboveBasis(answers)
         && (Pools.Of(answers) == Pool.DesignatedRoth || RolledOverQuestions.SomeMayBeKept(answers));
 
-    private static bool MayBeAboveBasis(Answers answers) =>
-        BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(RolledOverQuestions.Moved) is not { } moved || moved > basis;
+    // A plan counts its income as moved on first, so all that left it is compared; from a Roth IRA basis comes out first, to the last of what is kept.
+    private static bool MayBeAboveBasis(Answers answers)
+    {
+        var moved = answers.Get(RolledOverQuestions.Moved);
+        var compared = Pools.Of(answers) == Pool.DesignatedRoth ? moved : moved - RolledOverQuestions.ValidlyRolledOver(answers);
+        return BasisQuestions.BasisOf(answers) is not { } basis || compared is not { } value || value > basis;
+    }
 }

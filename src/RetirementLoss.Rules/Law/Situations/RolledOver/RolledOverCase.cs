@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
@@ -23,6 +24,15 @@ public sealed record RolledOverCase : PayoutCase
 
     /// <summary>What the pool of IRAs held on December 31, where part was kept.</summary>
     public Money YearEndValue { get; init; }
+
+    /// <summary>What was converted to Roth out of the pool in the same year, where part was kept.</summary>
+    public Money Converted { get; init; }
+
+    /// <summary>Whether the person chose to count the income of a conversion of 2010 at once.</summary>
+    public bool CountedAtOnce { get; init; }
+
+    /// <summary>The income part of that conversion; none where nothing was converted.</summary>
+    public Money? ConversionIncome => Converted.IsPositive ? Recovery.OfConversion(Basis, YearEndValue, Kept, Converted).Taxable : null;
 
     /// <summary>Whether a part kept from a Roth account was qualified.</summary>
     public bool Qualified { get; init; }

@@ -20,15 +20,17 @@ public sealed class TheMoneyLeftTheRetirementSystem : FederalRule<RolledOverCase
             facts,
             soFar,
             Verdict.NoLoss,
-            (facts.Kept.IsPositive, facts.Basis.IsPositive) switch
-            {
-                (true, _) => (FormattableString)$"no deduction. Part of your money went on to another retirement account, so the law sees no loss. What you kept is counted below.",
-                (false, true) => (FormattableString)$"no deduction. Your money went on to another retirement account, so the law sees no loss.",
-                (false, false) => (FormattableString)$"no deduction. Your money went on to another retirement account, and it was never taxed, so the law sees no loss.",
-            },
+            $"no deduction. {(facts.Kept.IsPositive ? "Part of your money" : "Your money")} went on to another retirement account{NothingToLose(facts)}, so the law sees no loss.{(facts.Kept.IsPositive ? " What you kept is counted below." : "")}",
             $"You roll over money, never a loss. The fall in value before the move is not carried along; only already-taxed money (basis) is.")
         .Noting(Underwater(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
+
+    private static string NothingToLose(RolledOverCase facts) => (facts.Basis.IsPositive, Pools.IsRoth(facts.Pool)) switch
+    {
+        (true, _) => "",
+        (false, true) => ", and no already-taxed money was left in it",
+        (false, false) => ", and it was never taxed",
+    };
 
     // No authority speaks of after-tax, non-Roth plan money that is rolled over at less than its basis.
     private static IReadOnlyList<Note> Underwater(RolledOverCase facts) => facts.Pool == Pool.EmployerPlan && facts.Basis > facts.Received.GetValueOrDefault()

@@ -25,9 +25,11 @@ public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
                 facts.Kept.IsZero
                     ? (FormattableString)$"None of it: all {facts.RolledOver} reached another retirement account."
                     : $"{facts.ValidlyRolledOver} was rolled over, and {facts.Kept} counts as paid out to you. Of that, {taxable} is income.",
-                soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = taxable, BasisCarried = Carried(facts) } })
+                soFar with { Sums = (soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = taxable, BasisCarried = Carried(facts) }).With(facts.Year, facts.ConversionIncome, facts.CountedAtOnce) })
             .Citing([.. Sources(facts.Pool).Select(source => source.For(facts.Year))])
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
+            .Noting(ConversionNotes.InTheYear(facts.Year, facts.Converted, facts.ConversionIncome))
+            .Noting(ConversionSpread.Notes(facts.Year, facts.ConversionIncome, facts.CountedAtOnce))
             .Noting(facts.Kept.IsPositive ? PayoutNotes.Withholding(facts.Pool) : []);
     }
 
@@ -38,7 +40,7 @@ public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
         {
             { Kept.IsZero: true } or { Qualified: true } => Money.Zero,
             { Pool: Pool.TraditionalIras or Pool.InheritedTraditionalIras } => facts.Basis.IsPositive
-                ? Recovery.OfIra(facts.Basis, facts.YearEndValue, facts.Kept, Money.Zero).Taxable
+                ? Recovery.OfIra(facts.Basis, facts.YearEndValue, facts.Kept, facts.Converted).Taxable
                 : facts.Kept,
             { Pool: Pool.RothIras or Pool.InheritedRothIras } => Recovery.OfRothIra(facts.Basis, facts.Kept).Taxable,
             _ => ((received - facts.Basis).OrZero - facts.ValidlyRolledOver).OrZero,
@@ -49,7 +51,7 @@ public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
     private static Money? Carried(RolledOverCase facts) => facts.Pool switch
     {
         Pool.TraditionalIras or Pool.InheritedTraditionalIras => facts.Kept.IsPositive && facts.Basis.IsPositive
-            ? Recovery.OfIra(facts.Basis, facts.YearEndValue, facts.Kept, Money.Zero).BasisLeft
+            ? Recovery.OfIra(facts.Basis, facts.YearEndValue, facts.Kept, facts.Converted).BasisLeft
             : facts.Basis,
         Pool.RothIras or Pool.InheritedRothIras => Recovery.OfRothIra(facts.Basis, facts.Kept).BasisLeft,
         Pool.EmployerPlan when facts.Received is { } received && facts.Basis <= received => (facts.ValidlyRolledOver - (received - facts.Basis)).OrZero,

@@ -1,0 +1,71 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
+
+namespace RetirementLoss.Rules;
+
+/// <summary>An answer belongs to the words it was given to: where a change makes its question read otherwise, it is from before and is asked again.</summary>
+/// <remarks>
+/// An answer without a mark was given to the words of its sheet as it stands: that of a program, of a file, or of a visit in which nothing was changed.
+/// The mark is made only when a change takes those words away, so that it comes back into force when the change is taken back.
+/// </remarks>
+public static class FromBefore
+{
+    /// <summary>The marks of the words of each question on the way, the next one included.</summary>
+    public static IReadOnlyDictionary<string, string> MarksOnTheWay(Answers sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        var walk = LawBook.Walk(sheet.Plain);
+        var marks = new Dictionary<string, string>(StringComparer.Ordinal);
+        var before = Answers.None;
+        foreach (var question in walk.Path)
+        {
+            marks[question.Id] = Wording.MarkOf(question, before);
+            before = before.With(question, walk.Live.Tokens[question.Id]);
+        }
+
+        if (walk.Next is { } next)
+        {
+            marks[next.Id] = Wording.MarkOf(next, before);
+        }
+
+        return marks;
+    }
+
+    /// <summary>The answers on the way that are from before, in the order of their questions.</summary>
+    public static IReadOnlyList<Question> In(Answers sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        if (sheet.Words.Count == 0)
+        {
+            return [];
+        }
+
+        var marks = MarksOnTheWay(sheet);
+        return [.. LawBook.Walk(sheet.Plain).Path.Where(question => sheet.Words.TryGetValue(question.Id, out var mark) && mark != marks[question.Id])];
+    }
+
+    /// <summary>A changed sheet, with the words noted of each answer that stays and whose words the change took away.</summary>
+    public static Answers Noted(Answers before, Answers after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var (then, now) = (MarksOnTheWay(before), MarksOnTheWay(after));
+        return Checker.Questions
+            .Where(question => after.TryToken(question, out var token) && before.TryToken(question, out var given) && given == token)
+            .Where(question => !before.Words.ContainsKey(question.Id) && then.TryGetValue(question.Id, out var mark) && now.GetValueOrDefault(question.Id) != mark)
+            .Aggregate(after, (noted, question) => noted.GivenTo(question, then[question.Id]));
+    }
+
+    /// <summary>The sheet with one question answered; where it was shown in words that are no longer those of the sheet, as in another tab, the answer belongs to those.</summary>
+    /// <param name="given">The sheet.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="token">The answer.</param>
+    /// <param name="shown">The mark of the words in which it was shown, where that is known.</param>
+    public static Answers Answer(Answers given, Question question, string token, string? shown)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        ArgumentNullException.ThrowIfNull(question);
+        var after = Noted(given, given.With(question, token));
+        return shown is null || MarksOnTheWay(after).GetValueOrDefault(question.Id) == shown ? after.Without(question).With(question, token) : after.GivenTo(question, shown);
+    }
+}

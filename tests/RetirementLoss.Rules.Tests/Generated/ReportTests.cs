@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Tests.Interview;
+
+namespace RetirementLoss.Rules.Tests.Generated;
+
+/// <summary>What holds of every whole report, with facts that are not known among the others.</summary>
+public sealed partial class ReportTests
+{
+    private const int Sheets = 5_000;
+
+    // So many ways of filling in what is not known are tried.
+    private const int Fillings = 3;
+
+    private static readonly DateOnly AskedOn = new(2026, 11, 29);
+
+    [Fact]
+    public void Every_report_is_whole() => Generator.Hold(Sheets, told =>
+    {
+        var sheet = told.WithUnknowns;
+        if (Checker.Problems(sheet).Count > 0)
+        {
+            return null;
+        }
+
+        var report = Checker.Report(sheet, AskedOn);
+        return StripDiffers(report) ?? Unfinished(report) ?? TooEarly(report) ?? TakenBack(told, sheet, report);
+    });
+
+    [Theory]
+    [InlineData("For 2024: $0 is income.")]
+    [InlineData("None  of it.")]
+    [InlineData("It is {amount}.")]
+    [InlineData("It is .")]
+    [InlineData("It has no end")]
+    public void Check_of_sentences_finds_one_that_is_not_whole(string sentence) => Assert.True(IsUnfinished(sentence));
+
+    private static string? StripDiffers(Report report) => report.Years.FirstOrDefault(outcome => outcome.Year == report.Year) is { } here && (here.Verdict, here.Deductible) != (report.Federal.Verdict, report.Federal.Deductible)
+        ? $"the strip says {here.Verdict} {here.Deductible} and the report {report.Federal.Verdict} {report.Federal.Deductible}"
+        : null;
+
+    private static string? Unfinished(Report report) => Sentences(report).FirstOrDefault(IsUnfinished) is { } sentence ? $"a sentence is not whole: {sentence}" : null;
+
+    private static bool IsUnfinished(string sentence) => !sentence.EndsWith('.') || Blemish().IsMatch(sentence);
+
+    // No last day comes before what it is counted from.
+    private static string? TooEarly(Report report)
+    {
+        var events = report.Asked.OfType<Day>().Where(day => !report.Answers.IsUnknown(day)).Select(day => report.Answers.Get(day)!.Value).Where(day => day.Year == report.Year.Number).ToList();
+        var since = events.Count == 0 ? report.Year.FirstDay : events.Min();
+        return report.Federal.Notes.Where(note => note.Kind == NoteKind.Deadline).SelectMany(note => note.Text.GetArguments().OfType<DateOnly>().Select(last => (note, last))).FirstOrDefault(each => each.last < since) is { note: { } early } found
+            ? $"{early.Id} ends on {found.last:O}, before {since:O}"
+            : null;
+    }
+
+    // What was said firmly must be what any filling-in of the open facts gives.
+    private static string? TakenBack(Told told, Answers sheet, Report report)
+    {
+        if (report.Unknowns.Count == 0 || KindOf(report.Federal.Verdict) is not { } said)
+        {
+            return null;
+        }
+
+        for (var filling = 1; filling <= Fillings; filling++)
+        {
+            var whole = Filled(told, sheet, filling);
+            if (Checker.Problems(whole).Count == 0 && Checker.Report(whole, AskedOn).Federal is var federal && KindOf(federal.Verdict) is { } then && then != said)
+            {
+                return $"{report.Federal.Verdict} was firm, and {whole.Line()} gives {federal.Verdict}";
+            }
+        }
+
+        return null;
+    }
+
+    // The kind of an answer: a deduction, none, or not covered; none of them while it depends.
+    private static string? KindOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Deductible or Verdict.Limited => "a deduction",
+        Verdict.NoLoss or Verdict.NotDeductible => "none",
+        Verdict.OutsideScope => "not covered",
+        _ => null,
+    };
+
+    private static Answers Filled(Told told, Answers sheet, int filling)
+    {
+        var answers = Answers.None;
+        for (var i = 0; Checker.Walk(answers) is { Next: { } question } walk; i++)
+        {
+            answers = answers.With(question, sheet.TryToken(question, out var token) && token != Answers.Unknown && question.Offers(token, walk.Live)
+                ? token
+                : Told.Answer(question, walk.Live, told.Draws[(i + filling) % Math.Max(1, told.Draws.Count)] / (filling + 1)));
+        }
+
+        return answers;
+    }
+
+    private static IEnumerable<string> Sentences(Report report) =>
+    [
+        .. Sentences(report.Federal),
+        .. report.State is { } state ? Sentences(state.Assessment) : [],
+        .. report.Takeaways,
+        .. report.Assumptions,
+        .. report.Years.Select(year => TaxCase.Said(year.Headline)),
+    ];
+
+    private static IEnumerable<string> Sentences(Assessment assessment) =>
+    [
+        TaxCase.Said(assessment.Headline),
+        .. assessment.Findings.Select(finding => TaxCase.Said(finding.Because)),
+        .. assessment.OtherReadings.Select(other => TaxCase.Said(other.Because)),
+        .. assessment.Notes.Select(note => TaxCase.Said(note.Text)),
+    ];
+
+    [GeneratedRegex(@"[{}]|\s{2}|\.\.|\s[.,;:]|\(\s*\)|""\s*""|\$0 (is|are|was|counts as|of it is) (\w+ )?income|line miscellaneous line")]
+    private static partial Regex Blemish();
+}
