@@ -9,6 +9,9 @@ namespace RetirementLoss.Rules.Law.Common;
 /// <summary>The code on Form 1099-R and what it says.</summary>
 public static class BoxSeven
 {
+    // The code is on the form of 2025 for the first time.
+    private static readonly YearRange CharityCode = YearRange.From(2025);
+
     public static readonly Choice<BoxSevenCode> Code = new(
         "box-7-code",
         "the code in box 7 of Form 1099-R",
@@ -27,12 +30,16 @@ public static class BoxSeven
         (BoxSevenCode.CodeQ, "Q", "Qualified, from a Roth IRA"),
         (BoxSevenCode.CodeS, "S", "Early, from a SIMPLE IRA in the first two years"),
         (BoxSevenCode.CodeT, "T", "From a Roth IRA, an exception applies"),
+        (BoxSevenCode.CodeY, "Y, with 4, 7 or K", "Money that went straight to a charity"),
         (BoxSevenCode.AnotherCode, "Another code", null))
     {
+        OfferWhen = (code, answers) => code != BoxSevenCode.CodeY || CharityCode.Includes(new TaxYear(answers.Require(Opening.Year))),
         MayStayUnknown = true,
         Hint = _ => "If there are two, choose the letter. With several forms, choose the code of the first payout",
         Why = _ => "The code shows what the payer told the IRS. If it does not fit your story, one of the two is wrong, and that is worth knowing before you file.",
-        WhereToFind = _ => "Box 7 in the lower part of the form.",
+        WhereToFind = answers => Pools.Of(answers) is Pool.RothIras or Pool.InheritedRothIras
+            ? "Box 7 in the lower part of the form. A payout from a Roth IRA usually has J, Q or T there."
+            : "Box 7 in the lower part of the form.",
         SettledBy = "Form 1099-R, box 7",
     };
 
@@ -49,6 +56,7 @@ public static class BoxSeven
         BoxSevenCode.Code2 or BoxSevenCode.Code3 or BoxSevenCode.Code4 or BoxSevenCode.Code7 or BoxSevenCode.CodeQ or BoxSevenCode.CodeT => [Note(code.Value, $"The code tells the IRS that, as far as the payer knows, no additional tax is due. If the sum here says otherwise, one of the two is wrong: check before you file.")],
         BoxSevenCode.CodeB => [Note(code.Value, $"The code says the money came from a Roth account in a plan. Box 5 shows your Roth basis, even if it is more than box 1.")],
         BoxSevenCode.CodeG or BoxSevenCode.CodeH => [Note(code.Value, $"The code says the money went straight to another account. If part was paid to you, there should be a second form.")],
+        BoxSevenCode.CodeY => [Note(code.Value, $"The code says that money went straight to a charity. Such a gift from an IRA can be free of income within its limits, and is no deduction besides. It is not worked out here: leave it out of the payout, and ask a preparer.")],
         _ => [],
     };
 

@@ -17,5 +17,6 @@ public enum BoxSevenCode
     CodeQ,
     CodeS,
     CodeT,
+    CodeY,
     AnotherCode,
 }
