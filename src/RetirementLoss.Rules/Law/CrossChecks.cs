@@ -28,7 +28,7 @@ public abstract class CrossChecks : AbstractValidator<Answers>
         RuleFor(answers => answers).Custom((answers, context) =>
         {
             var questions = new HashSet<string>(StringComparer.Ordinal) { at.Id };
-            if (answers.Has(at) && holds(answers.WatchedBy(questions)) == false && !questions.Overlaps((IEnumerable<string>)context.RootContextData[ToAsk]))
+            if (answers.Has(at) && holds(answers.WatchedBy(questions)) == false && !(context.RootContextData.TryGetValue(ToAsk, out var toAsk) && questions.Overlaps((IEnumerable<string>)toAsk)))
             {
                 context.AddFailure(new ValidationFailure(at.Id, otherwise(answers)) { CustomState = questions });
             }

@@ -117,14 +117,14 @@ public sealed class AssessmentsTests(ApiHost api) : IClassFixture<ApiHost>
     [Fact]
     public async Task A_second_part_that_was_not_asked_yet_is_asked_next_and_not_refused()
     {
-        const string answers = """{ "answers": { "year": 2022, "account": "roth-ira", "happened": "stolen", "stolen-how": "after-i-paid-it-out", "handed-over-for": "investing", "theft-timing": "same-year", "payout-taxed": 0 } }""";
+        const string story = """ "year": 2022, "account": "roth-ira", "happened": "stolen", "stolen-how": "after-i-paid-it-out", "handed-over-for": "investing", "theft-timing": "same-year" """;
 
-        var next = await api.PostAsync("/api/interview/next", answers);
-        var assessed = await api.PostAsync("/api/assessments", answers);
+        var next = await api.PostAsync("/api/interview/next", $$"""{ "answers": { {{story}}, "payout-taxed": 0 } }""");
+        var assessed = await api.PostAsync("/api/assessments", $$"""{ "answers": { {{story}}, "payout-taxed": 100, "all-stolen": false, "stolen-amount": 500 } }""");
 
         Assert.Equal(HttpStatusCode.OK, next.Status);
         Assert.Equal("payout-tax-free", Text(next.Json["question"]!["id"]));
-        // Without it the payout would be nothing at all, so here it must be sent.
+        // What is taken for it does not fit what was stolen, so here it must be sent.
         Assert.Equal(HttpStatusCode.BadRequest, assessed.Status);
         Assert.EndsWith("Send it", Assert.Single(assessed.ErrorsAt("payout-tax-free")), StringComparison.Ordinal);
     }
