@@ -105,7 +105,7 @@ internal sealed class DrawnStories
         }
 
         var situation = LawBook.For(walk.Live);
-        return situation.Checks.Validate(walk.Live).IsValid ? new(situation.Id, walk.Live, situation.Assess(walk.Live, Asked)) : null;
+        return Checker.Problems(walk.Live).Count == 0 ? new(situation.Id, walk.Live, situation.Assess(walk.Live, Asked)) : null;
     }
 
     private string Answer(Question question, Answers soFar)
