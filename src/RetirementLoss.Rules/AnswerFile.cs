@@ -69,7 +69,11 @@ public sealed record AnswerFile
                 federal.Deductible?.Dollars,
                 federal.Sums.Taxable?.Dollars,
                 federal.Sums.AdditionalTax?.Dollars,
-                [.. federal.Findings.Select(finding => new SavedStep(finding.Rule, Token.Of(finding.Answer)))]),
+                [.. federal.Findings.Select(finding => new SavedStep(finding.Rule, Token.Of(finding.Answer)))])
+            {
+                AgainstGains = federal.Sums.AgainstGains?.Dollars,
+                AgainstOtherIncome = federal.Sums.AgainstOtherIncome?.Dollars,
+            },
         };
     }
 
@@ -101,7 +105,7 @@ public sealed record AnswerFile
     // JSON can hold an empty place in a list, and an amount that no report ever gives.
     private static bool IsOurs(SavedResult result) =>
         result.Steps.All(step => step is not null)
-        && new[] { result.Deductible, result.Taxable, result.AdditionalTax }.All(amount => amount is null || Math.Abs(amount.Value) < MoreThanAnyReport);
+        && new[] { result.Deductible, result.Taxable, result.AdditionalTax, result.AgainstGains, result.AgainstOtherIncome }.All(amount => amount is null || Math.Abs(amount.Value) < MoreThanAnyReport);
 
     private static AnswerFile Of(Shape shape)
     {

@@ -82,7 +82,9 @@ internal static class Joined
             return readings.All(reading => amount(reading.Assessment.Sums) == first) ? first : null;
         }
 
-        return Sums.Of(One) with { Deductible = DeductibleOf(readings) };
+        // Gains that are not known give the same parts at both ends and others between, so the parts are firm only where their sum is.
+        var sums = Sums.Of(One) with { Deductible = DeductibleOf(readings) };
+        return sums.Deductible is null ? sums with { AgainstGains = null, AgainstOtherIncome = null } : sums;
     }
 
     private static IEnumerable<OtherReading> OtherReadings(IReadOnlyList<Reading> readings) => readings

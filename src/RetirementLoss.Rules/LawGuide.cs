@@ -35,6 +35,8 @@ public static class LawGuide
         .GroupBy(home => home.Id)
         .ToFrozenDictionary(homes => homes.Key, homes => homes.Last().Page, StringComparer.Ordinal));
 
+    private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<string>>> LeftOut = new(() => Situations.ToFrozenDictionary(page => page.Id, LeftOutOf, StringComparer.Ordinal));
+
     /// <summary>Every situation, in the order of the law book.</summary>
     public static IReadOnlyList<LawPage> Situations => ReadSituations.Value;
 
@@ -70,6 +72,16 @@ public static class LawGuide
         .. Rules.SelectMany(rule => new[] { rule.InForce.First, rule.InForce.Last?.Next }).OfType<TaxYear>()
             .Concat(FederalYears.Supported.Skip(1)).Distinct().OrderDescending().Select(Change),
     ];
+
+    /// <summary>What the note on a situation says is not worked out there, but for what a report says itself.</summary>
+    public static IReadOnlyList<string> LeftOutOf(string situationId) => LeftOut.Value.GetValueOrDefault(situationId, []);
+
+    private static IReadOnlyList<string> LeftOutOf(LawPage page)
+    {
+        const string Said = "(said";
+        var text = page.Sections.FirstOrDefault(section => section.Heading == "What we do not model")?.Text ?? "";
+        return [.. $"\n{text}".Split("\n- ").Skip(1).Select(item => item.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal).Trim()).Where(item => !item.Contains(Said, StringComparison.Ordinal))];
+    }
 
     private static SourceUse Use(Authority source) => new(
         source,

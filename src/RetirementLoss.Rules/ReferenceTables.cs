@@ -108,15 +108,15 @@ public static class ReferenceTables
                     Reaches(exception, isIra: false, year),
                     Reaches(exception, isIra: true, year),
                     ReferenceCell.Of(HowMuch(exception, year)),
-                    ReferenceCell.Of(exception.Reach == Reach.Neither ? "" : exception.Years.ToString()),
+                    ReferenceCell.Of(exception.IsNone ? "" : exception.InYears),
                 ])),
         ]);
 
     private static ReferenceCell Reaches(EarlyPayoutRelief exception, bool isIra, TaxYear year) =>
-        ReferenceCell.Of(!exception.Reaches(isIra) ? "No" : exception.Years.Includes(year) ? "Yes" : $"Not in {year}");
+        ReferenceCell.Of(!exception.ReachesSome(isIra) ? "No" : exception.ReachesSome(isIra, year) ? "Yes" : $"Not in {year}");
 
     private static string HowMuch(EarlyPayoutRelief exception, TaxYear year) =>
-        exception.Reach == Reach.Neither ? "Nothing"
+        exception.IsNone ? "Nothing"
         : exception.CoversAll ? "All of it"
         : exception.Reason == EarlyPayoutReason.MedicalExpenses ? $"Bills above {FederalYears.Of(year).MedicalFloor.General} of income{For65(FederalYears.Of(year).MedicalFloor)}"
         : exception.Cap is not { } cap ? "What was spent on it"

@@ -60,6 +60,9 @@ public sealed record Replay
         new("Verdict", then.Verdict, now.Verdict),
         new("In a sentence", then.Headline, now.Headline),
         new("You could deduct", Dollars(then.Deductible), Dollars(now.Deductible)),
+        // A file of before these parts were told says nothing of them, which is no difference.
+        new("Of this, off capital gains", Dollars(then.AgainstGains ?? now.AgainstGains), Dollars(now.AgainstGains)),
+        new("Of this, off other income", Dollars(then.AgainstOtherIncome ?? now.AgainstOtherIncome), Dollars(now.AgainstOtherIncome)),
         new("Income from the payout", Dollars(then.Taxable), Dollars(now.Taxable)),
         new("Additional tax", Dollars(then.AdditionalTax), Dollars(now.AdditionalTax)),
         new("Decided by", then.DecidedBy, now.DecidedBy),

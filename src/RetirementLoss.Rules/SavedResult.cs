@@ -8,4 +8,11 @@ namespace RetirementLoss.Rules;
 /// <param name="Taxable">The income, in dollars, where it applied.</param>
 /// <param name="AdditionalTax">The additional tax, in dollars, where it applied.</param>
 /// <param name="Steps">Each step of the trace: the rule and the token of its answer, in order.</param>
-public sealed record SavedResult(string Verdict, string DecidedBy, string Headline, decimal? Deductible, decimal? Taxable, decimal? AdditionalTax, IReadOnlyList<SavedStep> Steps);
+public sealed record SavedResult(string Verdict, string DecidedBy, string Headline, decimal? Deductible, decimal? Taxable, decimal? AdditionalTax, IReadOnlyList<SavedStep> Steps)
+{
+    /// <summary>What of a capital loss came off gains, in dollars; none where it did not apply, and in files saved before it was told.</summary>
+    public decimal? AgainstGains { get; init; }
+
+    /// <summary>What of a capital loss came off other income, in dollars; none where it did not apply, and in files saved before it was told.</summary>
+    public decimal? AgainstOtherIncome { get; init; }
+}

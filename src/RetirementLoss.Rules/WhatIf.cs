@@ -46,6 +46,7 @@ internal sealed class WhatIf(DateOnly askedOn)
             Unknowns = StateReadings.Beside(unknowns, unknownsThere),
             WouldChange = new OtherAnswers(asked, used, assessment, askedOn).ThatLeadElsewhere(),
             Claims = Claims.Touching(used, assessment, MostClaims),
+            LeavesOut = LawGuide.LeftOutOf(situation.Id),
             Years = Years(sheet, used),
         };
     }

@@ -17,12 +17,14 @@ public static class AmountWords
         "floor" => "Floor under this kind of deduction",
         "overallLimit" => "Cut for high income",
         "deductible" => "Can be deducted",
+        "againstGains" => "Comes off capital gains",
+        "againstOtherIncome" => "Comes off other income",
         "itemizedTotal" => "All itemized deductions, with this one",
         "standardDeduction" => "Standard deduction given up by itemizing",
         "usefulOverStandardDeduction" => "Part that lowers taxable income",
         "minimumTaxAddBack" => "Added back for the minimum tax",
         "additionalTax" => "Additional tax on an early payout",
-        "basisCarried" => "Already-taxed money that goes on",
+        "basisCarried" => "Basis that goes on",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "This amount has no words yet; add them."),
     };
 }

@@ -21,9 +21,9 @@ public static class StateWords
     /// <summary>How sure it is.</summary>
     public static string Sure(Certainty certainty) => certainty switch
     {
-        Certainty.Settled => "Well supported. The state’s own law or form shows it.",
-        Certainty.AgencyView => "Likely. Not every step is confirmed by a text of the state.",
-        Certainty.Unsettled => "Not sure. Check with the state.",
+        Certainty.Settled => $"{CertaintyWords.Of(certainty)}. The state’s own law or form shows it.",
+        Certainty.AgencyView => $"{CertaintyWords.Of(certainty)}. Not every step is confirmed by a text of the state.",
+        Certainty.Unsettled => $"{CertaintyWords.Of(certainty)}. Check with the state.",
         _ => throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "This certainty has no words for a state yet; add them."),
     };
 

@@ -20,7 +20,10 @@ public static class SumLines
             Row("Loss that tax law sees", sums.Loss, isResult: true),
             Row("Floor under this kind of deduction", sums.Floor, takesAway: true),
             Row("Cut for high income", sums.OverallLimit, takesAway: true),
-            Row("You could deduct", sums.Deductible, isResult: true));
+            Row("Part that goes on to later years", CarriedOn(sums), takesAway: true),
+            Row("You could deduct", sums.Deductible, isResult: true),
+            Row("Of this, what comes off capital gains", sums.AgainstGains),
+            Row("Of this, what comes off other income", sums.AgainstOtherIncome));
     }
 
     /// <summary>What taking the money out costs: the income of it, and the tax on taking it early.</summary>
@@ -60,7 +63,7 @@ public static class SumLines
             Row("Standard deduction you give up by itemizing", sums.StandardDeduction),
             Row("Part that lowers your taxable income", sums.UsefulOverStandardDeduction),
             Row("Added back for the alternative minimum tax", sums.MinimumTaxAddBack),
-            Row("Already-taxed money that goes on with the account", sums.BasisCarried));
+            Row("Basis that goes on, with the account or in new shares", sums.BasisCarried));
     }
 
     // After a theft, say, the loss is not what the payout left of basis: then the payout is no row of that sum.
@@ -68,6 +71,10 @@ public static class SumLines
 
     // What came back or may still come back after a theft, say; without this row basis and loss would not add up.
     private static Money? Apart(Sums sums) => !IsBasisLessReceived(sums) && sums is { Basis: { } basis, Loss: { } loss } && basis > loss ? basis - loss : null;
+
+    // Only a capital loss has these parts, and what is not used of it is never lost.
+    private static Money? CarriedOn(Sums sums) =>
+        sums is { AgainstGains: not null, AgainstOtherIncome: not null, Loss: { } loss, Deductible: { } deductible } && loss > deductible ? loss - deductible : null;
 
     private static SumLine? Row(string words, Money? amount, bool takesAway = false, bool isResult = false) =>
         amount is { } known ? new(words, known, takesAway, isResult) : null;

@@ -32,6 +32,9 @@ public sealed record Assessment
     /// <summary>What an unsettled step would lead to on its other reading.</summary>
     public IReadOnlyList<OtherReading> OtherReadings { get; init; } = [];
 
+    /// <summary>What a step would lead to on another reading that gives the same answer here; it bears on another return at most.</summary>
+    public IReadOnlyList<OtherReading> ReadingsOfTheSameAnswer { get; init; } = [];
+
     /// <summary>Rules in force that year that the trace did not reach.</summary>
     public IReadOnlyList<IRule> NotReached { get; init; } = [];
 

@@ -19,7 +19,10 @@ public static class Fold
         ArgumentNullException.ThrowIfNull(facts);
         var findings = new List<Finding>(rules.Count + inAnyCase.Count);
         var reached = Run(rules, 0, facts, year, Standing.Opening, findings);
-        var assessment = Conclude(facts, findings, NotReached(rules, reached, facts.Year), OtherReadings(rules, facts, year, findings));
+        var readings = OtherReadings(rules, facts, year, findings);
+        var elsewhere = readings.Where(other => LeadsElsewhere(other, findings)).ToList();
+        Quieten(rules, findings, elsewhere);
+        var assessment = Conclude(facts, findings, NotReached(rules, reached, facts.Year), elsewhere) with { ReadingsOfTheSameAnswer = [.. readings.Except(elsewhere)] };
         return AndThen(assessment, inAnyCase, facts, year, findings);
     }
 
@@ -32,7 +35,7 @@ public static class Fold
         {
             if (rule.InForce.Includes(facts.Year) && rule.Concerns(facts, standing))
             {
-                var finding = rule.Decide(facts, standing, year);
+                var finding = SpeakingOf(facts.Account, rule.Decide(facts, standing, year));
                 findings.Add(finding);
                 standing = finding.After;
             }
@@ -45,6 +48,16 @@ public static class Fold
         };
     }
 
+    // A rule may rest on sources for several kinds of accounts; told are only those that speak of this one.
+    private static Finding SpeakingOf(AccountKind account, Finding finding) =>
+        finding.Citations.All(citation => citation.Authority.SpeaksOf(account)) && finding.Notes.All(note => note.RestsOn.All(source => source.SpeaksOf(account)))
+            ? finding
+            : finding with
+            {
+                Citations = [.. finding.Citations.Where(citation => citation.Authority.SpeaksOf(account))],
+                Notes = [.. finding.Notes.Select(note => note with { RestsOn = [.. note.RestsOn.Where(source => source.SpeaksOf(account))] })],
+            };
+
     private static int Run<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, int from, TCase facts, TYear year, Standing standing, List<Finding> findings)
         where TCase : LossCase
     {
@@ -55,7 +68,7 @@ public static class Fold
             if (rule.InForce.Includes(facts.Year) && rule.Concerns(facts, standing))
             {
                 var finding = rule.Decide(facts, standing, year);
-                findings.Add(ReferenceEquals(finding.Before, standing) ? finding : finding with { Before = standing });
+                findings.Add(SpeakingOf(facts.Account, ReferenceEquals(finding.Before, standing) ? finding : finding with { Before = standing }));
                 standing = finding.After;
             }
         }
@@ -115,13 +128,8 @@ public static class Fold
     {
         var end = findings[^1].After;
         var verdict = end.Verdict ?? VerdictOf(end);
-        var deductible = end.Verdict is null or Verdict.Deductible or Verdict.Limited ? end.Allowed : Money.Zero;
-        if (verdict == Verdict.OutsideScope)
-        {
-            deductible = null;
-        }
-
-        var certainty = CertaintyOf(findings, verdict, end.Sums with { Deductible = deductible }, otherReadings);
+        var deductible = DeductibleOf(end, verdict);
+        var certainty = CertaintyOf(findings, verdict, deductible);
         var headline = Headlines.For(facts.Year, verdict, end);
         return new()
         {
@@ -137,6 +145,9 @@ public static class Fold
             NotReached = notReached,
         };
     }
+
+    private static Money? DeductibleOf(Standing end, Verdict verdict) =>
+        verdict == Verdict.OutsideScope ? null : end.Verdict is null or Verdict.Deductible or Verdict.Limited ? end.Allowed : Money.Zero;
 
     private static Verdict VerdictOf(Standing end) => (end.Sums.Loss, end.Allowed) switch
     {
@@ -159,16 +170,16 @@ public static class Fold
         return findings.Find(finding => finding.Before.Allowed is null && finding.After.Allowed is not null)?.Rule ?? findings[^1].Rule;
     }
 
-    // The weakest step that found the loss, limited it or ended the matter sets the certainty; an unsettled step counts only when
-    // its other reading leads somewhere else.
-    private static Certainty CertaintyOf(List<Finding> findings, Verdict verdict, Sums sums, IReadOnlyList<OtherReading> others)
+    // The weakest step that found the loss, put it in its class, limited it or ended the matter sets the certainty. Whether there is a loss at
+    // all matters only where something of it can be deducted; its class matters wherever it decides what is allowed.
+    private static Certainty CertaintyOf(List<Finding> findings, Verdict verdict, Money? deductible)
     {
         var weakest = Certainty.Settled;
         foreach (var finding in findings)
         {
-            var counts = finding.OtherReading is null
-                ? finding.Decided || (verdict is Verdict.Deductible or Verdict.Limited && finding.Before.Allowed is null && finding.After.Allowed is not null)
-                : finding.Decided || others.Any(other => other.Rule == finding.Rule && LeadsElsewhere(other, verdict, sums));
+            var counts = finding.OtherReading is not null
+                || finding.Decided
+                || (FoundTheLoss(finding) ? deductible is { IsPositive: true } : PutItInItsClass(finding) && verdict is Verdict.Deductible or Verdict.Limited or Verdict.NotDeductible);
             if (counts && finding.Certainty > weakest)
             {
                 weakest = finding.Certainty;
@@ -178,11 +189,49 @@ public static class Fold
         return weakest;
     }
 
-    private static bool LeadsElsewhere(OtherReading other, Verdict verdict, Sums sums) =>
-        other.Deductible != sums.Deductible
-        || (other.Sums.Taxable ?? Money.Zero) != (sums.Taxable ?? Money.Zero)
-        || (other.Sums.BasisCarried ?? Money.Zero) != (sums.BasisCarried ?? Money.Zero)
-        || (other.Verdict != verdict && other.Verdict is not (Verdict.NoLoss or Verdict.NotDeductible));
+    private static bool FoundTheLoss(Finding finding) => finding.Before.Allowed is null && finding.After.Allowed is not null;
+
+    private static bool PutItInItsClass(Finding finding) => finding.After.Character != finding.Before.Character;
+
+    // A doubt that bears on nothing here is told as what it is: another reading that leads to the same answer.
+    private static void Quieten<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, List<Finding> findings, List<OtherReading> elsewhere)
+        where TCase : LossCase
+    {
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var finding = findings[i];
+            if (finding.OtherReading is not null && elsewhere.TrueForAll(other => other.Rule != finding.Rule))
+            {
+                var own = rules[Place(rules, finding.Rule)].Certainty;
+                findings[i] = finding with
+                {
+                    OtherReading = null,
+                    Certainty = own == Certainty.Unsettled ? Certainty.Settled : own,
+                    Because = $"{finding.Because} The law can be read in another way here; the answer is the same.",
+                };
+            }
+        }
+    }
+
+    // An amount that the other reading leaves open, because it ends before the amount is reached, is no difference. One that the doubtful step
+    // itself leaves open, because it ends the matter, is.
+    private static bool LeadsElsewhere(OtherReading other, List<Finding> findings)
+    {
+        var end = findings[^1].After;
+        var verdict = end.Verdict ?? VerdictOf(end);
+        var open = findings.Exists(finding => finding.Rule == other.Rule && finding.After.Verdict is not null) ? (Money?)null : Money.Zero;
+        return other.Deductible != DeductibleOf(end, verdict)
+            || (other.Deductible is { IsPositive: true } && Differs(other.Sums.Loss, end.Sums.Loss))
+            || Differs(other.Sums.Taxable, end.Sums.Taxable ?? open)
+            || Differs(other.Sums.BasisCarried, end.Sums.BasisCarried ?? open)
+            || !((IsNo(other.Verdict) && IsNo(verdict)) || (IsYes(other.Verdict) && IsYes(verdict)) || other.Verdict == verdict);
+    }
+
+    private static bool Differs(Money? other, Money? amount) => other is { } told && told != amount;
+
+    private static bool IsYes(Verdict verdict) => verdict is Verdict.Deductible or Verdict.Limited;
+
+    private static bool IsNo(Verdict verdict) => verdict is Verdict.NoLoss or Verdict.NotDeductible;
 
     private static List<Note> Distinct(List<Finding> findings)
     {

@@ -48,6 +48,9 @@ public sealed record Report
     /// <summary>The same facts under the law of each supported year.</summary>
     public IReadOnlyList<YearOutcome> Years { get; init; } = [];
 
+    /// <summary>What the story does not work out, so that nobody takes silence for an answer.</summary>
+    public IReadOnlyList<string> LeavesOut { get; init; } = [];
+
     /// <summary>The few sentences to keep.</summary>
     public IReadOnlyList<string> Takeaways => KeyTakeaways.Of(this);
 }

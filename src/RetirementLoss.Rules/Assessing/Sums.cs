@@ -41,6 +41,12 @@ public sealed record Sums
     /// <summary>What the loss adds to the deductions of the year.</summary>
     public Money? Deductible { get; init; }
 
+    /// <summary>The part of a deductible capital loss that comes off capital gains.</summary>
+    public Money? AgainstGains { get; init; }
+
+    /// <summary>The part of a deductible capital loss that comes off other income, within the yearly limit.</summary>
+    public Money? AgainstOtherIncome { get; init; }
+
     /// <summary>All itemized deductions, the loss among them, after every limit.</summary>
     public Money? ItemizedTotal { get; init; }
 
@@ -76,6 +82,8 @@ public sealed record Sums
             Floor = amount(sums => sums.Floor),
             OverallLimit = amount(sums => sums.OverallLimit),
             Deductible = amount(sums => sums.Deductible),
+            AgainstGains = amount(sums => sums.AgainstGains),
+            AgainstOtherIncome = amount(sums => sums.AgainstOtherIncome),
             ItemizedTotal = amount(sums => sums.ItemizedTotal),
             StandardDeduction = amount(sums => sums.StandardDeduction),
             UsefulOverStandardDeduction = amount(sums => sums.UsefulOverStandardDeduction),

@@ -43,6 +43,12 @@ public sealed class Authority
     /// <summary>All its citations, in order of years.</summary>
     public IReadOnlyList<Citation> Cites => cites;
 
+    /// <summary>The only kinds of accounts it speaks of; none named means any.</summary>
+    public IReadOnlyList<AccountKind> SpeaksOnlyOf { get; init; } = [];
+
+    /// <summary>Whether it says anything of this kind of account.</summary>
+    public bool SpeaksOf(AccountKind account) => SpeaksOnlyOf.Count == 0 || SpeaksOnlyOf.Contains(account);
+
     /// <summary>Whether it can be cited for the year.</summary>
     public bool CoversYear(TaxYear year) => cites.Any(cite => cite.Years.Includes(year));
 

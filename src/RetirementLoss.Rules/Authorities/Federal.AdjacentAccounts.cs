@@ -15,6 +15,8 @@ public static partial class Federal
 
     public static readonly Authority Irc451a = Code("irc-451-a", "451", "IRC 451(a), 83(a), 409A(a)(1)(A)", "Pay is income of the year in which it is received; property given for work, and pay under a plan that breaks section 409A, when it is no longer at risk.");
 
+    public static readonly Authority Irc529c3DTo2014 = Code("irc-529-c-3-d-to-2014", "529", "IRC 529(c)(3)(D) as in force to 2014", "All 529 programs of one beneficiary counted as one, and all payouts of a year as one payout.", YearRange.Through(2014), Reading.ThroughAnotherSource);
+
     public static readonly Authority Irc529c3 = Code("irc-529-c-3", "529", "IRC 529(c)(3)(A), (C)", "Payouts from a 529 plan are taxed under section 72, and a rollover within 60 days is no payout.");
 
     public static readonly Authority Irc529A = Code("irc-529A", "529A", "IRC 529A(c)(1), (c)(4)", "Payouts from an ABLE account are taxed under section 72, a rollover within 60 days is no payout, and a person has one account.", YearRange.From(2015));
@@ -29,7 +31,13 @@ public static partial class Federal
 
     public static readonly Authority EarlyVAtkinson = new("early-v-atkinson-175-f2d-118", AuthorityKind.CourtCase, "Early v. Atkinson, 175 F.2d 118 (4th Cir. 1949)", "An appeals court took back a loss that had been allowed on giving up annuities.", "https://www.taxnotes.com", Reading.InItsOwnText);
 
-    public static readonly Authority AnnuityLossParagraph = new("pub-575-variable-annuities", AuthorityKind.AgencyPublication, "IRS Publication 575, Variable Annuities", "Puts a loss on giving up a variable annuity among the miscellaneous itemized deductions under the 2% floor.", "https://www.irs.gov/pub/irs-prior/p575--2017.pdf", Reading.ThroughAnotherSource, YearRange.Between(2009, 2017));
+    public static readonly Authority AnnuityLossParagraph = new("pub-575-variable-annuities", AuthorityKind.AgencyPublication, "IRS Publication 575, Variable Annuities", "Puts a loss on giving up a variable annuity among the miscellaneous itemized deductions under the 2% floor.", "https://www.irs.gov/pub/irs-prior/p575--2017.pdf", Reading.ThroughAnotherSource, YearRange.Between(2009, 2017))
+    {
+        SpeaksOnlyOf = [AccountKind.Annuity],
+    };
 
-    public static readonly Authority EducationLossParagraph = new("pub-970-losses", AuthorityKind.AgencyPublication, "IRS Publication 970, Losses on QTP and on Coverdell ESA Investments", "A loss exists when everything was paid out for less than what went in, and is a miscellaneous itemized deduction.", "https://www.irs.gov/pub/irs-prior/p970--2017.pdf", Reading.ThroughAnotherSource, YearRange.Through(2017));
+    public static readonly Authority EducationLossParagraph = new("pub-970-losses", AuthorityKind.AgencyPublication, "IRS Publication 970, Losses on QTP and on Coverdell ESA Investments", "A loss exists when everything was paid out for less than what went in, and is a miscellaneous itemized deduction.", "https://www.irs.gov/pub/irs-prior/p970--2017.pdf", Reading.ThroughAnotherSource, YearRange.Through(2017))
+    {
+        SpeaksOnlyOf = AccountKinds.Education,
+    };
 }

@@ -45,6 +45,18 @@ public static partial class Federal
 
     public static readonly Authority Irc72t = Code("irc-72-t", "72", "IRC 72(t)", "The part of an early payout that is income bears an additional tax of 10% unless an exception applies.");
 
+    // The sentence on an account that ran dry is quoted whole by others; of the ruling itself only the opening was seen.
+    public static readonly Authority RevRul2002_62 = new(
+        "rev-rul-2002-62",
+        AuthorityKind.Ruling,
+        "A series of equal payments that stops because the account is empty has not been changed, and brings no additional tax.",
+        "https://www.irs.gov/irb",
+        Reading.ThroughAnotherSource,
+        ("Rev. Rul. 2002-62, 2002-2 C.B. 710, sec. 2.03(a)", YearRange.Through(2022)),
+        ("Rev. Rul. 2002-62, 2002-2 C.B. 710, sec. 2.03(a) (for series begun from 2023 on superseded by Notice 2022-6)", YearRange.From(2023)));
+
+    public static readonly Authority Announcement2014_15 = new("announcement-2014-15", AuthorityKind.Notice, "Announcement 2014-15, 2014-16 I.R.B. 973", "Tells that the IRS had applied the limit of one rollover to each IRA by itself, and means to follow the court that counts them together.", "https://www.irs.gov/irb", Reading.InItsOwnText, YearRange.Through(2014));
+
     public static readonly Authority Irc165a = Code("irc-165-a", "165", "IRC 165(a), (c)(2)", "An individual may deduct a loss from a transaction entered into for profit.");
 
     public static readonly Authority Irc165b = Code("irc-165-b", "165", "IRC 165(b)", "A loss is measured by basis; money that was never taxed has none.");

@@ -63,5 +63,8 @@ public static partial class Federal
         "https://www.irs.gov/publications/p590a",
         Reading.ThroughAnotherSource,
         ("IRS Publication 590, chapter 1, Contributions Returned Before Due Date of Return", YearRange.Through(2013)),
-        ("IRS Publication 590-A, chapter 1, Contributions Returned Before Due Date of Return", YearRange.From(2014)));
+        ("IRS Publication 590-A, chapter 1, Contributions Returned Before Due Date of Return", YearRange.From(2014)))
+    {
+        SpeaksOnlyOf = AccountKinds.Iras,
+    };
 }

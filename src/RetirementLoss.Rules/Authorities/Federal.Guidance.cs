@@ -21,7 +21,10 @@ public static partial class Federal
 
     public static readonly Authority Reg408A_10 = Regulation("reg-1-408A-10", "1.408A-10", "Treas. Reg. 1.408A-10, A-3", "Basis of a designated Roth account above its balance becomes contribution basis in the Roth IRA that takes the rollover.");
 
-    public static readonly Authority Fish = new("fish-tc-memo-2015-176", AuthorityKind.CourtCase, "Fish v. Commissioner, T.C. Memo. 2015-176, aff'd (9th Cir., unpublished)", "Losses inside an IRA were not the owner's; the penalty for claiming them stood.", "https://www.ustaxcourt.gov", Reading.ThroughAnotherSource);
+    public static readonly Authority Fish = new("fish-tc-memo-2015-176", AuthorityKind.CourtCase, "Fish v. Commissioner, T.C. Memo. 2015-176, aff'd (9th Cir., unpublished)", "Losses inside an IRA were not the owner's; the penalty for claiming them stood.", "https://www.ustaxcourt.gov", Reading.ThroughAnotherSource)
+    {
+        SpeaksOnlyOf = AccountKinds.Iras,
+    };
 
     public static readonly Authority Strassburger = new("strassburger-37-bta-881", AuthorityKind.CourtCase, "Strassburger v. Commissioner, 37 B.T.A. 881 (1938)", "Both sides took the cost left after the cash as the basis of shares that a plan paid out.", "https://www.ustaxcourt.gov", Reading.InItsOwnText);
 
@@ -29,9 +32,15 @@ public static partial class Federal
 
     public static readonly Authority RevRul72_328 = new("rev-rul-72-328", AuthorityKind.Ruling, "Rev. Rul. 72-328, 1972-2 C.B. 224", "Worthless employer stock paid out by a plan was an ordinary loss up to after-tax contributions.", "https://www.irs.gov/irb", Reading.ThroughAnotherSource);
 
-    public static readonly Authority Notice89_25 = new("notice-89-25", AuthorityKind.Notice, "Notice 89-25, 1989-1 C.B. 662, Q&A-7", "An IRA loss is recognized only when every account of the kind has been paid out and basis is left.", "https://www.taxnotes.com/lr/resolve//16xr0", Reading.ThroughAnotherSource);
+    public static readonly Authority Notice89_25 = new("notice-89-25", AuthorityKind.Notice, "Notice 89-25, 1989-1 C.B. 662, Q&A-7", "An IRA loss is recognized only when every account of the kind has been paid out and basis is left.", "https://www.taxnotes.com/lr/resolve//16xr0", Reading.ThroughAnotherSource)
+    {
+        SpeaksOnlyOf = AccountKinds.Iras,
+    };
 
-    public static readonly Authority Notice87_16 = new("notice-87-16", AuthorityKind.Notice, "Notice 87-16, 1987-1 C.B. 446, part III, modified by Notice 98-49", "First spoke of a loss on IRAs that hold nondeductible contributions.", "https://www.taxnotes.com/lr/resolve//1fr5y", Reading.FromKnowledge);
+    public static readonly Authority Notice87_16 = new("notice-87-16", AuthorityKind.Notice, "Notice 87-16, 1987-1 C.B. 446, part III, modified by Notice 98-49", "First spoke of a loss on IRAs that hold nondeductible contributions.", "https://www.taxnotes.com/lr/resolve//1fr5y", Reading.FromKnowledge)
+    {
+        SpeaksOnlyOf = AccountKinds.Iras,
+    };
 
     public static readonly Authority IraLossParagraph = new(
         "pub-590-losses",
@@ -40,9 +49,15 @@ public static partial class Federal
         "https://www.irs.gov/pub/irs-prior/p590b--2017.pdf",
         Reading.ThroughAnotherSource,
         ("IRS Publication 590, chapters 1 and 2, Recognizing Losses", YearRange.Through(2013)),
-        ("IRS Publication 590-B, chapters 1 and 2, Recognizing Losses", YearRange.Between(2014, 2017)));
+        ("IRS Publication 590-B, chapters 1 and 2, Recognizing Losses", YearRange.Between(2014, 2017)))
+    {
+        SpeaksOnlyOf = AccountKinds.Iras,
+    };
 
-    public static readonly Authority PlanLossParagraph = new("pub-575-losses", AuthorityKind.AgencyPublication, "IRS Publication 575, Lump-Sum Distributions, Losses", "A lump sum paid all in cash or worthless securities for less than cost is a loss; with other securities, the loss waits for their sale.", "https://www.irs.gov/pub/irs-prior/p575--2017.pdf", Reading.ThroughAnotherSource, YearRange.Through(2017));
+    public static readonly Authority PlanLossParagraph = new("pub-575-losses", AuthorityKind.AgencyPublication, "IRS Publication 575, Lump-Sum Distributions, Losses", "A lump sum paid all in cash or worthless securities for less than cost is a loss; with other securities, the loss waits for their sale.", "https://www.irs.gov/pub/irs-prior/p575--2017.pdf", Reading.ThroughAnotherSource, YearRange.Through(2017))
+    {
+        SpeaksOnlyOf = AccountKinds.Plans,
+    };
 
     public static readonly Authority Conex132882_07 = Letter("conex-132882-07", "CONEX-132882-07", "Basis first, then all IRAs of the type must be paid out.");
 

@@ -29,7 +29,9 @@ public static partial class Federal
 
     public static readonly Authority RevProc2009_20 = new("rev-proc-2009-20", AuthorityKind.Procedure, "Rev. Proc. 2009-20, modified by Rev. Proc. 2011-58", "Gives people who put money straight into a Ponzi-type scheme a fixed share of it as a theft loss, once its lead figure is charged.", "https://www.irs.gov/irb/2009-14_IRB", Reading.ThroughAnotherSource);
 
-    public static readonly Authority RevRul2002_45 = new("rev-rul-2002-45", AuthorityKind.Ruling, "Rev. Rul. 2002-45", "Money paid into a plan to restore what a breach of duty cost it is not a contribution.", "https://www.irs.gov/irb", Reading.FromKnowledge);
+    public static readonly Authority RevRul2002_45 = new("rev-rul-2002-45", AuthorityKind.Ruling, "Rev. Rul. 2002-45", "Money paid into a qualified plan to restore what a breach of duty cost it is not a contribution.", "https://www.irs.gov/irb", Reading.ThroughAnotherSource);
+
+    public static readonly Authority RestoredIraRulings = new("plr-restored-iras", AuthorityKind.StaffAdvice, "PLR 200705031; PLR 200719017; PLR 200921039", "Private rulings that treat money which restores an IRA as no contribution; they bind nobody but the person who asked.", "https://www.irs.gov/written-determinations", Reading.ThroughAnotherSource);
 
     public static readonly Authority Cca202511015 = new("cca-202511015", AuthorityKind.StaffAdvice, "CCA 202511015", "IRS counsel allows the theft deduction to victims of investment, safe-account and phishing scams, and not for romance or ransom.", "https://www.irs.gov/pub/irs-wd/202511015.pdf", Reading.ThroughAnotherSource);
 

@@ -20,6 +20,9 @@ public sealed class Choice<T> : Question<T>
     /// <summary>Whether an option fits the answers so far; one that does not is neither shown nor tried.</summary>
     public Func<T, Answers, bool> OfferWhen { get; init; } = (_, _) => true;
 
+    /// <summary>Whether an option that is not shown is still taken when it is sent or was kept, so that the report can say why it does not help; by default only what is shown.</summary>
+    public Func<T, Answers, bool>? TakeWhen { get; init; }
+
     public override string Kind => "choice";
 
     public override IReadOnlyList<Possibility> Options => options;
@@ -31,7 +34,7 @@ public sealed class Choice<T> : Question<T>
 
     public override IReadOnlyList<Possibility> OptionsFor(Answers soFar) => [.. options.Where(option => OfferWhen(ValueOf(option.Token), soFar))];
 
-    public override bool Offers(string token, Answers soFar) => token == Answers.Unknown || OfferWhen(ValueOf(token), soFar);
+    public override bool Offers(string token, Answers soFar) => token == Answers.Unknown || (TakeWhen ?? OfferWhen)(ValueOf(token), soFar);
 
     public override IReadOnlyList<Possibility> Possibilities(Answers soFar) => OptionsFor(soFar);
 

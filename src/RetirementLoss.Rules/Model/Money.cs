@@ -47,6 +47,9 @@ public readonly record struct Money : IComparable<Money>, IFormattable
         return part >= whole ? this : new(Dollars * part.Dollars / whole.Dollars);
     }
 
+    /// <summary>The amount in two parts, equal or a cent apart, that add up to it.</summary>
+    public (Money First, Money Second) InTwo() => (new(cents - (cents / 2)), new(cents / 2));
+
     public int CompareTo(Money other) => cents.CompareTo(other.cents);
 
     public static Money operator +(Money left, Money right) => new(checked(left.cents + right.cents));

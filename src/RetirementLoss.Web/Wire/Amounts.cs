@@ -39,6 +39,12 @@ public sealed record Amounts
     /// <summary>What the loss adds to the deductions of the year.</summary>
     public decimal? Deductible { get; init; }
 
+    /// <summary>The part of a deductible capital loss that comes off capital gains.</summary>
+    public decimal? AgainstGains { get; init; }
+
+    /// <summary>The part of a deductible capital loss that comes off other income.</summary>
+    public decimal? AgainstOtherIncome { get; init; }
+
     /// <summary>All itemized deductions, the loss among them, after every limit.</summary>
     public decimal? ItemizedTotal { get; init; }
 
@@ -74,6 +80,8 @@ public sealed record Amounts
             Floor = Dollars(sums.Floor),
             OverallLimit = Dollars(sums.OverallLimit),
             Deductible = Dollars(sums.Deductible),
+            AgainstGains = Dollars(sums.AgainstGains),
+            AgainstOtherIncome = Dollars(sums.AgainstOtherIncome),
             ItemizedTotal = Dollars(sums.ItemizedTotal),
             StandardDeduction = Dollars(sums.StandardDeduction),
             UsefulOverStandardDeduction = Dollars(sums.UsefulOverStandardDeduction),

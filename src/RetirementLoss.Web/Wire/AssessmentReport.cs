@@ -46,6 +46,9 @@ public sealed record AssessmentReport
     /// <summary>The few sentences to keep, five at most; the first names the year.</summary>
     public required IReadOnlyList<string> Takeaways { get; init; }
 
+    /// <summary>What the story does not work out.</summary>
+    public required IReadOnlyList<string> LeavesOut { get; init; }
+
     /// <summary>The answers that were used, each with the JSON type of its kind: a number for an amount, true or false for yes or no.</summary>
     public required IReadOnlyDictionary<string, JsonNode> Answers { get; init; }
 
@@ -71,6 +74,7 @@ public sealed record AssessmentReport
             WouldChange = [.. report.WouldChange.Select(Change.Of)],
             Years = [.. report.Years.Select(YearVerdict.From)],
             Takeaways = report.Takeaways,
+            LeavesOut = report.LeavesOut,
             Answers = AnswerValue.Of(report.Answers, report.Asked),
         };
     }

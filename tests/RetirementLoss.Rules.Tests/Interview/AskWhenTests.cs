@@ -12,9 +12,11 @@ public sealed class AskWhenTests
         Violations.None(Walked.Interview.Sample.Where((_, i) => i % 2 == 0).SelectMany(sheet => LookingAhead([.. Opening.Questions, .. LawBook.For(sheet).Questions], sheet)).Except(AskedInEitherOfTwoPlaces).Distinct().Take(40));
 
     // Adjusted gross income and filing status are questions that two parts of a story may need, the federal return and that of the
-    // state among them; the second part asks them only if the first did not.
+    // state among them; the second part asks them only if the first did not. So do the first two years of a SIMPLE IRA, which bear on a move
+    // and on the additional tax.
     private static readonly string[] AskedInEitherOfTwoPlaces =
     [
+        "'simple-first-two-years' looks at 'simple-first-two-years', which comes after it",
         "'agi' looks at 'agi', which comes after it", "'itemized-not-cut' looks at 'agi', which comes after it",
         "'filing-status' looks at 'filing-status', which comes after it", "'spouse-itemizes' looks at 'filing-status', which comes after it", "'itemized-not-cut' looks at 'filing-status', which comes after it",
     ];

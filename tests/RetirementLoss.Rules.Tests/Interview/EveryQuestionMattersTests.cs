@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Tests.Architecture;
 
@@ -15,6 +16,8 @@ public sealed class EveryQuestionMattersTests
         ["fixed-on"] = "turns at the due date: the cases of returned contributions",
         ["self-or-spouse-65"] = "the table of medical floors, by year and age",
         ["state-other-itemized"] = "matters only beside a standard deduction that is held or told: the cases of the states",
+        ["itemized-not-cut"] = "matters only where the limit of 2013 to 2017 cuts: its cases, and those of the pension stopped by a death",
+        ["early-reason"] = "where the payout bears no additional tax it only spreads income: the cases of coronavirus and disaster payouts",
         ["children"] = "the cases of children, by number and amount spent",
     };
 

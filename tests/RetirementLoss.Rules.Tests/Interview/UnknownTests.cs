@@ -25,6 +25,7 @@ public sealed class UnknownTests
     [
         ("basis", sums => sums.Basis), ("received", sums => sums.Received), ("taxable", sums => sums.Taxable), ("loss", sums => sums.Loss),
         ("floor", sums => sums.Floor), ("deductible", sums => sums.Deductible), ("useful", sums => sums.UsefulOverStandardDeduction), ("carried", sums => sums.BasisCarried),
+        ("off gains", sums => sums.AgainstGains), ("off income", sums => sums.AgainstOtherIncome),
     ];
 
     [Fact]

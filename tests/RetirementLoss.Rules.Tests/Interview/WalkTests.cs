@@ -22,7 +22,7 @@ public sealed class WalkTests
     }
 
     // Questions of the return and of an early payout that a story reaches only where several facts meet; other stories prove them.
-    private static readonly string[] MetOnlyByChance = ["spouse-itemizes", "itemized-not-cut", "self-or-spouse-65", "recent-conversions", "other-capital-losses", "simple-first-two-years", "roth-in-457b"];
+    private static readonly string[] MetOnlyByChance = ["spouse-itemizes", "itemized-not-cut", "self-or-spouse-65", "recent-conversions", "other-capital-losses", "simple-first-two-years", "roth-in-457b", "children", "recent-untaxed"];
 
     [Fact]
     public void Every_question_of_every_situation_is_on_some_walk_of_it()

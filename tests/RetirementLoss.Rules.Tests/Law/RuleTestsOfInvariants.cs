@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Tests.Law;
@@ -67,6 +68,7 @@ public sealed class RuleTestsOfInvariants
     public void Payout_income_and_basis_add_up_while_something_is_left() => Holds(report =>
         report.Situation != "partly-paid-out"
         || report.Answers.Is(PayoutQuestions.Qualified, true)
+        || report.Federal.Findings.Any(finding => finding.Rule.EndsWith("-income-is-spread-over-three-years", StringComparison.Ordinal))
         || report.Answers.Get(PayoutQuestions.ConvertedToo) is { IsPositive: true }
         || report.Federal.Sums is not { BasisCarried: { } carried, Basis: { } basis, Taxable: { } taxable, Received: { } received }
         || basis - carried + taxable == received);
@@ -74,7 +76,8 @@ public sealed class RuleTestsOfInvariants
     [Fact]
     public void Same_facts_get_the_same_verdict_in_2025_and_2026() => Holds(report =>
     {
-        if (report.Year.Number is not (2025 or 2026) || !IsOfBasis(report))
+        // Long-term care became an exception two days before the end of 2025, so a payout can be too early in the one year and not in the other.
+        if (report.Year.Number is not (2025 or 2026) || !IsOfBasis(report) || report.Answers.Is(EarlyPayoutQuestions.Reason, EarlyPayoutReason.LongTermCare))
         {
             return true;
         }

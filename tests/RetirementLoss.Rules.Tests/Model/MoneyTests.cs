@@ -64,4 +64,10 @@ public sealed class MoneyTests
         Assert.Equal(Money.Zero, (small - large).OrZero);
         Assert.True(small < large && large > small && small <= large && large >= small);
     }
+
+    [Theory]
+    [InlineData(60000, 30000, 30000)]
+    [InlineData(0.01, 0.01, 0)]
+    [InlineData(100.01, 50.01, 50)]
+    public void Amount_in_two_parts_loses_no_cent(decimal whole, decimal first, decimal second) => Assert.Equal((Money.Of(first), Money.Of(second)), Money.Of(whole).InTwo());
 }

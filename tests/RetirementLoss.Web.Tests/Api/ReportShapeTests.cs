@@ -18,7 +18,7 @@ public sealed partial class ReportShapeTests(ApiHost api) : IClassFixture<ApiHos
 
     private static readonly string[] AmountNames =
     [
-        "economicLoss", "basis", "received", "taxable", "conversionIncome", "taxableNextYear", "taxableInTwoYears", "loss", "floor", "overallLimit", "deductible", "itemizedTotal", "standardDeduction",
+        "economicLoss", "basis", "received", "taxable", "conversionIncome", "taxableNextYear", "taxableInTwoYears", "loss", "floor", "overallLimit", "deductible", "againstGains", "againstOtherIncome", "itemizedTotal", "standardDeduction",
         "usefulOverStandardDeduction", "minimumTaxAddBack", "additionalTax", "basisCarried",
     ];
 
@@ -52,7 +52,7 @@ public sealed partial class ReportShapeTests(ApiHost api) : IClassFixture<ApiHos
             report.AsObject().Remove("ignored");
         }
 
-        Has(report, "rulesVersion", "rulesHash", "lawAsOf", "checkAgainAfter", "asOf", "taxYear", "situation", "federal", "state", "unknowns", "wouldChange", "years", "takeaways", "answers");
+        Has(report, "rulesVersion", "rulesHash", "lawAsOf", "checkAgainAfter", "asOf", "taxYear", "situation", "federal", "state", "unknowns", "wouldChange", "years", "takeaways", "leavesOut", "answers");
         Assert.NotEmpty(Text(report["rulesVersion"]));
         Assert.NotEmpty(Text(report["rulesHash"]));
         Assert.All(Days, day => Assert.True(DateOnly.TryParseExact(Text(report[day]), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)));
@@ -64,6 +64,7 @@ public sealed partial class ReportShapeTests(ApiHost api) : IClassFixture<ApiHos
         Assert.All(report["years"]!.AsArray(), year => CheckYear(year!));
         Assert.InRange(report["takeaways"]!.AsArray().Count, 1, 5);
         Assert.All(report["takeaways"]!.AsArray(), sentence => Assert.NotEmpty(Text(sentence)));
+        Assert.All(report["leavesOut"]!.AsArray(), limit => Assert.NotEmpty(Text(limit)));
         Assert.All(report["answers"]!.AsObject(), answer => Assert.Matches(Word(), answer.Key));
     }
 

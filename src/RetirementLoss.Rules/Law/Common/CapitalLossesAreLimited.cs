@@ -26,7 +26,8 @@ public sealed class CapitalLossesAreLimited : FederalRule<CapitalCase>
 
         // Other losses are used first, so that this loss is never credited with more than it adds.
         var allowed = used - Money.Min(facts.OtherLosses, facts.OtherGains + limit);
-        var after = soFar with { Allowed = allowed, Headline = Headline(facts, loss, allowed, offGains, used - offGains) };
+        var offIncome = allowed - soFar.Sums.AgainstGains.GetValueOrDefault();
+        var after = soFar with { Allowed = allowed, Sums = soFar.Sums with { AgainstOtherIncome = offIncome }, Headline = Headline(facts, loss, allowed, offGains, used - offGains) };
         var step = allowed == loss
             ? Continue(facts, soFar, $"All of it. {Use(offGains, used - offGains)}", after)
             : Limit(facts, soFar, after, $"Capital losses beyond your gains come off other income only up to {limit} a year. {Use(offGains, used - offGains)} The other {all - used} carries forward.");

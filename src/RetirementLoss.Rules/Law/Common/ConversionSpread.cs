@@ -10,9 +10,6 @@ public static class ConversionSpread
 {
     private static readonly YearRange Years = YearRange.Between(2010, 2010);
 
-    // In equal parts, one a year.
-    private static readonly YearRange CountedIn = YearRange.Between(2011, 2012);
-
     public static readonly YesNo CountedAtOnce = new(
         "conversion-counted-at-once",
         "whether you chose to count the income of the conversion at once",
@@ -50,8 +47,8 @@ public static class ConversionSpread
             return sums with { ConversionIncome = income };
         }
 
-        var first = PartOf(total);
-        return sums with { ConversionIncome = total, TaxableNextYear = first, TaxableInTwoYears = total - first };
+        var (next, last) = total.InTwo();
+        return sums with { ConversionIncome = total, TaxableNextYear = next, TaxableInTwoYears = last };
     }
 
     /// <summary>What is said of the spread, and of what brings the income forward.</summary>
@@ -61,11 +58,9 @@ public static class ConversionSpread
         [
             countedAtOnce
                 ? new(NoteKind.Caveat, "conversion-of-2010", $"You chose to count all {total} in {year}. Without that choice half would have counted in {year.Next} and half in {year.Next.Next}.", Federal.Irc408Ad3)
-                : new(NoteKind.Caveat, "conversion-of-2010", $"Nothing of the {total} counts in {year}: {PartOf(total)} counts in {year.Next} and {total - PartOf(total)} in {year.Next.Next}. Converted money that was paid out of the Roth IRA in {year} or {year.Next} brought its income forward into that year. If the owner died, what was left counted at once, unless the widow or widower went on with it.", Federal.Irc408Ad3),
+                : new(NoteKind.Caveat, "conversion-of-2010", $"Nothing of the {total} counts in {year}: {total.InTwo().First} counts in {year.Next} and {total.InTwo().Second} in {year.Next.Next}. Converted money that was paid out of the Roth IRA in {year} or {year.Next} brought its income forward into that year. If the owner died, what was left counted at once, unless the widow or widower went on with it.", Federal.Irc408Ad3),
             new(NoteKind.Caveat, "conversion-of-2010-state", $"A state could differ. Hawaii, for one, did not follow the split: there all of the income counted in {year}.", Federal.Irc408Ad3),
         ];
-
-    private static Money PartOf(Money total) => total.Share(Money.Of(1), Money.Of(1 + CountedIn.Last!.Value.Number - CountedIn.First!.Value.Number));
 
     private static Money? LeftAtYearEnd(Answers answers) => answers.Has(PayoutQuestions.YearEndValue) ? answers.Get(PayoutQuestions.YearEndValue) : Money.Zero;
 }

@@ -11,9 +11,12 @@ public sealed class MiscellaneousItemizedFloor : FederalRule<ClaimCase>
     /// <summary>The years in which the floor is law and a deduction above it exists.</summary>
     public static YearRange Years { get; } = YearRange.Between(1987, 2017);
 
+    /// <summary>The part of income that is the floor, as it last was.</summary>
+    public static Rate Part { get; } = FederalYears.Of(Years.Last.GetValueOrDefault()).MiscellaneousFloor.Value;
+
     public override string Topic => "miscellaneous-itemized";
 
-    public override string Asks => "Is the loss above 2% of adjusted gross income?";
+    public override string Asks => $"Is the loss above {Part} of adjusted gross income?";
 
     public override YearRange InForce => Years;
 
@@ -28,16 +31,16 @@ public sealed class MiscellaneousItemizedFloor : FederalRule<ClaimCase>
         var after = soFar with { Allowed = schedule.LossBeforeLimit, Sums = soFar.Sums with { Floor = schedule.Floor, MinimumTaxAddBack = schedule.Miscellaneous } };
         var step = schedule.LossBeforeLimit == loss
             ? Continue(facts, soFar, schedule.Floor.IsZero
-                ? (FormattableString)$"2% of your income is $0, so there is no floor, and all of the {loss} counts."
+                ? (FormattableString)$"{year.MiscellaneousFloor.Value} of your income is {Money.Zero}, so there is no floor, and all of the {loss} counts."
                 : $"The floor is {schedule.Floor}, and your other deductions under it already fill it, so all of the {loss} counts.", after)
             : Limit(facts, soFar, after, schedule.LossBeforeLimit.IsZero
-                ? (FormattableString)$"The floor is 2% of {facts.Return!.Agi}, which is {schedule.Floor}. Your loss{With(facts)} is not above it, so nothing is left."
-                : $"The floor is 2% of {facts.Return!.Agi}, which is {schedule.Floor}. Of your {loss} loss, {schedule.LossBeforeLimit} is above it.");
+                ? (FormattableString)$"The floor is {year.MiscellaneousFloor.Value} of {facts.Return!.Agi}, which is {schedule.Floor}. Your loss{With(facts)} is not above it, so nothing is left."
+                : $"The floor is {year.MiscellaneousFloor.Value} of {facts.Return!.Agi}, which is {schedule.Floor}. Of your {loss} loss, {schedule.LossBeforeLimit} is above it.");
         return step
             .Showing(
                 new($"Your loss", loss),
                 new($"Other deductions under the same floor", facts.Return!.OtherTwoPercent),
-                new($"2% of adjusted gross income", -schedule.Floor),
+                new($"{year.MiscellaneousFloor.Value} of adjusted gross income", -schedule.Floor),
                 new($"What the loss adds", schedule.LossBeforeLimit))
             .Noting(FormNotes.ScheduleATwoPercent(year));
     }

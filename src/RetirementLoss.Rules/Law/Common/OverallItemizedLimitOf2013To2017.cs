@@ -26,7 +26,7 @@ public sealed class OverallItemizedLimitOf2013To2017 : FederalRule<ClaimCase>
         if (schedule.Cut.IsZero)
         {
             return Deny(facts, soFar, facts.Return.Agi > threshold
-                ? (FormattableString)$"Your income is above {threshold}, but the cut comes to $0."
+                ? (FormattableString)$"Your income is above {threshold}, but the cut comes to {Money.Zero}."
                 : $"Your income of {facts.Return.Agi} is not above {threshold}, where the limit begins.", soFar).Citing(limit.Threshold.Citation);
         }
 

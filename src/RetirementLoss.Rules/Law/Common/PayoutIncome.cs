@@ -10,7 +10,7 @@ public static class PayoutIncome
     public static bool SomethingWasPaid(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return answers.Get(PayoutQuestions.Received) is not { IsZero: true };
+        return answers.Get(PayoutQuestions.Received) is not { IsZero: true } || (answers.Has(PayoutQuestions.SharesValue) && !answers.Is(PayoutQuestions.SharesValue, Money.Zero));
     }
 
     /// <summary>Whether a part of what was paid may be income.</summary>

@@ -25,7 +25,7 @@ public static class PayoutNotes
     /// <summary>What a plan had to withhold from a payout that could have been rolled over.</summary>
     public static IReadOnlyList<Note> Withholding(Pool pool) => Pools.IsIra(pool)
         ? []
-        : [new(NoteKind.Caveat, "withholding", $"A plan must withhold 20% of the income part of a payout to you. What was withheld counts as paid out, and as tax paid on your return. To roll over the whole payout within 60 days you must add that part from other money.", Federal.Irc3405c)];
+        : [new(NoteKind.Caveat, "withholding", $"A plan must withhold {FixedAmounts.Table.PayoutWithholding} of the income part of a payout to you. What was withheld counts as paid out, and as tax paid on your return. To roll over the whole payout within 60 days you must add that part from other money.", Federal.Irc3405c)];
 
     /// <summary>The papers that prove basis and an empty account.</summary>
     public static IReadOnlyList<Note> Documents(Pool pool) =>

@@ -14,7 +14,7 @@ public static class PayoutQuestions
             ? $"How much was paid out of all these IRAs in {answers.Get(Opening.Year)}?"
             : $"How much was paid out to you in {answers.Get(Opening.Year)}?")
     {
-        Hint = answers => Pools.IsIra(Pools.Of(answers)) ? $"All payouts of the year from {Whose(answers)} {Pools.Words(Pools.Of(answers))}, before tax was withheld" : "Cash before tax was withheld; shares are asked next",
+        Hint = answers => Pools.IsIra(Pools.Of(answers)) ? $"All payouts of the year from {Whose(answers)} {Pools.Words(Pools.Of(answers))}, before tax was withheld; {(answers.Is(Opening.Happened, WhatHappened.PaidOut) ? "shares and other property are asked next" : "shares and other property at what they were worth that day")}" : "Cash before tax was withheld; shares are asked next",
         Why = _ => "All payouts of one year count as one. Your loss, if there is one, is what you did not get back.",
         WhereToFind = _ => "Form 1099-R box 1; add up all forms for these accounts.",
         SettledBy = "Form 1099-R, box 1",
@@ -103,13 +103,13 @@ public static class PayoutQuestions
     public static readonly Choice<PayoutForm> PaidIn = new(
         "paid-in",
         "what you were paid in",
-        _ => "What did the plan pay you with?",
+        answers => Pools.IsIra(Pools.Of(answers)) ? "What did the IRA pay you with?" : "What did the plan pay you with?",
         (PayoutForm.Cash, "Cash only", null),
-        (PayoutForm.WorthlessShares, "Shares that were worthless, with or without cash", "Such as stock of a bankrupt employer"),
-        (PayoutForm.SharesWithValue, "Shares or other property that still had value, with or without cash", null))
+        (PayoutForm.WorthlessShares, "Shares that were worthless, with or without cash", "Such as stock of a bankrupt employer, or a note that nobody will pay"),
+        (PayoutForm.SharesWithValue, "Shares or other property that still had value, with or without cash", "Such as a note or a share of an LLC"))
     {
-        Why = _ => "If any shares with value come out, there is no loss until you sell them. That can be better: their later loss is a capital loss.",
-        WhereToFind = _ => "Your plan's payout statement.",
+        Why = answers => Pools.IsIra(Pools.Of(answers)) ? "Property counts as paid out at what it was worth that day, whatever it had cost the IRA. What it loses later is a loss of its own." : "If any shares with value come out, there is no loss until you sell them. That can be better: their later loss is a capital loss.",
+        WhereToFind = _ => "The payout statement.",
         SettledBy = "The plan's payout statement",
         Assumes = new(Token.Of(PayoutForm.Cash), "Nothing was said of shares, so the payout was taken to be in cash."),
     };
@@ -158,7 +158,7 @@ public static class PayoutQuestions
             : "Did the first Roth contribution to the plan come five years or more before, and was the owner over 59½, disabled or dead?")
     {
         Hint = answers => "Five tax years count from January 1 of the year of the first contribution. Both must be true for yes"
-            + (Pools.IsIra(Pools.Of(answers)) ? ". Up to $10,000 of it for a first home counts as well" : ""),
+            + (Pools.IsIra(Pools.Of(answers)) ? $". Up to {FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).EarlyPayout.FirstHome.Value} of it for a first home counts as well" : ""),
         Why = _ => "More may have come out than your already-taxed money. If the payout is qualified, none of it is income.",
         WhereToFind = _ => "Code Q in box 7 of Form 1099-R for a Roth IRA; box 11 shows the first Roth year of a plan.",
         SettledBy = "Form 1099-R, boxes 7 and 11, and the first year a Roth was opened",

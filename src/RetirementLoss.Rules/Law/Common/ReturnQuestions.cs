@@ -68,15 +68,15 @@ public static class ReturnQuestions
 
     public static readonly Amount OtherTwoPercent = new(
         "other-two-percent",
-        "your other deductions under the 2% floor",
-        _ => "Did you have other expenses under the same 2% floor? How much?")
+        $"your other deductions under the {MiscellaneousItemizedFloor.Part} floor",
+        _ => $"Did you have other expenses under the same {MiscellaneousItemizedFloor.Part} floor? How much?")
     {
         Hint = _ => "Unpaid-back job expenses, tax preparation fees, investment fees, a loss on another retirement account. Enter 0 if none",
-        Why = _ => "They fill the 2% floor first, so more of your loss counts.",
+        Why = _ => $"They fill the {MiscellaneousItemizedFloor.Part} floor first, so more of your loss counts.",
         WhereToFind = _ => "Schedule A, the lines for job expenses and certain miscellaneous deductions.",
         SettledBy = "Schedule A of that year",
-        Assumes = new("0", "Nothing was said of other expenses under the 2% floor, so none were counted."),
-        Ends = _ => [Nothing, new(Amount.VeryMuch, "more than 2% of your income", IsExact: false)],
+        Assumes = new("0", $"Nothing was said of other expenses under the {MiscellaneousItemizedFloor.Part} floor, so none were counted."),
+        Ends = _ => [Nothing, new(Amount.VeryMuch, $"more than {MiscellaneousItemizedFloor.Part} of your income", IsExact: false)],
     };
 
     public static readonly Amount OtherItemized = new(
@@ -84,9 +84,9 @@ public static class ReturnQuestions
         "your other itemized deductions",
         answers => IsOfThatReturn(answers) ? "How much are the other itemized deductions on that return?" : "How much were your other itemized deductions?")
     {
-        Hint = answers => $"Taxes, mortgage interest, gifts, medical and the rest{(TheFloorIsInForce(answers) ? ", without anything under the 2% floor" : "")}. Enter 0 if none",
+        Hint = answers => $"Taxes, mortgage interest, gifts, medical and the rest{(TheFloorIsInForce(answers) ? $", without anything under the {MiscellaneousItemizedFloor.Part} floor" : "")}. Enter 0 if none",
         Why = _ => "The loss helps only as far as all itemized deductions together are more than your standard deduction.",
-        WhereToFind = answers => TheFloorIsInForce(answers) ? "Schedule A, the total without the lines under the 2% floor." : "Schedule A, the line for total itemized deductions, without this one.",
+        WhereToFind = answers => TheFloorIsInForce(answers) ? $"Schedule A, the total without the lines under the {MiscellaneousItemizedFloor.Part} floor." : "Schedule A, the line for total itemized deductions, without this one.",
         SettledBy = "Schedule A of that year",
         Ends = _ => [Nothing, new(Amount.VeryMuch, "more than your standard deduction", IsExact: false)],
     };

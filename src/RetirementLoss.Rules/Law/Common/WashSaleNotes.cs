@@ -8,6 +8,21 @@ namespace RetirementLoss.Rules.Law.Common;
 /// <summary>The warning against buying the same shares back, with its last day where the day of the sale is known.</summary>
 public static class WashSaleNotes
 {
+    /// <summary>Whether any of the loss was on shares bought back.</summary>
+    public static bool IsOne(CapitalCase facts, Standing soFar)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(soFar);
+        return soFar.Character == Character.Capital && facts.WasSold && facts.BoughtBack.All.IsPositive;
+    }
+
+    /// <summary>Where the sale is reported, and how it is marked.</summary>
+    public static Note OnTheForm(LossCase facts, FormattableString marked)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return new(NoteKind.Form, "wash-sale-code", $"{Federal.SaleForms.For(facts.Year).Cite} for {facts.Year}: report the sale and mark it as a wash sale{marked}. Your broker sees only its own account, so its form may not show it.", Federal.SaleForms);
+    }
+
     /// <summary>The warning that goes with every sale at a loss.</summary>
     public static IReadOnlyList<Note> Warning(LossCase facts, DateOnly? soldOn)
     {

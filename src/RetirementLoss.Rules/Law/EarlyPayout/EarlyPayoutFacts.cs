@@ -15,6 +15,8 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <param name="Children">How many children a birth or adoption was of.</param>
 /// <param name="RecentConversions">Conversions of the last five tax years that were taxed then, still in the Roth account before the payout.</param>
 /// <param name="RecentUntaxed">The part of the same conversions that was not taxed then; it comes out after the taxed part.</param>
+/// <param name="ExceptionFits">Whether what the exception needs besides the reason is true.</param>
+/// <param name="SpreadElectedOut">Whether the person chose to count income that could be spread in one year.</param>
 /// <param name="ConvertedOut">Recent taxed conversions that came out, where the holder gives them as such; none where they are worked out.</param>
 public sealed record EarlyPayoutFacts(
     bool? IsOver59Half,
@@ -27,6 +29,8 @@ public sealed record EarlyPayoutFacts(
     ChildCount Children,
     Money RecentConversions,
     Money RecentUntaxed,
+    bool ExceptionFits,
+    bool SpreadElectedOut,
     Money? ConvertedOut)
 {
     /// <summary>Whether a Roth account is in a governmental 457(b) plan, which does not bear the tax on its own money.</summary>
@@ -47,6 +51,8 @@ public sealed record EarlyPayoutFacts(
             live.Get(EarlyPayoutQuestions.Children) ?? ChildCount.One,
             live.Get(EarlyPayoutQuestions.RecentConversions) ?? Money.Zero,
             live.Get(EarlyPayoutQuestions.RecentUntaxed) ?? Money.Zero,
+            !live.Is(EarlyPayoutQuestions.ExceptionFits, false),
+            live.Is(EarlyPayoutQuestions.SpreadElectedOut, true),
             live.Get(EarlyPayoutQuestions.ConvertedOut))
         {
             IsRothIn457b = live.Is(EarlyPayoutQuestions.RothIn457b, true),

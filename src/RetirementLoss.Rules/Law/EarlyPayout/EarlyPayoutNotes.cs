@@ -7,51 +7,89 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>What goes with the additional tax: the form, the exception that nearly applies, and what was withheld.</summary>
-internal static class EarlyPayoutNotes
+public static class EarlyPayoutNotes
 {
-    // The general exception for disasters came after them.
-    private static readonly YearRange NamedDisasters = YearRange.Between(2016, 2020);
+    /// <summary>Notes that are true in some years only.</summary>
+    public static IReadOnlyList<DatedNote> Dated { get; } =
+    [
+        // The general exception for disasters came after them; payouts for a disaster of 2020 could still come in 2021.
+        new(
+            YearRange.Between(2016, 2021),
+            new(NoteKind.Caveat, "named-disasters", $"In these years laws for single named disasters freed some payouts of the people they hit. They are not covered here. If a declared disaster hit you, ask a tax preparer before you pay this tax.", Federal.Irc72t),
+            facts => facts.Payout!.Early is { Reason: EarlyPayoutReason.None } or { Reason: EarlyPayoutReason.Disaster, ExceptionFits: false }),
+    ];
 
     /// <summary>The notes for a payout that came early.</summary>
     public static IReadOnlyList<Note> For(ClaimCase facts, Exposed exposed, FederalYear year)
     {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(exposed);
+        ArgumentNullException.ThrowIfNull(year);
         FormattableString line = year.Form1040.AdditionalTax.TryGetValue(out var additional)
             ? (FormattableString)$"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there and on {additional}. Where code 1 in box 7 is right and the tax is due on all of the income, it may go straight to that line without Form 5329."
             : $"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there.";
-        List<Note> notes = [new(NoteKind.Form, "form-5329", line, Federal.Irc72t)];
         var isIra = Pools.IsIra(facts.Payout!.Pool);
+        return
+        [
+            new(NoteKind.Form, "form-5329", line, Federal.Irc72t),
+            .. OfReason(facts, isIra),
+            .. Dated.Where(dated => dated.InForce.Includes(facts.Year) && dated.Concerns(facts)).Select(dated => dated.Of),
+            .. OfSeries(facts),
+            .. RepaymentNotes.For(facts, Federal.Irc72t),
+            .. OfConversions(facts, exposed),
+        ];
+    }
+
+    private static IReadOnlyList<Note> OfReason(ClaimCase facts, bool isIra)
+    {
         var exception = EarlyPayoutExceptions.Of(facts.Payout!.Early.Reason);
         if (exception.Reason == EarlyPayoutReason.Hardship)
         {
-            notes.Add(new(NoteKind.Caveat, "hardship-is-no-exception", $"Hardship is a reason for a plan to pay you, not an exception from the additional tax. Losing a job before the year you turn 55 is not one either.", Federal.Irc72t));
-        }
-        else if (!exception.Reaches(isIra, facts.Account) && exception.Reach != Reach.Neither)
-        {
-            notes.Add(isIra
-                ? new(NoteKind.Caveat, "exception-for-plans-only", $"This exception reaches workplace plans only. Money that was rolled from the plan to an IRA first has lost it.", Federal.Irc72t)
-                : new(NoteKind.Alternative, "exception-for-iras-only", $"This exception reaches IRAs only. Money that is first rolled over to an IRA, and paid out from there, can use it; a payout already made from the plan cannot, unless it goes back within 60 days.", Federal.Irc72t));
-        }
-
-        if (facts.Account == AccountKind.Pension && exception.Reason is EarlyPayoutReason.BirthOrAdoption or EarlyPayoutReason.EmergencyExpense or EarlyPayoutReason.DomesticAbuse)
-        {
-            notes.Add(new(NoteKind.Caveat, "not-from-a-defined-benefit-plan", $"This exception does not reach a plan that promises a fixed pension (a defined benefit plan). If yours is one, the tax is due on all of the income.", Federal.Irc72t));
+            return
+            [
+                isIra
+                    ? new(NoteKind.Caveat, "hardship-is-no-exception", $"Hardship and the loss of a job are no exceptions from the additional tax.", Federal.Irc72t)
+                    : new(NoteKind.Caveat, "hardship-is-no-exception", $"Hardship is a reason for a plan to pay you, not an exception from the additional tax. Losing a job before the year you turn 55 is not one either.", Federal.Irc72t),
+            ];
         }
 
-        if (NamedDisasters.Includes(facts.Year) && exception.Reason == EarlyPayoutReason.None)
+        if (exception.IsNone)
         {
-            notes.Add(new(NoteKind.Caveat, "named-disasters", $"In these years laws for single named disasters freed some payouts of the people they hit. They are not covered here. If a declared disaster hit you, ask a tax preparer before you pay this tax.", Federal.Irc72t));
+            return isIra ? [] : [new(NoteKind.Caveat, "iras-have-more-exceptions", $"A first home, college costs and health insurance while unemployed free payouts of IRAs only, not of plans.", Federal.Irc72t)];
         }
 
-        if (StartedLateIn(exception.Reason, facts.Year) is { } started)
-        {
-            notes.Add(started);
-        }
+        return
+        [
+            .. DoesNotReach(exception, facts, isIra),
+            .. exception.Needs(isIra, facts.Account, facts.Year).Select(needs => Needs(needs, facts)),
+            .. exception.Reason == EarlyPayoutReason.BirthOrAdoption ? new[] { new Note(NoteKind.Caveat, "each-child-counts", $"The amount counts for each child, and for each parent who takes money out.", Federal.Irc72t) } : [],
+            .. exception.SpreadsIncome && facts.Payout!.IsTaxedLoan
+                ? new[] { new Note(NoteKind.Caveat, "taxed-loan-is-no-payout", $"A loan that was taxed while it went on as a loan is not a payout that this exception reaches, in the view of the IRS. The text of the law does not speak of it.", exception.Source) }
+                : [],
+        ];
+    }
 
-        if (exception.Reason == EarlyPayoutReason.BirthOrAdoption)
-        {
-            notes.Add(new(NoteKind.Caveat, "each-child-counts", $"The amount counts for each child, and for each parent who takes money out.", Federal.Irc72t));
-        }
+    private static IReadOnlyList<Note> DoesNotReach(EarlyPayoutRelief exception, ClaimCase facts, bool isIra) =>
+        exception.Reaches(isIra, facts.Account, facts.Year) ? []
+        : !isIra && exception.ReachesSome(isIra: false) ? [new(NoteKind.Caveat, "exception-for-pensions-only", $"In {facts.Year} this exception reached only plans that promise a fixed pension.", Federal.Irc72t)]
+        : isIra ? [new(NoteKind.Caveat, "exception-for-plans-only", $"This exception reaches workplace plans only. Money that was rolled from the plan to an IRA first has lost it.", Federal.Irc72t)]
+        : [new(NoteKind.Alternative, "exception-for-iras-only", $"This exception reaches IRAs only. Money that is first rolled over to an IRA, and paid out from there, can use it; a payout already made from the plan cannot, unless it goes back within 60 days.", Federal.Irc72t)];
 
+    private static Note Needs(ReliefCondition needs, ClaimCase facts) => facts.Payout!.Early.ExceptionFits
+        ? new(NoteKind.Caveat, needs.NoteId, $"The exception counts only where this is true, as it was taken to be: {needs.Words} Otherwise the tax is due on all of the income.", Federal.Irc72t)
+        : new(NoteKind.Caveat, needs.NoteId, $"The exception counts only where this is true: {needs.Words} You said that it is not, so the exception covers nothing.", Federal.Irc72t);
+
+    private static IReadOnlyList<Note> OfSeries(ClaimCase facts) => facts.Payout!.Early.Reason == EarlyPayoutReason.PeriodicPayments
+        ?
+        [
+            new(NoteKind.Caveat, "series-must-go-on", $"The series must go on unchanged until 59½, and for five years at least. If you change it sooner, the tax of all its years falls due, with interest.", Federal.Irc72t),
+            new(NoteKind.Caveat, "series-that-ran-dry", $"If the account ran dry because its value fell while you kept to the series, that is no change, and no tax falls due for it.", Federal.RevRul2002_62),
+        ]
+        : [];
+
+    private static List<Note> OfConversions(ClaimCase facts, Exposed exposed)
+    {
+        List<Note> notes = [];
         if (exposed.Converted.IsPositive)
         {
             if (facts.Payout!.Early.RecentUntaxed.IsPositive)
@@ -64,12 +102,4 @@ internal static class EarlyPayoutNotes
 
         return notes;
     }
-
-    // Two exceptions became law at the end of a year; earlier payouts of that year are not freed.
-    private static Note? StartedLateIn(EarlyPayoutReason reason, TaxYear year) => EarlyPayoutExceptions.Of(reason).Years.First != year ? null : reason switch
-    {
-        EarlyPayoutReason.TerminalIllness => new(NoteKind.Caveat, "exception-began-late", $"This exception is for payouts after December 29, {year}. If yours came earlier, the tax is due on all of the income.", Federal.Irc72t),
-        EarlyPayoutReason.LongTermCare => new(NoteKind.Caveat, "exception-began-late", $"This exception is for payouts after December 29, {year}. If yours came earlier, it covers nothing.", Federal.Irc72t),
-        _ => null,
-    };
 }

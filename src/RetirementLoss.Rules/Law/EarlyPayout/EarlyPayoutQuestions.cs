@@ -76,7 +76,7 @@ public static class EarlyPayoutQuestions
         "whether you had joined the SIMPLE plan less than two years before",
         _ => "Was it less than two years since you first took part in the SIMPLE plan?")
     {
-        Why = _ => "In the first two years the additional tax on a SIMPLE IRA is 25% instead of 10%.",
+        Why = answers => $"In the first two years the additional tax on a SIMPLE IRA is {TaxOf(answers).SimpleIraAdditionalTax.Value} instead of {TaxOf(answers).AdditionalTax.Value}, and its money can be moved to few accounts only.",
         WhereToFind = _ => "Code S in box 7 of Form 1099-R.",
         SettledBy = "Form 1099-R, box 7",
     };
@@ -87,24 +87,54 @@ public static class EarlyPayoutQuestions
         _ => "Is one of these true for the payout?",
         [.. EarlyPayoutExceptions.All.Select(exception => (exception.Reason, exception.Words, exception.Hint))])
     {
-        OfferWhen = (reason, answers) => EarlyPayoutExceptions.Of(reason).Years.Includes(YearOf(answers)),
-        Hint = _ => "If more than one fits, choose the one that covers most",
-        Why = _ => "Each of these can free all or part of a payout from the additional tax. Which ones count depends on the kind of account and the year.",
+        OfferWhen = (reason, answers) => CanHelp(EarlyPayoutExceptions.Of(reason), answers),
+        TakeWhen = (reason, answers) => EarlyPayoutExceptions.Of(reason).IsLawIn(YearOf(answers)),
+        Hint = answers => IsFreeOfTheTax(answers) ? "The payout bears no additional tax, but this can spread its income over several years" : "If more than one fits, choose the one that covers most",
+        Why = answers => SpreadIsLaw(answers)
+            ? "Each of these can free all or part of a payout from the additional tax, and some spread its income over several years, at any age. Which ones count depends on the kind of account and the year."
+            : "Each of these can free all or part of a payout from the additional tax. Which ones count depends on the kind of account and the year.",
         WhereToFind = _ => "Code 2, 3 or 4 in box 7 of Form 1099-R shows that the payer knew of an exception; others you claim yourself on Form 5329.",
         SettledBy = "Form 1099-R, box 7, and your own papers for the reason",
+        Assumes = new(Token.Of(EarlyPayoutReason.None), "Nothing was said of a reason that frees a payout from the additional tax, or that spreads its income, so none was counted."),
+    };
+
+    public static readonly YesNo ExceptionFits = new(
+        "exception-fits",
+        "whether what the exception needs is true",
+        answers => FormattableString.Invariant($"Is this true? {string.Join(" ", Needs(answers).Select(needs => FormattableString.Invariant(needs.Words)))}"))
+    {
+        Hint = _ => "Yes only if all of it is true",
+        Why = _ => "The exception counts only then.",
+        WhereToFind = _ => "The letter or statement that came with the payout, and your own papers.",
+        SettledBy = "The papers of the plan and of the payout",
+        Assumes = new("yes", "Nothing was said of what the exception needs besides the reason (the day, the plan, the job), so it was taken to be true."),
+    };
+
+    public static readonly YesNo SpreadElectedOut = new(
+        "spread-elected-out",
+        "whether you chose to count all the income at once",
+        answers => $"Did you choose to count all the income of this payout in {answers.Get(Opening.Year)}?")
+    {
+        Hint = _ => "It counts in equal parts over three years unless you chose otherwise on your return",
+        Why = _ => "It decides how much of the payout is income of this year, and how much of the years after.",
+        WhereToFind = _ => "The box for it on Form 8915-E or Form 8915-F.",
+        SettledBy = "Form 8915-E or Form 8915-F of that year",
+        Assumes = new("no", "Nothing was said of a choice to count all the income at once, so it was spread over three years."),
     };
 
     public static readonly Amount SpentOnReason = new(
         "spent-on-reason",
         "the part of the payout for that reason",
-        answers => answers.Is(Reason, EarlyPayoutReason.FirstHome) ? "How much went into the first home, from what you had not used before?" : "How much of the payout was for that?")
+        answers => answers.Is(Reason, EarlyPayoutReason.FirstHome) ? "How much went into the first home, from what you had not used before?"
+            : ReasonOf(answers).SpreadsIncome ? "How much of the payout do you count as paid out because of it?"
+            : "How much of the payout was for that?")
     {
         Hint = answers => answers.Get(Reason) is { } reason && EarlyPayoutExceptions.Of(reason).Cap is { } cap && cap(FederalYears.Of(YearOf(answers)).EarlyPayout).TryGetValue(out var most)
-            ? $"The law covers no more than {most}{(reason == EarlyPayoutReason.BirthOrAdoption ? " for each child" : "")}"
+            ? $"The law covers no more than {most}{(reason == EarlyPayoutReason.BirthOrAdoption ? " for each child" : "")}{(EarlyPayoutExceptions.Of(reason).SpreadsIncome ? ", whatever you spent it on" : "")}"
             : "Only what the payout was spent on",
         Why = _ => "The exception covers only this part.",
-        WhereToFind = _ => "Your receipts.",
-        SettledBy = "Your receipts",
+        WhereToFind = answers => ReasonOf(answers).SpreadsIncome ? "Form 8915-E or Form 8915-F of that year." : "Your receipts.",
+        SettledBy = "Your receipts, or Form 8915-E or 8915-F",
         Ends = answers => answers.Get(PayoutQuestions.Received) is { IsPositive: true } received ? [new("0", "$0"), new(PayoutQuestions.Received.TokenOf(received), "all of it")] : [new("0", "$0"), new(Amount.VeryMuch, "all of it", IsExact: false)],
     };
 
@@ -162,18 +192,23 @@ public static class EarlyPayoutQuestions
         bool TaxIsPossible(Answers answers) => CanBear(answers)
             && (incomeIsPossible(answers) || (converted is not null && convertedMoneyMayComeOut(answers) && answers.Get(converted) is not { IsZero: true }));
         bool IsEarly(Answers answers) => TaxIsPossible(answers) && !answers.Is(Over59Half, true) && !answers.Is(RothIn457b, true);
+        bool MayBeSpread(Answers answers) => Opening.HasPool(answers) && SpreadIsLaw(answers) && incomeIsPossible(answers);
+        bool AReasonMatters(Answers answers) => IsEarly(answers) || MayBeSpread(answers);
+        bool IsFor(Answers answers, EarlyPayoutReason reason) => IsEarly(answers) && answers.Is(Reason, reason);
         return
         [
             .. converted is null ? Array.Empty<Question>() : [converted.When(answers => CanBear(answers) && convertedMoneyMayComeOut(answers))],
             Over59Half.When(TaxIsPossible),
             RothIn457b.When(answers => TaxIsPossible(answers) && !answers.Is(Over59Half, true) && Pools.Of(answers) == Pool.DesignatedRoth),
-            SimpleInFirstTwoYears.When(answers => IsEarly(answers) && answers.Is(Opening.Account, AccountKind.SimpleIra)),
-            Reason.When(IsEarly),
-            SpentOnReason.When(answers => IsEarly(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
-            Children.When(answers => IsEarly(answers) && answers.Is(Reason, EarlyPayoutReason.BirthOrAdoption) && IsMoreThanForOneChild(answers)),
-            MedicalExpenses.When(answers => IsEarly(answers) && answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
-            ReturnQuestions.Agi.When(answers => IsEarly(answers) && answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && !answers.Has(ReturnQuestions.Agi)),
-            SelfOrSpouseIs65.When(answers => IsEarly(answers) && answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && AgeMovesTheFloor(answers)),
+            SimpleInFirstTwoYears.When(answers => IsEarly(answers) && answers.Is(Opening.Account, AccountKind.SimpleIra) && !answers.Has(SimpleInFirstTwoYears)),
+            Reason.When(AReasonMatters),
+            ExceptionFits.When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && Needs(answers).Count > 0),
+            SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
+            SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true }),
+            Children.When(answers => IsFor(answers, EarlyPayoutReason.BirthOrAdoption) && CoversAPart(answers) && IsMoreThanForOneChild(answers)),
+            MedicalExpenses.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses)),
+            ReturnQuestions.Agi.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && !answers.Has(ReturnQuestions.Agi)),
+            SelfOrSpouseIs65.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && AgeMovesTheFloor(answers)),
             .. paidOut is null ? Array.Empty<Question>() : [RecentUntaxed.When(answers => IsEarly(answers) && TheOrderWithinAConversionMatters(answers, paidOut(answers)) && !IsFreed(answers))],
         ];
     }
@@ -187,11 +222,25 @@ public static class EarlyPayoutQuestions
         && !answers.Is(Opening.Account, AccountKind.Plan457b)
         && !answers.Is(PayoutQuestions.ForSomeoneWhoDied, true);
 
-    private static bool CoversAPart(Answers answers) =>
-        answers.Get(Reason) is { } reason && EarlyPayoutExceptions.Of(reason) is { CoversAll: false } exception && exception.Reaches(Pools.IsIra(Pools.Of(answers)));
+    // Age, a death or the kind of plan can free the whole payout; then only a reason that spreads the income still matters.
+    private static bool IsFreeOfTheTax(Answers answers) => !CanBear(answers) || answers.Is(Over59Half, true);
 
-    private static bool IsFreed(Answers answers) =>
-        answers.Get(Reason) is { } reason && EarlyPayoutExceptions.Of(reason) is { CoversAll: true } exception && exception.Reaches(Pools.IsIra(Pools.Of(answers)));
+    // A reason helps where its exception is law that year and reaches the account; "none" and hardship help nobody, and are answers all the same.
+    private static bool CanHelp(EarlyPayoutRelief exception, Answers answers) =>
+        exception.Reason == EarlyPayoutReason.None
+        || ((exception.SpreadsIncome || !IsFreeOfTheTax(answers)) && (exception.IsNone || exception.Reaches(Pools.IsIra(Pools.Of(answers)), answers.Require(Opening.Account), YearOf(answers))));
+
+    private static EarlyPayoutRelief ReasonOf(Answers answers) => EarlyPayoutExceptions.Of(answers.Get(Reason) ?? EarlyPayoutReason.None);
+
+    private static IReadOnlyList<ReliefCondition> Needs(Answers answers) => ReasonOf(answers).Needs(Pools.IsIra(Pools.Of(answers)), answers.Require(Opening.Account), YearOf(answers));
+
+    private static bool SpreadIsLaw(Answers answers) => FederalYears.Of(YearOf(answers)).EarlyPayout.SpreadShare.IsInForce;
+
+    private static bool Helps(Answers answers) => CanHelp(ReasonOf(answers), answers) && !ReasonOf(answers).IsNone && !answers.Is(ExceptionFits, false);
+
+    private static bool CoversAPart(Answers answers) => Helps(answers) && !ReasonOf(answers).CoversAll;
+
+    private static bool IsFreed(Answers answers) => Helps(answers) && ReasonOf(answers).CoversAll;
 
     private static bool IsMoreThanForOneChild(Answers answers) =>
         answers.Get(SpentOnReason) is not { } spent
@@ -209,6 +258,8 @@ public static class EarlyPayoutQuestions
         var floor = FederalYears.Of(YearOf(answers)).MedicalFloor;
         return floor.General.Value != floor.SelfOrSpouse65.Value;
     }
+
+    private static EarlyPayoutAmounts TaxOf(Answers answers) => FederalYears.Of(YearOf(answers)).EarlyPayout;
 
     private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
 

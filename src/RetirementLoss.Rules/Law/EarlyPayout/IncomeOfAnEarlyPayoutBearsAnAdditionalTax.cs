@@ -32,7 +32,7 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
             return Free(facts, soFar, Freed(facts) is { } because && exposed.Total.IsPositive ? because : $"The tax is only on income, and none of the payout is income.");
         }
 
-        var exempt = Money.Min(exposed.Total, Exempt(facts, exposed.Total, year));
+        var exempt = Covered.Of(facts, exposed.Total, exposed, year);
         var rate = facts.Payout!.Early.IsSimpleInFirstTwoYears ? year.EarlyPayout.SimpleIraAdditionalTax : year.EarlyPayout.AdditionalTax;
         var tax = (exposed.Total - exempt) * rate.Value;
         var after = soFar with { Sums = soFar.Sums with { AdditionalTax = tax } };
@@ -57,41 +57,6 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
         { Account: AccountKind.Plan457b } or { Payout.Early.IsRothIn457b: true } => $"A governmental 457(b) plan does not bear it on its own money. Money that was rolled in from another kind of plan does.",
         { Payout.Early.IsOver59Half: true } => $"You were 59½ or older.",
         _ => null,
-    };
-
-    private static Money Exempt(ClaimCase facts, Money exposed, FederalYear year)
-    {
-        var early = facts.Payout!.Early;
-        var exception = EarlyPayoutExceptions.Of(early.Reason);
-        if (!exception.Reaches(Pools.IsIra(facts.Payout!.Pool), facts.Account) || !exception.Years.Includes(facts.Year))
-        {
-            return Money.Zero;
-        }
-
-        if (exception.CoversAll)
-        {
-            return exposed;
-        }
-
-        if (early.Reason == EarlyPayoutReason.MedicalExpenses)
-        {
-            var floor = early.SelfOrSpouseIs65 ? year.MedicalFloor.SelfOrSpouse65.Value : year.MedicalFloor.General.Value;
-            return (early.MedicalExpenses - (early.Agi.OrZero * floor)).OrZero;
-        }
-
-        var spent = exception.Cap is { } cap && cap(year.EarlyPayout).TryGetValue(out var most) ? Money.Min(early.SpentOnReason, ForEach(early, most)) : early.SpentOnReason;
-        return facts.Payout!.Balance is { } balance ? Money.Min(spent, WithinBalance(early.Reason, balance, spent, year.EarlyPayout)) : spent;
-    }
-
-    private static Money ForEach(EarlyPayoutFacts early, Money most) => early.Reason == EarlyPayoutReason.BirthOrAdoption ? most * (int)early.Children : most;
-
-    // Some exceptions are also limited by what the account held: IRC 72(t)(2)(I), (K) and (N).
-    private static Money WithinBalance(EarlyPayoutReason reason, Money balance, Money spent, EarlyPayoutAmounts amounts) => reason switch
-    {
-        EarlyPayoutReason.EmergencyExpense when amounts.EmergencyBalanceKept.TryGetValue(out var kept) => (balance - kept).OrZero,
-        EarlyPayoutReason.DomesticAbuse when amounts.DomesticAbuseShare.TryGetValue(out var half) => balance * half,
-        EarlyPayoutReason.LongTermCare when amounts.LongTermCareShare.TryGetValue(out var tenth) => balance * tenth,
-        _ => spent,
     };
 
     private static FormattableString Why(ClaimCase facts, Exposed exposed, Money exempt)

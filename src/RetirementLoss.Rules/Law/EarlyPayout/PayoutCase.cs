@@ -27,5 +27,8 @@ public abstract record PayoutCase : ClaimCase
     /// <summary>Whether a death made the payout, which frees it from the additional tax.</summary>
     public bool IsPaidBecauseOfDeath => FromSomeoneWhoDied || Pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras;
 
-    public override PayoutFacts? Payout => new(Pool, Early, IsPaidBecauseOfDeath, KeptByHolder, Balance, BoxSeven);
+    /// <summary>Whether it is a loan that was taxed in place and stayed a loan.</summary>
+    public virtual bool IsTaxedLoan => false;
+
+    public override PayoutFacts? Payout => new(Pool, Early, IsPaidBecauseOfDeath, KeptByHolder, Balance, BoxSeven, IsTaxedLoan: IsTaxedLoan);
 }

@@ -7,4 +7,10 @@ public enum Reach
     Plans,
     Iras,
     Both,
+
+    /// <summary>Plans that promise a fixed pension, which stand under pensions and other workplace plans.</summary>
+    Pensions,
+
+    /// <summary>Plans, and the IRAs into which an employer pays a part of the wage.</summary>
+    PlansAndIrasOfEmployers,
 }

@@ -9,6 +9,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="BirthOrAdoption">For each child and each parent; payouts after 2019.</param>
 /// <param name="Coronavirus">Coronavirus-related payouts, in 2020 only (P.L. 116-136 sec. 2202).</param>
 /// <param name="DisasterRecovery">For each disaster that began on or after 26 January 2021; earlier disasters had acts of their own, not held here.</param>
+/// <param name="SpreadShare">The part of the income of a coronavirus or disaster payout that counts in its own year; the rest follows in the years after.</param>
 /// <param name="EmergencyExpense">For one emergency in a calendar year; payouts after 2023.</param>
 /// <param name="EmergencyBalanceKept">The vested balance that an emergency payout must leave.</param>
 /// <param name="DomesticAbuse">After domestic abuse, at most; payouts after 2023.</param>
@@ -22,6 +23,7 @@ public sealed record EarlyPayoutAmounts(
     Figure<Money> BirthOrAdoption,
     Figure<Money> Coronavirus,
     Figure<Money> DisasterRecovery,
+    Figure<Rate> SpreadShare,
     Figure<Money> EmergencyExpense,
     Figure<Money> EmergencyBalanceKept,
     Figure<Money> DomesticAbuse,

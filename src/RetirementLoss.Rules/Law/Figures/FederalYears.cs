@@ -27,7 +27,7 @@ public static class FederalYears
         : throw new ArgumentOutOfRangeException(nameof(year), $"There are no figures for {year}; they are held for {Supported[0]} to {Supported[^1]}. Ask Supports first, or add the file of the year.");
 
     private static FrozenDictionary<TaxYear, FederalYear> Load() => FigureFile.NamesInLibrary
-        .Where(name => name is not (RequiredDistributions.FileName or Periods.FileName or DisputedPostponement.FileName))
+        .Where(name => name is not (RequiredDistributions.FileName or Periods.FileName or DisputedPostponement.FileName or FixedAmounts.FileName or ReliefDays.FileName))
         .Select(name => FigureLoader.Read(name, FigureFile.TextInLibrary(name)))
         .ToFrozenDictionary(year => year.Year);
 }

@@ -3,9 +3,12 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <summary>The periods that the law counts in days or tax years, the same in every year covered.</summary>
 /// <param name="RolloverDays">Days in which a payout may be rolled over (IRC 402(c)(3), 408(d)(3)).</param>
 /// <param name="ConversionTaxYears">Tax years, that of the conversion among them, in which converted money can bear the additional tax (IRC 408A(d)(3)(F)).</param>
+/// <param name="RolloversPutOff">Days put off for everybody on which the time for a rollover would have ended.</param>
 /// <param name="WashSaleDays">Days before and after a sale at a loss in which buying the same shares takes the loss away (IRC 1091(a)).</param>
 /// <param name="LossCarrybackYears">Years that a net operating loss of 2018 to 2020 could go back (IRC 172(b)(1)(D)).</param>
-public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Period WashSaleDays, Period LossCarrybackYears)
+/// <param name="SpreadTaxYears">Tax years, that of the payout among them, over which the income of a coronavirus or disaster payout is spread (IRC 72(t)(11)(D)).</param>
+/// <param name="RepaymentYears">Years, from the day after it was received, in which some early payouts can be paid back (IRC 72(t)(2)(H)(v), (11)(C)).</param>
+public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Period WashSaleDays, Period LossCarrybackYears, Period SpreadTaxYears, Period RepaymentYears, DaysPutOff RolloversPutOff)
 {
     internal const string FileName = "Periods.json";
 
@@ -20,8 +23,17 @@ public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Per
     {
         var file = new FigureFile(fileName);
         using var json = file.Parse(text);
-        var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears", "washSaleDays", "lossCarrybackYears"]);
-        return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"), ReadPeriod("washSaleDays"), ReadPeriod("lossCarrybackYears"));
+        var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears", "washSaleDays", "lossCarrybackYears", "spreadTaxYears", "repaymentYears", "rolloversPutOff"]);
+        return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"), ReadPeriod("washSaleDays"), ReadPeriod("lossCarrybackYears"), ReadPeriod("spreadTaxYears"), ReadPeriod("repaymentYears"), ReadPutOff("rolloversPutOff"));
+
+        DaysPutOff ReadPutOff(string key)
+        {
+            var parts = file.Fields(fields[key], key, ["first", "to", "source", "status", "checked"]);
+            _ = file.Source(parts["source"], FigureFile.Inside(key, "source"));
+            _ = file.Status(parts["status"], FigureFile.Inside(key, "status"));
+            _ = file.Day(parts["checked"], FigureFile.Inside(key, "checked"));
+            return new(file.Day(parts["first"], FigureFile.Inside(key, "first")), file.Day(parts["to"], FigureFile.Inside(key, "to")));
+        }
 
         Period ReadPeriod(string key)
         {
@@ -36,7 +48,7 @@ public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Per
     }
 
     /// <summary>The last day on which a payout received on that day can be rolled over.</summary>
-    public DateOnly LastRolloverDay(DateOnly received) => received.AddDays(RolloverDays.Length);
+    public DateOnly LastRolloverDay(DateOnly received) => RolloversPutOff.Move(received.AddDays(RolloverDays.Length));
 
     /// <summary>The last day on which buying the same shares takes away the loss of a sale on that day.</summary>
     public DateOnly LastWashSaleDay(DateOnly sold) => sold.AddDays(WashSaleDays.Length);

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
 
 namespace RetirementLoss.Rules.Law.States;
 
@@ -25,7 +26,7 @@ public sealed class FederalLawSeesALossOfTheClass : StateRule
         return Continue(
             facts,
             soFar,
-            $"The federal rules see a loss of {loss}. It belongs to the deductions under the 2% floor, which federal law bars.",
+            $"The federal rules see a loss of {loss}. It belongs to the deductions under the {MiscellaneousItemizedFloor.Part} floor, which federal law bars.",
             soFar with { Character = Character.MiscellaneousItemized, Sums = soFar.Sums with { Basis = facts.Federal.Sums.Basis, Received = facts.Federal.Sums.Received, Loss = loss } });
     }
 }

@@ -42,7 +42,7 @@ public sealed record StateCase : LossCase
     public Money? FederalLoss => Federal.Character == Character.MiscellaneousItemized && Federal.Sums.Loss is { IsPositive: true } loss ? loss : null;
 
     /// <summary>Whether, on another reading of federal law, there is no loss at all, or another one.</summary>
-    public bool LossIsDoubtful => Federal.OtherReadings.Any(other => other.Verdict == Verdict.NoLoss || other.Sums.Loss != Federal.Sums.Loss);
+    public bool LossIsDoubtful => Federal.OtherReadings.Concat(Federal.ReadingsOfTheSameAnswer).Any(other => other.Verdict == Verdict.NoLoss || other.Sums.Loss != Federal.Sums.Loss);
 
     /// <summary>Reads the facts of a complete sheet without unknowns.</summary>
     public static StateCase From(StateFile home, Answers live, Assessment federal, DateOnly askedOn)

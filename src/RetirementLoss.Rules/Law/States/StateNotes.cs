@@ -63,7 +63,7 @@ public static class StateNotes
 
     private static IEnumerable<Note> Sureness(StateCase facts, StateSpan span) => span.Confidence == StateConfidence.High
         ? []
-        : [new(NoteKind.Caveat, "check-with-the-state", $"How sure we are of the answer for {facts.Home.Name}: {span.Sureness}. Check with the state, or with a preparer there.", [.. span.Sources])];
+        : [new(NoteKind.Caveat, "check-with-the-state", $"How firm the answer for {facts.Home.Name} is: {span.Sureness}. Check with the state, or with a preparer there.", [.. span.Sources])];
 
     private static IEnumerable<Note> Basis(StateCase facts) => facts.OwnBasis is null && !facts.SaidSameBasis && facts.Home.Basis is { } basis
         ? [new(NoteKind.Caveat, "state-basis", $"{basis.Text} Here the federal figure was used.", basis.Source)]

@@ -81,7 +81,7 @@ public static class StateQuestions
         "your other itemized deductions on the state return",
         answers => $"How much were your other itemized deductions for {NameOf(answers)}?")
     {
-        Hint = _ => "Without anything under the 2% floor. Enter 0 if none. Leave it open if you do not know: then only the deduction is worked out, and not what it is worth",
+        Hint = _ => $"Without anything under the {MiscellaneousItemizedFloor.Part} floor. Enter 0 if none. Leave it open if you do not know: then only the deduction is worked out, and not what it is worth",
         Why = _ => "The deduction helps only as far as all of them together are more than the state’s standard deduction.",
         WhereToFind = _ => "The itemized schedule of the state return.",
         SettledBy = "The itemized schedule of the state return",

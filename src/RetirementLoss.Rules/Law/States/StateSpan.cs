@@ -51,14 +51,12 @@ public sealed record StateSpan(
         _ => throw new InvalidOperationException($"The confidence '{Confidence}' has no certainty yet; add it."),
     };
 
-    /// <summary>How sure it is, in words.</summary>
-    public string Sureness => Confidence switch
+    /// <summary>How sure it is, in the words of the federal answers.</summary>
+    public string Sureness => Certainty switch
     {
-        StateConfidence.High => "high",
-        StateConfidence.MediumHigh => "medium to high",
-        StateConfidence.Medium => "medium",
-        StateConfidence.MediumLow => "low to medium",
-        StateConfidence.Low => "low",
-        _ => throw new InvalidOperationException($"The confidence '{Confidence}' has no words yet; add them."),
+        Certainty.Settled => "settled law",
+        Certainty.AgencyView => "the tax agency’s view",
+        Certainty.Unsettled => "not settled",
+        _ => throw new InvalidOperationException($"The certainty '{Certainty}' has no words yet; add them."),
     };
 }

@@ -17,7 +17,7 @@ public sealed class TheLossIsAboveTheFloorOfTheState : StateRule
         var after = soFar with { Allowed = adds, Headline = Headline(facts, year, loss, adds, floor), Sums = soFar.Sums with { Floor = floor } };
         var step = adds == loss
             ? Continue(facts, soFar, floor.IsZero
-                ? (FormattableString)$"2% of that income is $0, so there is no floor, and all of the {loss} counts."
+                ? (FormattableString)$"{year.Floor.Rate} of that income is {Money.Zero}, so there is no floor, and all of the {loss} counts."
                 : $"The floor is {floor}, and your other expenses of the class already fill it, so all of the {loss} counts.", after)
             : Limit(facts, soFar, after, adds.IsZero
                 ? (FormattableString)$"The floor is {year.Floor.Rate} of {income}, which is {floor}. Your loss of {loss} is not above it, so nothing is left."

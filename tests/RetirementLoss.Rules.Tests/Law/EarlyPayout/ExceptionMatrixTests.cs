@@ -10,6 +10,7 @@ public sealed class ExceptionMatrixTests
 
     private const decimal OfIncome = 0.10m;
     private const decimal OfIncomeOfANewSimple = 0.25m;
+    private const int FirstYearOfTheSpread = 2020;
 
     /// <summary>Every kind of account that bears the tax.</summary>
     public static TheoryData<string> Accounts =>
@@ -37,7 +38,7 @@ public sealed class ExceptionMatrixTests
                         continue;
                     }
 
-                    var due = (Payout - row.Exempt(IsIra(account), year, Payout, spent)) * OfIncome;
+                    var due = (Payout - row.Exempt(account, year, Payout, spent)) * OfIncome;
                     if (story.AdditionalTax() is var tax && tax != due)
                     {
                         wrong.Add($"{year} {row.Reason} {spent}: {tax}, not {due}");
@@ -53,7 +54,7 @@ public sealed class ExceptionMatrixTests
     [MemberData(nameof(Accounts))]
     public void Reason_that_does_not_reach_the_account_frees_nothing_whatever_was_spent(string account)
     {
-        foreach (var row in LawException.Rows.Where(row => !row.Reaches(IsIra(account))))
+        foreach (var row in LawException.Rows.Where(row => !row.Reaches(account, row.Last)))
         {
             var story = Early(account, row.Last, Payout).Telling("early-reason", row.Reason);
 
@@ -93,22 +94,46 @@ public sealed class ExceptionMatrixTests
             {
                 var story = Early("simple-ira", year, Payout).Telling("simple-first-two-years", "yes").Telling("early-reason", row.Reason).Telling("spent-on-reason", 500).Telling("children", "one");
 
-                Assert.Equal((Payout - row.Exempt(isIra: true, year, Payout, 500)) * OfIncomeOfANewSimple, story.AdditionalTax());
+                Assert.Equal((Payout - row.Exempt("simple-ira", year, Payout, 500)) * OfIncomeOfANewSimple, story.AdditionalTax());
             }
         }
     }
 
     [Theory]
     [MemberData(nameof(Accounts))]
-    public void Payout_at_59_and_a_half_bears_nothing_and_asks_for_no_reason(string account)
+    public void Payout_at_59_and_a_half_bears_nothing_and_asks_for_a_reason_only_where_it_spreads_the_income(string account)
     {
         foreach (var year in LawException.Years)
         {
-            var story = Early(account, year, Payout).Telling("over-59-half", "yes");
+            var story = Early(account, year, Payout).Telling("over-59-half", "yes").Telling("early-reason", "none");
 
             Assert.Equal(0m, story.AdditionalTax());
-            Assert.False(story.Asks("early-reason"));
+            Assert.Equal(year >= FirstYearOfTheSpread, story.Asks("early-reason"));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Accounts))]
+    public void Page_offers_the_exceptions_that_the_law_of_the_year_has_for_the_account(string account)
+    {
+        var wrong = new List<string>();
+        foreach (var year in LawException.Years)
+        {
+            foreach (var is59 in new[] { false, true })
+            {
+                var open = Early(account, year, Payout).Telling("over-59-half", is59 ? "yes" : "no").Walked(open: "early-reason");
+                var offered = open?.OptionsFor(Early(account, year, Payout).Telling("over-59-half", is59 ? "yes" : "no")).Select(option => option.Token).ToList() ?? [];
+                wrong.AddRange(
+                    from row in LawException.Rows
+                    let helps = row.Reason == "none" ? !is59 || year >= FirstYearOfTheSpread
+                        : row.Reason is "disaster" or "coronavirus" ? row.IsLawIn(year)
+                        : !is59 && (row.Reason == "hardship" || (row.IsLawIn(year) && row.Reaches(account, year)))
+                    where helps != offered.Contains(row.Reason)
+                    select $"{year} {(is59 ? "60" : "40")} {row.Reason}: {(helps ? "not offered" : "offered")}");
+            }
+        }
+
+        Assert.Empty(wrong);
     }
 
     [Theory]
@@ -119,7 +144,7 @@ public sealed class ExceptionMatrixTests
     {
         foreach (var year in LawException.Years)
         {
-            var story = PaidPart(account, year, Payout).Telling("treated-as-own", "no");
+            var story = PaidPart(account, year, Payout).Telling("treated-as-own", "no").Telling("early-reason", "none");
 
             Assert.Equal(0m, story.AdditionalTax());
             Assert.False(story.Asks("over-59-half"));
@@ -216,12 +241,10 @@ public sealed class ExceptionMatrixTests
     // All income: no basis is left.
     private static Answers PaidPart(string account, int year, decimal received) => Told.Sheet(
         ("year", year), ("account", account), ("happened", "partly-paid-out"), ("any-basis", "no"), ("received", received), ("basis-given", "total"), ("basis-left", 0),
-        ("balance-before", 1_000_000), ("qualified", "no"), ("from-someone-who-died", "no"), ("recent-conversions", 0));
+        ("balance-before", 1_000_000), ("qualified", "no"), ("from-someone-who-died", "no"), ("recent-conversions", 0), ("exception-fits", "yes"), ("spread-elected-out", "no"));
 
     private static Answers PaidWhole(string account, int year, decimal received, decimal basis) => Told.Sheet(
         ("year", year), ("account", account), ("happened", "paid-out"), ("any-basis", "yes"), ("received", received), ("paid-in", "cash"), ("basis-given", "total"), ("basis-left", basis),
         ("same-kind-left", "no"), ("qualified", "no"), ("other-plan-money-left", "no"), ("from-someone-who-died", "no"), ("recent-conversions", 0), ("simple-first-two-years", "no"),
         ("filing-status", "single"), ("agi", 50_000), ("other-two-percent", 0), ("other-itemized", 0), ("age-or-blind-boxes", 0));
-
-    private static bool IsIra(string account) => account.EndsWith("-ira", StringComparison.Ordinal);
 }

@@ -17,6 +17,7 @@ internal enum ReachOfLaw
 /// <param name="Last">Its last year.</param>
 /// <param name="OnlyWhatWasSpent">Whether it covers only what was spent on the purpose.</param>
 /// <param name="Cap">The most it covers in a year; none where the law sets no amount, or one that the answers must keep.</param>
+/// <param name="Only">Which of those accounts it reaches in which years; all of them where it is left out.</param>
 internal sealed record LawException(
     int Number,
     string Reason,
@@ -24,7 +25,8 @@ internal sealed record LawException(
     int First = 2010,
     int Last = 2026,
     bool OnlyWhatWasSpent = false,
-    Func<int, decimal>? Cap = null)
+    Func<int, decimal>? Cap = null,
+    Func<string, int, bool>? Only = null)
 {
     private const int FirstCovered = 2010;
     private const int LastCovered = 2026;
@@ -40,10 +42,12 @@ internal sealed record LawException(
         new(3, "disability", ReachOfLaw.Both),
         new(4, "periodic-payments", ReachOfLaw.Both),
         new(5, "left-the-job-at-55", ReachOfLaw.Plans),
-        new(5, "public-safety", ReachOfLaw.Plans),
+        // P.L. 109-280 sec. 828: to 2015 only plans of states and towns that promise a pension; P.L. 114-26: all plans of governments.
+        new(5, "public-safety", ReachOfLaw.Plans, Only: (account, year) => year >= 2016 || account == "pension"),
         new(6, "employer-stock-dividends", ReachOfLaw.Plans),
         new(7, "levy", ReachOfLaw.Both),
-        new(8, "phased-retirement", ReachOfLaw.Plans),
+        // P.L. 112-141 sec. 100121, July 6, 2012: annuities of the federal retirement systems.
+        new(8, "phased-retirement", ReachOfLaw.Plans, First: 2012, Only: (account, _) => account == "pension"),
         new(11, "divorce-order", ReachOfLaw.Plans),
         new(12, "unemployed-health-premiums", ReachOfLaw.Iras, OnlyWhatWasSpent: true),
         new(13, "higher-education", ReachOfLaw.Iras, OnlyWhatWasSpent: true),
@@ -70,13 +74,17 @@ internal sealed record LawException(
     /// <summary>Whether it was law in the year.</summary>
     public bool IsLawIn(int year) => year >= First && year <= Last;
 
-    /// <summary>Whether it reaches a payout of an IRA, or else of a plan.</summary>
-    public bool Reaches(bool isIra) => Reach == ReachOfLaw.Both || Reach == (isIra ? ReachOfLaw.Iras : ReachOfLaw.Plans);
+    /// <summary>Whether it reaches a payout of the account in the year.</summary>
+    public bool Reaches(string account, int year) =>
+        (Reach == ReachOfLaw.Both || Reach == (IsIra(account) ? ReachOfLaw.Iras : ReachOfLaw.Plans)) && (Only?.Invoke(account, year) ?? true);
+
+    /// <summary>Whether the account is an IRA.</summary>
+    public static bool IsIra(string account) => account.EndsWith("-ira", StringComparison.Ordinal);
 
     /// <summary>What it frees of a payout that is all income.</summary>
-    public decimal Exempt(bool isIra, int year, decimal payout, decimal spent)
+    public decimal Exempt(string account, int year, decimal payout, decimal spent)
     {
-        if (!Reaches(isIra) || !IsLawIn(year))
+        if (!Reaches(account, year) || !IsLawIn(year))
         {
             return 0m;
         }

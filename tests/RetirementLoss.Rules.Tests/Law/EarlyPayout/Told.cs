@@ -38,6 +38,13 @@ internal static class Told
         return walk.Next is { } open ? throw new InvalidOperationException($"The story says nothing of '{open.Id}'.") : walk;
     }
 
+    /// <summary>The question as it is met on the way of the story; none where it is not.</summary>
+    public static Question? Walked(this Answers sheet, string open)
+    {
+        var walk = LawBook.Walk(sheet, (question, _) => question.MayStayUnknown ? Answers.Unknown : question.Assumes?.Token);
+        return walk.Path.FirstOrDefault(question => question.Id == open);
+    }
+
     /// <summary>What the law makes of the story.</summary>
     public static Assessment Assessed(this Answers sheet)
     {

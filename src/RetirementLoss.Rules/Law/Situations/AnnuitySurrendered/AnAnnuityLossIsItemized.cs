@@ -23,6 +23,6 @@ public sealed class AnAnnuityLossIsItemized : FederalRule<AnnuitySurrenderedCase
             $"Giving up a contract is not a sale, so the loss is ordinary and not a capital loss. The IRS counts it among the miscellaneous itemized deductions.",
             soFar with { Character = Character.MiscellaneousItemized })
         .Noting(
-            new Note(NoteKind.FormNotToUse, "not-a-capital-loss", $"Form 8949 and Schedule D: the loss is not a capital loss, so the $3,000 limit does not apply and nothing carries forward.", Federal.Irc165f, Federal.Irc1211),
+            new Note(NoteKind.FormNotToUse, "not-a-capital-loss", $"Form 8949 and Schedule D: the loss is not a capital loss, so the {year.CapitalLossLimit.Value[FilingStatus.Single]} limit does not apply and nothing carries forward.", Federal.Irc165f, Federal.Irc1211),
             new Note(NoteKind.FormNotToUse, "not-on-form-4797", $"Form 4797: some advisers put annuity losses there, outside the itemized deductions. That is contrary to the published IRS view and risks a penalty, so it is not computed here.", Federal.Irc62a3, Federal.RevRul61_201));
 }

@@ -73,7 +73,8 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         PayoutQuestions.YearEndValue.When(answers => answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft)),
         ConversionSpread.AskedWhen(TheConversionMayBeIncome),
         .. ReturnQuestions.AskedWhen(AnOldLossIsArguable),
-        .. EarlyPayoutQuestions.AskedWhen(OtherPayoutsMayBeIncome),
+        EarlyPayoutQuestions.SimpleInFirstTwoYears.When(answers => answers.Is(Opening.Account, AccountKind.SimpleIra)),
+        .. EarlyPayoutQuestions.AskedWhen(answers => OtherPayoutsMayBeIncome(answers) || MayBeTooEarly(answers)),
         LossCarried.When(answers => ANetOperatingLossMayOffsetTheIncome.Years.Includes(new TaxYear(answers.Require(Opening.Year)))),
         IncomeBeforeLoss.When(answers => answers.Has(LossCarried) && answers.Get(LossCarried) is not { IsZero: true }),
     ];
@@ -83,11 +84,12 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
     private protected override IReadOnlyList<IRule<ConvertedToRothCase, FederalYear>> InOrder { get; } =
     [
         new TheValueConvertedIsIncomeAboveBasis(),
+        new ANewSimpleIraCannotBeConverted(),
         new TheConversionWasNotAPayoutToTheOwner(),
         .. ItemizedRules.InOrder,
     ];
 
-    private protected override IReadOnlyList<IRule<ConvertedToRothCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax(), new ANetOperatingLossMayOffsetTheIncome()];
+    private protected override IReadOnlyList<IRule<ConvertedToRothCase, FederalYear>> InAnyCase { get; } = [.. EarlyPayoutRules.InOrder, new ANetOperatingLossMayOffsetTheIncome()];
 
     public override bool IsToldBy(Answers opening)
     {
@@ -115,6 +117,9 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
 
     private static bool OtherPayoutsMayBeIncome(Answers answers) =>
         answers.Has(OtherPayouts) && answers.Get(OtherPayouts) is not { IsZero: true } && TheConversionMayBeIncome(answers);
+
+    private static bool MayBeTooEarly(Answers answers) =>
+        answers.Is(Opening.Account, AccountKind.SimpleIra) && !answers.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, false) && TheConversionMayBeIncome(answers);
 
     // Payouts, conversions and what is left share the basis; a plan has no such questions, and what is converted out of it takes basis first.
     private static bool TheConversionMayBeIncome(Answers answers) =>

@@ -40,8 +40,19 @@ public sealed record ConvertedToRothCase : ClaimCase
     /// <summary>How the other payouts divide into basis and income.</summary>
     public Recovery PaidOut => Received.IsPositive ? Recovery.OfIra(Basis, YearEndValue, Received, Converted) : new(Money.Zero, Money.Zero, Basis);
 
-    // The conversion itself bears no additional tax; only the income of the other payouts does.
-    public override PayoutFacts? Payout => Received.IsPositive ? new(Pool, Early, Pool == Pool.InheritedTraditionalIras, Income: PaidOut.Taxable) : null;
+    /// <summary>Whether money of a SIMPLE IRA was converted within two years of joining the plan, which the law does not allow.</summary>
+    public bool IsTooEarlySimple => Account == AccountKind.SimpleIra && Early.IsSimpleInFirstTwoYears;
+
+    /// <summary>The income of the conversion of IRAs, above the basis that goes with it.</summary>
+    public Money IncomeOfConversion => Converted - (Basis.IsPositive ? Converted.Share(Basis, YearEndValue + Converted + Received) : Money.Zero);
+
+    // A conversion itself bears no additional tax; the income of other payouts does, and that of a SIMPLE IRA which could not be converted yet.
+    public override PayoutFacts? Payout => this switch
+    {
+        { IsTooEarlySimple: true } => new(Pool, Early, Income: IncomeOfConversion + PaidOut.Taxable, Paid: Converted + Received),
+        { Received.IsPositive: true } => new(Pool, Early, Pool == Pool.InheritedTraditionalIras, Income: PaidOut.Taxable, Paid: Received),
+        _ => null,
+    };
 
     /// <summary>Whether basis is left over with nothing left to recover it from.</summary>
     public bool IsEmptyBelowBasis => PoolIsEmpty && Basis > Converted + Received;

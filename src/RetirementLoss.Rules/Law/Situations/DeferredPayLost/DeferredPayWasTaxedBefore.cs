@@ -32,6 +32,7 @@ public sealed class DeferredPayWasTaxedBefore : FederalRule<DeferredPayLostCase>
         .Noting(new Note(NoteKind.FormNotToUse, "nothing-to-report", $"Form 8949, Schedule D, Form 4797 and Schedule A: there is nothing to report for pay that never came.", Federal.Irc165b)))
         .Noting(
             new Note(NoteKind.Caveat, "you-are-a-creditor", $"The money was never held in trust for you. If the employer fails, you stand in line with its other creditors. File a claim in time.", Federal.Irc457f),
+            new Note(NoteKind.Caveat, "which-law-taxed-it", $"Pay deferred by an ordinary employer is income when it is received, or earlier if property was set aside for you or the plan broke the rules. For a state, a local government or a tax-exempt employer a section of its own says when. Either way box 1 of Form W-2 shows what was taxed.", Federal.Irc451a, Federal.Irc457f),
             new Note(NoteKind.Caveat, "later-payment-is-wages", $"Anything the employer or the court pays you later is wages of that year.", Federal.Irc451a),
             new Note(NoteKind.Document, "proof-of-claim", $"The plan, your deferral elections, all Forms W-2, and the proof of claim if there is a bankruptcy.", Federal.Irc165b),
             new Note(NoteKind.Alternative, "check-the-kind-of-plan", $"A 457(b) plan of a state or local government, a 401(k) and a 403(b) are held in trust and have other rules. If yours is one, go back and choose it.", Federal.Irc457f));

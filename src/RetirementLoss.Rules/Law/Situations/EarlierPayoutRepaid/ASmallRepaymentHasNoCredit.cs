@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -27,6 +28,6 @@ public sealed class ASmallRepaymentHasNoCredit : FederalRule<EarlierPayoutRepaid
                     ? soFar.Allowed < soFar.Sums.Loss
                         ? (FormattableString)$"yes, in part. {soFar.Allowed} of the {facts.Repaid} you paid back can be deducted, if you itemize."
                         : $"yes. The {facts.Repaid} you paid back can be deducted, if you itemize."
-                    : $"no deduction in the end. The {facts.Repaid} you paid back is not above the floor of 2% of your income.",
+                    : $"no deduction in the end. The {facts.Repaid} you paid back is not above the floor of {MiscellaneousItemizedFloor.Part} of your income.",
             });
 }

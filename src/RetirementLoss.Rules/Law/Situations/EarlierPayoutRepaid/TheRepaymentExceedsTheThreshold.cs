@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -22,7 +23,7 @@ public sealed class TheRepaymentExceedsTheThreshold : FederalRule<EarlierPayoutR
             ? Continue(
                 facts,
                 soFar,
-                $"The {facts.Repaid} is more than {threshold}, and it had looked like yours to keep. So it counts in full: no 2% floor applies, and the bar that began with 2018 does not reach it. You may take it as a deduction, or take off the tax it had cost.",
+                $"The {facts.Repaid} is more than {threshold}, and it had looked like yours to keep. So it counts in full: no {MiscellaneousItemizedFloor.Part} floor applies, and the bar that began with 2018 does not reach it. You may take it as a deduction, or take off the tax it had cost.",
                 soFar with { Allowed = facts.Repaid, Character = Character.CreditOrDeduction, Sums = sums })
             : Continue(
                 facts,

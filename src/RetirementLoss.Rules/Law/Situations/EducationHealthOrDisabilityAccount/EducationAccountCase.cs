@@ -21,6 +21,9 @@ public sealed record EducationAccountCase : ClaimCase
     /// <summary>Whether any of it went into such an account again within 60 days.</summary>
     public bool PutBack { get; init; }
 
+    /// <summary>Contributions that did not come back.</summary>
+    public Money NotComeBack => Basis - Received;
+
     /// <summary>Too much paid into a health savings account; none where nothing was.</summary>
     public TooMuchInHealthSavings? TooMuch { get; init; }
 }

@@ -17,8 +17,8 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
         .. HealthSavingsQuestions.All,
         EducationQuestions.ContributionsLeft.When(WasEmptied),
         EducationQuestions.Received.When(HasBasis),
-        EducationQuestions.OtherAccountsLeft.When(answers => IsBelowBasis(answers) && !answers.Is(Opening.Account, AccountKind.AbleAccount)),
-        EducationQuestions.PutBack.When(answers => IsBelowBasis(answers) && !answers.Is(EducationQuestions.OtherAccountsLeft, true)),
+        EducationQuestions.OtherAccountsLeft.When(answers => IsBelowBasis(answers) && OtherAccountsCount(answers)),
+        EducationQuestions.PutBack.When(answers => IsBelowBasis(answers) && !OthersMakeItNotFinal(answers)),
         .. ReturnQuestions.AskedWhen(ALossIsPossible),
         .. StateQuestions.AskedWhen(ALossIsPossible),
     ];
@@ -33,6 +33,9 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
         new HealthSavingsWereTaxedBefore(),
         new TheMoneyOfTheAccountWasPaidOut(),
         new ThePayoutsAreLessThanTheContributions(),
+        new NothingWasPutBackInSixtyDays(),
+        new EveryProgramForThatPersonIsEmpty(),
+        new The529AccountItselfIsEmpty(),
         new EveryAccountForThatPersonIsEmpty(),
         new AnEducationLossIsItemized(),
         .. ItemizedRules.InOrder,
@@ -70,7 +73,20 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
         : null;
 
     private static bool ALossIsPossible(Answers answers) =>
-        IsBelowBasis(answers) && !answers.Is(EducationQuestions.OtherAccountsLeft, true) && !answers.Is(EducationQuestions.PutBack, true);
+        IsBelowBasis(answers) && !OthersMakeItNotFinal(answers) && !answers.Is(EducationQuestions.PutBack, true);
+
+    // Since 2015 each 529 account stands alone, and a person has one ABLE account.
+    private static bool OtherAccountsCount(Answers answers) => answers.Get(Opening.Account) switch
+    {
+        AccountKind.Plan529 => EveryProgramForThatPersonIsEmpty.Years.Includes(new TaxYear(answers.Require(Opening.Year))),
+        AccountKind.CoverdellEsa => true,
+        _ => false,
+    };
+
+    // A Coverdell account that is empty may be final while another is left, and where that could give a deduction it is worked out.
+    private static bool OthersMakeItNotFinal(Answers answers) =>
+        answers.Is(EducationQuestions.OtherAccountsLeft, true)
+        && !(answers.Is(Opening.Account, AccountKind.CoverdellEsa) && MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year))));
 
     private static bool WasEmptied(Answers answers) =>
         answers.Is(Opening.Happened, WhatHappened.PaidOut)

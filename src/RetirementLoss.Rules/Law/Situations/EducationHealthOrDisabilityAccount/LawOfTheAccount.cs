@@ -27,6 +27,9 @@ internal static class LawOfTheAccount
         _ => throw new ArgumentOutOfRangeException(nameof(account), account, "This account has no words yet; add them."),
     };
 
+    /// <summary>The section that speaks of the account.</summary>
+    public static Authority SectionOf(AccountKind account) => Sections.First(section => section.Account == account).Source;
+
     private static bool SpeaksTo(Authority source, AccountKind account) =>
         (account != AccountKind.AbleAccount || source != Federal.EducationLossParagraph)
         && !Sections.Any(section => section.Source == source && section.Account != account);

@@ -34,7 +34,7 @@ public sealed class TheTaxFollowsTheIncome : FederalRule<EstateTaxOnTheAccountCa
         return Continue(
                 facts,
                 soFar,
-                $"{counted} of this year's income bore estate tax, out of {facts.AllUntaxedIncome}. The same share of the {facts.EstateTax} is {share}.{growth} It is an itemized deduction on the list that has no 2% floor and is not barred.",
+                $"{counted} of this year's income bore estate tax, out of {facts.AllUntaxedIncome}. The same share of the {facts.EstateTax} is {share}.{growth} It is an itemized deduction on the list that has no {MiscellaneousItemizedFloor.Part} floor and is not barred.",
                 soFar with { Allowed = share, Character = Character.Itemized, Sums = soFar.Sums with { Loss = share } })
             .Showing(
                 new($"Federal estate tax on all income not yet taxed", facts.EstateTax),

@@ -50,7 +50,7 @@ public sealed class TheDeferralsWereOverTheLimit : FederalRule<ExcessDeferralCas
 
         if (facts.Account == AccountKind.Plan403b)
         {
-            notes.Add(new(NoteKind.Caveat, "fifteen-year-rule", $"After 15 years with some employers a 403(b) plan may take up to $3,000 more in a year, so less may have been too much.", Federal.Irc402g));
+            notes.Add(new(NoteKind.Caveat, "fifteen-year-rule", $"After 15 years with some employers a 403(b) plan may take up to {FixedAmounts.Table.LongServiceDeferral} more in a year, so less may have been too much.", Federal.Irc402g));
         }
 
         return notes;

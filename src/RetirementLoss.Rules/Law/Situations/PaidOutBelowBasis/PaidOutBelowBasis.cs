@@ -18,8 +18,11 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         Pools.TreatedAsOwn.When(Pools.IsInherited),
         BasisQuestions.All[0],
         PayoutQuestions.Received,
-        PayoutQuestions.PaidIn.When(answers => IsPlan(answers) && BasisQuestions.BasisMayExist(answers)),
-        PayoutQuestions.SharesValue.When(answers => IsPlan(answers) && BasisQuestions.BasisMayExist(answers) && MayHaveShares(answers)),
+        PayoutQuestions.PaidIn.When(MayComeInKind),
+        PayoutQuestions.SharesValue.When(answers => MayComeInKind(answers) && MayHaveShares(answers)),
+        InKindQuestions.ReportedHigher.When(InKindQuestions.MayBeFromAnIra),
+        InKindQuestions.ReportedValue.When(answers => InKindQuestions.MayBeFromAnIra(answers) && answers.Is(InKindQuestions.ReportedHigher, true)),
+        InKindQuestions.ValueProved.When(answers => InKindQuestions.MayBeFromAnIra(answers) && answers.Is(InKindQuestions.ReportedHigher, true)),
         .. BasisQuestions.All.Skip(1),
         PayoutQuestions.SameKindLeft.When(BasisQuestions.BasisMayExist),
         PayoutQuestions.YearEndValue.When(answers => SomethingMayBeLeft(answers) && Pools.IsTraditional(Pools.Of(answers))),
@@ -30,7 +33,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         PayoutQuestions.OtherPlanMoneyLeft.When(answers => ADeductionIsPossible(answers) && Pools.Of(answers) == Pool.DesignatedRoth),
         PayoutQuestions.ForSomeoneWhoDied.When(answers => IsPlan(answers) && (ADeductionIsPossible(answers) || MayHaveIncome(answers))),
         .. ReturnQuestions.AskedWhen(ALossIsPossible),
-        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && PayoutIncome.SomethingWasPaid(answers), answers => answers.Get(PayoutQuestions.Received)),
+        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && PayoutIncome.SomethingWasPaid(answers), PaidInAll),
         PayoutQuestions.PutIn.When(answers => !Pools.IsRoth(Pools.Of(answers))),
         BoxSeven.Code,
         PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)),
@@ -41,6 +44,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
 
     private protected override IReadOnlyList<IRule<PaidOutBelowBasisCase, FederalYear>> InOrder { get; } =
     [
+        new PropertyOutOfAnIraCountsAtItsValue(),
         new SomeOfTheMoneyWasAlreadyTaxed(),
         new EveryTraditionalTypeIraIsEmpty(),
         new BasisIsLeftAfterTheConversionToo(),
@@ -55,7 +59,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         .. ItemizedRules.InOrder,
     ];
 
-    private protected override IReadOnlyList<IRule<PaidOutBelowBasisCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+    private protected override IReadOnlyList<IRule<PaidOutBelowBasisCase, FederalYear>> InAnyCase => EarlyPayoutRules.InOrder;
 
     public override bool IsToldBy(Answers opening)
     {
@@ -80,7 +84,8 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         CountedAtOnce = live.Is(ConversionSpread.CountedAtOnce, true),
         BalanceBefore = live.Get(PayoutQuestions.BalanceBefore) ?? Money.Zero,
         PaidIn = live.Get(PayoutQuestions.PaidIn) ?? PayoutForm.Cash,
-        SharesValue = live.Get(PayoutQuestions.SharesValue) ?? Money.Zero,
+        SharesValue = InKindQuestions.ValueCounted(live) ?? Money.Zero,
+        CountsAsReported = live.Is(InKindQuestions.ValueProved, false),
         OtherPlanMoneyLeft = live.Is(PayoutQuestions.OtherPlanMoneyLeft, true),
         FromSomeoneWhoDied = live.Is(PayoutQuestions.ForSomeoneWhoDied, true),
         Qualified = live.Is(PayoutQuestions.Qualified, true),
@@ -92,21 +97,24 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
     internal static bool ALossIsPossible(Answers answers) =>
         BasisQuestions.BasisMayExist(answers)
         && !answers.Is(PayoutQuestions.SameKindLeft, true)
-        && !answers.Is(PayoutQuestions.PaidIn, PayoutForm.SharesWithValue)
-        && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(PayoutQuestions.Received) is not { } received || PayoutIncome.ConvertedIn(answers) is not { } converted || basis > received + converted);
+        && !(IsPlan(answers) && answers.Is(PayoutQuestions.PaidIn, PayoutForm.SharesWithValue))
+        && (BasisQuestions.BasisOf(answers) is not { } basis || PaidInAll(answers) is not { } received || PayoutIncome.ConvertedIn(answers) is not { } converted || basis > received + converted);
 
     private static bool ADeductionIsPossible(Answers answers) =>
         MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year))) && ALossIsPossible(answers);
 
     private static bool IsPlan(Answers answers) => !Pools.IsIra(Pools.Of(answers));
 
+    // An IRA's payout counts at its value whatever basis there is; of a plan's payout only basis can be lost.
+    private static bool MayComeInKind(Answers answers) => !IsPlan(answers) || BasisQuestions.BasisMayExist(answers);
+
+    private static Money? PaidInAll(Answers answers) => answers.Get(PayoutQuestions.Received) + InKindQuestions.ValueCounted(answers);
+
     private static bool MayHaveShares(Answers answers) =>
         answers.Is(PayoutQuestions.PaidIn, PayoutForm.SharesWithValue) || answers.IsUnknown(PayoutQuestions.PaidIn);
 
     private static bool SomethingMayBeLeft(Answers answers) =>
         BasisQuestions.BasisMayExist(answers) && (answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft));
-
-    private static Money? PaidInAll(Answers answers) => answers.Get(PayoutQuestions.Received) + (MayHaveShares(answers) ? answers.Get(PayoutQuestions.SharesValue) : Money.Zero);
 
     private static bool MayHaveIncome(Answers answers) => PayoutIncome.MayExist(answers, PaidInAll(answers), SomethingMayBeLeft(answers));
 

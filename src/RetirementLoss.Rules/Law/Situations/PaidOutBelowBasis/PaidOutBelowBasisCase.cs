@@ -34,8 +34,11 @@ public sealed record PaidOutBelowBasisCase : PayoutCase
     /// <summary>What a plan paid with.</summary>
     public PayoutForm PaidIn { get; init; }
 
-    /// <summary>What shares that came with the cash were worth.</summary>
+    /// <summary>What shares or other property that came with the cash count for.</summary>
     public Money SharesValue { get; init; }
+
+    /// <summary>Whether they count for what Form 1099-R shows, because another value cannot be proved.</summary>
+    public bool CountsAsReported { get; init; }
 
     /// <summary>Whether other money of the holder is left in the plan beside the Roth account.</summary>
     public bool OtherPlanMoneyLeft { get; init; }

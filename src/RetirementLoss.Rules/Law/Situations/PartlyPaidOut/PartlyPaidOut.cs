@@ -33,7 +33,7 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
     private protected override IReadOnlyList<IRule<PartlyPaidOutCase, FederalYear>> InOrder { get; } =
         [new BasisComesBackInItsOrder(), new AlreadyTaxedMoneyCanStillBeLost(), new NothingIsLeftInTheAccount()];
 
-    private protected override IReadOnlyList<IRule<PartlyPaidOutCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+    private protected override IReadOnlyList<IRule<PartlyPaidOutCase, FederalYear>> InAnyCase => EarlyPayoutRules.InOrder;
 
     public override bool IsToldBy(Answers opening)
     {

@@ -43,6 +43,7 @@ public sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCase>
         new TheRuleReachesThisContract(),
         new TheEstateDeductsItOnItsOwnReturn(),
         new TheDeductionHasNoFloorAndNoBan(),
+        new TheMinimumTaxLeavesItAlone(),
         .. ItemizedRules.InOrder,
         new AnUnusedPartCountsLikeABusinessLoss(),
         .. UnusedPart.InOrder,

@@ -9,9 +9,7 @@ namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 /// <summary>The deduction is itemized, but it is on the list that escapes the 2% floor and the ban.</summary>
 public sealed class TheDeductionHasNoFloorAndNoBan : FederalRule<PensionStoppedByDeathCase>
 {
-    private static readonly YearRange MinimumTaxAddsBack = YearRange.Through(2017);
-
-    public override string Asks => "Does the deduction escape the 2% floor and the bar on miscellaneous deductions?";
+    public override string Asks => $"Does the deduction escape the {MiscellaneousItemizedFloor.Part} floor and the bar on miscellaneous deductions?";
 
     public override YearRange InForce => YearRange.From(1987);
 
@@ -21,13 +19,10 @@ public sealed class TheDeductionHasNoFloorAndNoBan : FederalRule<PensionStoppedB
         Continue(
             facts,
             soFar,
-            $"It is an itemized deduction, and one of the few on the list that are not miscellaneous. So no 2% floor applies, and the bar that began with 2018 does not reach it. It is the same in every year.",
+            $"It is an itemized deduction, and one of the few on the list that are not miscellaneous. So no {MiscellaneousItemizedFloor.Part} floor applies, and the bar that began with 2018 does not reach it. It is the same in every year.",
             soFar with { Allowed = soFar.Sums.Loss, Character = Character.Itemized })
         .Noting(
             OtherItemizedDeduction.Line(year, $"enter {soFar.Sums.Loss} as unrecovered investment in a pension"),
             new Note(NoteKind.FormNotToUse, "not-off-the-pension-income", $"The pension lines of Form 1040: do not take it off the pension income. It is a deduction of its own.", Federal.Irc72b3),
-            new Note(NoteKind.FormNotToUse, "not-a-capital-loss", $"Form 8949 and Schedule D: it is not a capital loss, so the $3,000 limit does not apply.", Federal.Irc165f))
-        .Noting(MinimumTaxAddsBack.Includes(facts.Year)
-            ? [new Note(NoteKind.Caveat, "no-minimum-tax-add-back", $"The alternative minimum tax does not add it back, because it is not a miscellaneous deduction.", Federal.Irc56b)]
-            : []);
+            new Note(NoteKind.FormNotToUse, "not-a-capital-loss", $"Form 8949 and Schedule D: it is not a capital loss, so the {year.CapitalLossLimit.Value[FilingStatus.Single]} limit does not apply.", Federal.Irc165f));
 }

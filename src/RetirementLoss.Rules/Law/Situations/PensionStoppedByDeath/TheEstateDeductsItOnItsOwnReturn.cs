@@ -25,7 +25,7 @@ public sealed class TheEstateDeductsItOnItsOwnReturn : FederalRule<PensionStoppe
         return Continue(
                 facts,
                 soFar,
-                $"The estate is entitled to the refund, so it may deduct the {loss}. The 2% floor and the bar on miscellaneous deductions do not reach it.",
+                $"The estate is entitled to the refund, so it may deduct the {loss}. The {MiscellaneousItemizedFloor.Part} floor and the bar on miscellaneous deductions do not reach it.",
                 soFar with
                 {
                     Verdict = Verdict.Deductible,
@@ -34,7 +34,7 @@ public sealed class TheEstateDeductsItOnItsOwnReturn : FederalRule<PensionStoppe
                     Headline = $"yes. The estate can deduct the {loss} on its own return, Form 1041.",
                 })
             .Noting(
-                new Note(NoteKind.Form, "form-1041", $"Form 1041 for {facts.Year}: other deductions that are not subject to the 2% floor, as unrecovered investment in a pension.", Federal.Form1041),
+                new Note(NoteKind.Form, "form-1041", $"Form 1041 for {facts.Year}: other deductions that are not subject to the {MiscellaneousItemizedFloor.Part} floor, as unrecovered investment in a pension.", Federal.Form1041),
                 new Note(NoteKind.Caveat, "estate-ends", $"If the estate ends in {facts.Year} and cannot use it all, the rest may pass to the heirs on Schedule K-1 and keeps its kind. Ask the preparer.", Federal.Form1041))
             .Noting(NewLimit.Includes(facts.Year)
                 ? [new Note(NoteKind.Caveat, "estate-overall-limit", $"Nothing settles yet whether the overall limit on itemized deductions from 2026 reaches estates. It is not counted here.", Federal.Irc68)]

@@ -28,7 +28,7 @@ public sealed class PlanLoan : Situation<PlanLoanCase>
         new AnUnpaidLoanIsNotALoss(),
     ];
 
-    private protected override IReadOnlyList<IRule<PlanLoanCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+    private protected override IReadOnlyList<IRule<PlanLoanCase, FederalYear>> InAnyCase => EarlyPayoutRules.InOrder;
 
     public override bool IsToldBy(Answers opening)
     {

@@ -52,6 +52,8 @@ public sealed record PlanLoanCase : PayoutCase
         ? Recovery.OfPlan(Basis, BalanceBefore, Unpaid).Qualified()
         : Recovery.OfPlan(Basis, BalanceBefore, Unpaid);
 
+    public override bool IsTaxedLoan => End == LoanEnd.Deemed;
+
     public override Money? KeptByHolder => WasTaxedBefore ? Money.Zero : End == LoanEnd.Offset ? Unpaid - RolledOver : Unpaid;
 
     /// <summary>What is income after a rollover, which takes the taxable part first.</summary>

@@ -15,6 +15,8 @@ public sealed class AFailureIsNotItselfALoss : FederalRule<PlanOrFirmFailedCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408e1, Federal.Irc501a, Federal.Reg165_1];
 
+    public override bool Concerns(PlanOrFirmFailedCase facts, Standing soFar) => facts.Pool is not null;
+
     public override Finding Decide(PlanOrFirmFailedCase facts, Standing soFar, FederalYear year) =>
         Settle(
             facts,
@@ -38,6 +40,7 @@ public sealed class AFailureIsNotItselfALoss : FederalRule<PlanOrFirmFailedCase>
         WhatFailed.PensionTakenOver => "the pension was taken over",
         WhatFailed.UnfundedPromise => "the promise was not kept",
         WhatFailed.Fiduciary => "someone did wrong",
+        WhatFailed.Insurer => "the insurer failed",
         _ => throw new ArgumentOutOfRangeException(nameof(failed), failed, "This failure has no words yet; add them."),
     };
 }

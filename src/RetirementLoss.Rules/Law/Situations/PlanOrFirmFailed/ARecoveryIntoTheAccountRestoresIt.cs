@@ -13,11 +13,11 @@ public sealed class ARecoveryIntoTheAccountRestoresIt : FederalRule<PlanOrFirmFa
 
     public override YearRange InForce => YearRange.Always;
 
-    public override IReadOnlyList<Authority> RestsOn => [Federal.RevRul2002_45, Federal.Reg415c_1];
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b, Federal.Reg165_1];
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(PlanOrFirmFailedCase facts, Standing soFar) => facts.Recovery == RecoveryState.IntoTheAccount;
+    public override bool Concerns(PlanOrFirmFailedCase facts, Standing soFar) => facts is { Recovery: RecoveryState.IntoTheAccount, Pool: not null };
 
     public override Finding Decide(PlanOrFirmFailedCase facts, Standing soFar, FederalYear year) =>
         Settle(
@@ -27,11 +27,12 @@ public sealed class ARecoveryIntoTheAccountRestoresIt : FederalRule<PlanOrFirmFa
             Verdict.NoLoss,
             $"no deduction, and no income. The money was put back into the account, where the loss was.",
             $"Money paid in to make good a loss is not income and does not count as a contribution. What the account lost before was never your own loss for tax. It adds no basis.")
+        .Citing([.. Sources(facts.Pool!.Value).Select(source => source.For(facts.Year))])
         .Noting(
-            new Note(NoteKind.Caveat, "restorative-payment-limits", $"That holds for money paid because someone may really be liable, and no more than the loss with what it would have earned. Anything above it is an ordinary contribution.", Federal.RevRul2002_45, Federal.Reg415c_1),
-            new Note(NoteKind.Document, "settlement-papers", $"The settlement or court order, and the plan's or custodian's statement that shows the payment as restored money.", Federal.RevRul2002_45))
-        .Noting(Pools.IsIra(facts.Pool)
-            ? [new Note(NoteKind.Caveat, "restorative-payment-to-ira", $"The ruling speaks of plans. For IRAs the IRS has said the same only in private rulings, which others cannot rely on.", Federal.RevRul2002_45)]
-            : [])
+            new Note(NoteKind.Caveat, "restorative-payment-limits", $"That holds for money paid because someone may really be liable, and no more than the loss with what it would have earned. Anything above it is an ordinary contribution.", [.. Sources(facts.Pool.Value)]),
+            new Note(NoteKind.Document, "settlement-papers", $"The settlement or court order, and the plan's or custodian's statement that shows the payment as restored money.", RestoredMoney.SourceFor(facts.Pool.Value)))
+        .Noting(RestoredMoney.Worth(facts.Pool.Value))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
+
+    private static IReadOnlyList<Authority> Sources(Pool pool) => Pools.IsIra(pool) ? [RestoredMoney.SourceFor(pool)] : [RestoredMoney.SourceFor(pool), Federal.Reg415c_1];
 }

@@ -15,7 +15,7 @@ public sealed class ARecoveryPaidToThePersonIsAPayout : FederalRule<PlanOrFirmFa
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402a, Federal.Irc408d1];
 
-    public override bool Concerns(PlanOrFirmFailedCase facts, Standing soFar) => facts.Recovery == RecoveryState.ToMe;
+    public override bool Concerns(PlanOrFirmFailedCase facts, Standing soFar) => facts is { Recovery: RecoveryState.ToMe, Pool: not null };
 
     public override Finding Decide(PlanOrFirmFailedCase facts, Standing soFar, FederalYear year) =>
         Settle(

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
 
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
@@ -9,10 +10,15 @@ internal static class FailureNotes
     /// <summary>The notes for what failed.</summary>
     public static IReadOnlyList<Note> Of(PlanOrFirmFailedCase facts) => facts.Failed switch
     {
-        WhatFailed.Employer => [new(NoteKind.Caveat, "plan-assets-in-trust", $"The money of a funded plan is held in trust for you. The employer's creditors cannot take it.", Federal.PlanAssetsInTrust)],
+        WhatFailed.Employer =>
+        [
+            new(NoteKind.Caveat, "plan-assets-in-trust", $"The money of a funded plan is held in trust for you. The employer's creditors cannot take it.", Federal.PlanAssetsInTrust),
+            new(NoteKind.Caveat, "pay-not-yet-paid-over", $"Money that was taken from your pay and had not reached the plan is kept out of the bankrupt estate too. If some is missing, ask the plan and the Department of Labor.", Federal.PlanAssetsInTrust),
+        ],
+        WhatFailed.Insurer => [new(NoteKind.Alternative, "claim-to-the-guaranty-fund", $"Claim what you can from the guaranty fund of your state and from the court that winds the insurer up. While such a claim is open, no loss is final, and what is paid lowers the loss.", Federal.Reg165_1)],
         WhatFailed.Broker =>
         [
-            new(NoteKind.Caveat, "sipc-limits", $"Customers of a failed broker are protected up to $500,000 for each kind of account, $250,000 of it for cash. A traditional IRA and a Roth IRA count apart. A fall in the market is not covered.", Federal.SecuritiesInvestorProtection),
+            new(NoteKind.Caveat, "sipc-limits", $"Customers of a failed broker are protected up to {FixedAmounts.Table.BrokerProtection} for each kind of account, {FixedAmounts.Table.BrokerProtectionOfCash} of it for cash. A traditional IRA and a Roth IRA count apart. A fall in the market is not covered.", Federal.SecuritiesInvestorProtection),
             new(NoteKind.Deadline, "claim-to-the-trustee", $"File a claim with the trustee by the day named in the notice, and keep the last statement of the broker.", Federal.SecuritiesInvestorProtection),
         ],
         WhatFailed.Bank =>

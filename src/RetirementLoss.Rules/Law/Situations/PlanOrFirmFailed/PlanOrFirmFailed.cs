@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
@@ -20,12 +21,15 @@ public sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
         (WhatFailed.Broker, "The broker", null),
         (WhatFailed.Bank, "The bank", null),
         (WhatFailed.Custodian, "The custodian, or an asset in the IRA became worthless", null),
+        (WhatFailed.Insurer, "The insurance company", "Or the annuity became worthless"),
         (WhatFailed.Fiduciary, "None of these; someone responsible paid or owes money", "A lawsuit, a settlement, an insurer, a fair fund"))
     {
         OfferWhen = (failed, answers) => failed switch
         {
-            WhatFailed.Employer or WhatFailed.PlanEnded or WhatFailed.PensionTakenOver or WhatFailed.UnfundedPromise => !Pools.IsIra(Pools.Of(answers)),
-            WhatFailed.Custodian => Pools.IsIra(Pools.Of(answers)),
+            WhatFailed.Employer or WhatFailed.PlanEnded or WhatFailed.PensionTakenOver or WhatFailed.UnfundedPromise => !IsAnnuity(answers) && !Pools.IsIra(Pools.Of(answers)),
+            WhatFailed.Custodian => !IsAnnuity(answers) && Pools.IsIra(Pools.Of(answers)),
+            WhatFailed.Broker or WhatFailed.Bank => !IsAnnuity(answers),
+            WhatFailed.Insurer => IsAnnuity(answers),
             _ => true,
         },
         Why = _ => "A plan with money of its own is safe from the employer's creditors. A bare promise is not.",
@@ -38,7 +42,7 @@ public sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
         "the state of the claim",
         answers => $"How did the claim for what was lost stand at the end of {answers.Get(Opening.Year)}?",
         (RecoveryState.Pending, "Still open", "A claim, a lawsuit or an insurance case was not decided"),
-        (RecoveryState.IntoTheAccount, "Money was paid into the account or the plan", null),
+        (RecoveryState.IntoTheAccount, "Money was paid into the account or the plan", "Or another insurer took the annuity over"),
         (RecoveryState.ToMe, "Money was paid to me", null),
         (RecoveryState.None, "Nothing is coming", "There was no claim, or it is over"))
     {
@@ -47,23 +51,43 @@ public sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
         SettledBy = "The letter of the trustee, the court or the insurer",
     };
 
+    public static readonly Amount PaidForTheAnnuity = new(
+        "failed-insurer-paid",
+        "what was paid to you for the annuity",
+        _ => "How much was paid to you for the annuity, by the insurer, a court or a guaranty fund?")
+    {
+        Hint = _ => "All that came when it ended, before tax was withheld. Enter 0 if nothing came",
+        Why = _ => "Your loss, if there is one, is your cost less this.",
+        WhereToFind = _ => "The letters of the guaranty fund or the court, and Form 1099-R.",
+        SettledBy = "The letters of the guaranty fund or the court, and Form 1099-R",
+        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than your cost", IsExact: false)],
+    };
+
     public override string Title => "The plan ended, or the employer, broker or bank failed";
 
     public override IReadOnlyList<Question> Questions { get; } =
     [
         Failed,
         Recovery.When(answers => answers.Get(Failed) is not (WhatFailed.PensionTakenOver or WhatFailed.UnfundedPromise)),
+        AnnuityQuestions.Premiums.When(TheContractMayBeOver),
+        AnnuityQuestions.TaxFreeBefore.When(MayHaveCost),
+        PaidForTheAnnuity.When(MayHaveCost),
+        .. ReturnQuestions.AskedWhen(ALossIsPossible),
+        .. StateQuestions.AskedWhen(ALossIsPossible),
     ];
 
-    public override CrossChecks Checks { get; } = new NoChecks();
+    public override CrossChecks Checks { get; } = new PlanOrFirmFailedChecks();
 
     private protected override IReadOnlyList<IRule<PlanOrFirmFailedCase, FederalYear>> InOrder { get; } =
     [
         new WhatWasNeverTaxedOrPaidCannotBeLost(),
         new NoClaimIsStillOpen(),
+        new TheContractGoesOnWithAnotherInsurer(),
+        new TheContractIsLostForGood(),
         new ARecoveryIntoTheAccountRestoresIt(),
         new ARecoveryPaidToThePersonIsAPayout(),
         new AFailureIsNotItselfALoss(),
+        .. ItemizedRules.InOrder,
     ];
 
     public override bool IsToldBy(Answers opening)
@@ -77,8 +101,22 @@ public sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
         Year = new TaxYear(live.Require(Opening.Year)),
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
-        Pool = Pools.Of(live),
+        Pool = IsAnnuity(live) ? null : Pools.Of(live),
         Failed = live.Require(Failed),
         Recovery = live.Get(Recovery),
+        Cost = (AnnuityQuestions.CostOf(live) ?? live.Get(AnnuityQuestions.Premiums) ?? Money.Zero).OrZero,
+        Paid = live.Get(PaidForTheAnnuity) ?? Money.Zero,
+        Return = ReturnFacts.From(live),
     };
+
+    private static bool IsAnnuity(Answers answers) => answers.Is(Opening.Account, AccountKind.Annuity);
+
+    private static bool TheContractMayBeOver(Answers answers) =>
+        IsAnnuity(answers) && !answers.Is(Recovery, RecoveryState.Pending) && !answers.Is(Recovery, RecoveryState.IntoTheAccount);
+
+    private static bool MayHaveCost(Answers answers) => TheContractMayBeOver(answers) && !answers.Is(AnnuityQuestions.Premiums, Money.Zero);
+
+    private static bool ALossIsPossible(Answers answers) =>
+        MayHaveCost(answers)
+        && (AnnuityQuestions.CostOf(answers) is not { } cost || answers.Get(PaidForTheAnnuity) is not { } paid || cost > paid);
 }

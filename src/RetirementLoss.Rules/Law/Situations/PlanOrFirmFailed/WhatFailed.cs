@@ -11,4 +11,5 @@ public enum WhatFailed
     Bank,
     Custodian,
     Fiduciary,
+    Insurer,
 }

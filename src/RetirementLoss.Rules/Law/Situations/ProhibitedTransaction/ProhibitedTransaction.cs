@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
-/// <summary>A forbidden deal ended the IRA: income on the value of January 1, and a capital loss if the assets fall later.</summary>
+/// <summary>A forbidden deal ended the IRA: income on the value of January 1, and a loss of its own kind if the assets fall later.</summary>
 public sealed class ProhibitedTransaction : Situation<ProhibitedTransactionCase>
 {
     public override string Title => "The IRA did a forbidden deal";
@@ -20,13 +20,19 @@ public sealed class ProhibitedTransaction : Situation<ProhibitedTransactionCase>
     [
         new TheDealCountsAsAPayout(),
         new TheAssetsFellAfterJanuary1(),
+        new AnAnnuityThatWasGivenUpWasNotSold(),
+        new WorthlessWithoutASaleIsAnOrdinaryLoss(),
+        new AShareOfACompanyIsNoBusinessOfItsOwner(),
+        new TheSameSharesWereNotBoughtBack(),
+        new LossesComeOffGainsFirst(),
         new CapitalLossesAreLimited(),
         new BasisIsLeftAndEveryIraIsEmpty(),
         new TheTaxIsOnTheJanuaryValue(),
         .. ItemizedRules.InOrder,
     ];
 
-    private protected override IReadOnlyList<IRule<ProhibitedTransactionCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+    private protected override IReadOnlyList<IRule<ProhibitedTransactionCase, FederalYear>> InAnyCase { get; } =
+        [new AWashSaleIsNamedOnScheduleD(), new AWashSaleIsMarkedOnTheForm(), .. EarlyPayoutRules.InOrder];
 
     public override bool IsToldBy(Answers opening)
     {
@@ -49,11 +55,13 @@ public sealed class ProhibitedTransaction : Situation<ProhibitedTransactionCase>
         Qualified = live.Is(PayoutQuestions.Qualified, true),
         Assets = live.Get(ProhibitedTransactionQuestions.Assets) ?? AssetsAfter.StillHeld,
         Proceeds = live.Get(ProhibitedTransactionQuestions.Proceeds) ?? Money.Zero,
+        Kind = live.Get(ProhibitedTransactionQuestions.Kind) ?? AssetsKind.SharesOrBonds,
+        BoughtBack = WashSale.From(live),
         OtherGains = live.Get(CapitalQuestions.Gains) ?? Money.Zero,
         OtherLosses = live.Get(CapitalQuestions.OtherLosses) ?? Money.Zero,
         Status = live.Get(ReturnQuestions.Status),
 
-        // The filing status alone is asked for a capital loss; the other facts of the return only for basis that is left.
+        // The filing status alone is asked for a capital loss; the other facts of the return only for a loss that is itemized.
         Return = live.Has(ReturnQuestions.OtherItemized) ? ReturnFacts.From(live) : null,
     };
 }

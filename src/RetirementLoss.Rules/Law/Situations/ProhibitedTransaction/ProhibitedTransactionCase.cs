@@ -39,8 +39,19 @@ public sealed record ProhibitedTransactionCase : CapitalCase
     /// <summary>What a sale of the assets brought.</summary>
     public Money Proceeds { get; init; }
 
+    /// <summary>What worthless assets were.</summary>
+    public AssetsKind Kind { get; init; }
+
+    /// <summary>Whether the assets are an annuity that was borrowed on.</summary>
+    public bool IsAnnuity => Deal == ForbiddenDeal.BorrowedOnAnAnnuity;
+
+    public override bool WasSold => Assets == AssetsAfter.Sold && !IsAnnuity;
+
+    /// <summary>Whether the loss comes of a sale, or counts as one: assets that were sold, worthless shares and bonds, a bad debt.</summary>
+    public bool CountsAsASale => WasSold || (Assets == AssetsAfter.Worthless && !IsAnnuity && Kind is AssetsKind.SharesOrBonds or AssetsKind.Note);
+
     /// <summary>What the assets brought less than their value on January 1.</summary>
-    public Money CapitalLoss => Assets switch
+    public Money LossOfAssets => Assets switch
     {
         AssetsAfter.StillHeld => Money.Zero,
         AssetsAfter.Sold => (Value - Proceeds).OrZero,

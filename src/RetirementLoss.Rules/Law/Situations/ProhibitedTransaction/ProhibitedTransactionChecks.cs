@@ -8,6 +8,7 @@ public sealed class ProhibitedTransactionChecks : CrossChecks
     public ProhibitedTransactionChecks()
     {
         Include(new PayoutChecks());
+        Include(new WashSaleChecks(ProhibitedTransactionQuestions.LossOfASale));
         Expect(
             ProhibitedTransactionQuestions.Value,
             answers => answers.Get(ProhibitedTransactionQuestions.Value)?.IsPositive,

@@ -62,24 +62,41 @@ public static class ProhibitedTransactionQuestions
     public static readonly Choice<AssetsAfter> Assets = new(
         "assets-after",
         "the fate of the assets",
-        answers => $"What had become of the assets by the end of {answers.Get(Opening.Year)}?",
-        (AssetsAfter.StillHeld, "They were still there", "Whatever they were worth"),
-        (AssetsAfter.Sold, "They were sold", null),
+        answers => answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity)
+            ? $"What had become of the annuity by the end of {answers.Get(Opening.Year)}?"
+            : $"What had become of the assets by the end of {answers.Get(Opening.Year)}?",
+        (AssetsAfter.StillHeld, "They were still there", "Whatever they were worth. An annuity that you still own is one"),
+        (AssetsAfter.Sold, "They were sold", "Or the annuity was given up for money"),
         (AssetsAfter.Worthless, "They had become worthless", "Such as shares of a company that failed, with nothing left for its owners"))
     {
-        Why = _ => "From January 1 on the assets are your own. If they are sold for less, or become worthless, that is a capital loss.",
+        Why = _ => "From January 1 on the assets are your own. What they lose after that day is your loss. What kind of loss depends on what they are.",
         WhereToFind = _ => "The statement of sale, or proof that the company failed.",
         SettledBy = "The statement of sale, or proof that the assets are worthless",
+    };
+
+    public static readonly Choice<AssetsKind> Kind = new(
+        "assets-kind",
+        "the kind of the assets",
+        _ => "What were the assets that became worthless?",
+        (AssetsKind.SharesOrBonds, "Shares or bonds of a company", "Also an LLC that chose to be taxed as a corporation"),
+        (AssetsKind.PartnershipOrLlc, "A share of a partnership or an LLC", "It sent a Schedule K-1, or it was wholly owned"),
+        (AssetsKind.Note, "A note or a loan", "Money that someone owed"),
+        (AssetsKind.OtherProperty, "Something else", "Land, metal, digital coins"))
+    {
+        Why = _ => "Worthless shares count as sold, and so does a bad debt. A worthless share of a partnership does not, and its loss can be of another kind.",
+        WhereToFind = _ => "The papers of the investment; a Schedule K-1 means a partnership.",
+        SettledBy = "The papers of the investment",
+        Assumes = new(Token.Of(AssetsKind.SharesOrBonds), "Nothing was said of what the assets were, so they were taken to be shares of a company."),
     };
 
     public static readonly Amount Proceeds = new(
         "assets-proceeds",
         "the proceeds of the sale",
-        _ => "How much did the sale bring?")
+        answers => answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) ? "How much did the insurer pay when you gave the annuity up?" : "How much did the sale bring?")
     {
-        Hint = _ => "After the costs of the sale",
+        Hint = answers => answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) ? "With the loan that it was set against" : "After the costs of the sale",
         Why = _ => "Your loss is the value on January 1 less this amount.",
-        WhereToFind = _ => "Form 1099-B, or the statement of sale.",
+        WhereToFind = _ => "Form 1099-B, the statement of sale, or the insurer's letter.",
         SettledBy = "Form 1099-B, or the statement of sale",
         Ends = answers => answers.Get(Value) is { IsPositive: true } value
             ? [new("0", "$0"), new(Value.TokenOf(value), $"{value}, as much as on January 1, or more", IsExact: false)]
@@ -98,10 +115,14 @@ public static class ProhibitedTransactionQuestions
         PayoutQuestions.Qualified.When(MayHaveRothIncome),
         Assets.When(answers => !answers.Is(Deal, ForbiddenDeal.Pledged)),
         Proceeds.When(answers => answers.Is(Assets, AssetsAfter.Sold) || answers.IsUnknown(Assets)),
-        .. CapitalQuestions.AskedFor(CapitalLoss),
-        .. ReturnQuestions.AskedWhen(OnlyBasisMayBeLost),
+        Kind.When(answers => !answers.Is(Deal, ForbiddenDeal.Pledged) && !answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) && (answers.Is(Assets, AssetsAfter.Worthless) || answers.IsUnknown(Assets))),
+        .. WashSaleQuestions.AskedFor(LossOfASale),
+        .. CapitalQuestions.AskedFor(answers => CapitalLoss(answers) - WashSaleQuestions.LostToIt(answers)),
+        .. ReturnQuestions.AskedWhen(answers => OnlyBasisMayBeLost(answers) || AnOrdinaryLossIsPossible(answers)).Select(OnlyOnce),
         .. EarlyPayoutQuestions.AskedWhen(MayBeTaxed, answers => Pools.IsRoth(Pools.Of(answers)), answers => answers.Get(Value)),
-        .. StateQuestions.AskedWhen(BasisMayBeLost, StateQuestions.OfItsOwnBasis),
+        .. StateQuestions.AskedWhen(
+            answers => BasisMayBeLost(answers) || AnOrdinaryLossIsPossible(answers),
+            [.. StateQuestions.OfItsOwnBasis.Select(question => question.When(answers => !AnOrdinaryLossIsPossible(answers)))]),
     ];
 
     private static string These(Answers answers) => $"{(Pools.Of(answers) is Pool.InheritedTraditionalIras or Pool.InheritedRothIras ? "the" : "your")} {Pools.Words(Pools.Of(answers))}";
@@ -121,7 +142,11 @@ public static class ProhibitedTransactionQuestions
         return BasisQuestions.BasisOf(answers) is not { } basis || whole is not { } value || value > basis;
     }
 
-    private static Money? CapitalLoss(Answers answers)
+    /// <summary>The loss of a sale of the assets, which buying the same back can undo; none while it is not known.</summary>
+    internal static Money? LossOfASale(Answers answers) =>
+        answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) || answers.Is(Assets, AssetsAfter.Worthless) ? Money.Zero : LossOfAssets(answers);
+
+    private static Money? LossOfAssets(Answers answers)
     {
         if (!answers.Has(Assets) || answers.Is(Assets, AssetsAfter.StillHeld))
         {
@@ -131,11 +156,24 @@ public static class ProhibitedTransactionQuestions
         return answers.Is(Assets, AssetsAfter.Worthless) ? answers.Get(Value) : answers.Get(Value) - answers.Get(Proceeds);
     }
 
-    private static bool OnlyBasisMayBeLost(Answers answers) => CapitalLoss(answers) is { IsPositive: false } && BasisMayBeLost(answers);
+    // A share of a partnership can give either loss: one of them is what the other reading leads to.
+    private static Money? CapitalLoss(Answers answers) =>
+        answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) || (answers.Is(Assets, AssetsAfter.Worthless) && answers.Is(Kind, AssetsKind.OtherProperty)) ? Money.Zero : LossOfAssets(answers);
+
+    private static bool AnOrdinaryLossIsPossible(Answers answers) =>
+        LossOfAssets(answers) is not { IsPositive: false }
+        && (answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity)
+            || answers.IsUnknown(Deal)
+            || answers.IsUnknown(Kind)
+            || answers.Get(Kind) is AssetsKind.PartnershipOrLlc or AssetsKind.OtherProperty);
+
+    private static Question OnlyOnce(Question question) => question.When(answers => question.Id != ReturnQuestions.Status.Id || !answers.Has(ReturnQuestions.Status));
+
+    private static bool OnlyBasisMayBeLost(Answers answers) => LossOfAssets(answers) is { IsPositive: false } && BasisMayBeLost(answers);
 
     // Where it is not known what became of the assets, basis may still turn out to be all that was lost.
     private static bool BasisMayBeLost(Answers answers) =>
-        CapitalLoss(answers) is not { IsPositive: true }
+        LossOfAssets(answers) is not { IsPositive: true }
         && BasisQuestions.BasisMayExist(answers)
         && !answers.Is(Deal, ForbiddenDeal.Pledged)
         && !answers.Is(OtherIrasLeft, true)

@@ -1,45 +1,66 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
-using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
-/// <summary>The assets now belong to the person, at the value that was taxed; a sale below it, or worthlessness, is a capital loss.</summary>
+/// <summary>The assets now belong to the person, at the value that was taxed; what they bring less is a loss, and a capital one where it counts as a sale.</summary>
 public sealed class TheAssetsFellAfterJanuary1 : FederalRule<ProhibitedTransactionCase>
 {
-    public override string Asks => "Were the assets sold for less than that value, or worthless, in the same year?";
+    public override string Asks => "Did the assets bring less than that value, or become worthless, in the same year?";
 
     public override YearRange InForce => YearRange.Always;
 
-    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165f, Federal.Irc165g, Federal.Irc408e2];
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a, Federal.Irc165b];
 
     // No text that was read says in so many words that the value is the new basis; it follows from the tax on that value.
     public override Certainty Certainty => Certainty.Unsettled;
 
-    public override bool Concerns(ProhibitedTransactionCase facts, Standing soFar) => facts.CapitalLoss.IsPositive;
+    public override bool Concerns(ProhibitedTransactionCase facts, Standing soFar) => facts.LossOfAssets.IsPositive;
 
     public override Finding Decide(ProhibitedTransactionCase facts, Standing soFar, FederalYear year)
     {
-        var loss = facts.CapitalLoss;
+        var loss = facts.LossOfAssets;
+        var law = TheDealCountsAsAPayout.LawOf(facts.Deal);
         return Continue(
                 facts,
                 soFar,
-                $"From January 1 the assets were your own, with a basis of {facts.Value}, because that value was taken as paid out to you. {Ended(facts)} The loss is {loss}. It does not lower the {soFar.Sums.Taxable} of income directly.",
-                soFar with { Allowed = loss, Character = Character.Capital, Sums = soFar.Sums with { Loss = loss } })
-            .Showing(new($"Value on January 1, the new basis", facts.Value), new($"What the assets brought", loss - facts.Value), new($"Capital loss", loss))
-            .Noting(new Note(NoteKind.Caveat, "basis-after-the-deal", $"No text that we read says in so many words that your new basis is the value on January 1. It follows from the tax on that value. Ask an adviser, also whether the loss is a business loss instead.", Federal.Irc408e2))
+                $"From January 1 {(facts.IsAnnuity ? "the annuity was" : "the assets were")} your own, with a basis of {facts.Value}, because that value was taken as paid out to you. {Ended(facts)} The loss is {loss}. It does not lower the {soFar.Sums.Taxable} of income directly.",
+                soFar with
+                {
+                    Allowed = loss,
+                    Character = facts.CountsAsASale ? Character.Capital : Character.MiscellaneousItemized,
+                    Sums = soFar.Sums with { Loss = loss, Basis = facts.Value },
+                })
+            .Citing([law.For(facts.Year), .. Sources(facts).Select(source => source.For(facts.Year))])
+            .Showing(new($"Value on January 1, the new basis", facts.Value), new($"What {(facts.IsAnnuity ? "the annuity" : "the assets")} brought", loss - facts.Value), new($"Loss", loss))
+            .Noting(new Note(NoteKind.Caveat, "basis-after-the-deal", $"No text that we read says in so many words that your new basis is the value on January 1. It follows from the tax on that value. Ask an adviser.", law))
             .Noting(BasisLeftToo(facts))
             .Noting(Proof(facts));
     }
 
-    private static FormattableString Ended(ProhibitedTransactionCase facts) => facts.Assets == AssetsAfter.Worthless
-        ? (FormattableString)$"They became worthless, which counts as a sale for nothing on December 31, {facts.Year}."
-        : $"They were sold for {facts.Proceeds}.";
+    private static FormattableString Ended(ProhibitedTransactionCase facts) => facts switch
+    {
+        { Assets: AssetsAfter.Sold, IsAnnuity: true } => (FormattableString)$"You gave it up for {facts.Proceeds}.",
+        { Assets: AssetsAfter.Sold } => $"They were sold for {facts.Proceeds}.",
+        { IsAnnuity: true } => $"It became worthless.",
+        { Kind: AssetsKind.SharesOrBonds } => $"They became worthless, which counts as a sale for nothing on December 31, {facts.Year}.",
+        { Kind: AssetsKind.Note } => $"What was owed to you became worthless. A bad debt that is not of a business counts as the sale of a short-term holding for nothing.",
+        _ => $"They became worthless.",
+    };
+
+    private static IReadOnlyList<Authority> Sources(ProhibitedTransactionCase facts) => facts switch
+    {
+        { CountsAsASale: false } => [],
+        { Assets: AssetsAfter.Worthless, Kind: AssetsKind.SharesOrBonds } => [Federal.Irc165f, Federal.Irc165g],
+        { Assets: AssetsAfter.Worthless } => [Federal.Irc165f, Federal.Irc166d],
+        _ => [Federal.Irc165f],
+    };
 
     private static IReadOnlyList<Note> Proof(ProhibitedTransactionCase facts) => facts.Assets == AssetsAfter.Worthless
-        ? [new(NoteKind.Document, "proof-of-worthlessness", $"Proof that the assets became worthless in {facts.Year} and not before or later: court papers, a letter of the company, its last accounts.", Federal.Irc165g)]
+        ? [new(NoteKind.Document, "proof-of-worthlessness", $"Proof that {(facts.IsAnnuity ? "the annuity" : "the assets")} became worthless in {facts.Year} and not before or later: court papers, a letter of the company, its last accounts.", facts.Kind == AssetsKind.SharesOrBonds && !facts.IsAnnuity ? Federal.Irc165g : Federal.Reg165_1)]
         : [];
 
     private static IReadOnlyList<Note> BasisLeftToo(ProhibitedTransactionCase facts) => facts.PoolIsEmpty && facts.Basis > facts.Value

@@ -13,7 +13,7 @@ public sealed class TheDealCountsAsAPayout : FederalRule<ProhibitedTransactionCa
 
     public override YearRange InForce => YearRange.From(1987);
 
-    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc4975];
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d1];
 
     public override Finding Decide(ProhibitedTransactionCase facts, Standing soFar, FederalYear year)
     {
@@ -27,10 +27,14 @@ public sealed class TheDealCountsAsAPayout : FederalRule<ProhibitedTransactionCa
             .Showing(new($"Counts as paid out", facts.Value), new($"Already-taxed money in it", -split.TaxFree), new($"Income", split.Taxable))
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(
-                new Note(NoteKind.Caveat, "report-without-a-form", $"Report it even if no Form 1099-R came: the firm that holds the IRA often does not know of the deal.", Federal.Irc4975),
-                new Note(NoteKind.Document, "january-value", $"Proof of the value on January 1, {facts.Year}, and the papers of the deal.", Federal.Irc408e2),
-                new Note(NoteKind.Caveat, "deal-is-a-legal-question", $"Whether a deal is forbidden is a question for an adviser: the law names the people and the dealings, and has exemptions. Here it was taken to be forbidden.", Federal.Irc4975),
-                new Note(NoteKind.Caveat, "deal-cannot-be-undone", $"Putting the money back does not revive the IRA. A new IRA opened with it holds too much paid in, unless it was rolled over within 60 days.", Federal.Irc408e2));
+                new Note(NoteKind.Caveat, "report-without-a-form", $"Report it even if no Form 1099-R came: the firm that holds the IRA often does not know of the deal.", LawOf(facts.Deal)),
+                new Note(NoteKind.Document, "january-value", $"Proof of the value on January 1, {facts.Year}, and the papers of the deal.", LawOf(facts.Deal)))
+            .Noting(facts.Deal == ForbiddenDeal.WithTheIra
+                ? [new Note(NoteKind.Caveat, "deal-is-a-legal-question", $"Whether a deal is forbidden is a question for an adviser: the law names the people and the dealings, and has exemptions. Here it was taken to be forbidden.", Federal.Irc4975)]
+                : [])
+            .Noting(facts.Deal == ForbiddenDeal.Pledged
+                ? []
+                : [new Note(NoteKind.Caveat, "deal-cannot-be-undone", $"Putting the money back does not revive the IRA. A new IRA opened with it holds too much paid in, unless it was rolled over within 60 days.", LawOf(facts.Deal))]);
     }
 
     private static FormattableString Paid(ProhibitedTransactionCase facts) => facts.Deal switch
@@ -40,16 +44,19 @@ public sealed class TheDealCountsAsAPayout : FederalRule<ProhibitedTransactionCa
         _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Deal, "This deal has no words yet; add them."),
     };
 
-    private static List<Authority> Sources(ProhibitedTransactionCase facts)
+    private static List<Authority> Sources(ProhibitedTransactionCase facts) =>
+    [
+        LawOf(facts.Deal),
+        .. facts.Deal == ForbiddenDeal.WithTheIra ? [Federal.Irc4975, Federal.Peek] : Array.Empty<Authority>(),
+        Pools.IsTraditional(facts.Pool) ? Federal.Irc408d2 : Federal.Irc408Ad4,
+    ];
+
+    /// <summary>The subsection that speaks of the deal; each is a rule of its own.</summary>
+    internal static Authority LawOf(ForbiddenDeal deal) => deal switch
     {
-        List<Authority> sources = facts.Deal switch
-        {
-            ForbiddenDeal.Pledged => [Federal.Irc408e4],
-            ForbiddenDeal.BorrowedOnAnAnnuity => [Federal.Irc408e3],
-            ForbiddenDeal.WithTheIra => [Federal.Irc408e2, Federal.Peek],
-            _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Deal, "This deal has no source yet; add it."),
-        };
-        sources.Add(Pools.IsTraditional(facts.Pool) ? Federal.Irc408d2 : Federal.Irc408Ad4);
-        return sources;
-    }
+        ForbiddenDeal.Pledged => Federal.Irc408e4,
+        ForbiddenDeal.BorrowedOnAnAnnuity => Federal.Irc408e3,
+        ForbiddenDeal.WithTheIra => Federal.Irc408e2,
+        _ => throw new ArgumentOutOfRangeException(nameof(deal), deal, "This deal has no source yet; add it."),
+    };
 }

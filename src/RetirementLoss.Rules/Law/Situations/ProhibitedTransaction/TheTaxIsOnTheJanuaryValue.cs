@@ -32,6 +32,8 @@ public sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransactio
     private static FormattableString Later(ProhibitedTransactionCase facts) => facts switch
     {
         { Deal: ForbiddenDeal.Pledged } => (FormattableString)$"The rest of the IRA is still a retirement account, and a fall in it is not your loss.",
+        { Assets: AssetsAfter.Sold, IsAnnuity: true } => $"The insurer paid {facts.Proceeds} for it, no less than its value on January 1.",
+        { IsAnnuity: true } => $"The annuity is your own now, and no IRA any more. You have not given it up, so no loss is final.",
         { Assets: AssetsAfter.Sold } => $"The assets were sold for {facts.Proceeds}, no less than their value on January 1.",
         _ => $"The assets are your own now. They have not been sold, so no loss is final.",
     };
@@ -39,8 +41,10 @@ public sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransactio
     private static IReadOnlyList<Note> Sale(ProhibitedTransactionCase facts) => facts switch
     {
         { Deal: ForbiddenDeal.Pledged } => [],
+        { Assets: AssetsAfter.Sold, IsAnnuity: true } when facts.Proceeds > facts.Value => [new(NoteKind.Caveat, "gain-after-january-1", $"The {facts.Proceeds - facts.Value} above the value on January 1 is ordinary income, as with any annuity.", Federal.Irc72e5)],
+        { Assets: AssetsAfter.StillHeld, IsAnnuity: true } => [new(NoteKind.Caveat, "annuity-given-up-later", $"If you give it up later for less than {facts.Value}, that is the loss of an annuity and no capital loss. Since 2018 it gives no deduction. Keep proof of the value on January 1.", Federal.RevRul61_201, Federal.Irc67Ban)],
         { Assets: AssetsAfter.Sold } when facts.Proceeds > facts.Value => [new(NoteKind.Caveat, "gain-after-january-1", $"The {facts.Proceeds - facts.Value} above the value on January 1 is a capital gain.", Federal.Irc1211)],
-        { Assets: AssetsAfter.StillHeld } => [new(NoteKind.Alternative, "later-sale-is-capital", $"If you sell the assets later for less than {facts.Value}, or they become worthless, that is a capital loss of that year. Keep proof of the value on January 1.", Federal.Irc1211, Federal.Irc165g)],
+        { Assets: AssetsAfter.StillHeld } => [new(NoteKind.Alternative, "later-sale-is-capital", $"If you sell the assets later for less than {facts.Value}, or they become worthless, that can be a loss of that year. A sale gives a capital loss; what worthless assets give depends on what they are. Keep proof of the value on January 1.", Federal.Irc1211, Federal.Irc165g)],
         _ => [],
     };
 }

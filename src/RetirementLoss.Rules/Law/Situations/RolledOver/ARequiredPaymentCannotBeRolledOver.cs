@@ -22,7 +22,7 @@ public sealed class ARequiredPaymentCannotBeRolledOver : FederalRule<RolledOverC
             soFar,
             $"{facts.Required} of it was a required minimum distribution, which cannot be rolled over. It counts as paid out to you.",
             soFar)
-        .Noting(new Note(NoteKind.Deadline, "take-required-part-out", $"If the required {facts.Required} is now in another retirement account, it is an excess contribution there. Take it out, with what it earned, by the due date of your {facts.Year} return to avoid a yearly tax on it.", Federal.Irc408d3, Federal.Irc401a9))
+        .Noting(ExcessInTheNewAccount.Notes("take-required-part-out", facts.Required, facts, year))
         .Noting(FirstPayment(facts));
 
     private static IReadOnlyList<Note> FirstPayment(RolledOverCase facts) => facts.Born is { } born && RequiredPart.FirstYear(born) == facts.Year

@@ -17,6 +17,8 @@ public sealed class RolledOver : Situation<RolledOverCase>
         Pools.TreatedAsOwn.When(Pools.IsInherited),
         RolledOverQuestions.Moved,
         RolledOverQuestions.RolledOver,
+        EarlyPayoutQuestions.SimpleInFirstTwoYears.When(RolledOverQuestions.ASimpleIraWasMoved),
+        RolledOverQuestions.SimpleTo.When(answers => RolledOverQuestions.ASimpleIraWasMoved(answers) && !answers.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, false)),
         RequiredPart.Asked.When(RequiredPart.MayExist),
         RequiredPart.Born.When(answers => RequiredPart.TurnsOnOwnAge(answers) && RequiredPart.MayExist(answers) && answers.Get(RequiredPart.Asked) is { IsPositive: true }),
         .. BasisQuestions.All,
@@ -35,13 +37,18 @@ public sealed class RolledOver : Situation<RolledOverCase>
 
     private protected override IReadOnlyList<IRule<RolledOverCase, FederalYear>> InOrder { get; } =
     [
+        new ANewSimpleIraGoesOnlyToAnotherSimpleIra(),
+        new ANewSimpleIraGoesToASimpleIraOrThePlanInItsPlace(),
         new ARequiredPaymentCannotBeRolledOver(),
         new WhatWasKeptIsIncomeAboveBasis(),
         new BasisOfRothMoneyTravels(),
+        new EachIraIsRolledOverOnceInTwelveMonths(),
+        new AllIrasTogetherAreRolledOverOnceInTwelveMonths(),
+        new AHardshipPayoutCannotBeRolledOver(),
         new TheMoneyLeftTheRetirementSystem(),
     ];
 
-    private protected override IReadOnlyList<IRule<RolledOverCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+    private protected override IReadOnlyList<IRule<RolledOverCase, FederalYear>> InAnyCase => EarlyPayoutRules.InOrder;
 
     public override bool IsToldBy(Answers opening)
     {
@@ -63,6 +70,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
         RolledOver = live.Get(RolledOverQuestions.RolledOver) ?? Money.Zero,
         Required = live.Get(RequiredPart.Asked) ?? Money.Zero,
         Born = live.Get(RequiredPart.Born),
+        SimpleTo = live.Get(RolledOverQuestions.SimpleTo) ?? SimpleMovedTo.AnotherSimpleIra,
         To = live.Get(RolledOverQuestions.To) ?? MovedTo.SameKind,
         How = live.Get(RolledOverQuestions.How) ?? MovedHow.Direct,
         YearEndValue = live.Get(PayoutQuestions.YearEndValue) ?? Money.Zero,

@@ -19,6 +19,15 @@ public sealed record RolledOverCase : PayoutCase
     /// <summary>Where it went, for Roth money of a plan.</summary>
     public MovedTo To { get; init; }
 
+    /// <summary>Where the money of a SIMPLE IRA went.</summary>
+    public SimpleMovedTo SimpleTo { get; init; }
+
+    /// <summary>Whether a SIMPLE IRA in its first two years went where the law does not let it go, so that it counts as paid out.</summary>
+    public bool IsBarredSimple => IsNewSimple && SimpleTo == SimpleMovedTo.AnotherAccount;
+
+    /// <summary>Whether money of a SIMPLE IRA was moved within two years of joining the plan.</summary>
+    public bool IsNewSimple => Account == AccountKind.SimpleIra && Early.IsSimpleInFirstTwoYears && RolledOver.IsPositive;
+
     /// <summary>How it travelled.</summary>
     public MovedHow How { get; init; }
 
@@ -46,7 +55,7 @@ public sealed record RolledOverCase : PayoutCase
     public DateOnly? Born { get; init; }
 
     /// <summary>What was rolled over, without a required payment that could not be.</summary>
-    public Money ValidlyRolledOver => Money.Min(RolledOver, ((Received ?? Money.Zero) - Required).OrZero);
+    public Money ValidlyRolledOver => IsBarredSimple ? Money.Zero : Money.Min(RolledOver, ((Received ?? Money.Zero) - Required).OrZero);
 
     /// <summary>What counts as paid out to the holder.</summary>
     public Money Kept => (Received ?? Money.Zero) - ValidlyRolledOver;

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
@@ -55,17 +56,50 @@ public static class RolledOverQuestions
         SettledBy = "Form 1099-R, box 7",
     };
 
+    public static readonly Choice<SimpleMovedTo> SimpleTo = new(
+        "simple-moved-to",
+        "where the money of the SIMPLE IRA went",
+        _ => "Where did the money of the SIMPLE IRA go?",
+        (SimpleMovedTo.AnotherSimpleIra, "To another SIMPLE IRA", null),
+        (SimpleMovedTo.PlanInItsPlace, "To a 401(k) or 403(b) plan that the employer put in place of the SIMPLE plan", null),
+        (SimpleMovedTo.AnotherAccount, "To a traditional IRA or any other account", null))
+    {
+        OfferWhen = (to, answers) => to != SimpleMovedTo.PlanInItsPlace || ANewSimpleIraGoesToASimpleIraOrThePlanInItsPlace.Years.Includes(new TaxYear(answers.Require(Opening.Year))),
+        Why = _ => "In the first two years the money of a SIMPLE IRA can go to few accounts only. Anywhere else it counts as paid out, even straight from firm to firm.",
+        WhereToFind = _ => "The name of the new account on its statement, or Form 5498 with the box SIMPLE checked.",
+        SettledBy = "The statement of the new account",
+        Assumes = new(Token.Of(SimpleMovedTo.AnotherAccount), "Nothing was said of where the money of the SIMPLE IRA went, so it was taken to have gone to an account of another kind."),
+    };
+
+    /// <summary>Whether a SIMPLE IRA was moved, so that its first two years matter.</summary>
+    public static bool ASimpleIraWasMoved(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers.Is(Opening.Account, AccountKind.SimpleIra) && answers.Get(RolledOver) is not { IsZero: true };
+    }
+
+    /// <summary>Whether the move may be one that the law does not take for a rollover.</summary>
+    public static bool MayBeBarred(Answers answers) =>
+        ASimpleIraWasMoved(answers)
+        && !answers.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, false)
+        && answers.Get(SimpleTo) is not (SimpleMovedTo.AnotherSimpleIra or SimpleMovedTo.PlanInItsPlace);
+
     /// <summary>Whether, after these answers, a part may have been kept.</summary>
     public static bool SomeMayBeKept(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return answers.Get(Moved) is not { } moved || ValidlyRolledOver(answers) is not { } rolled || rolled < moved;
+        return answers.Get(Moved) is not { } moved || MayBeBarred(answers) || ValidlyRolledOver(answers) is not { } rolled || rolled < moved;
     }
 
     /// <summary>What was rolled over without a required payment; none where it is not known.</summary>
     public static Money? ValidlyRolledOver(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
+        if (MayBeBarred(answers))
+        {
+            return answers.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, true) && answers.Is(SimpleTo, SimpleMovedTo.AnotherAccount) ? Money.Zero : null;
+        }
+
         return answers.IsUnknown(RequiredPart.Asked) || answers.Get(Moved) is not { } moved || answers.Get(RolledOver) is not { } rolled
             ? null
             : Money.Min(rolled, (moved - (answers.Get(RequiredPart.Asked) ?? Money.Zero)).OrZero);

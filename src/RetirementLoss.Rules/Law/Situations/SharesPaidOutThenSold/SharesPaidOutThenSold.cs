@@ -26,8 +26,10 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
         SharesQuestions.WholeBalance.When(SharesQuestions.MayBeAboveValue),
         SharesQuestions.Proceeds.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
         SharesQuestions.PaidOutOn.When(MayHaveValue),
+        BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && SharesQuestions.IsFromATraditionalIraThisYear(answers)),
         SharesQuestions.SoldOn.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
-        .. CapitalQuestions.AskedFor(SharesQuestions.LossOf),
+        .. WashSaleQuestions.AskedFor(SharesQuestions.LossOfASale),
+        .. CapitalQuestions.AskedFor(answers => SharesQuestions.LossOf(answers) - WashSaleQuestions.LostToIt(answers)),
         .. EarlyPayoutQuestions.AskedWhen(answers => MayHaveValue(answers) && SharesQuestions.MayBeIncomeOfTheYear(answers)),
     ];
 
@@ -41,11 +43,14 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
         new CostThatDidNotComeBackStaysInTheShares(),
         new SharesTakeTheirValueWhenPaidOut(),
         new TheSharesBroughtLessThanTheirBasis(),
+        new TheSameSharesWereNotBoughtBack(),
+        new LossesComeOffGainsFirst(),
         new CapitalLossesAreLimited(),
         new ARefundForTheSharesCanStillBeClaimed(),
     ];
 
-    private protected override IReadOnlyList<IRule<SharesPaidOutThenSoldCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+    private protected override IReadOnlyList<IRule<SharesPaidOutThenSoldCase, FederalYear>> InAnyCase { get; } =
+        [new AWashSaleIsNamedOnScheduleD(), new AWashSaleIsMarkedOnTheForm(), .. EarlyPayoutRules.InOrder];
 
     public override bool IsToldBy(Answers opening)
     {
@@ -67,6 +72,7 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
             ValueThen = value,
             HasAppreciation = live.Is(SharesQuestions.Appreciation, true),
             PlanCost = live.Get(SharesQuestions.PlanCost) ?? Money.Zero,
+            NothingWasTaxedBefore = live.Is(BasisQuestions.AnyBasis, false),
             CostBefore = live.Get(SharesQuestions.CostBefore) ?? Money.Zero,
             Cash = live.Get(SharesQuestions.CashToo) ?? Money.Zero,
             ValueOfAll = live.Get(SharesQuestions.ValueOfAll) ?? value,
@@ -74,6 +80,7 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
             Proceeds = live.Get(SharesQuestions.Proceeds) ?? Money.Zero,
             PaidOutOn = live.Get(SharesQuestions.PaidOutOn),
             SoldOn = live.Get(SharesQuestions.SoldOn),
+            BoughtBack = WashSale.From(live),
             OtherGains = live.Get(CapitalQuestions.Gains) ?? Money.Zero,
             OtherLosses = live.Get(CapitalQuestions.OtherLosses) ?? Money.Zero,
             Status = live.Get(ReturnQuestions.Status),

@@ -28,6 +28,9 @@ public sealed record SharesPaidOutThenSoldCase : CapitalCase
     /// <summary>Already-taxed money in the plan before the payout.</summary>
     public Money CostBefore { get; init; }
 
+    /// <summary>Whether no already-taxed money was in the account.</summary>
+    public bool NothingWasTaxedBefore { get; init; }
+
     /// <summary>Cash that came with the shares.</summary>
     public Money Cash { get; init; }
 
@@ -39,6 +42,10 @@ public sealed record SharesPaidOutThenSoldCase : CapitalCase
 
     /// <summary>What the sale brought; nothing for worthless shares.</summary>
     public Money Proceeds { get; init; }
+
+    public override bool WasSold => Outcome == SharesOutcome.Sold;
+
+    public override DateOnly? LastSoldOn => SoldOn;
 
     /// <summary>The day of the payout, if it is known.</summary>
     public DateOnly? PaidOutOn { get; init; }
@@ -59,14 +66,16 @@ public sealed record SharesPaidOutThenSoldCase : CapitalCase
     public bool? HeldOverAYear => PaidOutOn is { } from && LostOn is { } to ? to > from.AddYears(1) : null;
 
     /// <summary>What the payout of the shares added to the income of this year; none if it was in another year or cannot be told.</summary>
-    public Money? IncomeOfThisYear => PaidOutOn is not { } day || !Year.Includes(day) || Pool != Pool.EmployerPlan ? null
+    public Money? IncomeOfThisYear => PaidOutOn is not { } day || !Year.Includes(day) ? null
+        : Pools.IsTraditional(Pool) && Pools.IsIra(Pool) ? (NothingWasTaxedBefore ? ValueThen : null)
+        : Pool != Pool.EmployerPlan ? null
         : HasAppreciation ? PlanCost
         : !CostBefore.IsPositive ? ValueThen
         : WholeBalance ? (Cash + ValueOfAll - CostBefore).OrZero
         : null;
 
     // A payout of an earlier year had its additional tax then.
-    public override PayoutFacts? Payout => IncomeOfThisYear is { IsPositive: true } income ? new(Pool, Early, Income: income) : null;
+    public override PayoutFacts? Payout => IncomeOfThisYear is { IsPositive: true } income ? new(Pool, Early, Pool is Pool.InheritedTraditionalIras, Income: income) : null;
 
     /// <summary>The part of a cost that belongs to some of the shares, by their value.</summary>
     public static Money? SpreadOver(Money? cost, Money some, Money all) => all.IsPositive ? cost?.Share(some, all) : cost;

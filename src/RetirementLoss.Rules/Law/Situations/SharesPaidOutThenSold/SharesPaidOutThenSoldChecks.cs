@@ -1,4 +1,5 @@
 using System.Globalization;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
@@ -8,6 +9,7 @@ public sealed class SharesPaidOutThenSoldChecks : CrossChecks
 {
     public SharesPaidOutThenSoldChecks()
     {
+        Include(new WashSaleChecks(SharesQuestions.LossOfASale));
         Expect(
             SharesQuestions.PlanCost,
             answers => answers.Get(SharesQuestions.PlanCost) is { } cost && answers.Get(SharesQuestions.ValueThen) is { } value ? cost <= value : null,

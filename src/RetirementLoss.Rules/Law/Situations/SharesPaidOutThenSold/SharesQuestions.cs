@@ -178,10 +178,22 @@ public static class SharesQuestions
         && !answers.Is(CostBefore, Money.Zero)
         && (answers.Get(CostBefore) is not { } cost || answers.Get(ValueThen) is not { } value || answers.Get(CashToo) is not { } cash || cost > value + cash);
 
-    /// <summary>Whether the shares were paid out of a plan in the year asked about, and that payout may be income.</summary>
+    /// <summary>Whether the shares came out of a traditional-type IRA in the year asked about, so that their value then may be income of it.</summary>
+    public static bool IsFromATraditionalIraThisYear(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return Pools.IsIra(Pools.Of(answers)) && Pools.IsTraditional(Pools.Of(answers)) && answers.Get(PaidOutOn) is { } day && new TaxYear(answers.Require(Opening.Year)).Includes(day);
+    }
+
+    /// <summary>Whether the shares were paid out of a plan or a traditional-type IRA in the year asked about, and that payout may be income.</summary>
     public static bool MayBeIncomeOfTheYear(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
+        if (IsFromATraditionalIraThisYear(answers))
+        {
+            return !answers.Is(BasisQuestions.AnyBasis, true);
+        }
+
         if (Pools.Of(answers) != Pool.EmployerPlan || answers.Get(PaidOutOn) is not { } day || !new TaxYear(answers.Require(Opening.Year)).Includes(day))
         {
             return false;
@@ -207,6 +219,13 @@ public static class SharesQuestions
             : answers.Get(ValueThen);
         var proceeds = answers.Is(Outcome, SharesOutcome.Worthless) ? Money.Zero : answers.Get(Proceeds);
         return answers.IsUnknown(Appreciation) || answers.IsUnknown(Outcome) ? null : basis - proceeds;
+    }
+
+    /// <summary>The same for shares that were sold; those that became worthless were not, and buying them back undoes nothing.</summary>
+    public static Money? LossOfASale(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers.Is(Outcome, SharesOutcome.Worthless) ? Money.Zero : LossOf(answers);
     }
 
     private static Money? CostLeft(Answers answers) =>

@@ -27,7 +27,9 @@ public sealed class SharesTakeTheirValueWhenPaidOut : FederalRule<SharesPaidOutT
         .Noting(LeftOver(facts));
 
     private static IReadOnlyList<Note> Income(SharesPaidOutThenSoldCase facts) => facts.IncomeOfThisYear is { IsPositive: true } income
-        ? [new(NoteKind.Caveat, "payout-stays-income", $"The payout itself stays income: {income} for {facts.Year}. The later loss does not undo it. Other money that came with the shares is not in this sum.", Federal.Irc402a)]
+        ? [new(NoteKind.Caveat, "payout-stays-income", $"The payout itself stays income: {income} for {facts.Year}. The later loss does not undo it. Other money that came with the shares is not in this sum.", Pools.IsIra(facts.Pool) ? Federal.Irc408d1 : Federal.Irc402a)]
+        : Pools.IsIra(facts.Pool) && facts.PaidOutOn is { } day && facts.Year.Includes(day)
+        ? [new(NoteKind.Caveat, "check-the-payout-too", $"The payout of the shares counts for {facts.Year} too, at the {facts.ValueThen} they were worth. How much of it is income turns on your already-taxed money: check the payout as well, as money that was paid out.", Federal.Irc408d1)]
         : [];
 
     private static IReadOnlyList<Note> LeftOver(SharesPaidOutThenSoldCase facts) => Pools.IsIra(facts.Pool)

@@ -42,9 +42,8 @@ public sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPaidO
             .Noting(
                 new Note(NoteKind.Form, "part-of-the-form", HoldingWords(facts), Federal.SaleForms, Federal.Irc1222),
                 new Note(NoteKind.Caveat, "broker-basis-may-be-wrong", $"Your broker's Form 1099-B may show no basis for these shares, or a wrong one. Report your own figure and correct the form's.", Federal.SaleForms),
-                new Note(NoteKind.FormNotToUse, "no-schedule-a-needed", $"Schedule A: this is not an itemized deduction, so the 2% floor and the bar of 2018 have nothing to do with it.", Federal.Irc165f),
-                ProofOfBasis)
-            .Noting(facts.Outcome == SharesOutcome.Sold ? WashSaleNotes.Warning(facts, facts.SoldOn) : []);
+                new Note(NoteKind.FormNotToUse, "no-schedule-a-needed", $"Schedule A: this is not an itemized deduction, so the {MiscellaneousItemizedFloor.Part} floor and the bar of 2018 have nothing to do with it.", Federal.Irc165f),
+                ProofOfBasis);
     }
 
     private static Note ProofOfBasis => new(NoteKind.Document, "proof-of-share-basis", $"The payout statement with the day and the value of the shares, Form 1099-R, and Form 1099-B of the sale.", Federal.Form1099R);

@@ -50,7 +50,7 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
         .. UnusedPart.InOrder,
     ];
 
-    private protected override IReadOnlyList<IRule<StolenAfterPayoutCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax(), new IncomeOfAnotherAccountBearsItsOwnAdditionalTax()];
+    private protected override IReadOnlyList<IRule<StolenAfterPayoutCase, FederalYear>> InAnyCase { get; } = [.. EarlyPayoutRules.InOrder, new IncomeOfAnotherAccountBearsItsOwnAdditionalTax()];
 
     public override bool IsToldBy(Answers opening)
     {

@@ -43,7 +43,7 @@ public sealed class TheMoneyWasNotHandedOverForAPersonalReasonTo2017 : FederalRu
             facts,
             soFar,
             after,
-            $"{why} The law calls that a personal theft. In {facts.Year} it still counted, itemized and outside the 2% deductions: above {theft.PerEvent} for each theft, and above {theft.IncomeShare} of your income of {facts.Return.Agi}. That leaves {theft.Allowed} of {loss}.");
+            $"{why} The law calls that a personal theft. In {facts.Year} it still counted, itemized and outside the {MiscellaneousItemizedFloor.Part} deductions: above {theft.PerEvent} for each theft, and above {theft.IncomeShare} of your income of {facts.Return.Agi}. That leaves {theft.Allowed} of {loss}.");
         return (facts.For == HandedOverFor.FineOrFee
                 ? step.OrElse(Continue(facts, soFar, $"If the fee was part of an investment, or was paid to get your own money back or to keep it safe, the theft can count as one in a deal for profit, and nothing is left out.", soFar with { Allowed = loss, Sums = sums }))
                 : step)

@@ -48,7 +48,7 @@ public sealed class TheOwnerCountsAsTheVictim : FederalRule<StolenInTheAccountCa
                     Character = Character.Itemized,
                     Sums = before.Sums with { Loss = most },
                 }))
-            .Noting(new Note(NoteKind.Caveat, "untested-theft-claim", $"The other reading is untested and the IRS is against it. Ask a tax adviser first: a claim that fails can cost a penalty of 20% of the tax.", Federal.Conex149688_09, Federal.Irc6662))
+            .Noting(new Note(NoteKind.Caveat, "untested-theft-claim", $"The other reading is untested and the IRS is against it. Ask a tax adviser first: a claim that fails can cost a penalty of {FixedAmounts.Table.AccuracyPenalty} of the tax.", Federal.Conex149688_09, Federal.Irc6662))
             .Noting(lastChance
                 ? new Note(NoteKind.Alternative, "come-back-when-paid-out", $"If all your {Pools.Words(facts.Pool)} were paid out in 2017 or before, check the year of the last payout and say that the account was paid out. What was left of the {facts.Basis} could be deducted in part.", Federal.Conex149688_09, Federal.IraLossParagraph)
                 : new Note(NoteKind.Alternative, "do-not-cash-out-for-a-loss", $"Do not cash out to make the loss count. Since 2018 a payout below what went in gives no federal deduction, and it ends the shelter of the account.", Federal.Irc67Ban));

@@ -79,7 +79,7 @@ public sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermission
                 Federal.Roberts),
             new(NoteKind.Form, "form-4684-on-the-other-reading", $"Form 4684, Section B, and Schedule A: only if you report the payout as income, as the lawyers of the IRS see it. Use one way or the other, never both.", Federal.Form4684, Federal.Cca202511015),
             new(NoteKind.Document, "forgery-papers", $"The fraud report of the firm that held the account, the forged or faked request, and proof of where the money went.", Federal.Roberts),
-            new(NoteKind.Alternative, "claim-against-the-firm", $"Claim the money back from the firm that paid it out and from your bank. If it is put back into the IRA, that is not a contribution.", Federal.RevRul2002_45),
+            new(NoteKind.Alternative, "claim-against-the-firm", $"Claim the money back from the firm that paid it out and from your bank. If it is put back into the IRA, the IRS has said in private rulings that this is not a contribution; they bind nobody but the person who asked.", Federal.RestoredIraRulings),
             new(NoteKind.Caveat, "power-of-attorney", $"If the person who took it could sign for you, as with a power of attorney, the payout may count as yours. Ask a tax adviser.", Federal.Roberts),
             new(NoteKind.Caveat, "irs-may-disagree", $"The IRS may hold to its own view, above all if you gave a code or a signature to the thief: the payout is your income, and the theft of {taken.Stolen} is at most an itemized deduction. Decide with a tax adviser before you file.", Federal.Cca202511015, Federal.Roberts),
         ];

@@ -1,4 +1,4 @@
-namespace RetirementLoss.Rules.Law.Situations.TaxableAccount;
+namespace RetirementLoss.Rules.Law.Common;
 
 /// <summary>Whether the same shares were bought within the window around a sale at a loss, and where.</summary>
 public enum BoughtBack
@@ -7,4 +7,5 @@ public enum BoughtBack
     InMyIra,
     InATaxableAccount,
     InAnAccountNotRuledOn,
+    InSeveralAccounts,
 }

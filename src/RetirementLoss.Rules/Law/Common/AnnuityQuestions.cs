@@ -1,7 +1,7 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
+namespace RetirementLoss.Rules.Law.Common;
 
 /// <summary>Questions about an annuity that was given up.</summary>
 public static class AnnuityQuestions

@@ -1,0 +1,62 @@
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.EarlyPayout;
+
+/// <summary>How much of a payout the exception that the person gave covers.</summary>
+internal static class Covered
+{
+    /// <summary>Whether the exception is law that year, reaches the account, and what it needs besides is true.</summary>
+    public static bool Applies(ClaimCase facts)
+    {
+        var (payout, exception) = (facts.Payout!, EarlyPayoutExceptions.Of(facts.Payout!.Early.Reason));
+        return exception.Reaches(Pools.IsIra(payout.Pool), facts.Account, facts.Year)
+            && payout.Early.ExceptionFits
+            && !(exception.SpreadsIncome && payout.IsTaxedLoan);
+    }
+
+    /// <summary>The part of an amount of the payout, such as its income, that the exception covers.</summary>
+    public static Money Of(ClaimCase facts, Money amount, Exposed exposed, FederalYear year)
+    {
+        var early = facts.Payout!.Early;
+        var exception = EarlyPayoutExceptions.Of(early.Reason);
+        if (!Applies(facts) || amount.IsZero)
+        {
+            return Money.Zero;
+        }
+
+        if (exception.CoversAll)
+        {
+            return amount;
+        }
+
+        if (early.Reason == EarlyPayoutReason.MedicalExpenses)
+        {
+            var floor = early.SelfOrSpouseIs65 ? year.MedicalFloor.SelfOrSpouse65.Value : year.MedicalFloor.General.Value;
+            return Money.Min(amount, (early.MedicalExpenses - (early.Agi.OrZero * floor)).OrZero);
+        }
+
+        // Of a payout that is partly already-taxed money, the part that counts as paid because of a disaster holds income in proportion.
+        var most = MostCovered(facts, year);
+        return exception.SpreadsIncome ? amount.Share(Money.Min(most, exposed.Paid), exposed.Paid) : Money.Min(amount, most);
+    }
+
+    private static Money MostCovered(ClaimCase facts, FederalYear year)
+    {
+        var early = facts.Payout!.Early;
+        var spent = EarlyPayoutExceptions.Of(early.Reason).Cap is { } cap && cap(year.EarlyPayout).TryGetValue(out var most) ? Money.Min(early.SpentOnReason, ForEach(early, most)) : early.SpentOnReason;
+        return facts.Payout!.Balance is { } balance ? Money.Min(spent, WithinBalance(early.Reason, balance, spent, year.EarlyPayout)) : spent;
+    }
+
+    private static Money ForEach(EarlyPayoutFacts early, Money most) => early.Reason == EarlyPayoutReason.BirthOrAdoption ? most * (int)early.Children : most;
+
+    // Some exceptions are also limited by what the account held: IRC 72(t)(2)(I), (K) and (N).
+    private static Money WithinBalance(EarlyPayoutReason reason, Money balance, Money spent, EarlyPayoutAmounts amounts) => reason switch
+    {
+        EarlyPayoutReason.EmergencyExpense when amounts.EmergencyBalanceKept.TryGetValue(out var kept) => (balance - kept).OrZero,
+        EarlyPayoutReason.DomesticAbuse when amounts.DomesticAbuseShare.TryGetValue(out var half) => balance * half,
+        EarlyPayoutReason.LongTermCare when amounts.LongTermCareShare.TryGetValue(out var tenth) => balance * tenth,
+        _ => spent,
+    };
+}

@@ -1,0 +1,17 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+
+namespace RetirementLoss.Rules.Law.EarlyPayout;
+
+/// <summary>What a payout costs, in order: the additional tax on all of its income, and then in which years that income counts.</summary>
+public static class EarlyPayoutRules
+{
+    /// <summary>The rules that speak after the verdict of every story with a payout.</summary>
+    public static IReadOnlyList<IRule<ClaimCase, FederalYear>> InOrder { get; } =
+    [
+        new IncomeOfAnEarlyPayoutBearsAnAdditionalTax(),
+        new CoronavirusIncomeIsSpreadOverThreeYears(),
+        new DisasterIncomeIsSpreadOverThreeYears(),
+    ];
+}

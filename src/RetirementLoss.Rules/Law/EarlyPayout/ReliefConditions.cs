@@ -1,0 +1,53 @@
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.EarlyPayout;
+
+/// <summary>What must be true of a payout besides its reason, in sentences that a person can say yes or no to.</summary>
+internal static class ReliefConditions
+{
+    private static ReliefDays Days => ReliefDays.Table;
+
+    /// <summary>In the year in which the exception begins, the payout came on its first day or later.</summary>
+    public static IReadOnlyList<ReliefCondition> PaidFrom(ReliefDay day, TaxYear year) => year.Includes(day.First)
+        ? [new("exception-began-late", $"It was paid to you on {day.First:MMMM d, yyyy}, or later.")]
+        : [];
+
+    /// <summary>A pension that an employer promises is no account, and some exceptions reach accounts only.</summary>
+    public static IReadOnlyList<ReliefCondition> NotPromised(AccountKind account) => account == AccountKind.Pension
+        ? [new("not-from-a-defined-benefit-plan", $"The plan keeps an account with your own balance, and does not promise a fixed pension (a defined benefit plan).")]
+        : [];
+
+    /// <summary>Payouts after domestic abuse come from no plan that owes husband or wife a part of the pension.</summary>
+    public static IReadOnlyList<ReliefCondition> NoSpousesShare(AccountKind account) => account is AccountKind.Plan401k or AccountKind.Plan403b or AccountKind.Pension or AccountKind.DesignatedRoth
+        ? [new("not-from-a-plan-for-couples", $"The plan keeps an account with your own balance, and could pay you without the signature of your husband or wife (IRC 401(a)(11) and 417 do not bind it).")]
+        : [];
+
+    /// <summary>To 2015: staff of states and towns, and only their pension plans.</summary>
+    public static IReadOnlyList<ReliefCondition> StateStaff =>
+        [new("public-safety-of-states", $"You were with the police, the fire service or emergency medical services of a state or local government, and its own plan, which promises a fixed pension (a defined benefit plan), paid you.")];
+
+    /// <summary>From 2016: all plans of governments, and federal officers.</summary>
+    public static IReadOnlyList<ReliefCondition> GovernmentStaff =>
+        [new("public-safety-of-governments", $"You were with the police, the fire service or emergency medical services of a state or local government, or a federal law enforcement, customs or border officer, firefighter or air traffic controller, and a plan of that government paid you.")];
+
+    /// <summary>In the year in which the circle widens, those who joined it late count from that day on.</summary>
+    public static IReadOnlyList<ReliefCondition> GovernmentStaffAndLateOthers =>
+        [new("public-safety-of-governments", $"You were with the police, the fire service or emergency medical services of a state or local government, or a federal law enforcement, customs or border officer, firefighter or air traffic controller, and a plan of that government paid you. Or it was paid on {Days.PublicSafetyWidened.First:MMMM d, yyyy}, or later, and you were a corrections officer, on the staff for forensic patients, a firefighter of a private employer, or had 25 years of service.")];
+
+    /// <summary>From 2023: corrections, forensic staff and private firefighters as well.</summary>
+    public static IReadOnlyList<ReliefCondition> AllPublicSafetyStaff =>
+        [new("public-safety-of-all", $"You were with the police, the fire service, emergency medical services, a corrections officer or on the staff for forensic patients of a state or local government, or a federal law enforcement, customs or border officer, firefighter or air traffic controller, and a plan of that government paid you. Or you were a firefighter of a private employer.")];
+
+    /// <summary>Who could take a coronavirus payout, and when.</summary>
+    public static IReadOnlyList<ReliefCondition> Coronavirus =>
+        [new("coronavirus-payout", $"It was paid to you from {Days.Coronavirus.First:MMMM d} to {Days.Coronavirus.End:MMMM d, yyyy}, and you, your husband, wife or dependent had the illness, or it cost your household work or income.")];
+
+    /// <summary>Which disasters count, and when the payout must come.</summary>
+    public static IReadOnlyList<ReliefCondition> Disaster(TaxYear year) =>
+    [
+        new("disaster-payout", year <= new TaxYear(Days.EarlyDisasterPaid.End.Year)
+            ? (FormattableString)$"The disaster began on {Days.Disaster.First:MMMM d, yyyy}, or later, the President declared it a major disaster, you lived there and lost money by it. It was paid to you after the disaster began and before the 180th day after it was declared (for most disasters of 2021 and 2022, by {Days.EarlyDisasterPaid.End:MMMM d, yyyy})."
+            : $"The President declared it a major disaster, you lived there and lost money by it. It was paid to you after the disaster began and before the 180th day after it was declared."),
+    ];
+}

@@ -1,0 +1,40 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Figures;
+
+namespace RetirementLoss.Rules.Law.EarlyPayout;
+
+/// <summary>Some early payouts can be paid back for years, and then count as rolled over.</summary>
+internal static class RepaymentNotes
+{
+    private static ReliefDays Days => ReliefDays.Table;
+
+    /// <summary>The note, where the reason allows it; an heir has no account to pay it back into.</summary>
+    public static IReadOnlyList<Note> For(ClaimCase facts, Authority source)
+    {
+        var payout = facts.Payout!;
+        return EarlyPayoutExceptions.Of(payout.Early.Reason).CanBePaidBack && Covered.Applies(facts) && !payout.IsPaidBecauseOfDeath
+            ? [new(NoteKind.Alternative, "can-be-paid-back", Said(facts), source)]
+            : [];
+    }
+
+    private static FormattableString Said(ClaimCase facts)
+    {
+        var last = LastDay(facts);
+        return facts.AskedOn > last
+            ? (FormattableString)$"What this exception covers could be paid back into a retirement account {Until(facts)}. That time ended on {last:MMMM d, yyyy}, at the latest. What was paid back counts as rolled over and is not income."
+            : $"You can pay back what this exception covers into a retirement account {Until(facts)}. What you pay back counts as rolled over: it is not income, and tax paid on it comes back with an amended return.";
+    }
+
+    private static FormattableString Until(ClaimCase facts) => IsEarlyBirth(facts)
+        ? (FormattableString)$"until {Days.EarlyBirthRepayment.End:MMMM d, yyyy}"
+        : $"within {Periods.Table.RepaymentYears.Length} years, counted from the day after you got it";
+
+    private static DateOnly LastDay(ClaimCase facts) => IsEarlyBirth(facts)
+        ? Days.EarlyBirthRepayment.End
+        : (facts.Payout!.Early.Reason == EarlyPayoutReason.Coronavirus ? Days.Coronavirus.End : facts.Year.LastDay).AddYears(Periods.Table.RepaymentYears.Length);
+
+    // In the year in which the rule changed, the later of the two ends reaches further by no more than days; the rule of most of that year is told.
+    private static bool IsEarlyBirth(ClaimCase facts) => facts.Payout!.Early.Reason == EarlyPayoutReason.BirthOrAdoption && facts.Year.FirstDay <= Days.EarlyBirthPaid.End;
+}

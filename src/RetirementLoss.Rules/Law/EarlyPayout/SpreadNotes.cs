@@ -1,0 +1,49 @@
+using System.Globalization;
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Common;
+
+namespace RetirementLoss.Rules.Law.EarlyPayout;
+
+/// <summary>What goes with income that is spread over several years: the later years, the choice against it, and the forms.</summary>
+internal static class SpreadNotes
+{
+    /// <summary>The sentence of the step.</summary>
+    public static FormattableString Because(ClaimCase facts, SpreadIncome spread) => facts.Payout!.Early.SpreadElectedOut
+        ? (FormattableString)$"You chose to count all of the income in one year, so {spread.Income} is income of {facts.Year}."
+        : $"{spread.Spread} of the income counts in equal parts in {Years(facts, spread)}. So {spread.ThisYear} of it is income of {facts.Year}{Rest(spread)}, {spread.OfTheYear} in all.";
+
+    /// <summary>The sums behind the step.</summary>
+    public static IReadOnlyList<WorkingLine> Working(ClaimCase facts, SpreadIncome spread) => facts.Payout!.Early.SpreadElectedOut ? [] :
+    [
+        new($"Income of the payout", spread.Income),
+        new($"Spread over {Years(facts, spread)}", spread.Spread),
+        new($"Counts in {facts.Year}: what is not spread, and the first part", spread.OfTheYear),
+        .. spread.Later.Select(later => new WorkingLine($"Counts in {later.Year}", later.Amount)),
+    ];
+
+    /// <summary>The notes of the step.</summary>
+    public static IReadOnlyList<Note> Of(ClaimCase facts, SpreadIncome spread, Authority source) =>
+    [
+        .. facts.Payout!.Early.SpreadElectedOut
+            ? []
+            : new[]
+            {
+                new Note(NoteKind.Caveat, "income-of-later-years", $"{Told(spread)} Report it on the return of that year, even if nothing is paid out then. If the person dies first, what is left counts in the year of death.", source),
+                new Note(NoteKind.Alternative, "spread-is-a-choice", $"On the return of {facts.Year} you can choose to count all {spread.Income} in that year instead.", source),
+            },
+        new(NoteKind.Form, "form-8915", $"{Form(facts)} for {facts.Year}: it shows which part of the payout counts, the part of each year, and what you pay back.", source),
+        new(NoteKind.Caveat, "amount-for-all-accounts", $"The amount that the law covers is for all your accounts together{(facts.Payout!.Early.Reason == EarlyPayoutReason.Disaster ? ", and for each disaster in all years" : "")}. Here nothing was counted as used elsewhere.", source),
+        .. RepaymentNotes.For(facts, source),
+    ];
+
+    private static string Form(ClaimCase facts) => facts.Payout!.Early.Reason == EarlyPayoutReason.Coronavirus ? "Form 8915-E, and Form 8915-F in the years after," : "Form 8915-F";
+
+    private static string Years(ClaimCase facts, SpreadIncome spread) =>
+        string.Create(CultureInfo.InvariantCulture, $"{facts.Year}, {string.Join(", ", spread.Later.SkipLast(1).Select(later => later.Year))} and {spread.Later[^1].Year}");
+
+    private static FormattableString Rest(SpreadIncome spread) => spread.Income > spread.Spread ? $", and with the {spread.Income - spread.Spread} that is not spread," : (FormattableString)$"";
+
+    private static string Told(SpreadIncome spread) =>
+        string.Join(" ", spread.Later.Select(later => string.Create(CultureInfo.InvariantCulture, $"{later.Amount} more of this payout is income of {later.Year}.")));
+}

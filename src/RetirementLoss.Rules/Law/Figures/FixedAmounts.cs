@@ -1,0 +1,44 @@
+using System.Text.Json;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Figures;
+
+/// <summary>Amounts and rates of the law that are the same in every year covered.</summary>
+/// <param name="AccuracyPenalty">The part of an underpaid tax that the accuracy penalty takes (IRC 6662).</param>
+/// <param name="PayoutWithholding">The part that a plan must withhold from a payout that could have been rolled over (IRC 3405(c)).</param>
+/// <param name="BrokerProtection">What customers of a failed broker are protected up to.</param>
+/// <param name="BrokerProtectionOfCash">How much of it for cash.</param>
+/// <param name="LongServiceDeferral">What some 403(b) plans may take on top in a year (IRC 402(g)(7)).</param>
+public sealed record FixedAmounts(Rate AccuracyPenalty, Rate PayoutWithholding, Money BrokerProtection, Money BrokerProtectionOfCash, Money LongServiceDeferral)
+{
+    internal const string FileName = "FixedAmounts.json";
+
+    private static readonly Lazy<FixedAmounts> InLibrary = new(() => Read(FileName, FigureFile.TextInLibrary(FileName)));
+
+    /// <summary>The amounts in force.</summary>
+    public static FixedAmounts Table => InLibrary.Value;
+
+    /// <summary>Reads the amounts strictly.</summary>
+    /// <exception cref="FormatException">Something in the file is wrong; the message says where and what to do.</exception>
+    public static FixedAmounts Read(string fileName, string text)
+    {
+        var file = new FigureFile(fileName);
+        using var json = file.Parse(text);
+        var fields = file.Fields(json.RootElement, "", ["accuracyPenalty", "payoutWithholding", "brokerProtection", "brokerProtectionOfCash", "longServiceDeferral"]);
+        return new(
+            Part("accuracyPenalty", file.Fraction),
+            Part("payoutWithholding", file.Fraction),
+            Part("brokerProtection", file.Amount),
+            Part("brokerProtectionOfCash", file.Amount),
+            Part("longServiceDeferral", file.Amount));
+
+        T Part<T>(string key, Func<JsonElement, string, T> read)
+        {
+            var parts = file.Fields(fields[key], key, ["value", "source", "status", "checked"]);
+            _ = file.Source(parts["source"], FigureFile.Inside(key, "source"));
+            _ = file.Status(parts["status"], FigureFile.Inside(key, "status"));
+            _ = file.Day(parts["checked"], FigureFile.Inside(key, "checked"));
+            return read(parts["value"], FigureFile.Inside(key, "value"));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using RetirementLoss.Rules.Law.Common;
+
+namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
+
+/// <summary>Checks the cost of an annuity whose insurer failed.</summary>
+public sealed class PlanOrFirmFailedChecks : CrossChecks
+{
+    public PlanOrFirmFailedChecks() => Include(new AnnuityCostChecks());
+}

@@ -1,0 +1,9 @@
+namespace RetirementLoss.Rules.Law.Situations.RolledOver;
+
+/// <summary>Where the money of a SIMPLE IRA went.</summary>
+public enum SimpleMovedTo
+{
+    AnotherSimpleIra,
+    PlanInItsPlace,
+    AnotherAccount,
+}
