@@ -45,7 +45,7 @@ public static class BoxSevenFit
             BoxSevenCode.CodeS when !answers.Is(Opening.Account, AccountKind.SimpleIra) => "Code S belongs to a SIMPLE IRA. Correct the kind of account, or choose another code",
             BoxSevenCode.Code1 or BoxSevenCode.Code2 or BoxSevenCode.Code3 or BoxSevenCode.Code4 or BoxSevenCode.Code7 when isRothIra =>
                 $"A payout from a Roth IRA usually has code J, Q or T. Correct the kind of account, or choose another code; {OrTheFormIsWrong}",
-            BoxSevenCode.CodeY when !Pools.IsIra(pool) => $"Code Y belongs to an IRA that paid a charity. Correct the kind of account, or choose another code; {OrTheFormIsWrong}",
+            BoxSevenCode.CodeY when !Pools.IsTraditional(pool) => $"Code Y belongs to an IRA, not a Roth one, that paid a charity. Correct the kind of account, or choose another code; {OrTheFormIsWrong}",
             BoxSevenCode.Code4 when answers.Get(Opening.Account) is AccountKind.TraditionalIra or AccountKind.SepIra or AccountKind.SimpleIra =>
                 $"Code 4 says that the owner of the IRA died. If you inherited it, choose that kind of account; {OrTheFormIsWrong}",
             _ => null,

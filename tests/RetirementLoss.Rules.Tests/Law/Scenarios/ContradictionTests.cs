@@ -32,6 +32,8 @@ public sealed class ContradictionTests
         ["code-q"] = RothIras,
         ["code-t"] = RothIras,
         ["code-s"] = ["simple-ira"],
+        // Only with 4, 7 or K, which a Roth IRA does not have.
+        ["code-y"] = ["traditional-ira", "sep-ira", "simple-ira", "inherited-traditional-ira"],
     };
 
     // Money that was kept was neither moved straight to another account nor a loan.
