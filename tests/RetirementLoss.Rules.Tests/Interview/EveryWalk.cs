@@ -14,6 +14,7 @@ namespace RetirementLoss.Rules.Tests.Interview;
 /// <item>From the tenth answer of a story on (the seventh in the other years), choices take one option in turn as well.</item>
 /// <item>Questions that may stay unknown are answered one time in five.</item>
 /// <item>Rows of more than six options after the opening, such as the reasons for an early payout, take one of them in turn.</item>
+/// <item>What an IRA paid with, and what can be proved of it, takes one option in turn.</item>
 /// <item>Returns: for every year in which the return matters, one story with the full product of the questions about the return.</item>
 /// <item>The other years: every account, event and choice, each amount one border in turn.</item>
 /// </list>
@@ -32,6 +33,9 @@ internal sealed class EveryWalk
     // Long rows of options, such as the reasons for an early payout, take one in turn.
     private const int ManyOptions = 6;
 
+    // What an IRA paid in kind changes one amount only, so these take one option in turn wherever they stand.
+    private static readonly string[] InTurnAnywhere = ["paid-in", "reported-higher", "value-proved"];
+
     // Years without figures end the interview at its first question.
     private static readonly int[] YearsNotCovered = [1913, Checker.Years[0].Previous.Number, Checker.Years[^1].Next.Number, 2100];
 
@@ -49,7 +53,7 @@ internal sealed class EveryWalk
     {
         foreach (var year in Checker.Years.Where(year => MiscellaneousItemizedFloor.Years.Includes(year)))
         {
-            var story = Sheets.Of(("year", $"{year}"), ("account", "roth-ira"), ("happened", "paid-out"), ("received", "15000"), ("basis-given", "total"), ("basis-left", "27000"), ("same-kind-left", "no"), ("recent-conversions", "0"), ("box-7-code", "unknown"));
+            var story = Sheets.Of(("year", $"{year}"), ("account", "roth-ira"), ("happened", "paid-out"), ("received", "15000"), ("paid-in", "cash"), ("basis-given", "total"), ("basis-left", "27000"), ("same-kind-left", "no"), ("recent-conversions", "0"), ("box-7-code", "unknown"));
             foreach (var walk in Finish(story, Borders.Of))
             {
                 yield return walk;
@@ -80,12 +84,14 @@ internal sealed class EveryWalk
         if (question is not Amount and not Day)
         {
             var isOpening = Opening.Questions.Any(opening => opening.Id == question.Id);
-            return isOpening || (borders.Count <= ManyOptions && soFar.Tokens.Count < (full > 0 ? DeepIntoTheStory : DeepIntoTheStory - 3)) ? borders : InTurn(question, borders, 1);
+            return isOpening || (borders.Count <= ManyOptions && !(InTurnAnywhere.Contains(question.Id) && IsOfAnIra(soFar)) && soFar.Tokens.Count < (full > 0 ? DeepIntoTheStory : DeepIntoTheStory - 3)) ? borders : InTurn(question, borders, 1);
         }
 
         var earlier = LawBook.For(soFar).Questions.Count(other => other is Amount && soFar.Has(other));
         return earlier < full && !question.MayStayUnknown ? borders : InTurn(question, borders, 1);
     }
+
+    private static bool IsOfAnIra(Answers soFar) => Opening.HasPool(soFar) && Pools.IsIra(Pools.Of(soFar));
 
     private int NextTurn(string id) => turns[$"{id} known"] = turns.GetValueOrDefault($"{id} known") + 1;
 
