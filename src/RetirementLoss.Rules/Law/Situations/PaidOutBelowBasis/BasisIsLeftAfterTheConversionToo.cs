@@ -35,14 +35,18 @@ public sealed class BasisIsLeftAfterTheConversionToo : FederalRule<PaidOutBelowB
                 new($"Income of the conversions", facts.ConvertedPart.Taxable));
     }
 
-    private Finding UsedUp(PaidOutBelowBasisCase facts, Standing soFar, Sums sums) => Settle(
+    private Finding UsedUp(PaidOutBelowBasisCase facts, Standing soFar, Sums sums)
+    {
+        var used = Settle(
             facts,
             soFar,
             sums,
             Verdict.NoLoss,
             $"no deduction. What was paid out and what was converted together took up all of your already-taxed money, so the tax law sees no loss.",
             $"Form 8606 divides your {facts.Basis} of basis over the {facts.ReceivedInAll} paid out and the {facts.Converted} converted. {facts.RecoveredSoFar.TaxFree} of the payout is tax-free and {facts.RecoveredSoFar.Taxable} is income; {facts.ConvertedPart.TaxFree} of the conversion is tax-free and {facts.ConvertedPart.Taxable} is income.")
-        .Noting(StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year)) with { Certainty = Certainty.Settled };
+            .Noting(StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year));
+        return used with { Certainty = Certainty.Settled };
+    }
 
     private Finding LeftOver(PaidOutBelowBasisCase facts, Standing soFar, Sums sums) => Continue(
             facts,
