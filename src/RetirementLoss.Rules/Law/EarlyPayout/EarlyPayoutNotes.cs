@@ -36,7 +36,7 @@ public static class EarlyPayoutNotes
             .. Dated.Where(dated => dated.InForce.Includes(facts.Year) && dated.Concerns(facts)).Select(dated => dated.Of),
             .. OfSeries(facts),
             .. RepaymentNotes.For(facts, Federal.Irc72t),
-            .. OfConversions(facts, exposed),
+            .. OfConversions(facts, exposed, year),
         ];
     }
 
@@ -87,7 +87,7 @@ public static class EarlyPayoutNotes
         ]
         : [];
 
-    private static List<Note> OfConversions(ClaimCase facts, Exposed exposed)
+    private static List<Note> OfConversions(ClaimCase facts, Exposed exposed, FederalYear year)
     {
         List<Note> notes = [];
         if (exposed.Converted.IsPositive)
@@ -97,7 +97,7 @@ public static class EarlyPayoutNotes
                 notes.Add(new(NoteKind.Caveat, "taxed-part-comes-out-first", $"Of each conversion the taxed part comes out first, then the untaxed part, then the next conversion. The sum here takes your recent conversions as one; if there were several, a little less can bear the tax.", Federal.Irc408Ad4));
             }
 
-            notes.Add(new(NoteKind.Caveat, "conversion-recapture", $"Money that was converted within five years can bear the 10% tax when it comes out, even where none of it is income and even at a loss.", Federal.Irc408Ad3));
+            notes.Add(new(NoteKind.Caveat, "conversion-recapture", $"Money that was converted within five years can bear the {year.EarlyPayout.AdditionalTax.Value} tax when it comes out, even where none of it is income and even at a loss.", Federal.Irc408Ad3));
         }
 
         return notes;

@@ -16,7 +16,7 @@ public static class EarlyPayoutQuestions
             : $"How much was converted to these Roth IRAs in {FirstRecentYear(answers)} or later, and taxed then?")
     {
         Hint = _ => "The part that was income in the year of the conversion and was still in the account. Enter 0 if none",
-        Why = _ => "Converted money that comes out within five years can bear a 10% tax, even when the payout itself is not income and even at a loss.",
+        Why = answers => $"Converted money that comes out within five years can bear a {RateOf(answers)} tax, even when the payout itself is not income and even at a loss.",
         WhereToFind = _ => "Form 8606 Part II of those years.",
         SettledBy = "Form 8606 Part II of the last five years",
         Assumes = new("0", "Nothing was said of conversions in the last five years, so none were counted for the additional tax."),
@@ -42,7 +42,7 @@ public static class EarlyPayoutQuestions
         answers => $"How much of the part that is not taxed was converted to Roth in {FirstRecentYear(answers)} or later, and taxed then?")
     {
         Hint = _ => "Contributions come out first, then conversions, the oldest first. Enter 0 if none",
-        Why = _ => "Converted money that comes out within five years can bear a 10% tax, even though it is not income and even if it was stolen afterwards.",
+        Why = answers => $"Converted money that comes out within five years can bear a {RateOf(answers)} tax, even though it is not income and even if it was stolen afterwards.",
         WhereToFind = _ => "Form 8606 Part III of the year of the payout, and Part II of the years of conversion.",
         SettledBy = "Form 8606, Parts II and III",
         Assumes = new("0", "Nothing was said of conversions in the last five years, so none were counted for the additional tax."),
@@ -234,6 +234,8 @@ public static class EarlyPayoutQuestions
         || ((exception.SpreadsIncome || !IsFreeOfTheTax(answers)) && (exception.IsNone || exception.Reaches(Pools.IsIra(Pools.Of(answers)), answers.Require(Opening.Account), YearOf(answers))));
 
     private static EarlyPayoutRelief ReasonOf(Answers answers) => EarlyPayoutExceptions.Of(answers.Get(Reason) ?? EarlyPayoutReason.None);
+
+    private static Rate RateOf(Answers answers) => FederalYears.Of(YearOf(answers)).EarlyPayout.AdditionalTax.Value;
 
     private static IReadOnlyList<ReliefCondition> Needs(Answers answers) => ReasonOf(answers).Needs(Pools.IsIra(Pools.Of(answers)), answers.Require(Opening.Account), YearOf(answers));
 

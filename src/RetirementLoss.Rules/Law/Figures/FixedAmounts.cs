@@ -9,7 +9,9 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="BrokerProtection">What customers of a failed broker are protected up to.</param>
 /// <param name="BrokerProtectionOfCash">How much of it for cash.</param>
 /// <param name="LongServiceDeferral">What some 403(b) plans may take on top in a year (IRC 402(g)(7)).</param>
-public sealed record FixedAmounts(Rate AccuracyPenalty, Rate PayoutWithholding, Money BrokerProtection, Money BrokerProtectionOfCash, Money LongServiceDeferral)
+/// <param name="SafeHarbor">What the safe harbor for certain frauds allows of the loss (Rev. Proc. 2009-20).</param>
+/// <param name="SafeHarborWhenSuing">What it allows while others are sued for it.</param>
+public sealed record FixedAmounts(Rate AccuracyPenalty, Rate PayoutWithholding, Money BrokerProtection, Money BrokerProtectionOfCash, Money LongServiceDeferral, Rate SafeHarbor, Rate SafeHarborWhenSuing)
 {
     internal const string FileName = "FixedAmounts.json";
 
@@ -24,13 +26,15 @@ public sealed record FixedAmounts(Rate AccuracyPenalty, Rate PayoutWithholding, 
     {
         var file = new FigureFile(fileName);
         using var json = file.Parse(text);
-        var fields = file.Fields(json.RootElement, "", ["accuracyPenalty", "payoutWithholding", "brokerProtection", "brokerProtectionOfCash", "longServiceDeferral"]);
+        var fields = file.Fields(json.RootElement, "", ["accuracyPenalty", "payoutWithholding", "brokerProtection", "brokerProtectionOfCash", "longServiceDeferral", "safeHarbor", "safeHarborWhenSuing"]);
         return new(
             Part("accuracyPenalty", file.Fraction),
             Part("payoutWithholding", file.Fraction),
             Part("brokerProtection", file.Amount),
             Part("brokerProtectionOfCash", file.Amount),
-            Part("longServiceDeferral", file.Amount));
+            Part("longServiceDeferral", file.Amount),
+            Part("safeHarbor", file.Fraction),
+            Part("safeHarborWhenSuing", file.Fraction));
 
         T Part<T>(string key, Func<JsonElement, string, T> read)
         {

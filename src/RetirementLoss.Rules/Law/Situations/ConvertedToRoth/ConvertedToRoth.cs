@@ -54,7 +54,9 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         answers => $"What is your taxable income for {answers.Get(Opening.Year)} before that loss, with the conversion in it?")
     {
         Hint = _ => "Before the deduction for qualified business income too",
-        Why = _ => "From 2021 the loss can offset no more than 80% of it.",
+        Why = answers => FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).NetOperatingLossLimit.TryGetValue(out var most)
+            ? $"In that year the loss can offset no more than {most} of it."
+            : "In that year the loss can offset all of it.",
         WhereToFind = _ => "A draft of Form 1040, the line of taxable income, with the loss left out.",
         SettledBy = "A draft of Form 1040",
         Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than the loss", IsExact: false)],

@@ -35,17 +35,17 @@ public sealed class BasisIsLeftAfterTheConversionToo : FederalRule<PaidOutBelowB
                 new($"Income of the conversions", facts.ConvertedPart.Taxable));
     }
 
-    // What is used up is plain arithmetic of the Code; only basis left over turns on whose view it is.
     private Finding UsedUp(PaidOutBelowBasisCase facts, Standing soFar, Sums sums)
     {
-        var step = Settle(
+        var used = Settle(
             facts,
             soFar,
             sums,
             Verdict.NoLoss,
             $"no deduction. What was paid out and what was converted together took up all of your already-taxed money, so the tax law sees no loss.",
-            $"Form 8606 divides your {facts.Basis} of basis over the {facts.ReceivedInAll} paid out and the {facts.Converted} converted. {facts.RecoveredSoFar.TaxFree} of the payout is tax-free and {facts.RecoveredSoFar.Taxable} is income; {facts.ConvertedPart.TaxFree} of the conversion is tax-free and {facts.ConvertedPart.Taxable} is income.");
-        return step.Noting(StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year)) with { Certainty = Certainty.Settled };
+            $"Form 8606 divides your {facts.Basis} of basis over the {facts.ReceivedInAll} paid out and the {facts.Converted} converted. {facts.RecoveredSoFar.TaxFree} of the payout is tax-free and {facts.RecoveredSoFar.Taxable} is income; {facts.ConvertedPart.TaxFree} of the conversion is tax-free and {facts.ConvertedPart.Taxable} is income.")
+            .Noting(StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year));
+        return used with { Certainty = Certainty.Settled };
     }
 
     private Finding LeftOver(PaidOutBelowBasisCase facts, Standing soFar, Sums sums) => Continue(

@@ -43,7 +43,7 @@ public sealed class NothingMoreIsExpectedBack : FederalRule<StolenAfterPayoutCas
     {
         { For: HandedOverFor.Investing, LeadFigureCharged: true } =>
         [
-            new(NoteKind.Alternative, "ponzi-safe-harbor", $"Because the head of the scheme was charged, another way may be open if the scheme paid made-up earnings out of new investors' money: the IRS safe harbor. It allows 95% of what you put in, or 75% if you sue others for it, in the year you found out, even while more may come back. Your recoveries come off. Use Form 4684, Section C, and ask a preparer to compare. It is open to you because you handed the money over yourself, after the payout.", Federal.RevProc2009_20, Federal.Form4684),
+            new(NoteKind.Alternative, "ponzi-safe-harbor", $"Because the head of the scheme was charged, another way may be open if the scheme paid made-up earnings out of new investors' money: the IRS safe harbor. It allows {FixedAmounts.Table.SafeHarbor} of what you put in, or {FixedAmounts.Table.SafeHarborWhenSuing} if you sue others for it, in the year you found out, even while more may come back. Your recoveries come off. Use Form 4684, Section C, and ask a preparer to compare. It is open to you because you handed the money over yourself, after the payout.", Federal.RevProc2009_20, Federal.Form4684),
         ],
         { For: HandedOverFor.Investing } =>
         [
