@@ -16,6 +16,7 @@ internal static class Person
         ["account"] = "Roth IRA",
         ["happened"] = "All of this account was paid out to me, and I kept it",
         ["received"] = "$15,000",
+        ["paid-in"] = "Cash only",
         ["basis-given"] = "I have the total",
         ["basis-left"] = "27000",
         ["same-kind-left"] = "No",

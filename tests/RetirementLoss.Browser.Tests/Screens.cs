@@ -38,6 +38,10 @@ internal static class Screens
         // After the bar the state is asked, because its law may differ.
         await page.GotoAsync("/check/year");
         await page.AnswerAsync("2024");
+        await page.ArriveAsync("^/check/from-before$");
+        await ShowAsync("/check/from-before");
+        await page.GetByRole(AriaRole.Button, new() { Name = "All of these are still right" }).ClickAsync();
+        await page.ArriveAsync("^/check/state$");
         await ShowAsync($"/check/{page.Question()}");
         foreach (var answer in new[] { "California", "Yes", "Yes, the same", "0" })
         {

@@ -67,8 +67,8 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
         await page.ReloadAsync();
         Assert.Equal("15000", await page.Locator("#answer").InputValueAsync());
         await page.GoForwardAsync();
-        await page.ArriveAsync("^/check/basis-given$");
-        await page.GetByLabel("I have the total").WaitForAsync();
+        await page.ArriveAsync("^/check/paid-in$");
+        await page.GetByLabel("Cash only").WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Back", Exact = true }).ClickAsync();
         await page.ArriveAsync("^/check/received$");
         Assert.Equal("15000", await page.Locator("#answer").InputValueAsync());
@@ -82,8 +82,8 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).DblClickAsync();
 
-        await page.ArriveAsync("^/check/basis-given$");
-        await page.GetByLabel("I have the total").WaitForAsync();
+        await page.ArriveAsync("^/check/paid-in$");
+        await page.GetByLabel("Cash only").WaitForAsync();
         Assert.Equal(0, await page.GetByRole(AriaRole.Alert).CountAsync());
     }
 

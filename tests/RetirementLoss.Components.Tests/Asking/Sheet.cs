@@ -13,6 +13,6 @@ internal static class Sheet
 
     /// <summary>All Roth IRAs closed below basis in 2017: 27,000 - 15,000 = 12,000, less 2% of 60,000.</summary>
     public static Answers RothClosed(string year = "2017") => Of(
-        ("year", year), ("account", "roth-ira"), ("happened", "paid-out"), ("received", "15000"), ("basis-given", "total"), ("basis-left", "27000"),
+        ("year", year), ("account", "roth-ira"), ("happened", "paid-out"), ("received", "15000"), ("paid-in", "cash"), ("basis-given", "total"), ("basis-left", "27000"),
         ("same-kind-left", "no"), ("filing-status", "single"), ("agi", "60000"), ("other-two-percent", "0"), ("other-itemized", "20000"), ("age-or-blind-boxes", "0"));
 }

@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Tests.Interview;
 public sealed class FromBeforeTests
 {
     private static readonly Answers Roth2016 = Sheets.Of(
-        ("year", "2016"), ("account", "roth-ira"), ("happened", "paid-out"), ("received", "15000"), ("same-kind-left", "no"), ("basis-given", "total"), ("basis-left", "27000"),
+        ("year", "2016"), ("account", "roth-ira"), ("happened", "paid-out"), ("received", "15000"), ("paid-in", "cash"), ("same-kind-left", "no"), ("basis-given", "total"), ("basis-left", "27000"),
         ("recent-conversions", "0"), ("over-59-half", "yes"), ("put-in", "unknown"), ("box-7-code", "unknown"), ("filing-status", "single"), ("agi", "60000"),
         ("other-two-percent", "0"), ("other-itemized", "20000"), ("age-or-blind-boxes", "0"), ("state", "tx"));
 

@@ -10,6 +10,7 @@ public static class Stories
         ["account"] = "roth-ira",
         ["happened"] = "paid-out",
         ["received"] = "$15,000",
+        ["paid-in"] = "cash",
         ["basis-given"] = "total",
         ["basis-left"] = "27000",
         ["same-kind-left"] = "no",
