@@ -43,11 +43,11 @@ internal static class UnusedAnswers
         return [.. QuestionList.All.Where(question => sheet.Has(question) && !used.Contains(question.Id))];
     }
 
-    // No choice is taken that would make another answer count for nothing.
+    // No choice is taken that would make another answer count for nothing, nor a fact that differs from the usual one that would be taken and said.
     private static ImpliedChoice? OnlyChoice(Answers sheet, Question unused)
     {
         var way = Way(sheet);
-        var choices = Turns(sheet, way, unused).Where(turn => !sheet.Has(turn.Question)).ToList();
+        var choices = Turns(sheet, way, unused).Where(turn => !sheet.Has(turn.Question) && turn.Question.AssumedAfter(way.Live) is null or { Said.Length: 0 }).ToList();
         return choices is [var (question, token, then)] && way.Path.All(asked => !sheet.Has(asked) || then.Path.Any(other => other.Id == asked.Id)) ? new(question, token, unused) : null;
     }
 

@@ -12,10 +12,12 @@ public sealed class AskWhenTests
         Violations.None(Walked.Interview.Sample.Where((_, i) => i % 2 == 0).SelectMany(sheet => LookingAhead([.. Opening.Questions, .. LawBook.For(sheet).Questions], sheet)).Except(AskedInEitherOfTwoPlaces).Distinct().Take(40));
 
     // Adjusted gross income and filing status are questions that two parts of a story may need, the federal return and that of the
-    // state among them; the second part asks them only if the first did not. The age at a payout of an annuity is one more.
+    // state among them; the second part asks them only if the first did not. The age at a payout of an annuity, and whether shares hold taxed money (plans early, IRAs late), are two more.
     private static readonly string[] AskedInEitherOfTwoPlaces =
     [
         "'early-reason' looks at 'over-59-half', which comes after it",
+        "'cost-before-shares' looks at 'any-basis', which comes after it", "'cash-with-shares' looks at 'any-basis', which comes after it", "'all-shares' looks at 'any-basis', which comes after it",
+        "'all-shares-value' looks at 'any-basis', which comes after it", "'whole-balance-then' looks at 'any-basis', which comes after it",
         "'agi' looks at 'agi', which comes after it", "'itemized-not-cut' looks at 'agi', which comes after it",
         "'filing-status' looks at 'filing-status', which comes after it", "'spouse-itemizes' looks at 'filing-status', which comes after it", "'itemized-not-cut' looks at 'filing-status', which comes after it",
     ];

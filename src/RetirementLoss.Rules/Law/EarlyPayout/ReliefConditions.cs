@@ -29,15 +29,15 @@ internal static class ReliefConditions
 
     /// <summary>From 2016: all plans of governments, and federal officers.</summary>
     public static IReadOnlyList<ReliefCondition> GovernmentStaff =>
-        [new("public-safety-of-governments", $"You were with the police, the fire service or emergency medical services of a state or local government, or a federal law enforcement, customs or border officer, firefighter or air traffic controller, and a plan of that government paid you.")];
+        [new("public-safety-of-governments", $"A plan of your own government paid you. You worked for a state or town in the police, fire or medical rescue service. Or you were a federal police, customs or border officer, firefighter or air traffic controller.")];
 
     /// <summary>In the year in which the circle widens, those who joined it late count from that day on.</summary>
     public static IReadOnlyList<ReliefCondition> GovernmentStaffAndLateOthers =>
-        [new("public-safety-of-governments", $"You were with the police, the fire service or emergency medical services of a state or local government, or a federal law enforcement, customs or border officer, firefighter or air traffic controller, and a plan of that government paid you. Or it was paid on {Days.PublicSafetyWidened.First:MMMM d, yyyy}, or later, and you were a corrections officer, on the staff for forensic patients, a firefighter of a private employer, or had 25 years of service.")];
+        [new("public-safety-of-governments", $"A plan of your own government paid you. You worked for a state or town in the police, fire or medical rescue service. Or you were a federal police, customs or border officer, firefighter or air traffic controller. If it was paid on {Days.PublicSafetyWidened.First:MMMM d, yyyy}, or later, prison staff, staff for forensic patients, firefighters of a private firm and people with 25 years of service count as well.")];
 
     /// <summary>From 2023: corrections, forensic staff and private firefighters as well.</summary>
     public static IReadOnlyList<ReliefCondition> AllPublicSafetyStaff =>
-        [new("public-safety-of-all", $"You were with the police, the fire service, emergency medical services, a corrections officer or on the staff for forensic patients of a state or local government, or a federal law enforcement, customs or border officer, firefighter or air traffic controller, and a plan of that government paid you. Or you were a firefighter of a private employer.")];
+        [new("public-safety-of-all", $"A plan of your own government paid you. You worked for a state or town in the police, fire or medical rescue service, in a prison, or on the staff for forensic patients. Or you were a federal police, customs or border officer, firefighter or air traffic controller. A firefighter of a private firm counts too, with that firm's plan.")];
 
     /// <summary>Who could take a coronavirus payout, and when.</summary>
     public static IReadOnlyList<ReliefCondition> Coronavirus =>

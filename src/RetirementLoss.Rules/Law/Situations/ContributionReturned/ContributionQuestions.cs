@@ -128,7 +128,8 @@ public static class ContributionQuestions
         CameBack.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
         OpeningValue.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
         ClosingValue.When(answers => answers.Get(OpeningValue) is not null),
-        .. EarlyPayoutQuestions.AskedWhen(MayHaveTaxedGain),
+        // What is sent back is no coronavirus or disaster payout, so its gain is never spread over years.
+        .. EarlyPayoutQuestions.AskedWhen(MayHaveTaxedGain).Where(question => question.Id != EarlyPayoutQuestions.SpreadElectedOut.Id),
     ];
 
     private static bool IsStillIn(Answers answers) => answers.Is(Fix, ContributionFix.StillIn);

@@ -27,7 +27,7 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
         var later = ConversionSpread.Applies(facts.Year, atOnce);
         var sums = (soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = (later ? Money.Zero : income) + facts.PaidOut.Taxable, BasisCarried = isIra ? left : null })
             .With(facts.Year, income, atOnce);
-        return Answer(facts, soFar, income.IsPositive, $"{basisUsed} of the {facts.Converted} converted is already-taxed money, so {income} is income{When(sums, facts.Year)}. The Roth IRA starts with basis of {facts.Converted}.{Undone(facts)}", soFar with { Sums = sums })
+        return Answer(facts, soFar, income.IsPositive, $"{basisUsed} of the {facts.Converted} converted is already-taxed money, so {income.OrNothing()} is income{When(sums, facts.Year)}. The Roth IRA starts with basis of {facts.Converted}.{Undone(facts)}", soFar with { Sums = sums })
             .Citing(isIra ? [Federal.Form8606.For(facts.Year)] : [])
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(Undoing(facts))

@@ -50,6 +50,6 @@ public sealed class TheExcessOfTheHealthSavingsCameBackInTime : FederalRule<Educ
     };
 
     private static FormattableString Earnings(Money? gain, int received) => gain is { IsPositive: true } income
-        ? $" Its gain of {income} is income of {received}, the year in which you got it."
+        ? $" Its gain of {income.OrNothing()} is income of {received}, the year in which you got it."
         : (FormattableString)$"";
 }

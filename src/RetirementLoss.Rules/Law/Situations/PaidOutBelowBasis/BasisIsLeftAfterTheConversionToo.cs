@@ -43,7 +43,7 @@ public sealed class BasisIsLeftAfterTheConversionToo : FederalRule<PaidOutBelowB
             sums,
             Verdict.NoLoss,
             $"no deduction. What was paid out and what was converted together took up all of your already-taxed money, so the tax law sees no loss.",
-            $"Form 8606 divides your {facts.Basis} of basis over the {facts.ReceivedInAll} paid out and the {facts.Converted} converted. {facts.RecoveredSoFar.TaxFree} of the payout is tax-free and {facts.RecoveredSoFar.Taxable} is income; {facts.ConvertedPart.TaxFree} of the conversion is tax-free and {facts.ConvertedPart.Taxable} is income.")
+            $"Form 8606 divides your {facts.Basis} of basis over the {facts.ReceivedInAll} paid out and the {facts.Converted} converted. {facts.RecoveredSoFar.TaxFree} of the payout is tax-free and {facts.RecoveredSoFar.Taxable.OrNothing()} is income; {facts.ConvertedPart.TaxFree} of the conversion is tax-free and {facts.ConvertedPart.Taxable.OrNothing()} is income.")
             .Noting(StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year));
         return used with { Certainty = Certainty.Settled };
     }

@@ -32,7 +32,7 @@ public sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
         var split = Divide(facts, received);
         FormattableString rest = facts.Qualified
             ? (FormattableString)$"The rest is tax-free too, because the payout was qualified."
-            : $"{split.Taxable} is income.";
+            : $"{split.Taxable.OrNothingFirst()} is income.";
         return Continue(
                 facts,
                 soFar,

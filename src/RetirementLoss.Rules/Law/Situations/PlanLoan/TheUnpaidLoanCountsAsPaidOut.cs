@@ -24,7 +24,7 @@ public sealed class TheUnpaidLoanCountsAsPaidOut : FederalRule<PlanLoanCase>
         return Continue(
                 facts,
                 soFar,
-                $"The {facts.Unpaid} that was not paid back counts as paid out to you.{TaxFree(split)}{Rolled(facts)} {facts.Taxable} is income of {facts.Year}.",
+                $"The {facts.Unpaid} that was not paid back counts as paid out to you.{TaxFree(split)}{Rolled(facts)} {facts.Taxable.OrNothingFirst()} is income of {facts.Year}.",
                 soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Unpaid, Taxable = facts.Taxable, BasisCarried = carried.IsPositive ? carried : null } })
             .Showing(new($"Unpaid loan", facts.Unpaid), new($"Already-taxed money in it", -split.TaxFree), new($"Rolled over, taxable part first", -(split.Taxable - facts.Taxable)), new($"Income", facts.Taxable))
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))

@@ -21,7 +21,7 @@ public sealed class TheDealCountsAsAPayout : FederalRule<ProhibitedTransactionCa
         return Continue(
                 facts,
                 soFar,
-                $"{Paid(facts)} {split.TaxFree} of it is already-taxed money, and {split.Taxable} is income of {facts.Year}.",
+                $"{Paid(facts)} {split.TaxFree} of it is already-taxed money, and {split.Taxable.OrNothing()} is income of {facts.Year}.",
                 soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Value, Taxable = split.Taxable, BasisCarried = split.BasisLeft.IsPositive && !facts.PoolIsEmpty ? split.BasisLeft : null } })
             .Citing([.. Sources(facts).Select(source => source.For(facts.Year))])
             .Showing(new($"Counts as paid out", facts.Value), new($"Already-taxed money in it", -split.TaxFree), new($"Income", split.Taxable))

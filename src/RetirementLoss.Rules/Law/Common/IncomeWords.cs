@@ -1,0 +1,13 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Common;
+
+/// <summary>An amount as it stands before "is income": no amount at all is said in words.</summary>
+internal static class IncomeWords
+{
+    /// <summary>Inside a sentence.</summary>
+    public static string OrNothing(this Money amount) => amount.IsZero ? "nothing" : amount.ToString();
+
+    /// <summary>At the beginning of a sentence.</summary>
+    public static string OrNothingFirst(this Money amount) => amount.IsZero ? "Nothing" : amount.ToString();
+}
