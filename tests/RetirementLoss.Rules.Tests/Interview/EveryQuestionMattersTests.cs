@@ -17,11 +17,14 @@ public sealed class EveryQuestionMattersTests
         ["state-other-itemized"] = "matters only beside a standard deduction that is held or told: the cases of the states",
         ["itemized-not-cut"] = "matters only where the limit of 2013 to 2017 cuts: its cases, and those of the pension stopped by a death",
         ["early-reason"] = "where the payout bears no additional tax it only spreads income: the cases of coronavirus and disaster payouts",
+        ["exception-fits"] = "matters only beside a reason that needs it in that year: the cases of the exceptions by year",
+        ["any-basis"] = "of shares out of a plan matters only where cost is left after the cash: the cases of after-tax cost above value",
+        ["bought-back"] = "of shares matters only beside a loss of their sale: the cases of wash sales",
         ["children"] = "the cases of children, by number and amount spent",
     };
 
     // Whether the sample shows that it matters turns on which answers meet in it.
-    private static readonly string[] ProvedHereByChance = ["itemized-not-cut", "early-reason", "children"];
+    private static readonly string[] ProvedHereByChance = ["itemized-not-cut", "early-reason", "children", "self-or-spouse-65", "state-other-itemized", "exception-fits", "any-basis", "bought-back"];
 
     [Fact]
     public void Every_question_changes_some_report_of_every_account_it_is_asked_for() =>

@@ -19,7 +19,7 @@ public sealed class AssessmentsTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.Equal("limited", Text(federal["verdict"]));
         Assert.Equal("miscellaneous-itemized-floor", Text(federal["decidedBy"]));
         Assert.Equal("miscellaneous-itemized", Text(federal["character"]));
-        Assert.Equal("settled", Text(federal["certainty"]));
+        Assert.Equal("agency-view", Text(federal["certainty"]));
         var amounts = federal["amounts"]!;
         Assert.Equal(12000, Number(amounts["economicLoss"]));
         Assert.Equal(27000, Number(amounts["basis"]));

@@ -190,12 +190,16 @@ public static class EarlyPayoutQuestions
     public static IReadOnlyList<Question> AskedOfKnownParts(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut) =>
         AskedWhen(incomeIsPossible, convertedMoneyMayComeOut, ConvertedOut, paidOut: null);
 
-    private static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Amount? converted, Func<Answers, Money?>? paidOut)
+    /// <summary>The questions in order for money that a plan or IRA sends back as too much, which is no coronavirus or disaster payout.</summary>
+    public static IReadOnlyList<Question> AskedOfACorrection(Func<Answers, bool> incomeIsPossible) =>
+        AskedWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: false);
+
+    private static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Amount? converted, Func<Answers, Money?>? paidOut, bool mayBeSpread = true)
     {
         bool TaxIsPossible(Answers answers) => CanBear(answers)
             && (incomeIsPossible(answers) || (converted is not null && convertedMoneyMayComeOut(answers) && answers.Get(converted) is not { IsZero: true }));
         bool IsEarly(Answers answers) => TaxIsPossible(answers) && !answers.Is(Over59Half, true) && !answers.Is(RothIn457b, true);
-        bool MayBeSpread(Answers answers) => Opening.HasPool(answers) && SpreadIsLaw(answers) && incomeIsPossible(answers);
+        bool MayBeSpread(Answers answers) => mayBeSpread && Opening.HasPool(answers) && SpreadIsLaw(answers) && incomeIsPossible(answers);
         bool AReasonMatters(Answers answers) => IsEarly(answers) || MayBeSpread(answers);
         bool IsFor(Answers answers, EarlyPayoutReason reason) => IsEarly(answers) && answers.Is(Reason, reason);
         return

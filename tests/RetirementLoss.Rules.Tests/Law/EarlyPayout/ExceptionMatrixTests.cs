@@ -205,7 +205,7 @@ public sealed class ExceptionMatrixTests
         foreach (var happened in new[] { "paid-out", "partly-paid-out" })
         {
             var story = Told.Sheet(
-                ("year", 2026), ("account", "roth-ira"), ("happened", happened), ("received", received), ("basis-given", "total"), ("basis-left", 50_000), ("same-kind-left", "no"),
+                ("year", 2026), ("account", "roth-ira"), ("happened", happened), ("paid-in", "cash"), ("received", received), ("basis-given", "total"), ("basis-left", 50_000), ("same-kind-left", "no"),
                 ("qualified", "no"), ("recent-conversions", 20_000), ("recent-untaxed", 0), ("over-59-half", "no"), ("early-reason", "none"));
 
             Assert.Equal((decimal)tax, story.AdditionalTax());
@@ -222,7 +222,7 @@ public sealed class ExceptionMatrixTests
     public void Recapture_is_freed_by_age_and_by_the_exceptions_of_iras_only(string over59Half, string reason, double tax) => Assert.Equal(
         (decimal)tax,
         Told.Sheet(
-            ("year", 2025), ("account", "roth-ira"), ("happened", "paid-out"), ("received", 40_000), ("basis-given", "total"), ("basis-left", 60_000), ("same-kind-left", "no"),
+            ("year", 2025), ("account", "roth-ira"), ("happened", "paid-out"), ("paid-in", "cash"), ("received", 40_000), ("basis-given", "total"), ("basis-left", 60_000), ("same-kind-left", "no"),
             ("recent-conversions", 40_000), ("recent-untaxed", 0), ("over-59-half", over59Half), ("early-reason", reason)).AdditionalTax());
 
     private static IEnumerable<decimal> Spent(LawException row, int year)
@@ -240,10 +240,12 @@ public sealed class ExceptionMatrixTests
 
     // All income: no basis is left.
     private static Answers PaidPart(string account, int year, decimal received) => Told.Sheet(
+        ("roth-in-457b", "no"), ("converted-too", 0), ("paid-in", "cash"),
         ("year", year), ("account", account), ("happened", "partly-paid-out"), ("any-basis", "no"), ("received", received), ("basis-given", "total"), ("basis-left", 0),
         ("balance-before", 1_000_000), ("qualified", "no"), ("from-someone-who-died", "no"), ("recent-conversions", 0), ("exception-fits", "yes"), ("spread-elected-out", "no"));
 
     private static Answers PaidWhole(string account, int year, decimal received, decimal basis) => Told.Sheet(
+        ("roth-in-457b", "no"), ("converted-too", 0), ("paid-in", "cash"),
         ("year", year), ("account", account), ("happened", "paid-out"), ("any-basis", "yes"), ("received", received), ("paid-in", "cash"), ("basis-given", "total"), ("basis-left", basis),
         ("same-kind-left", "no"), ("qualified", "no"), ("other-plan-money-left", "no"), ("from-someone-who-died", "no"), ("recent-conversions", 0), ("simple-first-two-years", "no"),
         ("filing-status", "single"), ("agi", 50_000), ("other-two-percent", 0), ("other-itemized", 0), ("age-or-blind-boxes", 0));

@@ -128,8 +128,7 @@ public static class ContributionQuestions
         CameBack.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
         OpeningValue.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
         ClosingValue.When(answers => answers.Get(OpeningValue) is not null),
-        // What is sent back is no coronavirus or disaster payout, so its gain is never spread over years.
-        .. EarlyPayoutQuestions.AskedWhen(MayHaveTaxedGain).Where(question => question.Id != EarlyPayoutQuestions.SpreadElectedOut.Id),
+        .. EarlyPayoutQuestions.AskedOfACorrection(MayHaveTaxedGain),
     ];
 
     private static bool IsStillIn(Answers answers) => answers.Is(Fix, ContributionFix.StillIn);

@@ -90,6 +90,7 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
 
     private static bool WasEmptied(Answers answers) =>
         answers.Is(Opening.Happened, WhatHappened.PaidOut)
+        && !answers.Is(Opening.Account, AccountKind.HealthSavings)
         && !(answers.Is(Opening.Account, AccountKind.AbleAccount) && AbleAccountsDidNotExistBefore2015.Years.Includes(new TaxYear(answers.Require(Opening.Year))));
 
     private static bool HasBasis(Answers answers) => WasEmptied(answers) && !answers.Is(EducationQuestions.ContributionsLeft, Money.Zero);

@@ -143,7 +143,7 @@ public static class ExcessDeferralQuestions
         DueBack.When(answers => answers.Has(WasAll) && !answers.Is(WasAll, true)),
         TotalDeferred.When(answers => MayBeOverTheYearlyLimit(answers) && !IsIn457b(answers) && !answers.Is(Opening.Account, AccountKind.SimpleIra) && DeferralYear(answers) is { } year && FederalYears.Supports(year)),
         Age.When(answers => MayBeOverTheYearlyLimit(answers) && answers.Get(TotalDeferred) is not null),
-        .. EarlyPayoutQuestions.AskedWhen(MayBeTaxedAgain),
+        .. EarlyPayoutQuestions.AskedOfACorrection(MayBeTaxedAgain),
     ];
 
     private static bool IsIn457b(Answers answers) => answers.Is(Opening.Account, AccountKind.Plan457b);

@@ -23,8 +23,8 @@ public sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransactio
             soFar,
             Verdict.NoLoss,
             facts.Deal == ForbiddenDeal.Pledged
-                ? (FormattableString)$"no deduction. The part that was pledged counts as paid out, and {soFar.Sums.Taxable} of it is income."
-                : $"no deduction. The IRA counts as paid out on January 1 at its value then, and {soFar.Sums.Taxable} of that is income.",
+                ? (FormattableString)$"no deduction. The part that was pledged counts as paid out, and {Income(soFar)} of it is income."
+                : $"no deduction. The IRA counts as paid out on January 1 at its value then, and {Income(soFar)} of that is income.",
             $"The value on that day is what counts, however far it fell later. {Later(facts)}")
         .Noting(Sale(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
@@ -47,4 +47,6 @@ public sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransactio
         { Assets: AssetsAfter.StillHeld } => [new(NoteKind.Alternative, "later-sale-is-capital", $"If you sell the assets later for less than {facts.Value}, or they become worthless, that can be a loss of that year. A sale gives a capital loss; what worthless assets give depends on what they are. Keep proof of the value on January 1.", Federal.Irc1211, Federal.Irc165g)],
         _ => [],
     };
+
+    private static string Income(Standing soFar) => soFar.Sums.Taxable is { IsPositive: true } income ? income.ToString() : "none";
 }
