@@ -211,7 +211,7 @@ public static class EarlyPayoutQuestions
             Reason.When(AReasonMatters),
             ExceptionFits.When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && Needs(answers).Count > 0),
             SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
-            SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true }),
+            .. !mayBeSpread ? Array.Empty<Question>() : [SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true })],
             Children.When(answers => IsFor(answers, EarlyPayoutReason.BirthOrAdoption) && CoversAPart(answers) && IsMoreThanForOneChild(answers)),
             MedicalExpenses.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses)),
             ReturnQuestions.Agi.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && !answers.Has(ReturnQuestions.Agi)),

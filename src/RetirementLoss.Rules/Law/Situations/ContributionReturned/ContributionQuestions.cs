@@ -128,7 +128,8 @@ public static class ContributionQuestions
         CameBack.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
         OpeningValue.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
         ClosingValue.When(answers => answers.Get(OpeningValue) is not null),
-        .. EarlyPayoutQuestions.AskedOfACorrection(MayHaveTaxedGain),
+        // No exception that reaches an IRA in the years of this tax needs anything besides its reason.
+        .. EarlyPayoutQuestions.AskedOfACorrection(MayHaveTaxedGain).Where(question => question.Id != EarlyPayoutQuestions.ExceptionFits.Id),
     ];
 
     private static bool IsStillIn(Answers answers) => answers.Is(Fix, ContributionFix.StillIn);
