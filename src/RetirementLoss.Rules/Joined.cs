@@ -106,13 +106,13 @@ internal static class Joined
     {
         Verdict = family,
         Because = family == Verdict.Limited
-            ? (FormattableString)$"On another reading of the law a deduction is possible. How much depends on facts that you do not know."
+            ? (Sentence)$"On another reading of the law a deduction is possible. How much depends on facts that you do not know."
             : $"On another reading of the law there is no deduction either. Other amounts depend on facts that you do not know.",
         Deductible = family == Verdict.Limited ? null : other.Deductible,
         Sums = Sums.None,
     };
 
-    private static FormattableString Headline(TaxYear year, Verdict verdict, IReadOnlyList<Reading> readings, List<UnknownFact> matters, UnknownFact? decisive, string? state)
+    private static Sentence Headline(TaxYear year, Verdict verdict, IReadOnlyList<Reading> readings, List<UnknownFact> matters, UnknownFact? decisive, string? state)
     {
         if (Same(readings, assessment => Text(assessment.Headline)) is not null)
         {
@@ -123,16 +123,16 @@ internal static class Joined
         return verdict switch
         {
             Verdict.Depends when decisive is not null => $"For {year}: it depends on {decisive.Question.Name}. {Each(decisive)}",
-            Verdict.Depends => (FormattableString)$"For {year}: it depends on facts that you do not know: {names}.",
-            Verdict.NoLoss or Verdict.NotDeductible when state is not null => (FormattableString)$"For {year}: no state deduction, whatever the facts that you do not know turn out to be.",
+            Verdict.Depends => $"For {year}: it depends on facts that you do not know: {names}.",
+            Verdict.NoLoss or Verdict.NotDeductible when state is not null => $"For {year}: no state deduction, whatever the facts that you do not know turn out to be.",
             Verdict.NoLoss or Verdict.NotDeductible when readings.Any(reading => reading.Assessment is { Verdict: Verdict.NotDeductible, Character: Character.MiscellaneousItemized }) =>
-                (FormattableString)$"For {year}: no federal deduction, whatever the facts that you do not know turn out to be.",
-            Verdict.NoLoss or Verdict.NotDeductible => (FormattableString)$"For {year}: no deduction, whatever the facts that you do not know turn out to be.",
-            _ when DeductibleOf(readings) is { } amount && state is not null => (FormattableString)$"For {year}: {amount} is possible in {state} under its general rule. How much it helps depends on {names}.",
-            _ when DeductibleOf(readings) is { } amount && SaidByAll(readings) is { } shared && shared.Contains(amount.ToString(), StringComparison.Ordinal) => (FormattableString)$"{shared} How much it helps depends on {names}.",
-            _ when DeductibleOf(readings) is { } amount => (FormattableString)$"For {year}: {amount} could be deducted. How much it helps depends on {names}.",
-            _ when state is not null => (FormattableString)$"For {year}: a deduction is possible in {state} under its general rule. How much, if anything, depends on {names}.",
-            _ => (FormattableString)$"For {year}: a deduction is possible. How much depends on {names}.",
+                $"For {year}: no federal deduction, whatever the facts that you do not know turn out to be.",
+            Verdict.NoLoss or Verdict.NotDeductible => $"For {year}: no deduction, whatever the facts that you do not know turn out to be.",
+            _ when DeductibleOf(readings) is { } amount && state is not null => $"For {year}: {amount} is possible in {state} under its general rule. How much it helps depends on {names}.",
+            _ when DeductibleOf(readings) is { } amount && SaidByAll(readings) is { } shared && shared.Contains(amount.ToString(), StringComparison.Ordinal) => $"{shared} How much it helps depends on {names}.",
+            _ when DeductibleOf(readings) is { } amount => $"For {year}: {amount} could be deducted. How much it helps depends on {names}.",
+            _ when state is not null => $"For {year}: a deduction is possible in {state} under its general rule. How much, if anything, depends on {names}.",
+            _ => $"For {year}: a deduction is possible. How much depends on {names}.",
         };
     }
 
@@ -215,5 +215,5 @@ internal static class Joined
         return readings.All(reading => of(reading.Assessment) == first) ? first : null;
     }
 
-    private static string Text(FormattableString sentence) => FormattableString.Invariant(sentence);
+    private static string Text(Sentence sentence) => sentence.ToString();
 }

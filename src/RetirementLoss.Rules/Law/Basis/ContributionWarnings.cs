@@ -40,8 +40,8 @@ public static class ContributionWarnings
 
         ContributionWarning? AboveWith(Money limit, Money catchUp, string ages) => Above(limit + catchUp, $"{limit + catchUp}, the limit of the year ({limit}, and {catchUp} more {ages})");
 
-        ContributionWarning? Above(Money most, FormattableString words) => paidIn > most
-            ? new(year, FormattableString.Invariant($"The {paidIn} paid in for {year} is more than {FormattableString.Invariant(words)}. Check the amount, and the year it was for."))
+        ContributionWarning? Above(Money most, Sentence words) => paidIn > most
+            ? new(year, FormattableString.Invariant($"The {paidIn} paid in for {year} is more than {words}. Check the amount, and the year it was for."))
             : null;
     }
 }

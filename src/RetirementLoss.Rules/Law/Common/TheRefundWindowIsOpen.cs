@@ -74,7 +74,7 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
         [.. new[] { window.FiledEarly.Citation, window.FiledOnTime.Citation }.Where(citation => citation.Authority == Federal.Irc7508A).Take(1)];
 
     // A loss that goes on to later years is not lost with the year that it came from.
-    private static FormattableString? Closed(ClaimCase facts, Standing soFar) => soFar.Allowed is not { IsPositive: true } ? null
+    private static Sentence? Closed(ClaimCase facts, Standing soFar) => soFar.Allowed is not { IsPositive: true } ? null
         : facts.UnusedPartGoesForward ? UnusedPart.AfterAClosedYear(facts)
         : $" The time to claim it has normally passed.";
 }

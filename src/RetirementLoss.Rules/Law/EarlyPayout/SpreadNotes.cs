@@ -9,8 +9,8 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 internal static class SpreadNotes
 {
     /// <summary>The sentence of the step.</summary>
-    public static FormattableString Because(ClaimCase facts, SpreadIncome spread) => facts.Payout!.Early.SpreadElectedOut
-        ? (FormattableString)$"You chose to count all of the income in one year, so {spread.Income} is income of {facts.Year}."
+    public static Sentence Because(ClaimCase facts, SpreadIncome spread) => facts.Payout!.Early.SpreadElectedOut
+        ? (Sentence)$"You chose to count all of the income in one year, so {spread.Income} is income of {facts.Year}."
         : $"{spread.Spread} of the income counts in equal parts in {Years(facts, spread)}. So {spread.ThisYear} of it is income of {facts.Year}{Rest(spread)}, {spread.OfTheYear} in all.";
 
     /// <summary>The sums behind the step.</summary>
@@ -42,7 +42,7 @@ internal static class SpreadNotes
     private static string Years(ClaimCase facts, SpreadIncome spread) =>
         string.Create(CultureInfo.InvariantCulture, $"{facts.Year}, {string.Join(", ", spread.Later.SkipLast(1).Select(later => later.Year))} and {spread.Later[^1].Year}");
 
-    private static FormattableString Rest(SpreadIncome spread) => spread.Income > spread.Spread ? $", and with the {spread.Income - spread.Spread} that is not spread," : (FormattableString)$"";
+    private static Sentence Rest(SpreadIncome spread) => spread.Income > spread.Spread ? $", and with the {spread.Income - spread.Spread} that is not spread," : Sentence.None;
 
     private static string Told(SpreadIncome spread) =>
         string.Join(" ", spread.Later.Select(later => string.Create(CultureInfo.InvariantCulture, $"{later.Amount} more of this payout is income of {later.Year}.")));

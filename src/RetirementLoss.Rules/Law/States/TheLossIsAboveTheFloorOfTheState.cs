@@ -17,10 +17,10 @@ public sealed class TheLossIsAboveTheFloorOfTheState : StateRule
         var after = soFar with { Allowed = adds, Headline = Headline(facts, year, loss, adds, floor), Sums = soFar.Sums with { Floor = floor } };
         var step = adds == loss
             ? Continue(facts, soFar, floor.IsZero
-                ? (FormattableString)$"{year.Floor.Rate} of that income is {Money.Zero}, so there is no floor, and all of the {loss} counts."
+                ? (Sentence)$"{year.Floor.Rate} of that income is {Money.Zero}, so there is no floor, and all of the {loss} counts."
                 : $"The floor is {floor}, and your other expenses of the class already fill it, so all of the {loss} counts.", after)
             : Limit(facts, soFar, after, adds.IsZero
-                ? (FormattableString)$"The floor is {year.Floor.Rate} of {income}, which is {floor}. Your loss of {loss} is not above it, so nothing is left."
+                ? (Sentence)$"The floor is {year.Floor.Rate} of {income}, which is {floor}. Your loss of {loss} is not above it, so nothing is left."
                 : $"The floor is {year.Floor.Rate} of {income}, which is {floor}. Of your {loss} loss, {adds} is above it.");
         step = Of(facts, year, step, year.Floor.Source).Showing(
             new($"Your loss", loss),
@@ -34,7 +34,7 @@ public sealed class TheLossIsAboveTheFloorOfTheState : StateRule
 
     private static Money Above(Money expenses, Money floor) => (expenses - floor).OrZero;
 
-    private static FormattableString Headline(StateCase facts, StateSpan year, Money loss, Money adds, Money floor) => adds switch
+    private static Sentence Headline(StateCase facts, StateSpan year, Money loss, Money adds, Money floor) => adds switch
     {
         { IsZero: true } => $"{facts.Home.Name} still has this kind of deduction, but your loss of {loss} is not above its floor of {floor}.",
         _ when adds == loss => $"{facts.Home.Name} may still allow all of this loss under its general rule: {adds}.",

@@ -27,7 +27,7 @@ public sealed class TheStateKeepsTheOldFloor : StateRule
                 facts,
                 soFar,
                 facts.OwnBasis is null
-                    ? (FormattableString)$"{year.Says} So a loss of this class may still count there, under its general rule."
+                    ? (Sentence)$"{year.Says} So a loss of this class may still count there, under its general rule."
                     : $"{year.Says} So a loss of this class may still count there, under its general rule. By {home}’s own count of {facts.OwnBasis} the loss is {loss}.",
                 after))
             .Noting(StateNotes.OfAnOpenState(facts, year));

@@ -40,6 +40,6 @@ public sealed class EveryAccountForThatPersonIsEmpty : FederalRule<EducationAcco
             : step;
     }
 
-    private Finding Final(EducationAccountCase facts, Standing soFar, FormattableString because) =>
+    private Finding Final(EducationAccountCase facts, Standing soFar, Sentence because) =>
         Continue(facts, soFar, because, soFar with { Allowed = facts.NotComeBack, Sums = soFar.Sums with { Loss = facts.NotComeBack } });
 }

@@ -24,7 +24,7 @@ public sealed class TheMoneyOfTheAccountWasPaidOut : FederalRule<EducationAccoun
         _ => throw new InvalidOperationException($"'{facts.Happened}' is not a story of this situation."),
     }).ForAccount(facts.Account);
 
-    private Finding No(EducationAccountCase facts, Standing soFar, FederalYear year, FormattableString headline, FormattableString because) =>
+    private Finding No(EducationAccountCase facts, Standing soFar, FederalYear year, Sentence headline, Sentence because) =>
         Settle(facts, soFar, Verdict.NoLoss, headline, because)
             .Noting(MiscellaneousItemizedFloor.Years.Includes(facts.Year)
                 ? []

@@ -38,7 +38,7 @@ public sealed class EveryIraInheritedFromThatPersonIsEmpty : FederalRule<PaidOut
             return NotFinal.FirmEitherWay(notYet, facts.Year, split.BasisLeft);
         }
 
-        FormattableString empty = $"All IRAs of this type from this person were empty at the end of {facts.Year}. Your own IRAs, and those from other people, do not matter. The basis is what the person who died had left; the value at death does not count.";
+        Sentence empty = $"All IRAs of this type from this person were empty at the end of {facts.Year}. Your own IRAs, and those from other people, do not matter. The basis is what the person who died had left; the value at death does not count.";
         return Continue(facts, soFar, empty)
             .OrElse(Settle(
                 facts,

@@ -34,8 +34,8 @@ public sealed class TheWholeRothAccountInThePlanWasPaidOut : FederalRule<PaidOut
         .Noting(NotFinal.Advice(facts.Year, split.BasisLeft));
         }
 
-        FormattableString doubt = facts.OtherPlanMoneyLeft
-            ? (FormattableString)$"no authority says that the Roth account alone can show a loss while other money of yours is still in the plan"
+        Sentence doubt = facts.OtherPlanMoneyLeft
+            ? (Sentence)$"no authority says that the Roth account alone can show a loss while other money of yours is still in the plan"
             : $"no authority speaks of a loss on a Roth account in a plan";
         return Continue(facts, soFar, $"The Roth account is computed apart from the rest of the plan, and nothing is left in it. By the rule for after-tax money in plans, the basis left over is a loss.")
             .OrElse(Settle(facts, soFar, Verdict.NoLoss, $"no deduction on this reading: {doubt}.", $"On the narrow reading there is no loss to deduct: {doubt}."));

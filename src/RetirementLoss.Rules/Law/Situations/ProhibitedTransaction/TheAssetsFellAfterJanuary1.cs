@@ -41,9 +41,9 @@ public sealed class TheAssetsFellAfterJanuary1 : FederalRule<ProhibitedTransacti
             .Noting(Proof(facts));
     }
 
-    private static FormattableString Ended(ProhibitedTransactionCase facts) => facts switch
+    private static Sentence Ended(ProhibitedTransactionCase facts) => facts switch
     {
-        { Assets: AssetsAfter.Sold, IsAnnuity: true } => (FormattableString)$"You gave it up for {facts.Proceeds}.",
+        { Assets: AssetsAfter.Sold, IsAnnuity: true } => $"You gave it up for {facts.Proceeds}.",
         { Assets: AssetsAfter.Sold } => $"They were sold for {facts.Proceeds}.",
         { IsAnnuity: true } => $"It became worthless.",
         { Kind: AssetsKind.SharesOrBonds } => $"They became worthless, which counts as a sale for nothing on December 31, {facts.Year}.",
@@ -65,7 +65,7 @@ public sealed class TheAssetsFellAfterJanuary1 : FederalRule<ProhibitedTransacti
 
     private static IReadOnlyList<Note> BasisLeftToo(ProhibitedTransactionCase facts) => facts.PoolIsEmpty && facts.Basis > facts.Value
         ? [new(NoteKind.Caveat, "basis-left-over-too", MiscellaneousItemizedFloor.Years.Includes(facts.Year)
-            ? (FormattableString)$"Your already-taxed money was {facts.Basis - facts.Value} more than the value. That part may be a miscellaneous itemized deduction as well; it is not counted here."
+            ? (Sentence)$"Your already-taxed money was {facts.Basis - facts.Value} more than the value. That part may be a miscellaneous itemized deduction as well; it is not counted here."
             : $"Your already-taxed money was {facts.Basis - facts.Value} more than the value. That part gives no deduction since 2018.", Federal.Irc67b)]
         : [];
 }

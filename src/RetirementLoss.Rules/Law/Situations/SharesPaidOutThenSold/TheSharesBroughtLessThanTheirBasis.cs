@@ -48,12 +48,12 @@ public sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPaidO
 
     private static Note ProofOfBasis => new(NoteKind.Document, "proof-of-share-basis", $"The payout statement with the day and the value of the shares, Form 1099-R, and Form 1099-B of the sale.", Federal.Form1099R);
 
-    private static FormattableString Gain(SharesPaidOutThenSoldCase facts, Money gain)
+    private static Sentence Gain(SharesPaidOutThenSoldCase facts, Money gain)
     {
         var untaxed = facts.HasAppreciation ? Money.Min(gain, facts.ValueThen - facts.PlanCost) : Money.Zero;
         return (untaxed.IsPositive, gain.IsPositive) switch
         {
-            (true, _) when untaxed == gain => (FormattableString)$"The {gain} above it is a long-term capital gain, however long you held them.",
+            (true, _) when untaxed == gain => $"The {gain} above it is a long-term capital gain, however long you held them.",
             (true, _) => $"Of the {gain} above it, {untaxed} is a long-term capital gain, however long you held them; {Rest(facts)}",
             (false, true) => $"The {gain} above it is a {Term(facts)}capital gain.",
             _ => $"There is no gain and no loss.",
@@ -71,9 +71,9 @@ public sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPaidO
         null => "",
     };
 
-    private static FormattableString HoldingWords(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear switch
+    private static Sentence HoldingWords(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear switch
     {
-        true => (FormattableString)$"{Cite(facts)}: Part II, long-term. You held the shares for more than a year after they were paid out.",
+        true => $"{Cite(facts)}: Part II, long-term. You held the shares for more than a year after they were paid out.",
         false => $"{Cite(facts)}: Part I, short-term. You held the shares for a year or less after they were paid out.",
         null => $"{Cite(facts)}: Part I if you held the shares for a year or less after they were paid out, Part II if longer.",
     };

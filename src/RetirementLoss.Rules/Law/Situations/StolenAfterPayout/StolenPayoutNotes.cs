@@ -49,5 +49,5 @@ internal static class StolenPayoutNotes
         ? [TheftNotes.PaymentPlan, TheftNotes.MedicarePremiums]
         : [];
 
-    private static Note Line(StolenAfterPayoutCase facts, FormattableString text) => new(NoteKind.Form, "report-the-payout", text, [.. TaxedUnder(facts)]);
+    private static Note Line(StolenAfterPayoutCase facts, Sentence text) => new(NoteKind.Form, "report-the-payout", text, [.. TaxedUnder(facts)]);
 }

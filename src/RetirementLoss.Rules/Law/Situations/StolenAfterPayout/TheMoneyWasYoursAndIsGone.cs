@@ -41,7 +41,7 @@ public sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutCas
             .Noting(StolenPayoutNotes.CostOfTheIncome(facts));
     }
 
-    private static FormattableString Back(StolenPayout payout) => payout.PaidBack.IsPositive
+    private static Sentence Back(StolenPayout payout) => payout.PaidBack.IsPositive
         ? $" {payout.PaidBack} has come back, which leaves {payout.Lost}."
-        : (FormattableString)$"";
+        : Sentence.None;
 }
