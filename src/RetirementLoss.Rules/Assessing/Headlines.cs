@@ -24,15 +24,15 @@ public static class Headlines
         };
     }
 
-    private static string In(Character character) => character switch
+    private static Sentence In(Character character) => character switch
     {
-        Character.MiscellaneousItemized => "as a miscellaneous itemized deduction",
-        Character.Itemized => "as an itemized deduction",
-        Character.AboveTheLine => "whether or not you itemize",
-        Character.Capital => "as a capital loss",
-        Character.ExcludedFromIncome => "because the money is not income",
-        Character.CreditOrDeduction => "as a deduction or a credit",
-        Character.None => "as shown below",
+        Character.MiscellaneousItemized => $"as a miscellaneous itemized deduction",
+        Character.Itemized => $"as an itemized deduction",
+        Character.AboveTheLine => $"whether or not you itemize",
+        Character.Capital => $"as a capital loss",
+        Character.ExcludedFromIncome => $"because the money is not income",
+        Character.CreditOrDeduction => $"as a deduction or a credit",
+        Character.None => $"as shown below",
         _ => throw new ArgumentOutOfRangeException(nameof(character), character, "This character has no words yet; add them."),
     };
 

@@ -24,7 +24,7 @@ public static class KeyTakeaways
     {
         var first = First(headline);
         var rest = Said(headline)[first.Length..].TrimStart();
-        return first.Split(' ').Length > ShortAnswer || rest.Length == 0 ? first : $"{first} {First($"{rest}")}";
+        return first.Split(' ').Length > ShortAnswer || rest.Length == 0 ? first : $"{first} {First(Sentence.Kept(rest))}";
     }
 
     private static string? OfTheState(Report report) =>

@@ -62,7 +62,7 @@ public sealed class CapitalLossesAreLimited : FederalRule<CapitalCase>
 
     private static List<Note> Notes(CapitalCase facts, Money offIncome, Money carried)
     {
-        List<Note> notes = [new(NoteKind.Form, "sale-forms", $"{Federal.SaleForms.For(facts.Year).Cite} for {facts.Year}: report each sale there; the net loss goes on to Form 1040. You need not itemize.", Federal.SaleForms)];
+        List<Note> notes = [new(NoteKind.Form, "sale-forms", $"{new Name(Federal.SaleForms.For(facts.Year).Cite)} for {facts.Year}: report each sale there; the net loss goes on to Form 1040. You need not itemize.", Federal.SaleForms)];
         if (offIncome.IsPositive)
         {
             notes.Add(new(NoteKind.Caveat, "limit-and-other-income", $"A loss can help only as far as there is other income. If your taxable income without it is less than {offIncome}, less is used up and more carries forward.", Federal.Irc1212));

@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.Common;
 public static class NotFinal
 {
     /// <summary>The verdict sentence.</summary>
-    public static Sentence Headline(TaxYear year, Money basisLeft, string whatIsLeft) => !basisLeft.IsPositive
+    public static Sentence Headline(TaxYear year, Money basisLeft, Sentence whatIsLeft) => !basisLeft.IsPositive
         ? (Sentence)$"no deduction. All of your already-taxed money has come back, so nothing of it can be lost, now or later."
         : MiscellaneousItemizedFloor.Years.Includes(year)
         ? (Sentence)$"no deduction yet. {whatIsLeft}, so the loss is not final."

@@ -63,8 +63,8 @@ public sealed class TheSameSharesWereNotBoughtBack : FederalRule<CapitalCase>
         _ => $"no deduction on the careful reading. The same shares were bought within 30 days in an account that no ruling names.",
     };
 
-    private static string What(WashSale bought) => FormattableString.Invariant(
-        $"{Sentence(bought.InMyIra, "Your IRA bought, so it is gone for good:", "Basis in the IRA does not rise.")}{Sentence(bought.InATaxableAccount, "A taxable account bought, so it is put off and added to the basis of the new shares:", "")}{Sentence(bought.NotRuledOn, "A workplace plan or a spouse's IRA bought:", "The ruling speaks of the seller's own IRA. By the same logic the IRS could say the same of such an account.")}");
+    private static Sentence What(WashSale bought) =>
+        $"{Told(bought.InMyIra, $"Your IRA bought, so it is gone for good:", $"Basis in the IRA does not rise.")}{Told(bought.InATaxableAccount, $"A taxable account bought, so it is put off and added to the basis of the new shares:", Sentence.None)}{Told(bought.NotRuledOn, $"A workplace plan or a spouse's IRA bought:", $"The ruling speaks of the seller's own IRA. By the same logic the IRS could say the same of such an account.")}";
 
-    private static string Sentence(Money amount, string what, string why) => amount.IsPositive ? $" {what} {amount}.{(why.Length == 0 ? "" : $" {why}")}" : "";
+    private static Sentence Told(Money amount, Sentence what, Sentence why) => amount.IsPositive ? $" {what} {amount}.{(why == Sentence.None ? Sentence.None : $" {why}")}" : Sentence.None;
 }

@@ -71,5 +71,5 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
             : Sentence.None;
     }
 
-    private static string Words(ClaimCase facts) => EarlyPayoutExceptions.Of(facts.Payout!.Early.Reason).Words;
+    private static Sentence Words(ClaimCase facts) => Sentence.Kept(EarlyPayoutExceptions.Of(facts.Payout!.Early.Reason).Words);
 }

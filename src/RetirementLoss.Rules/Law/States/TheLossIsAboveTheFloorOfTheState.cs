@@ -25,10 +25,10 @@ public sealed class TheLossIsAboveTheFloorOfTheState : StateRule
         step = Of(facts, year, step, year.Floor.Source).Showing(
             new($"Your loss", loss),
             new($"Other expenses of the class", facts.OtherTwoPercent),
-            new($"{year.Floor.Rate} of the income on {year.Floor.BaseLine}", -floor),
+            new($"{year.Floor.Rate} of the income on {Sentence.Kept(year.Floor.BaseLine)}", -floor),
             new($"What the loss adds", adds));
         return year.OtherReading is { } other && adds < loss
-            ? step.OrElse(Continue(facts, soFar, $"{other.Says}", soFar with { Allowed = loss, Headline = $"{facts.Home.Name} may allow all of this loss: {loss}, without a floor." }).Citing(other.Source.For(facts.Year)))
+            ? step.OrElse(Continue(facts, soFar, Sentence.Kept(other.Says), soFar with { Allowed = loss, Headline = $"{facts.Home} may allow all of this loss: {loss}, without a floor." }).Citing(other.Source.For(facts.Year)))
             : step;
     }
 
@@ -36,8 +36,8 @@ public sealed class TheLossIsAboveTheFloorOfTheState : StateRule
 
     private static Sentence Headline(StateCase facts, StateSpan year, Money loss, Money adds, Money floor) => adds switch
     {
-        { IsZero: true } => $"{facts.Home.Name} still has this kind of deduction, but your loss of {loss} is not above its floor of {floor}.",
-        _ when adds == loss => $"{facts.Home.Name} may still allow all of this loss under its general rule: {adds}.",
-        _ => $"{facts.Home.Name} may still allow part of this loss under its general rule: {adds} after its own {year.Floor!.Rate} floor.",
+        { IsZero: true } => $"{facts.Home} still has this kind of deduction, but your loss of {loss} is not above its floor of {floor}.",
+        _ when adds == loss => $"{facts.Home} may still allow all of this loss under its general rule: {adds}.",
+        _ => $"{facts.Home} may still allow part of this loss under its general rule: {adds} after its own {year.Floor!.Rate} floor.",
     };
 }

@@ -14,8 +14,8 @@ public sealed class ThePersonalTheftIsAboveTheFloorsOfTheState : StateTheftRule
         var loss = soFar.Sums.Loss.GetValueOrDefault();
         var left = floor.Above(loss, income);
         Sentence headline = left.IsPositive
-            ? (Sentence)$"{facts.Home.Name} may still allow {left} of this theft, if you itemize there."
-            : $"{facts.Home.Name} may still allow a personal theft, but nothing of {loss} is above what it leaves out.";
+            ? (Sentence)$"{facts.Home} may still allow {left} of this theft, if you itemize there."
+            : $"{facts.Home} may still allow a personal theft, but nothing of {loss} is above what it leaves out.";
         var step = Limit(
             facts,
             soFar,

@@ -60,7 +60,7 @@ public sealed class TheSurrenderPaidLessThanTheCost : FederalRule<AnnuitySurrend
             NoteKind.Form,
             "report-the-payout",
             year.Form1040.PensionTotal.TryGetValue(out var total) && year.Form1040.PensionTaxable.TryGetValue(out var taxable)
-                ? (Sentence)$"Report the surrender on {total} and its taxable part on line {taxable.Number} for {facts.Year}."
+                ? (Sentence)$"Report the surrender on {total} and its taxable part on line {new Name(taxable.Number)} for {facts.Year}."
                 : $"Report the surrender and its taxable part on Form 1040 for {facts.Year}; the lines of that form were not published when this was checked.",
             Federal.Form1099R),
         new(NoteKind.Document, "proof-of-annuity-cost", $"The contract, the insurer's statement of premiums paid and the letter on the surrender. Insurers send no form that shows a loss.", Federal.Irc72c),

@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 /// <summary>What goes with a refund of excess deferrals: the lines of two returns, and what the refund is free of.</summary>
 internal static class RefundNotes
 {
-    private const string Label = "Loss on Excess Deferral Distribution";
+    private static readonly Name Label = new("Loss on Excess Deferral Distribution");
 
     /// <summary>The line of the loss, in the year of the refund.</summary>
     public static IReadOnlyList<Note> LossLine(ExcessDeferralCase facts, Money loss, FederalYear year) =>

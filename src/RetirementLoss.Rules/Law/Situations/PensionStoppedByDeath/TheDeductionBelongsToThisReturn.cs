@@ -45,9 +45,9 @@ public sealed class TheDeductionBelongsToThisReturn : FederalRule<PensionStopped
         _ => throw new InvalidOperationException($"Return '{facts.ReturnOf}' has no rule yet; add it."),
     };
 
-    private static string Owner(PensionStoppedByDeathCase facts) => facts.HasRefund
-        ? "on the return of the one who gets the refund, for the year it is received"
-        : "on the last return of the person who died, for the year of the death";
+    private static Sentence Owner(PensionStoppedByDeathCase facts) => facts.HasRefund
+        ? (Sentence)$"on the return of the one who gets the refund, for the year it is received"
+        : $"on the last return of the person who died, for the year of the death";
 
     private static IReadOnlyList<Note> Final(PensionStoppedByDeathCase facts, FederalYear year)
     {

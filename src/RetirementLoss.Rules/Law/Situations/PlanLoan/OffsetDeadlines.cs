@@ -37,5 +37,5 @@ internal static class OffsetDeadlines
         return new(NoteKind.Deadline, Id, text, Federal.Irc402c3C, Federal.Reg301_9100_2);
     }
 
-    private static string Effect(PlanLoanCase facts) => facts.WasTaxedBefore ? "It saves no tax this year, because none of it is income." : "That much is then not income.";
+    private static Sentence Effect(PlanLoanCase facts) => facts.WasTaxedBefore ? (Sentence)$"It saves no tax this year, because none of it is income." : $"That much is then not income.";
 }

@@ -48,5 +48,5 @@ public sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransactio
         _ => [],
     };
 
-    private static string Income(Standing soFar) => soFar.Sums.Taxable is { IsPositive: true } income ? income.ToString() : "none";
+    private static Sentence Income(Standing soFar) => soFar.Sums.Taxable is { IsPositive: true } income ? (Sentence)$"{income}" : $"none";
 }

@@ -60,15 +60,15 @@ public sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPaidO
         };
     }
 
-    private static string Rest(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear is null
-        ? "the rest is short-term if you held them for a year or less after they were paid out."
-        : $"the rest is {Term(facts).TrimEnd()}.";
+    private static Sentence Rest(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear is null
+        ? (Sentence)$"the rest is short-term if you held them for a year or less after they were paid out."
+        : facts.HeldOverAYear.Value ? (Sentence)$"the rest is long-term." : $"the rest is short-term.";
 
-    private static string Term(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear switch
+    private static Sentence Term(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear switch
     {
-        true => "long-term ",
-        false => "short-term ",
-        null => "",
+        true => $"long-term ",
+        false => $"short-term ",
+        null => Sentence.None,
     };
 
     private static Sentence HoldingWords(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear switch
@@ -78,5 +78,5 @@ public sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPaidO
         null => $"{Cite(facts)}: Part I if you held the shares for a year or less after they were paid out, Part II if longer.",
     };
 
-    private static string Cite(SharesPaidOutThenSoldCase facts) => Federal.SaleForms.For(facts.Year).Cite;
+    private static Name Cite(SharesPaidOutThenSoldCase facts) => new(Federal.SaleForms.For(facts.Year).Cite);
 }

@@ -74,7 +74,7 @@ public sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermission
                 NoteKind.Form,
                 "report-and-explain",
                 year.Form1040.IraTotal.TryGetValue(out var total) && year.Form1040.IraTaxable.TryGetValue(out var taxable)
-                    ? (Sentence)$"If no corrected form comes, show the payout on {total} of the year of the payout, only your own part on line {taxable.Number}, and attach a page that says why, with the police report."
+                    ? (Sentence)$"If no corrected form comes, show the payout on {total} of the year of the payout, only your own part on line {new Name(taxable.Number)}, and attach a page that says why, with the police report."
                     : $"If no corrected form comes, show the payout on Form 1040, only your own part as taxable, and attach a page that says why, with the police report.",
                 Federal.Roberts),
             new(NoteKind.Form, "form-4684-on-the-other-reading", $"Form 4684, Section B, and Schedule A: only if you report the payout as income, as the lawyers of the IRS see it. Use one way or the other, never both.", Federal.Form4684, Federal.Cca202511015),
