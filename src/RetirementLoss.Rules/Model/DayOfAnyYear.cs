@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace RetirementLoss.Rules.Model;
 
 /// <summary>A day that a sentence names without its year, such as April 15.</summary>
 /// <param name="Month">The month, from 1.</param>
 /// <param name="Day">The day of the month.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct DayOfAnyYear(int Month, int Day)
 {
     /// <summary>The day in words, with the name of its month.</summary>

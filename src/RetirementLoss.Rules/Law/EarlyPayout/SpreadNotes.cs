@@ -1,4 +1,3 @@
-using System.Globalization;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Common;
