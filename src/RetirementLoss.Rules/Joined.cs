@@ -122,34 +122,31 @@ internal static class Joined
         var names = Sentence.Together(matters.Select(fact => Sentence.Kept(fact.Question.Name)));
         return verdict switch
         {
-            Verdict.Depends when decisive is not null => $"For {year}: it depends on {Sentence.Kept(decisive.Question.Name)}. {Each(decisive)}",
+            Verdict.Depends when decisive is not null => Sentence.Of($"For {year}: it depends on {Sentence.Kept(decisive.Question.Name)}.", Each(decisive)),
             Verdict.Depends => $"For {year}: it depends on facts that you do not know: {names}.",
             Verdict.NoLoss or Verdict.NotDeductible when state is not null => $"For {year}: no state deduction, whatever the facts that you do not know turn out to be.",
             Verdict.NoLoss or Verdict.NotDeductible when readings.Any(reading => reading.Assessment is { Verdict: Verdict.NotDeductible, Character: Character.MiscellaneousItemized }) =>
                 $"For {year}: no federal deduction, whatever the facts that you do not know turn out to be.",
             Verdict.NoLoss or Verdict.NotDeductible => $"For {year}: no deduction, whatever the facts that you do not know turn out to be.",
-            _ when DeductibleOf(readings) is { } amount && state is not null => $"For {year}: {amount} is possible in {state} under its general rule. How much it helps depends on {names}.",
-            _ when DeductibleOf(readings) is { } amount && SaidByAll(readings) is { } shared && shared.Contains(amount.ToString(), StringComparison.Ordinal) => $"{Sentence.Kept(shared)} How much it helps depends on {names}.",
-            _ when DeductibleOf(readings) is { } amount => $"For {year}: {amount} could be deducted. How much it helps depends on {names}.",
-            _ when state is not null => $"For {year}: a deduction is possible in {state} under its general rule. How much, if anything, depends on {names}.",
-            _ => $"For {year}: a deduction is possible. How much depends on {names}.",
+            _ when DeductibleOf(readings) is { } amount && state is not null => Sentence.Of($"For {year}: {amount} is possible in {state} under its general rule.", $"How much it helps depends on {names}."),
+            _ when DeductibleOf(readings) is { } amount && SaidByAll(readings) is { } shared && shared.Names(amount) => Sentence.Of(shared, $"How much it helps depends on {names}."),
+            _ when DeductibleOf(readings) is { } amount => Sentence.Of($"For {year}: {amount} could be deducted.", $"How much it helps depends on {names}."),
+            _ when state is not null => Sentence.Of($"For {year}: a deduction is possible in {state} under its general rule.", $"How much, if anything, depends on {names}."),
+            _ => Sentence.Of($"For {year}: a deduction is possible.", $"How much depends on {names}."),
         };
     }
 
     // The sentences that every reading says, in their order; none where already the first differs.
-    private static string? SaidByAll(IReadOnlyList<Reading> readings)
+    private static Sentence? SaidByAll(IReadOnlyList<Reading> readings)
     {
-        const string Between = ". ";
-        var told = readings.Select(reading => reading.Assessment.Headline.ToString().TrimEnd('.').Split(Between)).ToList();
-        return told.TrueForAll(other => other[0] == told[0][0])
-            ? $"{string.Join(Between, told[0].Where(sentence => told.TrueForAll(other => other.Contains(sentence))))}."
-            : null;
+        var told = readings.Select(reading => reading.Assessment.Headline.Several).ToList();
+        return told.TrueForAll(other => other[0] == told[0][0]) ? Sentence.Of(told[0].Where(sentence => told.TrueForAll(other => other.Contains(sentence)))) : null;
     }
 
     private static Sentence Each(UnknownFact fact) => fact.Readings.Count == 0
         ? (Sentence)$"Too many facts are open to say what this one changes by itself."
         : fact.Readings.DistinctBy(reading => (reading.Verdict, reading.Deductible, reading.Taxable)).Skip(1).Any()
-        ? Sentence.OneAfterAnother(fact.Readings.Select(reading => Sentence.Of($"If {Sentence.Kept(InSentence(reading.Answer.Words))}, {Briefly(reading)}{Income(fact, reading)}.")))
+        ? Sentence.Of(fact.Readings.Select(reading => Sentence.Of($"If {Sentence.Kept(InSentence(reading.Answer.Words))}, {Briefly(reading)}{Income(fact, reading)}.")))
         // Two amounts that are both not known are not the same amount.
         : fact.Readings.Any(reading => reading.Deductible is null && Family(reading.Verdict) is Verdict.Limited or Verdict.Depends)
         ? (Sentence)$"It decides amounts, and without it they cannot be told."

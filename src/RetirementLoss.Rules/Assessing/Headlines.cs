@@ -11,16 +11,16 @@ public static class Headlines
         ArgumentNullException.ThrowIfNull(end);
         if (end.Headline is { } settled)
         {
-            return $"For {year}: {settled}{end.Afterword}";
+            return Sentence.Of([$"For {year}: {settled.First}", settled.Rest, end.Afterword ?? Sentence.None]);
         }
 
         var sums = end.Sums;
         return (verdict, end) switch
         {
-            (_, { Allowed.IsZero: true }) => $"For {year}: no deduction in the end. The law sees a loss of {sums.Loss}, but its limits leave nothing of it.",
+            (_, { Allowed.IsZero: true }) => Sentence.Of($"For {year}: no deduction in the end.", $"The law sees a loss of {sums.Loss}, but its limits leave nothing of it."),
             (_, { Sums.UsefulOverStandardDeduction.IsZero: true }) => $"For {year}: the law allows {end.Allowed} of your {sums.Loss} loss, but it would not lower your tax, because your standard deduction of {sums.StandardDeduction} is larger than everything you could itemize.",
-            (Verdict.Deductible, _) => $"For {year}: your whole loss of {sums.Loss} could be deducted, {In(end.Character)}.{Worth(end)}{end.Afterword}",
-            _ => $"For {year}: {end.Allowed} of your {sums.Loss} loss could be deducted, {In(end.Character)}.{Worth(end)}{end.Afterword}",
+            (Verdict.Deductible, _) => Sentence.Of([$"For {year}: your whole loss of {sums.Loss} could be deducted, {In(end.Character)}.", Worth(end), end.Afterword ?? Sentence.None]),
+            _ => Sentence.Of([$"For {year}: {end.Allowed} of your {sums.Loss} loss could be deducted, {In(end.Character)}.", Worth(end), end.Afterword ?? Sentence.None]),
         };
     }
 
@@ -38,6 +38,6 @@ public static class Headlines
 
     private static Sentence Worth(Standing end) =>
         end.Sums.UsefulOverStandardDeduction is { } useful && useful < end.Allowed && end.Sums.StandardDeduction is { IsPositive: true } standard
-            ? $" Only {useful} of it would lower your taxable income, because itemizing gives up your standard deduction of {standard}."
+            ? $"Only {useful} of it would lower your taxable income, because itemizing gives up your standard deduction of {standard}."
             : Sentence.None;
 }

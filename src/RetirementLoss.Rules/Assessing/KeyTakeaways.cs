@@ -22,13 +22,12 @@ public static class KeyTakeaways
     // "For 2026: yes." alone tells too little; the sentence after it is taken with it.
     private static string Verdict(Sentence headline)
     {
-        var first = First(headline);
-        var rest = Said(headline)[first.Length..].TrimStart();
-        return first.Split(' ').Length > ShortAnswer || rest.Length == 0 ? first : $"{first} {First(Sentence.Kept(rest))}";
+        var first = Said(headline.First);
+        return first.Split(' ').Length > ShortAnswer || headline.Several.Count == 1 ? first : $"{first} {headline.Several[1]}";
     }
 
     private static string? OfTheState(Report report) =>
-        report.State is { Assessment: { Verdict: not (Assessing.Verdict.NotDeductible or Assessing.Verdict.NoLoss) } state } ? First(state.Headline) : null;
+        report.State is { Assessment: { Verdict: not (Assessing.Verdict.NotDeductible or Assessing.Verdict.NoLoss) } state } ? Said(state.Headline.First) : null;
 
     private static string? Why(Assessment federal) =>
         federal.Findings.LastOrDefault(finding => finding.Rule == federal.DecidedBy) is { } decided ? First(decided.Because) : null;

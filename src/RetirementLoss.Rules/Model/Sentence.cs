@@ -14,6 +14,7 @@ public sealed class Sentence : IEquatable<Sentence>
 {
     // The texts between the values, and the values, in their order; what is not used stays empty at the end.
     private readonly object?[] parts;
+    private readonly IReadOnlyList<Sentence>? several;
 
     /// <summary>Makes room for a sentence; the compiler calls this, and then appends part by part.</summary>
     public Sentence(int literalLength, int formattedCount) => parts = literalLength == 0 ? new object?[formattedCount] : new object?[(2 * formattedCount) + 1];
@@ -21,8 +22,34 @@ public sealed class Sentence : IEquatable<Sentence>
     /// <summary>No words at all.</summary>
     public static Sentence None { get; } = new(0, 0);
 
+    private Sentence(IReadOnlyList<Sentence> several)
+    {
+        this.several = several;
+        parts = [.. several.SelectMany((sentence, place) => place == 0 ? new object[] { sentence } : [" ", sentence])];
+    }
+
     /// <summary>The sentence that an interpolated string makes, where the compiler would else make a text of it.</summary>
     public static Sentence Of(Sentence sentence) => sentence;
+
+    /// <summary>Sentences one after another, of which the first can be shown without the rest.</summary>
+    public static Sentence Of(Sentence first, Sentence second, Sentence? third = null, Sentence? fourth = null) => Of([first, second, third ?? None, fourth ?? None]);
+
+    /// <summary>Sentences one after another; those without words are left out.</summary>
+    public static Sentence Of(IEnumerable<Sentence> sentences) => sentences.SelectMany(sentence => sentence.Several).Where(sentence => sentence.parts is not ([] or [null])).ToList() switch
+    {
+        [] => None,
+        [var only] => only,
+        var several => new(several),
+    };
+
+    /// <summary>The sentences that it is made of, in their order; itself, where it is one.</summary>
+    public IReadOnlyList<Sentence> Several => several ?? [this];
+
+    /// <summary>The first of its sentences, which is the answer.</summary>
+    public Sentence First => Several[0];
+
+    /// <summary>What follows the first; no words where nothing does.</summary>
+    public Sentence Rest => Of(Several.Skip(1));
 
     /// <summary>Words that are kept as a whole elsewhere, such as in a file of the law or at a question; they are their own key.</summary>
     public static Sentence Kept(string? words)
@@ -48,9 +75,6 @@ public sealed class Sentence : IEquatable<Sentence>
     /// <summary>Each of them joined to the next by "and".</summary>
     public static Sentence Together(IEnumerable<Sentence> items) => items.Aggregate((before, next) => $"{before} and {next}");
 
-    /// <summary>Sentences one after another.</summary>
-    public static Sentence OneAfterAnother(IEnumerable<Sentence> sentences) => sentences.Aggregate((before, next) => $"{before} {next}");
-
     /// <summary>The format with numbered places for the values, such as "For {0}: {1} could be deducted."; a catalogue is kept by it.</summary>
     public string Key
     {
@@ -73,6 +97,9 @@ public sealed class Sentence : IEquatable<Sentence>
             return key.ToString();
         }
     }
+
+    /// <summary>Whether the value stands in it, or in a sentence within it.</summary>
+    public bool Names(Money value) => Parts.Any(part => (part is Money amount && amount == value) || (part is Sentence inner && inner.Names(value)));
 
     /// <summary>The values, in their order.</summary>
     public IReadOnlyList<object> Values => [.. Parts.Where(part => part is not string)];

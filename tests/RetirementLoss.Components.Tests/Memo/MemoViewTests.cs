@@ -35,7 +35,7 @@ public sealed class MemoViewTests : BunitContext
             var pages = Show(report).FindAll("article.memo-page");
 
             Assert.Equal(["Your retirement loss", "Technical memo"], pages.Select(page => page.QuerySelector("h1")!.TextContent));
-            Assert.Contains(Written.Split(report.Federal.Headline).First, pages[0].Words(), StringComparison.Ordinal);
+            Assert.Contains(Written.Of(report.Federal.Headline.First), pages[0].Words(), StringComparison.Ordinal);
             Assert.Contains(Written.Of(report.Federal.Headline), pages[1].Words(), StringComparison.Ordinal);
             Assert.All(pages, page => Assert.Contains(VerdictWords.Of(report.Federal.Verdict, report.Federal.Deductible), page.Words(), StringComparison.Ordinal));
             Assert.All(pages, page => Assert.Contains(report.Edition.Hash, page.Words(), StringComparison.Ordinal));

@@ -21,7 +21,7 @@ public sealed class ReportViewTests : BunitContext
         var view = Show(report);
 
         Assert.Equal(Verdict.Limited, report.Federal.Verdict);
-        Assert.Equal(Written.Split(report.Federal.Headline).First, view.Find("h1").TextContent);
+        Assert.Equal(Written.Of(report.Federal.Headline.First), view.Find("h1").TextContent);
         var verdict = view.Find("section.verdict").Words();
         Assert.StartsWith("Partly deductible", verdict, StringComparison.Ordinal);
         Assert.Contains("You could deduct $10,800", verdict, StringComparison.Ordinal);

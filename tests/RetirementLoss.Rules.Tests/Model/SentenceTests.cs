@@ -37,6 +37,18 @@ public sealed partial class SentenceTests
     }
 
     [Fact]
+    public void First_of_several_sentences_can_be_shown_without_the_rest()
+    {
+        var told = Sentence.Of($"You get {Money.Of(1234.50m)} of it, by Rev. Rul. 82-208.", Sentence.Of($"The rest is gone.", $"So it is."));
+
+        Assert.Equal("You get $1,234.50 of it, by Rev. Rul. 82-208.", told.First.ToString());
+        Assert.Equal("The rest is gone. So it is.", told.Rest.ToString());
+        Assert.Equal($"{told.First} {told.Rest}", told.ToString());
+        Assert.Equal(Sentence.None, Told(5).Rest);
+        Assert.True(told.Names(Money.Of(1234.50m)) && !told.Names(Money.Of(1234)));
+    }
+
+    [Fact]
     public void Several_are_listed_with_and() => Assert.Equal(
         ["2020", "2020 and 2021", "2020, 2021 and 2022"],
         new[] { 1, 2, 3 }.Select(count => Sentence.AllOf([.. Enumerable.Range(2020, count).Select(year => Sentence.Of($"{year}"))]).ToString()));

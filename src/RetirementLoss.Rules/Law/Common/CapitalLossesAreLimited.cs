@@ -45,13 +45,13 @@ public sealed class CapitalLossesAreLimited : FederalRule<CapitalCase>
     private static Sentence Headline(CapitalCase facts, Money loss, Money allowed, Money offGains, Money offIncome) => allowed == loss
         ? (offGains.IsPositive, offIncome.IsPositive) switch
         {
-            (true, true) => $"yes, in full. Your capital loss of {loss} comes off your capital gains, and what is left of it off other income.",
-            (true, false) => $"yes, in full. Your capital loss of {loss} comes off your capital gains.",
-            _ => $"yes, in full. Your capital loss of {loss} comes off your other income.",
+            (true, true) => Sentence.Of($"yes, in full.", $"Your capital loss of {loss} comes off your capital gains, and what is left of it off other income."),
+            (true, false) => Sentence.Of($"yes, in full.", $"Your capital loss of {loss} comes off your capital gains."),
+            _ => Sentence.Of($"yes, in full.", $"Your capital loss of {loss} comes off your other income."),
         }
         : allowed.IsZero
-            ? (Sentence)$"nothing this year, but the loss is not gone. Your other capital losses use up what is allowed, so all {loss} carries to {facts.Year.Next}."
-            : $"yes, in part. {allowed} of your {loss} capital loss can be used this year, and {loss - allowed} carries to {facts.Year.Next} and later years.";
+            ? Sentence.Of($"nothing this year, but the loss is not gone.", $"Your other capital losses use up what is allowed, so all {loss} carries to {facts.Year.Next}.")
+            : Sentence.Of($"yes, in part.", $"{allowed} of your {loss} capital loss can be used this year, and {loss - allowed} carries to {facts.Year.Next} and later years.");
 
     private static Sentence Use(Money offGains, Money offIncome) => (offGains.IsPositive, offIncome.IsPositive) switch
     {

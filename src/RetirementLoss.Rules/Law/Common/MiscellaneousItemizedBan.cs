@@ -23,7 +23,7 @@ public sealed class MiscellaneousItemizedBan : FederalRule<ClaimCase>
             facts,
             soFar,
             Verdict.NotDeductible,
-            $"no federal deduction. The law sees your {facts.Noun} of {soFar.Sums.Loss}, but it has allowed no deduction of this kind since 2018, with no end date.",
+            Sentence.Of($"no federal deduction.", $"The law sees your {facts.Noun} of {soFar.Sums.Loss}, but it has allowed no deduction of this kind since 2018, with no end date."),
             $"{facts.Claimed} is a miscellaneous itemized deduction. None is allowed for {facts.Year}. The bar began with 2018, was made permanent in 2025, and has no end date.")
         .Noting(
             new Note(NoteKind.Caveat, "no-end-date", $"Pages that say the deduction returns in 2026 are out of date: the law of July 4, 2025 removed the end date.", Federal.Irc67Ban),

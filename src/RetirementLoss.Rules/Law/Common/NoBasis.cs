@@ -9,9 +9,9 @@ public static class NoBasis
     /// <summary>The verdict sentence.</summary>
     public static Sentence Headline(Pool pool, bool qualified) => (qualified, Pools.IsRoth(pool)) switch
     {
-        (true, _) => $"no deduction. The payout was qualified, so none of it is income, and no already-taxed money was left that could be lost.",
-        (false, true) => $"no deduction. The tax law sees no loss, because no already-taxed money was left in the account: all of it had come back before.",
-        (false, false) => $"no deduction. The tax law sees no loss, because the money you lost was never taxed.",
+        (true, _) => Sentence.Of($"no deduction.", $"The payout was qualified, so none of it is income, and no already-taxed money was left that could be lost."),
+        (false, true) => Sentence.Of($"no deduction.", $"The tax law sees no loss, because no already-taxed money was left in the account: all of it had come back before."),
+        (false, false) => Sentence.Of($"no deduction.", $"The tax law sees no loss, because the money you lost was never taxed."),
     };
 
     /// <summary>The reason.</summary>

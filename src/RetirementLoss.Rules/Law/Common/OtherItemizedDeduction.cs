@@ -23,14 +23,14 @@ public static class OtherItemizedDeduction
         var sums = end.Sums;
         if (sums.UsefulOverStandardDeduction is { IsZero: true })
         {
-            return $"yes, but it would not lower the tax. {end.Allowed} {name} can be deducted, but the standard deduction of {sums.StandardDeduction} is no less than everything the return could itemize.";
+            return Sentence.Of($"yes, but it would not lower the tax.", $"{end.Allowed} {name} can be deducted, but the standard deduction of {sums.StandardDeduction} is no less than everything the return could itemize.");
         }
 
         var worth = sums.UsefulOverStandardDeduction is { } useful && useful < end.Allowed
-            ? $" Only {useful} of it lowers taxable income, because itemizing gives up the standard deduction of {sums.StandardDeduction}."
+            ? $"Only {useful} of it lowers taxable income, because itemizing gives up the standard deduction of {sums.StandardDeduction}."
             : Sentence.None;
         return end.Allowed < sums.Loss
-            ? $"yes, in part. {end.Allowed} of the {sums.Loss} {name} can be deducted, if the return itemizes. The limit for high income takes the rest.{worth}"
-            : (Sentence)$"yes. {end.Allowed} {name} can be deducted, if the return itemizes.{worth}";
+            ? Sentence.Of($"yes, in part.", $"{end.Allowed} of the {sums.Loss} {name} can be deducted, if the return itemizes.", $"The limit for high income takes the rest.", worth)
+            : Sentence.Of($"yes.", $"{end.Allowed} {name} can be deducted, if the return itemizes.", worth);
     }
 }

@@ -76,5 +76,5 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     // A loss that goes on to later years is not lost with the year that it came from.
     private static Sentence? Closed(ClaimCase facts, Standing soFar) => soFar.Allowed is not { IsPositive: true } ? null
         : facts.UnusedPartGoesForward ? UnusedPart.AfterAClosedYear(facts)
-        : $" The time to claim it has normally passed.";
+        : $"The time to claim it has normally passed.";
 }

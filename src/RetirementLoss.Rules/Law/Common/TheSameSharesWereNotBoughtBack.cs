@@ -57,10 +57,10 @@ public sealed class TheSameSharesWereNotBoughtBack : FederalRule<CapitalCase>
 
     private static Sentence Headline(WashSale bought, Money all) => bought switch
     {
-        { InMyIra.IsZero: true, NotRuledOn.IsZero: true } => $"no deduction yet. You bought the same shares back within 30 days, so the loss of {all} waits in the new shares.",
-        { InATaxableAccount.IsZero: true, NotRuledOn.IsZero: true } => $"no deduction, now or later. Your IRA bought the same shares within 30 days, so the loss of {all} is gone.",
-        { NotRuledOn.IsZero: true } => $"no deduction now. The same shares were bought back within 30 days: {bought.InMyIra} of the loss is gone, and {bought.InATaxableAccount} waits in the new shares.",
-        _ => $"no deduction on the careful reading. The same shares were bought within 30 days in an account that no ruling names.",
+        { InMyIra.IsZero: true, NotRuledOn.IsZero: true } => Sentence.Of($"no deduction yet.", $"You bought the same shares back within 30 days, so the loss of {all} waits in the new shares."),
+        { InATaxableAccount.IsZero: true, NotRuledOn.IsZero: true } => Sentence.Of($"no deduction, now or later.", $"Your IRA bought the same shares within 30 days, so the loss of {all} is gone."),
+        { NotRuledOn.IsZero: true } => Sentence.Of($"no deduction now.", $"The same shares were bought back within 30 days: {bought.InMyIra} of the loss is gone, and {bought.InATaxableAccount} waits in the new shares."),
+        _ => Sentence.Of($"no deduction on the careful reading.", $"The same shares were bought within 30 days in an account that no ruling names."),
     };
 
     private static Sentence What(WashSale bought) =>

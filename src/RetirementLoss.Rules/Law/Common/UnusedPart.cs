@@ -16,7 +16,7 @@ public static class UnusedPart
     public static Sentence AfterAClosedYear(ClaimCase facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return $" A refund for {facts.Year} itself is normally too late, but what the income of {facts.Year} could not use still counts in later years.";
+        return $"A refund for {facts.Year} itself is normally too late, but what the income of {facts.Year} could not use still counts in later years.";
     }
 
     /// <summary>The note that goes with a closed year; none where nothing is carried.</summary>

@@ -43,5 +43,5 @@ internal static class SpreadNotes
     private static Sentence Rest(SpreadIncome spread) => spread.Income > spread.Spread ? $", and with the {spread.Income - spread.Spread} that is not spread," : Sentence.None;
 
     private static Sentence Told(SpreadIncome spread) =>
-        Sentence.OneAfterAnother(spread.Later.Select(later => Sentence.Of($"{later.Amount} more of this payout is income of {later.Year}.")));
+        Sentence.Of(spread.Later.Select(later => Sentence.Of($"{later.Amount} more of this payout is income of {later.Year}.")));
 }

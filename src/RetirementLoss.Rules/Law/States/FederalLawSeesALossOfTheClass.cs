@@ -19,7 +19,7 @@ public sealed class FederalLawSeesALossOfTheClass : StateRule
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no state deduction. There is no loss that {facts.Home} could allow.",
+                Sentence.Of($"no state deduction.", $"There is no loss that {facts.Home} could allow."),
                 $"The federal rules see no loss here, and {facts.Home} has no wider rule that we know of.");
         }
 

@@ -19,7 +19,7 @@ public sealed class ItemizingBeatsTheStandardDeductionOfTheState : StateRule
         var useful = Money.Min(adds, (itemized - standard).OrZero);
         var after = soFar with
         {
-            Headline = adds.IsPositive ? $"{soFar.Headline}{Worth(adds, useful, standard)}" : soFar.Headline,
+            Headline = adds.IsPositive ? Sentence.Of([soFar.Headline!, Worth(adds, useful, standard)]) : soFar.Headline,
             Sums = soFar.Sums with { ItemizedTotal = itemized, StandardDeduction = standard, UsefulOverStandardDeduction = useful },
         };
         var step = itemized > standard
@@ -34,9 +34,9 @@ public sealed class ItemizingBeatsTheStandardDeductionOfTheState : StateRule
 
     private static Sentence Worth(Money adds, Money useful, Money standard) => useful switch
     {
-        { IsZero: true } => $" It would not lower your tax there, because the standard deduction of {standard} is not less than everything you could itemize.",
-        _ when useful < adds => $" Only {useful} of it goes beyond the standard deduction of {standard}.",
-        _ => $"",
+        { IsZero: true } => $"It would not lower your tax there, because the standard deduction of {standard} is not less than everything you could itemize.",
+        _ when useful < adds => $"Only {useful} of it goes beyond the standard deduction of {standard}.",
+        _ => Sentence.None,
     };
 
     private static IReadOnlyList<Authorities.Authority> StandardDeductionSource(StateCase facts) =>

@@ -25,6 +25,6 @@ public abstract class StateRule : Rule<StateCase, StateSpan>
 
     /// <summary>The matter ends with a no that the state's treatment gives.</summary>
     private protected Finding Closed(StateCase facts, Standing soFar, StateSpan span, Sentence why) =>
-        Of(facts, span, Settle(facts, soFar, Verdict.NotDeductible, $"no state deduction. {(span.Message is { } message ? Sentence.Kept(message) : why)}", $"{Sentence.Kept(span.Says)} {why}"))
+        Of(facts, span, Settle(facts, soFar, Verdict.NotDeductible, Sentence.Of($"no state deduction.", $"{(span.Message is { } message ? Sentence.Kept(message) : why)}"), $"{Sentence.Kept(span.Says)} {why}"))
             .Noting(StateNotes.OfAClosedState(facts, span));
 }

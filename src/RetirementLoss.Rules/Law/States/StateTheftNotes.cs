@@ -37,7 +37,7 @@ public static class StateTheftNotes
         var told = StateFiles.All.Where(file => file.TheftOf(year)?.ForProfit is not null).ToList();
         return told.Count == 0
             ? []
-            : [new(NoteKind.Caveat, "states-and-a-theft-for-profit", $"This is the federal answer. States that start from the federal itemized deductions have this deduction too; many have none. {Sentence.OneAfterAnother(told.Select(file => Sentence.Kept(file.TheftOf(year)!.ForProfit!)))}", [.. told.SelectMany(file => file.TheftOf(year)!.Sources).Distinct()])];
+            : [new(NoteKind.Caveat, "states-and-a-theft-for-profit", $"This is the federal answer. States that start from the federal itemized deductions have this deduction too; many have none. {Sentence.Of(told.Select(file => Sentence.Kept(file.TheftOf(year)!.ForProfit!)))}", [.. told.SelectMany(file => file.TheftOf(year)!.Sources).Distinct()])];
     }
 
     // A cut of high incomes stands among the caveats of the state's other deductions.

@@ -18,7 +18,7 @@ public sealed class TheStateKeepsTheOldFloor : StateRule
                 soFar,
                 soFar.Sums with { Basis = facts.OwnBasis, Loss = null },
                 Verdict.NoLoss,
-                $"no state deduction. By {home}’s own count you got back all of your already-taxed money.",
+                Sentence.Of($"no state deduction.", $"By {home}’s own count you got back all of your already-taxed money."),
                 $"{home} counts {facts.OwnBasis} of already-taxed money. You got back that much or more, so there is no loss on the state return."));
         }
 

@@ -13,6 +13,6 @@ public sealed class TheStateWasHomeAllYear : StateRule
             facts,
             soFar,
             Verdict.OutsideScope,
-            $"not covered for {facts.Home}. You did not live there all the year, so it is worked out on the form for nonresidents or part-year residents.",
+            Sentence.Of($"not covered for {facts.Home}.", $"You did not live there all the year, so it is worked out on the form for nonresidents or part-year residents."),
             $"{facts.Home} may still have this deduction, but for a part of a year it is worked out on another form, in proportion. That is not covered here."));
 }

@@ -24,7 +24,7 @@ public sealed class TheSurrenderPaidLessThanTheCost : FederalRule<AnnuitySurrend
                 soFar,
                 sums,
                 Verdict.NoLoss,
-                $"no loss. You got back all that you had paid in after tax.",
+                Sentence.Of($"no loss.", $"You got back all that you had paid in after tax."),
                 $"The insurer paid {facts.Proceeds} against a cost of {facts.Cost}. The {facts.Proceeds - facts.Cost} above it is income. A fall from what the annuity was once worth is not a loss for tax.")
             .Noting(Reporting(facts, year));
         }

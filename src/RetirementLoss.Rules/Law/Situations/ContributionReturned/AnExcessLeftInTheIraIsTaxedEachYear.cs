@@ -25,7 +25,7 @@ public sealed class AnExcessLeftInTheIraIsTaxedEachYear : FederalRule<Contributi
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction. The {facts.Contribution} that was too much is still in the IRA, and a fall inside it is no loss for tax.",
+                Sentence.Of($"no deduction.", $"The {facts.Contribution} that was too much is still in the IRA, and a fall inside it is no loss for tax."),
                 $"Each year that ends with it inside costs {rate} of it, {each}.{InAll(each, ends)}")
             .Citing(year.ExcessContributionExcise.Citation)
             .Noting(

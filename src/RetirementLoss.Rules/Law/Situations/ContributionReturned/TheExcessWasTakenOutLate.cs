@@ -24,7 +24,7 @@ public sealed class TheExcessWasTakenOutLate : FederalRule<ContributionReturnedC
                 soFar,
                 soFar.Sums with { Received = facts.Contribution },
                 Verdict.NoLoss,
-                $"no deduction. Late, the plain {facts.Contribution} comes out; a loss on it stays in the IRA and does not count.",
+                Sentence.Of($"no deduction.", $"Late, the plain {facts.Contribution} comes out; a loss on it stays in the IRA and does not count."),
                 $"Gains and losses do not matter after the due date. The excess was there at the end of {Years(facts, ends)}, and each such year costs {rate} of it, {each}{InAll(each, ends)}.")
             .Citing(year.ExcessContributionExcise.Citation)
             .Showing(new($"Too much", facts.Contribution), new($"{rate} for each year-end", each), new($"Excise for {ends} year-ends", each * ends))

@@ -30,7 +30,7 @@ public sealed class TheDeferralsWereOverTheLimit : FederalRule<ExcessDeferralCas
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction, because nothing was too much. The {total} that you put in during {deferred} is within the limit of {limit} for your age.",
+                Sentence.Of($"no deduction, because nothing was too much.", $"The {total} that you put in during {deferred} is within the limit of {limit} for your age."),
                 $"The limit for {deferred} was {limits.ElectiveDeferral.Value}{CatchUp(limits, facts.Age.GetValueOrDefault())}. If the plan sent money back all the same, it had another reason, and what was paid is taxed as it was paid.")
                 .Noting(new Note(NoteKind.Caveat, "catch-up-must-be-offered", $"The higher limit from 50 counts only if the plan allows catch-up contributions. Ask the plan which limit it went by.", Federal.Irc414v)))
             .Citing(limits.ElectiveDeferral.Citation);

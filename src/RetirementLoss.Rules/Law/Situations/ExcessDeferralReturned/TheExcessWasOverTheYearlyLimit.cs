@@ -31,7 +31,7 @@ public sealed class TheExcessWasOverTheYearlyLimit : FederalRule<ExcessDeferralC
             soFar,
             soFar.Sums with { EconomicLoss = facts.EconomicLoss, Received = back, Taxable = taxable },
             Verdict.NoLoss,
-            $"no separate deduction. Money sent back for this reason is taxed as it is paid, so the loss is already in the number.",
+            Sentence.Of($"no separate deduction.", $"Money sent back for this reason is taxed as it is paid, so the loss is already in the number."),
             facts.IsRoth
                 ? (Sentence)$"The Roth money was taxed when it went in, and only growth on it is income now: {taxable}. The loss may not be entered on a line of its own."
                 : $"The {taxable} that was paid is income of {facts.Year}. You never paid tax on the part that was lost, so there is nothing to deduct for it.")

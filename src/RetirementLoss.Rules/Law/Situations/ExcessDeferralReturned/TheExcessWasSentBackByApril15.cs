@@ -44,10 +44,10 @@ public sealed class TheExcessWasSentBackByApril15 : FederalRule<ExcessDeferralCa
 
     private static Sentence Headline(ExcessDeferralCase facts) => facts.Timing switch
     {
-        ExcessTiming.NotSentBack when CanStillComeBack(facts) => $"no deduction yet. The {facts.Excess} is still in the plan. Have it sent back to you by {facts.LastDay:MMMM d, yyyy}, or it is taxed again when it is paid out.",
-        ExcessTiming.NotSentBack => $"no deduction. The {facts.Excess} is still in the plan: it is taxed for {facts.Year}, and taxed again when it is paid out.",
-        ExcessTiming.PutInEarlier => $"no deduction. The money came back too late, so it is taxed a second time and the law sees no loss.",
-        _ => $"no deduction. The money came back after {facts.LastDay:MMMM d, yyyy}, so it is taxed a second time and the law sees no loss.",
+        ExcessTiming.NotSentBack when CanStillComeBack(facts) => Sentence.Of($"no deduction yet.", $"The {facts.Excess} is still in the plan.", $"Have it sent back to you by {facts.LastDay:MMMM d, yyyy}, or it is taxed again when it is paid out."),
+        ExcessTiming.NotSentBack => Sentence.Of($"no deduction.", $"The {facts.Excess} is still in the plan: it is taxed for {facts.Year}, and taxed again when it is paid out."),
+        ExcessTiming.PutInEarlier => Sentence.Of($"no deduction.", $"The money came back too late, so it is taxed a second time and the law sees no loss."),
+        _ => Sentence.Of($"no deduction.", $"The money came back after {facts.LastDay:MMMM d, yyyy}, so it is taxed a second time and the law sees no loss."),
     };
 
     private static bool CanStillComeBack(ExcessDeferralCase facts) => facts.AskedOn <= facts.LastDay;

@@ -33,7 +33,7 @@ public sealed class TheRefundCameInALaterYear : FederalRule<ExcessDeferralCase>
             soFar,
             soFar.Sums with { EconomicLoss = facts.EconomicLoss, Received = back, Taxable = taxable },
             Verdict.NoLoss,
-            $"no separate deduction. The money came back in the year it was put in, so only what came back is taxed.",
+            Sentence.Of($"no separate deduction.", $"The money came back in the year it was put in, so only what came back is taxed."),
             facts.IsRoth
                 ? (Sentence)$"The Roth money is in your wages of {facts.Year} already; of the refund {taxable.OrNothing()} is income. There is no separate entry for the loss."
                 : $"Only the {taxable} that came back is income of {facts.Year}. The part that was lost was never taxed, so there is nothing to deduct for it.")

@@ -23,7 +23,7 @@ public sealed class TheYearIsCovered : Rule<OutsideScopeCase, TaxYear>
                 facts,
                 soFar,
                 Verdict.OutsideScope,
-                $"not covered. This checker answers for {first} to {last} only.",
+                Sentence.Of($"not covered.", $"This checker answers for {first} to {last} only."),
                 $"No figures for {year} have been checked, and figures of another year are never used in their place.")
             .Noting(new Note(NoteKind.Alternative, "ask-a-preparer-about-the-year", year > last
                 ? (Sentence)$"Come back when the figures for {year} have been published and checked."

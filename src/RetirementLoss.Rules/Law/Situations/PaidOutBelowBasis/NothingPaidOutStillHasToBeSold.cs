@@ -37,7 +37,7 @@ public sealed class NothingPaidOutStillHasToBeSold : FederalRule<PaidOutBelowBas
             soFar,
             soFar.Sums with { Taxable = taxable },
             Verdict.NoLoss,
-            $"no deduction now. Part of the payout was shares that still have value, so any loss waits until you sell them.",
+            Sentence.Of($"no deduction now.", $"Part of the payout was shares that still have value, so any loss waits until you sell them."),
             $"You received {facts.Received.GetValueOrDefault()} in cash and shares worth {facts.SharesValue}. While the shares have value there is no loss on the payout, even if all of it is worth less than your basis of {facts.Basis}. Gain or loss comes when you sell.")
         .Noting(BasisOfShares(facts, taxable, costLeft));
     }

@@ -27,7 +27,7 @@ public sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCase
                 soFar,
                 soFar.Sums with { Taxable = income },
                 Verdict.NoLoss,
-                $"no deduction. You got back all of your already-taxed money, so the tax law sees no loss.",
+                Sentence.Of($"no deduction.", $"You got back all of your already-taxed money, so the tax law sees no loss."),
                 $"You received {received}, and your basis was {facts.Basis}. {Income(facts, received, income)} A fall from what the account was once worth is not a loss for tax.")
                 .Noting(facts.Pool == Pool.TraditionalIras && facts.PoolIsEmpty ? StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year) : []);
         }

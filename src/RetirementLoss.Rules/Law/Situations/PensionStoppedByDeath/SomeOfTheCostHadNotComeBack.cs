@@ -28,8 +28,8 @@ public sealed class SomeOfTheCostHadNotComeBack : FederalRule<PensionStoppedByDe
                 soFar.Sums with { Basis = left },
                 Verdict.NoLoss,
                 facts.Cost.IsPositive || facts.CostTold is not null
-                    ? (Sentence)$"no deduction. All the already-taxed money had come back before the payments stopped."
-                    : $"no deduction. No already-taxed money was in it, so the tax law sees no loss.",
+                    ? Sentence.Of($"no deduction.", $"All the already-taxed money had come back before the payments stopped.")
+                    : Sentence.Of($"no deduction.", $"No already-taxed money was in it, so the tax law sees no loss."),
                 facts.CostTold is null
                     ? (Sentence)$"{facts.Cost} of already-taxed money was in it, and {facts.Recovered} came back tax-free. Payments that will now never be made are not a loss for tax."
                     : $"By the letter nothing was left that had not come back. Payments that will now never be made are not a loss for tax.")

@@ -29,8 +29,8 @@ public sealed class TheDeductionBelongsToThisReturn : FederalRule<PensionStopped
             soFar,
             Verdict.NotDeductible,
             TheReturnFits(facts)
-                ? (Sentence)$"no deduction for this year. The {soFar.Sums.Loss} left over belongs to another year: {Owner(facts)}."
-                : $"no deduction on this return. The {soFar.Sums.Loss} left over belongs elsewhere: {Owner(facts)}.",
+                ? Sentence.Of($"no deduction for this year.", $"The {soFar.Sums.Loss} left over belongs to another year: {Owner(facts)}.")
+                : Sentence.Of($"no deduction on this return.", $"The {soFar.Sums.Loss} left over belongs elsewhere: {Owner(facts)}."),
             facts.HasRefund
                 ? (Sentence)$"Where a refund is paid because of the death, only the one who is entitled to it can deduct what is left, and only in the year it is received."
                 : $"Where no refund is paid, the law gives the deduction to the person who died, for the last tax year. Heirs and the estate cannot use it.")

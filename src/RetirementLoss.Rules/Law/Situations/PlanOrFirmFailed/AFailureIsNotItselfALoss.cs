@@ -22,7 +22,7 @@ public sealed class AFailureIsNotItselfALoss : FederalRule<PlanOrFirmFailedCase>
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction. What the account lost when {Words(facts.Failed)} is the account's loss, not yours.",
+            Sentence.Of($"no deduction.", $"What the account lost when {Words(facts.Failed)} is the account's loss, not yours."),
             $"A retirement account is itself exempt from tax, and so are its losses. Yours can count only when everything has been paid out to you for less than your already-taxed money.")
         .Noting(FailureNotes.UseThePaidOutStory(facts))
         .Noting(

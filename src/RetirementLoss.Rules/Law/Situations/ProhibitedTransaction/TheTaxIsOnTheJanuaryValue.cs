@@ -23,8 +23,8 @@ public sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransactio
             soFar,
             Verdict.NoLoss,
             facts.Deal == ForbiddenDeal.Pledged
-                ? (Sentence)$"no deduction. The part that was pledged counts as paid out, and {Income(soFar)} of it is income."
-                : $"no deduction. The IRA counts as paid out on January 1 at its value then, and {Income(soFar)} of that is income.",
+                ? Sentence.Of($"no deduction.", $"The part that was pledged counts as paid out, and {Income(soFar)} of it is income.")
+                : Sentence.Of($"no deduction.", $"The IRA counts as paid out on January 1 at its value then, and {Income(soFar)} of that is income."),
             $"The value on that day is what counts, however far it fell later. {Later(facts)}")
         .Noting(Sale(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));

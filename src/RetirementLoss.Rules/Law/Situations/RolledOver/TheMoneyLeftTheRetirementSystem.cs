@@ -21,8 +21,8 @@ public sealed class TheMoneyLeftTheRetirementSystem : FederalRule<RolledOverCase
             soFar,
             Verdict.NoLoss,
             facts.IsBarredSimple
-                ? (Sentence)$"no deduction. The move counts as a payout to you, but your money is in another retirement account, so no loss is final."
-                : $"no deduction. {(facts.Kept.IsPositive ? (Sentence)$"Part of your money" : $"Your money")} went on to another retirement account{NothingToLose(facts)}, so the law sees no loss.{(facts.Kept.IsPositive ? $" What you kept is counted below." : Sentence.None)}",
+                ? Sentence.Of($"no deduction.", $"The move counts as a payout to you, but your money is in another retirement account, so no loss is final.")
+                : Sentence.Of($"no deduction.", $"{(facts.Kept.IsPositive ? (Sentence)$"Part of your money" : $"Your money")} went on to another retirement account{NothingToLose(facts)}, so the law sees no loss.", facts.Kept.IsPositive ? $"What you kept is counted below." : Sentence.None),
             $"You roll over money, never a loss. The fall in value before the move is not carried along; only already-taxed money (basis) is.")
         .Noting(Underwater(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));

@@ -25,7 +25,7 @@ public sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPaidO
                 soFar,
                 soFar.Sums with { Received = facts.Proceeds },
                 Verdict.NoLoss,
-                $"no loss. You sold the shares for {facts.Proceeds}, which is not less than your basis of {basis}.",
+                Sentence.Of($"no loss.", $"You sold the shares for {facts.Proceeds}, which is not less than your basis of {basis}."),
                 $"The shares brought {facts.Proceeds} against a basis of {basis}. {Gain(facts, facts.Proceeds - basis)} A fall inside the account is not a loss for tax.")
             .Noting(
                 new Note(NoteKind.Form, "sale-forms", $"{Cite(facts)} for {facts.Year}: report the sale there.", Federal.SaleForms),

@@ -31,7 +31,7 @@ public sealed class TheMoneyWasNotHandedOverForAPersonalReasonTo2017 : FederalRu
                 soFar,
                 sums,
                 Verdict.OutsideScope,
-                $"not covered. The theft counts, but your gains from other property are larger, and then all of them are worked out together as capital gains and losses.{ThePayoutItselfStaysTaxable.Income(facts.Stolen)}",
+                Sentence.Of($"not covered.", $"The theft counts, but your gains from other property are larger, and then all of them are worked out together as capital gains and losses.", ThePayoutItselfStaysTaxable.Income(facts.Stolen)),
                 $"Of the theft {theft.AboveTheAmount} counts, which is not more than the gains of {facts.CasualtyGains}. Form 4684, Section A, sets them against each other.");
         }
 

@@ -30,7 +30,7 @@ public sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutCas
                 soFar,
                 found.Sums,
                 Verdict.NoLoss,
-                $"no deduction. Nothing is missing any more, so there is no loss left to deduct.{ThePayoutItselfStaysTaxable.Income(payout)}",
+                Sentence.Of($"no deduction.", $"Nothing is missing any more, so there is no loss left to deduct.", ThePayoutItselfStaysTaxable.Income(payout)),
                 $"{payout.Stolen} was stolen and {payout.PaidBack} has come back.");
         return step
             .Citing([.. StolenPayoutNotes.TaxedUnder(facts).Where(source => source.CoversYear(facts.Year)).Select(source => source.For(facts.Year))])

@@ -37,12 +37,12 @@ public sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayoutC
             : []);
     }
 
-    /// <summary>What is said of the income wherever there is no deduction; begins with a space.</summary>
+    /// <summary>What is said of the income wherever there is no deduction.</summary>
     internal static Sentence Income(StolenPayout payout) => payout.IncomeOfTheYear switch
     {
-        null => $"",
-        { IsZero: true } => $" None of the payout is income.",
-        { } income => $" The payout of {income} is still income.",
+        null => Sentence.None,
+        { IsZero: true } => $"None of the payout is income.",
+        { } income => $"The payout of {income} is still income.",
     };
 
     private static Sentence Headline(StolenAfterPayoutCase facts, Standing soFar)
@@ -51,10 +51,10 @@ public sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayoutC
         var sums = soFar.Sums;
         return sums.UsefulOverStandardDeduction switch
         {
-            _ when soFar.Allowed is { IsZero: true } => $"the theft counts, but nothing of it is above what the law of {facts.Year} left out.{income}",
-            { IsZero: true } => $"yes, but it would not lower your tax. The {soFar.Allowed} could be deducted, but your standard deduction of {sums.StandardDeduction} is not less than everything you could itemize.{income}",
-            { } useful when useful < soFar.Allowed => $"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize. {useful} of it would lower your taxable income, because itemizing gives up your standard deduction.{income}",
-            _ => $"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize.{income}",
+            _ when soFar.Allowed is { IsZero: true } => Sentence.Of($"the theft counts, but nothing of it is above what the law of {facts.Year} left out.", income),
+            { IsZero: true } => Sentence.Of($"yes, but it would not lower your tax.", $"The {soFar.Allowed} could be deducted, but your standard deduction of {sums.StandardDeduction} is not less than everything you could itemize.", income),
+            { } useful when useful < soFar.Allowed => Sentence.Of($"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize.", $"{useful} of it would lower your taxable income, because itemizing gives up your standard deduction.", income),
+            _ => Sentence.Of($"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize.", income),
         };
     }
 }

@@ -27,13 +27,13 @@ public sealed class TheOwnerCountsAsTheVictim : FederalRule<StolenInTheAccountCa
                 facts,
                 before,
                 Verdict.NoLoss,
-                $"no deduction yet, on the IRS view, and we are sorry. What is left of your {facts.Basis} could count only once all your {Sentence.Kept(Pools.Words(facts.Pool))} had been paid out.",
+                Sentence.Of($"no deduction yet, on the IRS view, and we are sorry.", $"What is left of your {facts.Basis} could count only once all your {Sentence.Kept(Pools.Words(facts.Pool))} had been paid out."),
                 $"The IRS says that the account was robbed and not you. It gives the owner only the ordinary loss: already-taxed money that is still missing after everything has been paid out.")
             : Settle(
                 facts,
                 before,
                 Verdict.NoLoss,
-                $"no deduction on the IRS view, and we are sorry. The IRS sees no theft from you while the money is in the account, and has allowed no loss after a full payout since 2018.",
+                Sentence.Of($"no deduction on the IRS view, and we are sorry.", $"The IRS sees no theft from you while the money is in the account, and has allowed no loss after a full payout since 2018."),
                 $"The IRS says that the account was robbed and not you. It gives the owner only the ordinary loss after everything has been paid out, and since 2018 that loss is not allowed, with no end date.");
         return step
             .OrElse(Continue(

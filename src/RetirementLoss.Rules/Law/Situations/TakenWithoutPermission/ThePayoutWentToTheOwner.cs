@@ -28,7 +28,7 @@ public sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermission
                     soFar,
                     sums,
                     Verdict.NoLoss,
-                    $"no deduction. All of the money reached you, so nothing was stolen from you in the eyes of the tax law.",
+                    Sentence.Of($"no deduction.", $"All of the money reached you, so nothing was stolen from you in the eyes of the tax law."),
                     $"Money that came to you or was spent for you counts as paid to you, whoever asked for the payout.")
                 .Noting(TheftNotes.Reporting(facts, facts.Pool, taken, year));
         }
@@ -40,8 +40,8 @@ public sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermission
                 sums with { EconomicLoss = taken.Lost, Taxable = taken.IncomeOfTheYear is null ? null : reached },
                 Verdict.NoLoss,
                 reached.IsPositive
-                    ? (Sentence)$"no deduction is needed, on the Tax Court's reading. What a thief took without your permission is not your income; only the {reached} of income in what reached you is."
-                    : $"no deduction is needed, on the Tax Court's reading. What a thief took without your permission was not paid to you, so it is not your income.",
+                    ? Sentence.Of($"no deduction is needed, on the Tax Court's reading.", $"What a thief took without your permission is not your income; only the {reached} of income in what reached you is.")
+                    : Sentence.Of($"no deduction is needed, on the Tax Court's reading.", $"What a thief took without your permission was not paid to you, so it is not your income."),
                 $"You did not ask for the payout, and {taken.Stolen} of it never reached you. The Tax Court held in such a case that the owner was not the one paid: no income, and so no loss to deduct. Your already-taxed money in the account is not used up by it.")
             .OrElse(Other(facts, soFar with { Sums = sums with { EconomicLoss = taken.Lost } }, taken))
             .Noting(Notes(facts, taken, year))
