@@ -30,6 +30,8 @@ internal static class Form1099RBoxes
         BoxAnswer.Drawn(ExcessDeferralQuestions.SentBack),
         BoxAnswer.Drawn(ContributionQuestions.CameBack),
         BoxAnswer.Drawn(AnnuityQuestions.Proceeds),
+        BoxAnswer.Only(PayoutQuestions.PaidIn),
+        BoxAnswer.Only(RolledOverQuestions.RolledOver),
         BoxAnswer.Only(ProhibitedTransactionQuestions.Value),
         BoxAnswer.Only(TheftQuestions.TaxFree))
     {
@@ -91,7 +93,6 @@ internal static class Form1099RBoxes
         BoxAnswer.Only(PlanLoanQuestions.LeftOrPlanEnded),
         BoxAnswer.Only(ExcessDeferralQuestions.Timing),
         BoxAnswer.Only(ContributionQuestions.Fix),
-        BoxAnswer.Only(RolledOverQuestions.RolledOver),
         BoxAnswer.Only(RolledOverQuestions.To),
         BoxAnswer.Only(RolledOverQuestions.How),
         BoxAnswer.Only(PensionStoppedByDeathQuestions.HasRefund))

@@ -16,34 +16,34 @@ public sealed class Form1099RTests
         { "1", "year=2016 1=9000 2b-total=on 7=1 ira=on account=traditional-ira", "paid-out-below-basis", "over-59-half=no received=9000 box-7-code=code-1" },
         { "2", "year=2016 1=9000 2b-total=on 7=2 ira=on account=sep-ira", "paid-out-below-basis", "account=sep-ira received=9000 box-7-code=code-2" },
         { "2, a conversion", "year=2016 1=9000 7=2 ira=on account=traditional-ira became=converted-to-roth", "converted-to-roth", "converted=9000" },
-        { "3", "year=2016 1=9000 2b-total=on 5=12000 7=3 account=plan401k", "paid-out-below-basis", "early-reason=disability basis-left=12000" },
+        { "3", "year=2016 1=9000 2b-total=on 5=12000 7=3 account=plan-401k", "paid-out-below-basis", "early-reason=disability basis-left=12000" },
         { "4, an IRA", "year=2016 1=9000 2b-total=on 7=4 ira=on", "paid-out-below-basis", "account=inherited-traditional-ira received=9000" },
         { "4, a plan", "year=2016 1=9000 2b-total=on 5=12000 7=4 account=pension", "paid-out-below-basis", "from-someone-who-died=yes basis-left=12000" },
         { "7", "year=2016 1=9000 7=7 ira=on account=traditional-ira became=kept-and-some-left", "partly-paid-out", "over-59-half=yes received=9000" },
-        { "7, put into another account", "year=2016 1=9000 7=7 account=plan403b became=put-into-another-account", "rolled-over", "moved-out=9000 over-59-half=yes" },
+        { "7, put into another account", "year=2016 1=9000 7=7 account=plan-403b became=put-into-another-account", "rolled-over", "moved-out=9000 over-59-half=yes" },
         { "7, stolen afterwards", "year=2024 1=9000 2a=8000 7=7 ira=on account=traditional-ira became=stolen-afterwards", "stolen-after-payout", "payout-taxed=8000 payout-tax-free=1000" },
-        { "G", "year=2016 1=9000 2a=0 7=G account=plan401k", "rolled-over", "moved-out=9000 rolled-over=9000 box-7-code=code-g" },
-        { "G, an amount in 2a", "year=2016 1=9000 2a=9000 7=G account=plan401k", "converted-to-roth", "converted=9000" },
+        { "G", "year=2016 1=9000 2a=0 7=G account=plan-401k", "rolled-over", "moved-out=9000 rolled-over=9000 box-7-code=code-g" },
+        { "G, an amount in 2a", "year=2016 1=9000 2a=9000 7=G account=plan-401k", "converted-to-roth", "converted=9000" },
         { "H", "year=2016 1=9000 5=12000 2b-total=on 7=H", "rolled-over", "account=designated-roth moved-to=roth-ira moved-how=direct moved-out=9000 rolled-over=9000 basis-left=12000" },
-        { "L", "year=2024 1=9000 7=L account=plan401k", "plan-loan", "loan-end=deemed loan-unpaid=9000" },
-        { "L1", "year=2024 1=9000 7=L1 account=plan401k", "plan-loan", "loan-end=deemed loan-unpaid=9000 over-59-half=no" },
-        { "M", "year=2024 1=9000 7=M1 account=plan401k", "plan-loan", "loan-end=offset left-or-plan-ended=yes loan-unpaid=9000" },
+        { "L", "year=2024 1=9000 7=L account=plan-401k", "plan-loan", "loan-end=deemed loan-unpaid=9000" },
+        { "L1", "year=2024 1=9000 7=L1 account=plan-401k", "plan-loan", "loan-end=deemed loan-unpaid=9000 over-59-half=no" },
+        { "M", "year=2024 1=9000 7=M1 account=plan-401k", "plan-loan", "loan-end=offset left-or-plan-ended=yes loan-unpaid=9000" },
         { "8, an IRA", "year=2016 1=5100 2a=100 7=8 ira=on account=traditional-ira", "contribution-returned", "year=2016 contribution-fix=taken-back came-back=5100 contribution=5000" },
-        { "8, a plan", "year=2016 1=5100 7=8 account=plan401k", "excess-deferral-returned", "excess-timing=put-in-the-same-year sent-back=5100" },
+        { "8, a plan", "year=2016 1=5100 7=8 account=plan-401k", "excess-deferral-returned", "excess-timing=put-in-the-same-year sent-back=5100" },
         { "P, an IRA", "year=2016 1=4900 7=P ira=on account=traditional-ira", "contribution-returned", "year=2015 contribution-fix=taken-back came-back=4900" },
         { "P, a Roth IRA", "year=2016 1=4900 7=PJ", "contribution-returned", "year=2015 account=roth-ira came-back=4900" },
-        { "P, a plan", "year=2024 1=3100 7=P account=plan401k", "excess-deferral-returned", "year=2024 excess-timing=put-in-the-year-before sent-back=3100" },
+        { "P, a plan", "year=2024 1=3100 7=P account=plan-401k", "excess-deferral-returned", "year=2024 excess-timing=put-in-the-year-before sent-back=3100" },
         { "D", "year=2016 1=9000 5=15000 2b-total=on 7=7D", "annuity-surrendered", "account=annuity surrender-proceeds=9000 premiums=15000 tax-free-before=0" },
         { "B", "year=2016 1=9000 5=15000 2b-total=on 7=B", "paid-out-below-basis", "account=designated-roth received=9000 basis-left=15000 box-7-code=code-b" },
         { "4D", "year=2024 1=9000 2a=4000 7=4D", "pension-stopped-by-death", "account=annuity annuity-refund=yes annuity-refund-tax-free=5000" },
         { "7B", "year=2016 1=9000 5=15000 2b-total=on 7=7B", "paid-out-below-basis", "account=designated-roth over-59-half=yes received=9000 basis-left=15000" },
         { "BG", "year=2016 1=9000 5=15000 2b-total=on 7=BG", "rolled-over", "account=designated-roth moved-to=another-roth-account moved-out=9000 rolled-over=9000" },
-        { "4G", "year=2016 1=9000 7=4G account=plan401k", "rolled-over", "from-someone-who-died=yes moved-out=9000 rolled-over=9000" },
+        { "4G", "year=2016 1=9000 7=4G account=plan-401k", "rolled-over", "from-someone-who-died=yes moved-out=9000 rolled-over=9000" },
         { "S", "year=2016 1=9000 2b-total=on 7=S ira=on", "paid-out-below-basis", "account=simple-ira over-59-half=no simple-first-two-years=yes received=9000" },
         { "5", "year=2016 1=9000 7=5 ira=on account=traditional-ira", "prohibited-transaction", "value-deemed-paid=9000" },
         { "N", "year=2024 1=9000 7=N account=roth-ira", "contribution-returned", "year=2024 contribution-fix=moved-to-other-kind came-back=9000" },
         { "R", "year=2024 1=9000 7=R account=roth-ira", "contribution-returned", "year=2023 contribution-fix=moved-to-other-kind came-back=9000" },
-        { "E", "year=2024 1=9000 7=E account=plan401k", "excess-deferral-returned", "sent-back=9000" },
+        { "E", "year=2024 1=9000 7=E account=plan-401k", "excess-deferral-returned", "sent-back=9000" },
     };
 
     [Theory]
@@ -92,13 +92,13 @@ public sealed class Form1099RTests
     [InlineData("year=2016 1=9000 7=J ira=on 2b-total=on", "7 ira", "account")]
     [InlineData("year=2016 1=9000 7=S 2b-total=on", "7 ira", "account")]
     [InlineData("year=2016 1=9000 2a=100 7=Q", "7 2a", "qualified")]
-    [InlineData("year=2017 1=9000 7=M account=plan401k", "7 year", "what-else")]
+    [InlineData("year=2017 1=9000 7=M account=plan-401k", "7 year", "what-else")]
     [InlineData("year=2024 1=9000 7=Y ira=on", "7 year", "account")]
     [InlineData("year=2016 1=9000 7=J 14=270", "15 14", "state")]
-    [InlineData("year=2016 1=9000 7=J account=plan401k", "account 7", "account")]
-    [InlineData("year=2016 1=9000 7=G account=plan401k became=kept-and-empty", "became 7", "happened")]
+    [InlineData("year=2016 1=9000 7=J account=plan-401k", "account 7", "account")]
+    [InlineData("year=2016 1=9000 7=G account=plan-401k became=kept-and-empty", "became 7", "happened")]
     [InlineData("year=2016 1=9000 7=J 2b-total=on became=kept-and-some-left", "became 2b-total", "happened")]
-    [InlineData("year=2016 1=9000 7=1 2b-total=on account=plan401k 6=500 paid-in=cash", "paid-in 6", "paid-in")]
+    [InlineData("year=2016 1=9000 7=1 2b-total=on account=plan-401k 6=500 paid-in=cash", "paid-in 6", "paid-in")]
     [InlineData("year=2016 1=9000 7=J became=converted-to-roth", "became 7", "happened")]
     public void Boxes_that_do_not_fit_are_told_at_both_and_answer_nothing(string boxes, string at, string unanswered)
     {
@@ -128,7 +128,7 @@ public sealed class Form1099RTests
     [Fact]
     public void Shares_in_box_6_leave_the_cash_to_the_interview()
     {
-        var reading = Read("year=2016 1=9000 6=500 7=1 2b-total=on account=plan401k");
+        var reading = Read("year=2016 1=9000 6=500 7=1 2b-total=on account=plan-401k");
 
         Assert.Equal("shares-with-value", reading.Answers.Tokens["paid-in"]);
         Assert.DoesNotContain("received", reading.Answers.Tokens.Keys);
@@ -144,7 +144,7 @@ public sealed class Form1099RTests
 
     [Fact]
     public void Box_5_of_a_part_of_a_plan_is_not_all_its_basis() =>
-        Assert.DoesNotContain("basis-left", Read("year=2016 1=9000 5=1200 7=1 account=plan401k became=kept-and-some-left").Answers.Tokens.Keys);
+        Assert.DoesNotContain("basis-left", Read("year=2016 1=9000 5=1200 7=1 account=plan-401k became=kept-and-some-left").Answers.Tokens.Keys);
 
     [Fact]
     public void A_year_that_is_not_covered_is_taken_and_nothing_else() =>

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Papers;
+using RetirementLoss.Rules.Tests.Architecture;
 
 namespace RetirementLoss.Rules.Tests.Papers;
 
@@ -91,10 +92,11 @@ public sealed class OtherPapersTests
                     where picture is not null
                     select (one.Question, Words: $"{one.Question.WhereToFind?.Invoke(before)} {one.Question.SettledBy}", picture.Value.Paper, picture.Value.Box);
 
-        var astray = drawn.ToList();
-        Assert.NotEmpty(astray);
-        Assert.Empty(astray
-            .Where(place => !(place.Paper.Id == "annuity-letter" ? place.Words.Contains("letter", StringComparison.Ordinal) : place.Words.Contains(place.Paper.Name, StringComparison.Ordinal) && place.Words.Contains(place.Box.Number, StringComparison.Ordinal)))
+        var places = drawn.ToList();
+        Assert.NotEmpty(places);
+        Violations.None(places
+            .Where(place => !place.Words.Contains(place.Paper.Id == "annuity-letter" ? "letter" : place.Paper.Name, StringComparison.Ordinal)
+                || (place.Words.Contains(place.Box.Name.Split(' ')[0], StringComparison.Ordinal) && !place.Words.Contains(place.Box.Number, StringComparison.Ordinal)))
             .Select(place => $"{place.Question.Id}: {place.Paper.Name} {place.Box.Name}, but: {place.Words}")
             .Distinct());
     }
