@@ -26,6 +26,7 @@ app.UseSafeHeaders();
 app.UseReadingPages();
 app.UseKindErrors();
 app.UseRateLimiter();
+app.UseLeadingOn();
 app.UseOurForms();
 app.MapStaticAssets();
 app.MapAnswerActions();

@@ -64,11 +64,11 @@ public abstract class CheckPage : ComponentBase
     protected bool TryOpenCookie()
     {
         var opened = Cookie.Open(Context);
-        if (opened.State is CookieState.Expired or CookieState.Unreadable)
+        if (LeadingOn.Gone(opened.State) is { } page)
         {
             Cookie.Clear(Context);
             Rows.Clear(Context);
-            GoTo(opened.State == CookieState.Expired ? "start-again/idle" : "start-again/unreadable");
+            GoTo(page);
             return false;
         }
 
