@@ -14,7 +14,7 @@ internal sealed class Form8606() : Paper("8606", "Form 8606")
     private static readonly PaperBox Year = new("year", "", "For year", BoxKind.Year, BoxAnswer.Only(Opening.Year)) { Name = "the year of the form" };
     private static readonly PaperBox ForThisYear = Line("1", "Contributions of the year that are not deducted");
     private static readonly PaperBox BasisBefore = Line("2", "Total basis from the years before");
-    private static readonly PaperBox Sum = Line("3", "Lines 1 and 2 together", BoxAnswer.Only(BasisQuestions.Left));
+    private static readonly PaperBox Sum = Line("3", "Lines 1 and 2 together", BoxAnswer.Only(BasisQuestions.Left), BoxAnswer.Only(BasisQuestions.AnyBasis), BoxAnswer.Only(BasisQuestions.Given));
     private static readonly PaperBox PaidNextYear = Line("4", "Part of line 1 that was paid in after the year");
 
     private static readonly PaperBox Basis = Line(

@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Papers;
-using RetirementLoss.Rules.Tests.Architecture;
 
 namespace RetirementLoss.Rules.Tests.Papers;
 
@@ -82,27 +81,36 @@ public sealed class OtherPapersTests
     });
 
     // A picture that rings another box than the words name would lead astray.
-    [Fact]
-    public void Picture_of_a_question_is_of_the_box_that_its_words_name()
+    [Theory]
+    [InlineData("account=roth-ira happened=paid-out", "received", "1099-r", "1")]
+    [InlineData("account=traditional-ira happened=paid-out", "basis-left", "8606", "5")]
+    [InlineData("account=plan-401k happened=paid-out", "basis-left", "1099-r", "5")]
+    [InlineData("account=roth-ira happened=paid-out", "basis-left", null, null)]
+    [InlineData("account=traditional-ira happened=partly-paid-out", "year-end-value", "8606", "6")]
+    [InlineData("account=traditional-ira happened=partly-paid-out", "converted-too", "8606", "8")]
+    [InlineData("account=traditional-ira happened=paid-out", "recovered", "8606", "13")]
+    [InlineData("account=roth-ira happened=paid-out", "recovered", null, null)]
+    [InlineData("account=roth-ira happened=paid-out", "box-7-code", "1099-r", "7")]
+    [InlineData("account=traditional-ira happened=rolled-over", "moved-out", "1099-r", "1")]
+    [InlineData("account=traditional-ira happened=rolled-over", "rolled-over", "5498", "2")]
+    [InlineData("account=annuity happened=paid-out", "premiums", "1099-r", "5")]
+    [InlineData("account=annuity happened=paid-out", "surrender-charge", "annuity-letter", "")]
+    [InlineData("account=plan-401k happened=something-else what-else=plan-loan", "loan-unpaid", "1099-r", "1")]
+    [InlineData("account=plan-401k happened=paid-out", "agi", null, null)]
+    public void Picture_of_a_question_is_of_the_box_that_its_words_name(string answers, string question, string? paper, string? number)
     {
-        var drawn = from asked in Interview.Walked.Interview.Asked.Values
-                    from one in asked
-                    let before = Before(one.Sheet, one.Question)
-                    let picture = Checker.Walk(before).Live.Has(Checker.Questions[1]) ? PapersInHand.PictureOf(one.Question, before) : null
-                    where picture is not null
-                    select (one.Question, Words: $"{one.Question.WhereToFind?.Invoke(before)} {one.Question.SettledBy}", picture.Value.Paper, picture.Value.Box);
+        var before = Answers.Of(answers.Split(' ').Select(answer => answer.Split('=')).Select(answer => KeyValuePair.Create(answer[0], answer[1])).Prepend(KeyValuePair.Create("year", "2017")));
+        var asked = Checker.Questions.Single(known => known.Id == question);
 
-        var places = drawn.ToList();
-        Assert.NotEmpty(places);
-        Violations.None(places
-            .Where(place => !place.Words.Contains(place.Paper.Id == "annuity-letter" ? "letter" : place.Paper.Name, StringComparison.Ordinal)
-                || (place.Words.Contains(place.Box.Name.Split(' ')[0], StringComparison.Ordinal) && !place.Words.Contains(place.Box.Number, StringComparison.Ordinal)))
-            .Select(place => $"{place.Question.Id}: {place.Paper.Name} {place.Box.Name}, but: {place.Words}")
-            .Distinct());
+        var picture = PapersInHand.PictureOf(asked, before);
+
+        Assert.Equal((paper, number), (picture?.Paper.Id, picture?.Box.Number));
+        if (picture is { Paper.Id: not "annuity-letter" } shown)
+        {
+            Assert.Contains(shown.Paper.Name, asked.WhereToFind!(before), StringComparison.Ordinal);
+            Assert.Contains(shown.Box.Number, asked.WhereToFind!(before), StringComparison.Ordinal);
+        }
     }
-
-    private static Answers Before(Answers sheet, Question question) =>
-        Answers.Of(Checker.Walk(sheet).Path.TakeWhile(passed => passed.Id != question.Id).Select(passed => KeyValuePair.Create(passed.Id, sheet.Tokens[passed.Id])));
 
     private static PaperReading Read(string paper, string boxes) => PapersInHand.Read(
         PapersInHand.Of(paper)!,
