@@ -32,7 +32,7 @@ public static class PapersInHand
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(reading);
-        return Checker.Questions.Where(reading.Answers.Has).Aggregate(sheet, (written, question) => written.With(question, reading.Answers.Tokens[question.Id]));
+        return Checker.Questions.Where(reading.Answers.Has).Aggregate(sheet, (written, question) => StoryFirst.Answered(written.With(question, reading.Answers.Tokens[question.Id]), question));
     }
 
     /// <summary>How many questions the paper saves at the least, whatever is said to what it leaves open.</summary>
