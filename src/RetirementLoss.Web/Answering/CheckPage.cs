@@ -115,6 +115,7 @@ public abstract class CheckPage : ComponentBase
     /// <summary>The page to see next: where answers contradict each other, then the next open question, or those with answers from before, then the check of all answers.</summary>
     protected string NextAddress() =>
         Contradictions is [var problem, ..] ? AddressOf(problem.QuestionId)
+        : BasisWorksheet.ComesNext(Walk) ? WorksheetActions.Page
         : StoryFirst.Next(Given, Walk) is { } next ? FromBefore.Any(question => question.Id == next.Id) ? "check/from-before" : AddressOf(next.Id)
         : "check/answers";
 
