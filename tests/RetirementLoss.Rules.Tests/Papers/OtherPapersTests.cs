@@ -107,8 +107,9 @@ public sealed class OtherPapersTests
         Assert.Equal((paper, number), (picture?.Paper.Id, picture?.Box.Number));
         if (picture is { Paper.Id: not "annuity-letter" } shown)
         {
-            Assert.Contains(shown.Paper.Name, asked.WhereToFind!(before), StringComparison.Ordinal);
-            Assert.Contains(shown.Box.Number, asked.WhereToFind!(before), StringComparison.Ordinal);
+            var words = $"{asked.WhereToFind!(before)} {asked.SettledBy}";
+            Assert.Contains(shown.Paper.Name, words, StringComparison.Ordinal);
+            Assert.Contains(shown.Box.Number, words, StringComparison.Ordinal);
         }
     }
 
