@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
@@ -19,22 +18,28 @@ internal sealed class Form5498() : Paper("5498", "Form 5498")
 
     private static readonly PaperBox RolledIn = Box("2", "Rollover contributions", BoxAnswer.Drawn(RolledOverQuestions.RolledOver), BoxAnswer.Drawn(PlanLoanQuestions.RolledOver), BoxAnswer.Only(Opening.Happened));
     private static readonly PaperBox Converted = Box("3", "Roth IRA conversion amount", BoxAnswer.Only(ConvertedToRoth.Converted), BoxAnswer.Only(Opening.Happened));
-    private static readonly PaperBox Recharacterized = Box("4", "Recharacterized contributions") with { IsRare = true };
+    private static readonly PaperBox Recharacterized = Rare("4", "Recharacterized contributions");
 
-    private static readonly PaperBox Value = Box(
+    private static readonly PaperBox Value = new(
+        "5",
         "5",
         "Fair market value of account",
+        BoxKind.Amount,
         BoxAnswer.Only(PayoutQuestions.YearEndValue),
         BoxAnswer.Drawn(ProhibitedTransactionQuestions.Value),
         BoxAnswer.Drawn(ProhibitedTransactionQuestions.OtherIras),
-        BoxAnswer.Only(PayoutQuestions.SameKindLeft)) with { Hint = "If you have more IRAs of the kind, add theirs" };
+        BoxAnswer.Only(PayoutQuestions.SameKindLeft))
+    {
+        Name = "box 5",
+        Hint = "If you have more IRAs of the kind, add theirs",
+    };
 
     private static readonly PaperBox IsTraditional = Mark("7-ira", "IRA");
     private static readonly PaperBox IsSep = Mark("7-sep", "SEP");
     private static readonly PaperBox IsSimple = Mark("7-simple", "SIMPLE");
     private static readonly PaperBox IsRoth = Mark("7-roth", "Roth IRA");
-    private static readonly PaperBox Sep = Box("8", "SEP contributions") with { IsRare = true };
-    private static readonly PaperBox Simple = Box("9", "SIMPLE contributions") with { IsRare = true };
+    private static readonly PaperBox Sep = Rare("8", "SEP contributions");
+    private static readonly PaperBox Simple = Rare("9", "SIMPLE contributions");
     private static readonly PaperBox Roth = Box("10", "Roth IRA contributions", BoxAnswer.Drawn(ContributionQuestions.Contribution, answers => answers.Is(Opening.Account, AccountKind.RothIra)));
 
     public override string WhatItIs => "The firm sent it in May for what went into an IRA";
@@ -124,6 +129,8 @@ internal sealed class Form5498() : Paper("5498", "Form 5498")
     }
 
     private static PaperBox Box(string number, string words, params IReadOnlyList<BoxAnswer> answers) => new(number, number, words, BoxKind.Amount, answers) { Name = $"box {number}" };
+
+    private static PaperBox Rare(string number, string words) => Box(number, words) with { IsRare = true };
 
     private static PaperBox Mark(string id, string words) => new(id, "7", words, BoxKind.Mark, BoxAnswer.Only(Opening.Account)) { Name = $"\u201C{words}\u201D in box 7" };
 }

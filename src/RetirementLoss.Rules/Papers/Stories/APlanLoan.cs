@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Situations.PlanLoan;
 using Box = RetirementLoss.Rules.Papers.Form1099RBoxes;
 
