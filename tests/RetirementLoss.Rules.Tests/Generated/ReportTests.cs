@@ -49,7 +49,7 @@ public sealed partial class ReportTests
     {
         var events = report.Asked.OfType<Day>().Where(day => !report.Answers.IsUnknown(day)).Select(day => report.Answers.Get(day)!.Value).Where(day => day.Year == report.Year.Number).ToList();
         var since = events.Count == 0 ? report.Year.FirstDay : events.Min();
-        return report.Federal.Notes.Where(note => note.Kind == NoteKind.Deadline).SelectMany(note => note.Text.GetArguments().OfType<DateOnly>().Select(last => (note, last))).FirstOrDefault(each => each.last < since) is { note: { } early } found
+        return report.Federal.Notes.Where(note => note.Kind == NoteKind.Deadline).SelectMany(note => note.Text.Values.OfType<DateOnly>().Select(last => (note, last))).FirstOrDefault(each => each.last < since) is { note: { } early } found
             ? $"{early.Id} ends on {found.last:O}, before {since:O}"
             : null;
     }

@@ -48,7 +48,7 @@ public sealed class UnknownTests
             from happened in Opening.Happened.OptionsFor(Sheets.Of(("year", $"{year}"), ("account", account.Token))).Where(option => option.Token is not ("stolen" or "something-else"))
             let sheet = Sheets.Of(("year", $"{year}"), ("account", account.Token), ("happened", happened.Token))
             let report = Checker.Report(sheet, Walked.AskedOn)
-            where report.Federal.Headline.Format.Length == 0 || report.Years.Count != Checker.Years.Count
+            where report.Federal.Headline.Key.Length == 0 || report.Years.Count != Checker.Years.Count
             select sheet.Line());
 
     [Fact]
