@@ -22,6 +22,26 @@ public static class Checker
     /// <summary>The way that the answers take through the interview, and the next question.</summary>
     public static Walk Walk(Answers answers) => LawBook.Walk(answers);
 
+    /// <summary>The way of a person who opened some doors; it is complete when nothing behind them is left to ask.</summary>
+    public static Walk Walk(Answers answers, IReadOnlySet<Door> opened) => LawBook.Walk(answers, opened: opened);
+
+    /// <summary>The next page to ask; none where the answer is firm and nothing is left behind the doors that were opened, or where all was asked.</summary>
+    public static Page? NextPage(Answers answers, IReadOnlySet<Door> opened, DateOnly askedOn)
+    {
+        ArgumentNullException.ThrowIfNull(opened);
+        return Walk(answers, Firm(answers, askedOn) is null ? opened.Append(Door.Kind).ToHashSet() : opened).NextPage;
+    }
+
+    /// <summary>The kind of the answer, as soon as nothing still to be asked can turn it; none before.</summary>
+    public static Firm? Firm(Answers answers, DateOnly askedOn)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return Firmness.Of(answers, askedOn);
+    }
+
+    /// <summary>What each door would ask from here, in the order in which doors are shown; the opening must be complete.</summary>
+    public static IReadOnlyList<DoorAhead> Doors(Answers answers, DateOnly askedOn) => DoorsAhead.Of(answers, askedOn);
+
     /// <summary>The checks of the answers on the way against each other, each told once its questions were asked; empty when they agree.</summary>
     public static IReadOnlyList<Problem> Problems(Answers answers)
     {

@@ -130,15 +130,22 @@ public static class Opening
         WhereToFind = _ => "The letter that came with Form 1099-R, and its code in box 7: P or 8 for money sent back, L or M for a loan, 5 for a forbidden deal, 4 for a death.",
     };
 
-    /// <summary>The opening questions in order; a year or an account that is not covered ends them early.</summary>
-    public static IReadOnlyList<Question> Questions { get; } =
+    /// <summary>The opening pages in order; a year or an account that is not covered ends them early.</summary>
+    public static IReadOnlyList<Page> Pages { get; } =
     [
-        Year,
-        Account.When(YearIsCovered),
-        Happened.When(YearIsCovered),
-        Stolen.When(answers => answers.Is(Happened, WhatHappened.Stolen)),
-        WhatElse.When(answers => answers.Is(Happened, WhatHappened.SomethingElse) && HasStoriesOfItsOwn(answers)),
+        new("year", "The tax year", Door.Kind, Year),
+        new("account", "The account", Door.Kind, Account.When(YearIsCovered)),
+        new(
+            "story",
+            "What happened",
+            Door.Kind,
+            Happened.When(YearIsCovered),
+            Stolen.When(answers => answers.Is(Happened, WhatHappened.Stolen)),
+            WhatElse.When(answers => answers.Is(Happened, WhatHappened.SomethingElse) && HasStoriesOfItsOwn(answers))),
     ];
+
+    /// <summary>The questions of the opening pages, in order.</summary>
+    public static IReadOnlyList<Question> Questions { get; } = [.. Pages.SelectMany(page => page.Questions)];
 
     /// <summary>Whether figures for the year of these answers exist.</summary>
     public static bool YearIsCovered(Answers answers) => FederalYears.Supports(new TaxYear(answers.Require(Year)));

@@ -8,7 +8,7 @@ namespace RetirementLoss.Web.Answering;
 /// <summary>Keeps the answers of a visit in one sealed cookie of the visitor; the server stores nothing.</summary>
 public sealed class AnswerCookie(IDataProtectionProvider keys, TimeProvider clock, IOptions<AnswerOptions> options)
 {
-    private static readonly Dictionary<string, Question> Known = Checker.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Question> Known = Checker.Questions.Concat(StoryFirst.Questions).ToDictionary(question => question.Id, StringComparer.Ordinal);
 
     // Stands in no token; after it comes the mark of the words that the answer was given to.
     private const char GivenTo = '~';

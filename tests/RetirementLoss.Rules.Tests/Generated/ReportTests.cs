@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Tests.Generated;
 /// <summary>What holds of every whole report, with facts that are not known among the others.</summary>
 public sealed partial class ReportTests
 {
-    private const int Sheets = 5_000;
+    private const int Sheets = 1_500;
 
     // So many ways of filling in what is not known are tried.
     private const int Fillings = 3;

@@ -8,6 +8,7 @@ public sealed partial class Visitor(HttpClient client)
 {
     private readonly List<string> addresses = [];
     private readonly List<string> titles = [];
+    private string? otherCookie;
 
     /// <summary>The path of the page that is open.</summary>
     public string Path { get; private set; } = "";
@@ -72,6 +73,20 @@ public sealed partial class Visitor(HttpClient client)
     /// <summary>Sends a form that was loaded before, as from another tab.</summary>
     public Task<Visitor> SubmitOldAsync(string path, string html, params (string Name, string Value)[] fields) => PostAsync(path, html, "class=\"question\"", fields);
 
+    /// <summary>Sends the form with a mark on the page that is open.</summary>
+    public Task<Visitor> SubmitMarkedAsync(string mark, params (string Name, string Value)[] fields) => PostAsync(ActionOf(mark), Html, mark, fields);
+
+    /// <summary>Sends the form on the page of another visitor, with a cookie put in by hand.</summary>
+    public Task<Visitor> SubmitAsFromAsync(Visitor other, string cookie, string mark, params (string Name, string Value)[] fields)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        otherCookie = cookie;
+        return PostAsync(other.ActionOf(mark), other.Html, mark, fields);
+    }
+
+    /// <summary>Sends the names for a memo that was loaded before, as from another tab.</summary>
+    public Task<Visitor> SubmitNamesOfAsync(string html, params (string Name, string Value)[] names) => PostAsync("/check/memo", html, "class=\"memo-names\"", names);
+
     /// <summary>Sends the form that leads to an address with these fields.</summary>
     public Task<Visitor> SubmitToAsync(string action, params (string Name, string Value)[] fields) => PostAsync(action, Html, $"action=\"{action}\"", fields);
 
@@ -131,18 +146,28 @@ public sealed partial class Visitor(HttpClient client)
         var form = html[start..html.IndexOf("</form>", start, StringComparison.Ordinal)];
         var hidden = HiddenFields().Matches(form).Where(field => field.Groups[1].Value != hiddenBut).Select(field => KeyValuePair.Create(field.Groups[1].Value, WebUtility.HtmlDecode(field.Groups[2].Value)));
         SetCookies = [];
-        return SendAsync(new HttpRequestMessage(HttpMethod.Post, action)
+        var request = new HttpRequestMessage(HttpMethod.Post, action)
         {
             Content = new FormUrlEncodedContent([.. hidden, .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]),
-        });
+        };
+        if (otherCookie is not null)
+        {
+            request.Headers.Add("Cookie", otherCookie);
+            otherCookie = null;
+        }
+
+        return SendAsync(request);
     }
+
+    private string ActionOf(string mark) => mark.StartsWith("action=\"", StringComparison.Ordinal) ? mark["action=\"".Length..^1] : Path;
 
     private async Task<Visitor> SendAsync(HttpRequestMessage request)
     {
         using var first = await client.SendAsync(request);
         Answered = first.StatusCode;
         await ReadAsync(first, request);
-        var next = first.Headers.Location;
+        // A browser follows a redirect and nothing else, whatever else comes with an address.
+        var next = Followed(first);
         for (var hops = 0; next is not null; hops++)
         {
             Assert.True(hops < 5, $"Redirects do not end; the last leads to {next}.");
@@ -154,11 +179,13 @@ public sealed partial class Visitor(HttpClient client)
 
             using var response = await client.SendAsync(following);
             await ReadAsync(response, following);
-            next = response.Headers.Location;
+            next = Followed(response);
         }
 
         return this;
     }
+
+    private static Uri? Followed(HttpResponseMessage response) => (int)response.StatusCode is >= 300 and < 400 ? response.Headers.Location : null;
 
     private async Task ReadAsync(HttpResponseMessage response, HttpRequestMessage request)
     {
