@@ -51,7 +51,7 @@ public sealed partial class SentenceTests
     [Fact]
     public void Several_are_listed_with_and() => Assert.Equal(
         ["2020", "2020 and 2021", "2020, 2021 and 2022"],
-        new[] { 1, 2, 3 }.Select(count => Sentence.AllOf([.. Enumerable.Range(2020, count).Select(year => Sentence.Of($"{year}"))]).ToString()));
+        Enumerable.Range(1, 3).Select(count => Sentence.AllOf([.. Enumerable.Range(2020, count).Select(year => Sentence.Of($"{year}"))]).ToString()));
 
     [Fact]
     public void English_of_every_case_is_what_the_keys_give() =>
