@@ -73,7 +73,7 @@ public sealed class Sentence : IEquatable<Sentence>
     };
 
     /// <summary>Each of them joined to the next by "and".</summary>
-    public static Sentence Together(IEnumerable<Sentence> items) => items.Aggregate((before, next) => $"{before} and {next}");
+    public static Sentence Together(IEnumerable<Sentence> items) => items.Aggregate(None, (before, next) => before == None ? next : $"{before} and {next}");
 
     /// <summary>The format with numbered places for the values, such as "For {0}: {1} could be deducted."; a catalogue is kept by it.</summary>
     public string Key

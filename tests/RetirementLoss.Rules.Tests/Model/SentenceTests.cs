@@ -54,6 +54,10 @@ public sealed partial class SentenceTests
         Enumerable.Range(1, 3).Select(count => Sentence.AllOf([.. Enumerable.Range(2020, count).Select(year => Sentence.Of($"{year}"))]).ToString()));
 
     [Fact]
+    public void Nothing_to_list_is_no_words_and_no_error() =>
+        Assert.Equal([Sentence.None, Sentence.None, Sentence.None], [Sentence.AllOf([]), Sentence.Together([]), Sentence.Of([])]);
+
+    [Fact]
     public void English_of_every_case_is_what_the_keys_give() =>
         Violations.None(Cases().Where(sentence => sentence.In(key => key) != sentence.ToString()).Select(sentence => $"{sentence.Key}: {sentence}"));
 
