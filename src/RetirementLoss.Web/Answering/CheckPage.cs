@@ -36,6 +36,9 @@ public abstract class CheckPage : ComponentBase
     [Inject]
     protected RowsCookie Rows { get; set; } = null!;
 
+    [Inject]
+    protected PapersCookie Papers { get; set; } = null!;
+
     /// <summary>The rules, as the pages ask them.</summary>
     [Inject]
     protected Judge Judge { get; set; } = null!;
@@ -68,12 +71,14 @@ public abstract class CheckPage : ComponentBase
         {
             Cookie.Clear(Context);
             Rows.Clear(Context);
+            Papers.Clear(Context);
             GoTo(page);
             return false;
         }
 
-        // Every page of the visit keeps the worksheet alive as well, or its rows would go before the answers.
+        // Every page of the visit keeps the worksheet and the papers alive as well, or they would go before the answers.
         Rows.Open(Context);
+        Papers.Open(Context);
         Given = opened.Answers;
         return true;
     }
@@ -110,6 +115,7 @@ public abstract class CheckPage : ComponentBase
     /// <summary>The page to see next: where answers contradict each other, then the next open question, or those with answers from before, then the check of all answers.</summary>
     protected string NextAddress() =>
         Contradictions is [var problem, ..] ? AddressOf(problem.QuestionId)
+        : BasisWorksheet.ComesNext(Walk) ? WorksheetActions.Page
         : StoryFirst.Next(Given, Walk) is { } next ? FromBefore.Any(question => question.Id == next.Id) ? "check/from-before" : AddressOf(next.Id)
         : "check/answers";
 
