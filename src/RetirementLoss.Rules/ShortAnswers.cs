@@ -17,13 +17,13 @@ public static class ShortAnswers
     private static readonly IReadOnlyList<TaxYear> Before = [.. FederalYears.Supported.Where(MiscellaneousItemizedFloor.Years.Includes)];
     private static readonly IReadOnlyList<TaxYear> Between = [.. FederalYears.Supported.Where(year => !Before.Contains(year) && !Newest.Contains(year))];
 
-    private static readonly (string Token, string Words, string With, AccountKind[] Kinds)[] Known =
+    private static readonly (string Token, string Words, Sentence With, AccountKind[] Kinds)[] Known =
     [
-        ("traditional-ira", "Traditional IRA", "a traditional IRA", [AccountKind.TraditionalIra, AccountKind.SepIra, AccountKind.SimpleIra]),
-        ("roth-ira", "Roth IRA", "a Roth IRA", [AccountKind.RothIra]),
-        ("plan", "401(k) or plan at work", "a plan at work", [AccountKind.Plan401k, AccountKind.DesignatedRoth]),
-        ("annuity", "Annuity", "an annuity", [AccountKind.Annuity]),
-        ("something-else", "Something else", "another account", []),
+        ("traditional-ira", "Traditional IRA", $"a traditional IRA", [AccountKind.TraditionalIra, AccountKind.SepIra, AccountKind.SimpleIra]),
+        ("roth-ira", "Roth IRA", $"a Roth IRA", [AccountKind.RothIra]),
+        ("plan", "401(k) or plan at work", $"a plan at work", [AccountKind.Plan401k, AccountKind.DesignatedRoth]),
+        ("annuity", "Annuity", $"an annuity", [AccountKind.Annuity]),
+        ("something-else", "Something else", $"another account", []),
     ];
 
     /// <summary>The years to tap, the newest first.</summary>
@@ -56,7 +56,7 @@ public static class ShortAnswers
 
         var years = YearsOf(when);
         var kind = KindOf(years, kinds, happened, askedOn);
-        FormattableString about = $"For {Lower(when.Words)} · {what.Words}";
+        Sentence about = $"For {Sentence.Kept(Lower(when.Words))} · {Sentence.Kept(what.Words)}";
         return happened switch
         {
             WhatHappened.StillInside when kind == AnswerKind.None => new(
