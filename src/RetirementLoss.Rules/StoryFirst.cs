@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Stories;
 using RetirementLoss.Rules.Model;
 
@@ -37,6 +38,13 @@ public static class StoryFirst
     {
         ArgumentNullException.ThrowIfNull(option);
         return StoryQuestions.Story.ValueOf(option.Token);
+    }
+
+    /// <summary>Whether a year of the question of the year is one of those before the law changed.</summary>
+    public static bool IsBeforeTheChange(Possibility year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return MiscellaneousItemizedFloor.Years.Includes(new TaxYear(Opening.Year.ValueOf(year.Token)));
     }
 
     /// <summary>The question a person is asked next on this way.</summary>
