@@ -145,7 +145,7 @@ public static class AnswerActions
     {
         var asking = judge.Asking(opened.Answers, opened.Opened);
         var walk = judge.Walk(opened.Answers, asking);
-        return walk.IsComplete && judge.Problems(opened.Answers, asking).Count == 0 ? judge.Report(opened.Answers) with { Answers = walk.Live } : null;
+        return (walk.IsComplete || judge.Firm(opened.Answers) is not null) && judge.Problems(opened.Answers, asking).Count == 0 ? judge.Report(opened.Answers) with { Answers = walk.Live } : null;
     }
 
     // A GET, for it changes nothing but the time; another site cannot send it, since the cookie is SameSite=Lax.

@@ -102,10 +102,13 @@ public abstract class CheckPage : ComponentBase
         return true;
     }
 
+    /// <summary>Whether there is an answer to show: all that was to be asked is told, or the kind of the answer can turn no more, whatever doors are still half open.</summary>
+    protected bool MayAnswer => Walk.IsComplete || (FirmAnswer is not null && FromBefore.Count == 0);
+
     /// <summary>The report on the answers; none, and the page is left, where something is to be answered or mended first.</summary>
     protected Report? ReportOrLeave()
     {
-        if (!Walk.IsComplete || Contradictions.Count > 0)
+        if (!MayAnswer || Contradictions.Count > 0)
         {
             GoTo(NextAddress());
             return null;
