@@ -8,7 +8,7 @@ namespace RetirementLoss.Web.Answering;
 /// <summary>Keeps the answers of a visit in one sealed cookie of the visitor; the server stores nothing.</summary>
 public sealed class AnswerCookie(IDataProtectionProvider keys, TimeProvider clock, IOptions<AnswerOptions> options)
 {
-    private static readonly Dictionary<string, Question> Known = Checker.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Question> Known = Checker.Questions.Concat(StoryFirst.Questions).ToDictionary(question => question.Id, StringComparer.Ordinal);
 
     // Begins the line of the doors that were opened; no question is called so.
     private const char DoorsOpened = '+';

@@ -126,6 +126,7 @@ public abstract class CheckPage : ComponentBase
     /// <summary>The page to see next: where answers contradict each other, then the next open page, or that with answers from before, then the answer so far with its doors, then the check of all answers.</summary>
     protected string NextAddress() =>
         Contradictions is [var problem, ..] ? AddressOf(problem.QuestionId)
+        : Walk.Next is { } open && StoryFirst.IsOpening(open) && StoryFirst.Next(Given, Walk) is { } opening ? FromBefore.Any(question => question.Id == opening.Id) ? "check/from-before" : $"check/{(PageOf(opening.Id)?.Id ?? opening.Id)}"
         : Walk.NextPage is { } next ? next.Questions.Any(question => FromBefore.Any(before => before.Id == question.Id)) ? "check/from-before" : AddressOfNext(next)
         : Opened.Count == 0 && DoorsLeft().Count > 0 ? "check/now"
         : "check/answers";

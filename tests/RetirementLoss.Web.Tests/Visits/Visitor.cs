@@ -149,6 +149,16 @@ public sealed partial class Visitor(HttpClient client)
     /// <summary>Answers page after page from a story, and opens every door, until all is answered.</summary>
     public async Task<Visitor> TellAsync(IReadOnlyDictionary<string, string> story)
     {
+        // Once a story was begun its year is there, and what is open is asked first.
+        foreach (var opening in new[] { "year", "account", "happened" })
+        {
+            await OpenAsync($"/check/{opening}");
+            if (Path == $"/check/{opening}" && Standing().All(field => field.Name != opening))
+            {
+                await TellPageAsync(story);
+            }
+        }
+
         await OpenAsync("/check");
         return await GoOnAsync(story);
     }
