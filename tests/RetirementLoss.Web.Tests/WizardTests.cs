@@ -272,12 +272,13 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
     {
         var visitor = await AtReceivedAsync();
         var (path, html) = (visitor.Path, visitor.Html);
+        (string, string)[] page = [("received", "15000"), ("paid-in", "cash"), ("basis-given", "total"), ("basis-left", "27000"), ("same-kind-left", "no")];
 
-        await visitor.SubmitOldAsync(path, html, ("received", "15000"));
-        await visitor.SubmitOldAsync(path, html, ("received", "15000"));
+        await visitor.SubmitOldAsync(path, html, page);
+        await visitor.SubmitOldAsync(path, html, page);
 
         Assert.Equal(HttpStatusCode.SeeOther, visitor.Answered);
-        Assert.Equal("/check/money", visitor.Path);
+        Assert.Equal("/check/now", visitor.Path);
     }
 
     [Fact]
@@ -309,7 +310,7 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
         await visitor.TellAsync(Stories.RothClosedIn2017.With(("account", "inherited-roth-ira"), ("treated-as-own", "no")));
         var asked = visitor.Addresses.Skip(before).ToList();
         Assert.Contains("/check/money", asked);
-        Assert.DoesNotContain("/check/year", asked);
+        Assert.Contains("2017", visitor.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("/check/return", asked);
         Assert.Contains("$60,000", visitor.Words, StringComparison.Ordinal);
     }
