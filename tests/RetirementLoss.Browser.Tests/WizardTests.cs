@@ -55,7 +55,7 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
             Assert.StartsWith("Error: ", await page.TitleAsync(), StringComparison.Ordinal);
             Assert.Equal("twelve", await page.Locator("#received").InputValueAsync());
             Assert.True(await page.Locator(".error-summary").EvaluateAsync<bool>("box => box === document.activeElement"), $"The summary has no focus (script {script}).");
-            await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link).ClickAsync();
+            await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link).First.ClickAsync();
             Assert.True(await page.Locator("#received").EvaluateAsync<bool>("box => box === document.activeElement"), $"The link does not lead to the box (script {script}).");
         }
     }
@@ -74,6 +74,7 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
         Assert.Equal("15000", await page.Locator("#received").InputValueAsync());
         await page.GoForwardAsync();
         await page.ArriveAsync("^/check/now$");
+        await page.Locator(".band").WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Back", Exact = true }).ClickAsync();
         await page.ArriveAsync("^/check/money$");
         await page.Locator("#received").WaitForAsync();
