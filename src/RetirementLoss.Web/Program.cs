@@ -31,6 +31,7 @@ app.UseOurForms();
 app.MapStaticAssets();
 app.MapAnswerActions();
 app.MapWorksheet();
+app.MapPapers();
 app.MapOpenFacts();
 app.MapPages();
 app.MapApi();

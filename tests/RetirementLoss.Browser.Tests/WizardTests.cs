@@ -4,9 +4,11 @@ namespace RetirementLoss.Browser.Tests;
 
 /// <summary>The wizard as a person meets it.</summary>
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class WizardTests(WebApp app, Chromium chromium)
+public sealed class WizardTests(WebApp app, Chromium chromium) : VisitsEnded
 {
     private static readonly IReadOnlyDictionary<string, string> StillInside = new Dictionary<string, string> { ["year"] = "2010", ["account"] = "Traditional IRA", ["happened"] = "Still in the account" };
+
+    protected override Chromium Browser => chromium;
 
     [Theory]
     [InlineData(true)]
@@ -108,7 +110,6 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
         await page.FillInAsync("basis-given", "Work it out with me");
 
         Assert.False(await total.IsVisibleAsync());
-        Assert.True(await page.Locator(".field:has([name='contributed.words'])").IsVisibleAsync());
     }
 
     [Fact]

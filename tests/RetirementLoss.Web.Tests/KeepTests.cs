@@ -57,7 +57,8 @@ public sealed class KeepTests(Site site) : IClassFixture<Site>
         var visitor = await AtVerdictAsync();
         await visitor.SubmitToAsync(Action, ("received", "lots"));
 
-        await visitor.AnswerAsync("20000");
+        Assert.Equal("/check/money", visitor.Path);
+        await visitor.ChangeAsync("received", "20000");
 
         Assert.Equal("/check/answers", visitor.Path);
         Assert.Contains("$20,000", visitor.Words, StringComparison.Ordinal);

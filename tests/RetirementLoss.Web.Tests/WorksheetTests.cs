@@ -18,16 +18,14 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("basis-given")]
     [InlineData("basis-left")]
-    [InlineData("contributed")]
     public async Task Questions_about_basis_lead_to_it(string question)
     {
-        var story = Stories.RothClosedIn2017.With(("basis-given", question == "contributed" ? "parts" : "total"), ("contributed", "27000"), ("moved-in", "0"), ("recovered", "0"));
-        var visitor = await site.Visitor().TellAsync(story);
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017);
 
         await visitor.OpenAsync($"/check/{question}");
 
         Assert.Contains($"href=\"{Page}\"", visitor.Html, StringComparison.Ordinal);
-        Assert.DoesNotContain(Page, (await visitor.OpenAsync("/check/received")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(Page, (await visitor.OpenAsync("/check/agi")).Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,7 +35,7 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
 
         await visitor.SubmitToAsync(Action, [.. TwoRows, ("do", "work-out")]);
         Assert.Equal(System.Net.HttpStatusCode.SeeOther, visitor.Answered);
-        Assert.Contains("Already-taxed money that has not come back: $27,000", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Still in the jar $27,000 $27,000 in, $0 back", visitor.Words, StringComparison.Ordinal);
         Assert.Contains("conversions of the last five years that were taxed: $22,000", visitor.Words, StringComparison.Ordinal);
 
         await visitor.SubmitToAsync(Action, [.. TwoRows, ("do", "use")]);
@@ -60,7 +58,34 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
         await visitor.SubmitToAsync(Action, [.. TwoRows, ("do", "remove-1")]);
         Assert.DoesNotContain("$5,000", visitor.Html, StringComparison.Ordinal);
         Assert.Contains("value=\"22000\"", visitor.Html, StringComparison.Ordinal);
-        Assert.DoesNotContain("name=\"year-3\"", visitor.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"year-4\"", visitor.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Working_it_out_leads_to_the_worksheet_and_back_with_the_total()
+    {
+        var visitor = await AtWorksheetAsync();
+        await (await visitor.OpenAsync("/check/basis-given")).AnswerAsync("parts");
+        Assert.Equal(Page, visitor.Path);
+
+        await visitor.SubmitToAsync(Action, ("year-1", ""), ("do", "total"));
+        Assert.Equal("/check/basis-left", visitor.Path);
+
+        await (await visitor.OpenAsync("/check/basis-given")).AnswerAsync("parts");
+        await visitor.SubmitToAsync(Action, ("year-1", ""), ("do", "missing"));
+        Assert.Contains("So far you said: I don\u2019t know", (await visitor.OpenAsync("/check/basis-left")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pasted_rows_join_those_typed_and_money_below_zero_came_out()
+    {
+        var visitor = await AtWorksheetAsync();
+
+        await visitor.SubmitToAsync(Action, ("year-1", "2012"), ("kind-1", "contribution"), ("amount-1", "1000"), ("year-2", ""), ("amount-2", ""), ("pasted", "Year\tPaid in\r\n2013\t5,500\r\n2014\t$5,500.00\r\n2015\t(3,000)\r\n"), ("do", "paste"));
+
+        Assert.Contains("$12,000 in, $3,000 back", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("value=\"5,500\"", visitor.Html, StringComparison.Ordinal);
+        Assert.Contains("name=\"kind-4\" value=\"withdrawal\"", visitor.Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,8 +142,8 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
 
         await visitor.SubmitToAsync(Action, [.. rows, ("do", "work-out")]);
 
-        Assert.Contains("has not come back: $4,800", visitor.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain("Add a row", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Still in the jar $4,800", visitor.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Add a year", visitor.Words, StringComparison.Ordinal);
     }
 
     private async Task<Visitor> AtWorksheetAsync() => await (await site.Visitor().TellAsync(Stories.RothClosedIn2017)).OpenAsync(Page);

@@ -35,6 +35,7 @@ public static class AnswerActions
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<AnswerCookie>();
         builder.Services.AddSingleton<RowsCookie>();
+        builder.Services.AddSingleton<PapersCookie>();
         builder.Services.AddSingleton<Judge>();
     }
 
@@ -52,9 +53,10 @@ public static class AnswerActions
         app.MapSheet();
     }
 
-    private static SeeOther Clear(HttpContext context, AnswerCookie cookie, RowsCookie rows)
+    private static SeeOther Clear(HttpContext context, AnswerCookie cookie, RowsCookie rows, PapersCookie papers)
     {
         rows.Clear(context);
+        papers.Clear(context);
         cookie.Clear(context);
         return new("/cleared");
     }
@@ -113,9 +115,10 @@ public static class AnswerActions
         return new("/check");
     }
 
-    private static SeeOther Another(HttpContext context, AnswerCookie cookie, RowsCookie rows, Judge judge)
+    private static SeeOther Another(HttpContext context, AnswerCookie cookie, RowsCookie rows, PapersCookie papers, Judge judge)
     {
         rows.Clear(context);
+        papers.Clear(context);
         var opened = cookie.Open(context);
         if (opened.State == CookieState.Live)
         {
@@ -149,7 +152,7 @@ public static class AnswerActions
     }
 
     // A GET, for it changes nothing but the time; another site cannot send it, since the cookie is SameSite=Lax.
-    private static IResult Stay(HttpContext context, AnswerCookie cookie, RowsCookie rows)
+    private static IResult Stay(HttpContext context, AnswerCookie cookie, RowsCookie rows, PapersCookie papers)
     {
         var opened = cookie.Open(context);
         if (opened.State != CookieState.Live)
@@ -161,6 +164,11 @@ public static class AnswerActions
         if (rows.Open(context) is { Rows.Count: > 0 } kept)
         {
             rows.Keep(context, kept);
+        }
+
+        if (papers.Open(context) is { Boxes.Count: > 0 } filled)
+        {
+            papers.Keep(context, filled);
         }
 
         return Results.NoContent();

@@ -48,6 +48,9 @@ public abstract class CheckPage : ComponentBase
     [Inject]
     protected RowsCookie Rows { get; set; } = null!;
 
+    [Inject]
+    protected PapersCookie Papers { get; set; } = null!;
+
     /// <summary>The rules, as the pages ask them.</summary>
     [Inject]
     protected Judge Judge { get; set; } = null!;
@@ -80,13 +83,15 @@ public abstract class CheckPage : ComponentBase
         {
             Cookie.Clear(Context);
             Rows.Clear(Context);
+            Papers.Clear(Context);
             GoTo(page);
             return false;
         }
 
-        // Every page of the visit keeps the worksheet alive as well, or its rows would go before the answers.
+        // Every page of the visit keeps the worksheet and the papers alive as well, or they would go before the answers.
         Rows.Open(Context);
         (Given, Opened) = (opened.Answers, opened.Opened);
+        Papers.Open(Context);
         return true;
     }
 
@@ -126,6 +131,7 @@ public abstract class CheckPage : ComponentBase
     /// <summary>The page to see next: where answers contradict each other, then the next open page, or that with answers from before, then the answer so far with its doors, then the check of all answers.</summary>
     protected string NextAddress() =>
         Contradictions is [var problem, ..] ? AddressOf(problem.QuestionId)
+        : BasisWorksheet.ComesNext(Walk) ? WorksheetActions.Page
         : Walk.Next is { } open && StoryFirst.IsOpening(open) && StoryFirst.Next(Given, Walk) is { } opening ? FromBefore.Any(question => question.Id == opening.Id) ? "check/from-before" : $"check/{(PageOf(opening.Id)?.Id ?? opening.Id)}"
         : Walk.NextPage is { } next ? next.Questions.Any(question => FromBefore.Any(before => before.Id == question.Id)) ? "check/from-before" : AddressOfNext(next)
         : Opened.Count == 0 && DoorsLeft().Count > 0 ? "check/now"

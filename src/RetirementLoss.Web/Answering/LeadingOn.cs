@@ -23,6 +23,7 @@ public static class LeadingOn
     {
         context.RequestServices.GetRequiredService<AnswerCookie>().Clear(context);
         context.RequestServices.GetRequiredService<RowsCookie>().Clear(context);
+        context.RequestServices.GetRequiredService<PapersCookie>().Clear(context);
         return new SeeOther($"/{page}").ExecuteAsync(context);
     }
 }

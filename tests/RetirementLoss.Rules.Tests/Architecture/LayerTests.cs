@@ -24,7 +24,9 @@ public sealed partial class LayerTests
         ["Law"] = ["Model", "Authorities", "Interview", "Assessing"],
         // Plain records that front doors hand to pages; they may be shown anywhere, so no law is in them.
         ["Reference"] = ["Model", "Authorities", "Interview", "Assessing"],
-        [""] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Reference"],
+        // Papers tell facts of every story, so they know the questions of the law and no verdict.
+        ["Papers"] = ["Model", "Authorities", "Interview", "Law"],
+        [""] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Reference", "Papers"],
     };
 
     [Fact]
