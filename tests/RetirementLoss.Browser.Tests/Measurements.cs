@@ -32,10 +32,10 @@ public sealed class Measurements(WebApp app, Chromium chromium, ITestOutputHelpe
             await page.GotoAsync("/check/year");
             foreach (var answer in new[] { "2017", Person.RothClosed["account"], Person.RothClosed["happened"] })
             {
-                var question = page.Question();
+                var question = page.Place();
                 var started = Stopwatch.StartNew();
                 await page.AnswerAsync(answer);
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"step from {question} to {page.Question()}: {started.ElapsedMilliseconds} ms"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"step from {question} to {page.Place()}: {started.ElapsedMilliseconds} ms"));
             }
         }
     }
