@@ -13,6 +13,25 @@ internal static class DoorsAhead
         return [.. Doors.ToOpen.Select(door => Through(sheet, door, isFirm))];
     }
 
+    /// <summary>So many pages are left on the way of a person who opened these doors.</summary>
+    public static int PagesLeft(Answers sheet, IReadOnlySet<Door> opened)
+    {
+        var pages = new HashSet<string>(StringComparer.Ordinal);
+        for (var walk = LawBook.Walk(sheet, opened: opened); walk.On is { } page; walk = LawBook.Walk(sheet, opened: opened))
+        {
+            // A page that comes again after its first fields is one page to a person.
+            var (isNew, answered) = (pages.Add(page.Id), Answered(walk, page));
+            if (!isNew && answered.Tokens.Count == walk.Live.Tokens.Count)
+            {
+                break;
+            }
+
+            sheet = answered;
+        }
+
+        return pages.Count;
+    }
+
     private static DoorAhead Through(Answers sheet, Door door, bool isFirm)
     {
         IReadOnlySet<Door> opened = isFirm ? new HashSet<Door> { door } : new HashSet<Door> { door, Door.Kind };

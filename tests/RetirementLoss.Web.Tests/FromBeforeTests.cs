@@ -90,7 +90,7 @@ public sealed class FromBeforeTests(Site site) : IClassFixture<Site>
         await visitor.HoldAllAsync();
         Assert.Equal("/check/answers", visitor.Path);
 
-        await visitor.SubmitOldAsync(path, html, ("answer", "55000"));
+        await visitor.SubmitOldAsync(path, html, ("agi", "55000"));
 
         Assert.Equal(Page, visitor.Path);
         Assert.Contains("What was your adjusted gross income for 2017? From before: $55,000", visitor.Words, StringComparison.Ordinal);

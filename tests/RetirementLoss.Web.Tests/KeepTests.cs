@@ -82,7 +82,7 @@ public sealed class KeepTests(Site site) : IClassFixture<Site>
 
         await visitor.SubmitToAsync(Action, ("basis-given", "parts"));
 
-        Assert.Equal("/check/contributed", visitor.Path);
+        Assert.Equal("/check/basis-left/worksheet", visitor.Path);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class PostsLeadOnTests(Site site) : IClassFixture<Site>
         var visitor = await AtAnswerAsync(own);
         own.Clock.Turn(TimeSpan.FromMinutes(61));
 
-        await visitor.SubmitMarkedAsync(form, ("answer", "roth-ira"));
+        await visitor.SubmitMarkedAsync(form, ("account", "roth-ira"));
 
         Assert.Equal(HttpStatusCode.SeeOther, visitor.Answered);
         Assert.Equal("/start-again/idle", visitor.Path);
@@ -31,7 +31,7 @@ public sealed class PostsLeadOnTests(Site site) : IClassFixture<Site>
     {
         var other = site.Visitor();
 
-        await other.SubmitAsFromAsync(await AtAnswerAsync(site), "answers=nonsense", form, ("answer", "roth-ira"));
+        await other.SubmitAsFromAsync(await AtAnswerAsync(site), "answers=nonsense", form, ("account", "roth-ira"));
 
         Assert.Equal(HttpStatusCode.SeeOther, other.Answered);
         Assert.Equal("/start-again/unreadable", other.Path);
@@ -44,7 +44,7 @@ public sealed class PostsLeadOnTests(Site site) : IClassFixture<Site>
         using var renewed = new Site();
         var other = renewed.Visitor();
 
-        await other.SubmitAsFromAsync(visitor, visitor.SetCookies[0].Split(';')[0], "class=\"question\"", ("answer", "roth-ira"));
+        await other.SubmitAsFromAsync(visitor, visitor.SetCookies[0].Split(';')[0], "class=\"question\"", ("account", "roth-ira"));
 
         Assert.Equal(HttpStatusCode.SeeOther, other.Answered);
         Assert.Equal("/start-again/unreadable", other.Path);
@@ -58,7 +58,7 @@ public sealed class PostsLeadOnTests(Site site) : IClassFixture<Site>
         var (path, html) = (visitor.Path, visitor.Html);
         await (await visitor.OpenAsync("/check/happened")).AnswerAsync("still-inside");
 
-        await visitor.SubmitOldAsync(path, html, ("answer", "70000"));
+        await visitor.SubmitOldAsync(path, html, ("agi", "70000"));
 
         Assert.Equal(HttpStatusCode.SeeOther, visitor.Answered);
         Assert.Equal("/check/answers", visitor.Path);

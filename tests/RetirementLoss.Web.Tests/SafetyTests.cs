@@ -51,7 +51,7 @@ public sealed partial class SafetyTests(Site site) : IClassFixture<Site>
     public async Task A_form_without_its_token_is_refused_with_words_and_a_way_on()
     {
         using var client = site.CreateClient();
-        using var form = new FormUrlEncodedContent([KeyValuePair.Create("answer", "2017"), KeyValuePair.Create("_handler", "question")]);
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("year", "2017"), KeyValuePair.Create("_handler", "page")]);
 
         foreach (var path in new[] { "/check/year", "/check/clear", "/check/another", "/check/memo" })
         {

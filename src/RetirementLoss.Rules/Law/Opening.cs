@@ -136,7 +136,7 @@ public static class Opening
         new("year", "The tax year", Door.Kind, Year),
         new("account", "The account", Door.Kind, Account.When(YearIsCovered)),
         new(
-            "story",
+            "happened",
             "What happened",
             Door.Kind,
             Happened.When(YearIsCovered),

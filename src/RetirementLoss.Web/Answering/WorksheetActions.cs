@@ -21,7 +21,7 @@ public static class WorksheetActions
     private static SeeOther Take(HttpContext context, AnswerCookie answers, RowsCookie kept, Judge judge)
     {
         var opened = answers.Open(context);
-        if (opened.State != CookieState.Live || !judge.TryDo(() => judge.Walk(opened.Answers), out var walk) || !BasisWorksheet.IsOpenTo(walk!))
+        if (opened.State != CookieState.Live || !judge.TryDo(() => judge.Walk(opened.Answers, judge.Asking(opened.Answers, opened.Opened)), out var walk) || !BasisWorksheet.IsOpenTo(walk!))
         {
             return new SeeOther("/check");
         }
