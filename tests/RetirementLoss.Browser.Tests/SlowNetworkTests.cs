@@ -29,8 +29,8 @@ public sealed class SlowNetworkTests(WebApp app, Chromium chromium)
         await page.ContinueAsync();
 
         await page.Locator("html[data-waiting]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        Assert.Equal("year", page.Question());
-        await page.ArriveAsync("^/check/account$");
+        Assert.Equal("year", page.Place());
+        await page.ArriveAsync("^/check/story$");
         await page.Locator("html:not([data-waiting])").WaitForAsync();
     }
 
@@ -45,11 +45,11 @@ public sealed class SlowNetworkTests(WebApp app, Chromium chromium)
         await page.ContinueAsync();
 
         await page.GetByText("The server could not be reached").WaitForAsync();
-        Assert.Equal("year", page.Question());
+        Assert.Equal("year", page.Place());
         Assert.True(await page.GetByLabel("2017", new() { Exact = true }).IsCheckedAsync());
         await page.Context.SetOfflineAsync(false);
         await page.ContinueAsync();
-        await page.ArriveAsync("^/check/account$");
+        await page.ArriveAsync("^/check/story$");
         Assert.False(await page.GetByText("The server could not be reached").IsVisibleAsync());
     }
 

@@ -27,7 +27,7 @@ public sealed class WorksheetTests(WebApp app, Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Use this amount" }).ClickAsync();
         await page.ArriveAsync("^(?!.*worksheet)");
         await page.GotoAsync("/check/basis-left");
-        Assert.Equal("4000", await page.Locator("#answer").InputValueAsync());
+        Assert.Equal("4000", await page.Locator("#basis-left").InputValueAsync());
         await page.GotoAsync("/check/basis-left/worksheet");
         Assert.Equal("2016", await page.Locator("#year-4").InputValueAsync());
     }
@@ -46,7 +46,7 @@ public sealed class WorksheetTests(WebApp app, Chromium chromium)
 
         await page.ArriveAsync("^(?!.*worksheet)");
         await page.GotoAsync("/check/basis-left");
-        Assert.Equal("4000", await page.Locator("#answer").InputValueAsync());
+        Assert.Equal("4000", await page.Locator("#basis-left").InputValueAsync());
     }
 
     [Fact]

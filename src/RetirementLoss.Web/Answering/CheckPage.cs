@@ -144,7 +144,9 @@ public abstract class CheckPage : ComponentBase
     private string AddressOfNext(Page next) => PageOf(next.Questions[0].Id) is { } page && page.Questions.Any(Walk.Path.Contains) ? $"check/{next.Id}#{next.Questions[0].Id}" : $"check/{next.Id}";
 
     /// <summary>The page on which a question stands for this person; none where it is not asked.</summary>
-    protected Page? PageOf(string questionId) => Pages.FirstOrDefault(page => page.Questions.Any(question => question.Id == questionId && IsMet(question)));
+    protected Page? PageOf(string questionId) =>
+        Pages.FirstOrDefault(page => page.Questions.Any(question => question.Id == questionId && IsMet(question)))
+        ?? Pages.FirstOrDefault(page => page.Questions.Any(question => question.Id == questionId) && page.Questions.Any(IsMet));
 
     /// <summary>Whether the question is answered on the way, or is the first that is open.</summary>
     protected bool IsMet(Question question) => ReferenceEquals(WayAsGiven.Next, question) || WayAsGiven.Path.Any(passed => ReferenceEquals(passed, question));

@@ -85,6 +85,13 @@ public sealed partial class Visitor(HttpClient client)
         .. Lists().Matches(Html).Select(list => (Name: list.Groups[1].Value, list.Groups[2].Value)),
     ];
 
+    /// <summary>Says "I don't know" to every field that is still empty.</summary>
+    public Task<Visitor> NotKnowingAsync()
+    {
+        var standing = Standing();
+        return SubmitAsync([.. standing, .. Asked.Where(question => standing.All(field => field.Name != question || field.Value.Length == 0)).Select(question => (question, "unknown"))]);
+    }
+
     /// <summary>Opens a door.</summary>
     public Task<Visitor> OpenDoorAsync(string door) => SubmitToAsync("/check/doors", ("door", door));
 
