@@ -40,7 +40,6 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
         await visitor.SubmitToAsync(Action, [.. TwoRows, ("do", "use")]);
         Assert.NotEqual(Page, visitor.Path);
         Assert.Contains("value=\"27000\"", (await visitor.OpenAsync("/check/basis-left")).Html, StringComparison.Ordinal);
-        Assert.Contains("value=\"22000\"", (await visitor.OpenAsync("/check/recent-conversions")).Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +95,7 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(Page, visitor.Path);
         Assert.StartsWith("Error: ", visitor.Title, StringComparison.Ordinal);
-        Assert.Contains("There is a problem", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("error-summary", visitor.Html, StringComparison.Ordinal);
         Assert.Contains($"href=\"{Page}#amount-1\"", visitor.Html, StringComparison.Ordinal);
         Assert.Contains("aria-describedby=\"amount-1-error\"", visitor.Html, StringComparison.Ordinal);
         Assert.Contains("value=\"lots\"", visitor.Html, StringComparison.Ordinal);
@@ -134,11 +133,13 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
     {
         var visitor = await AtWorksheetAsync();
         var rows = Enumerable.Range(1, Rules.BasisWorksheet.MostRows)
-            .SelectMany(row => new (string, string)[] { ($"year-{row}", "2015"), ($"kind-{row}", "untaxed-conversion"), ($"amount-{row}", "100") });
+            .SelectMany(row => new (string, string)[] { ($"year-{row}", "2015"), ($"kind-{row}", "untaxed-conversion"), ($"amount-{row}", "100") })
+            // The fourth row of a new worksheet is of money that came out.
+            .Where(field => field.Item1 != "kind-4");
 
         await visitor.SubmitToAsync(Action, [.. rows, ("do", "work-out")]);
 
-        Assert.Contains("Still in the jar $4,800", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Still in the jar $4,600 $4,700 in, $100 back", visitor.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Add a year", visitor.Words, StringComparison.Ordinal);
     }
 
