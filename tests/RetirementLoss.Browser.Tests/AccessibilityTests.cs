@@ -5,8 +5,10 @@ namespace RetirementLoss.Browser.Tests;
 
 /// <summary>Every page and state as people meet it who see, hear or move otherwise; each fault is told with its page.</summary>
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class AccessibilityTests(WebApp app, Chromium chromium)
+public sealed class AccessibilityTests(WebApp app, Chromium chromium) : VisitsEnded
 {
+    protected override Chromium Browser => chromium;
+
     // As wide and high as a screen of 1280 by 1024 at 400%, which is as narrow as a small phone.
     private const int Narrow = 320;
     private const int Low = 256;

@@ -4,14 +4,16 @@ namespace RetirementLoss.Browser.Tests;
 
 /// <summary>A phone with a poor line: each request takes 400 ms longer, and at times none gets through.</summary>
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class SlowNetworkTests(WebApp app, Chromium chromium)
+public sealed class SlowNetworkTests(WebApp app, Chromium chromium) : VisitsEnded
 {
+    protected override Chromium Browser => chromium;
+
     private const int Latency = 400;
 
     [Fact]
     public async Task The_whole_way_leads_to_the_verdict_on_a_slow_line()
     {
-        var page = await SlowVisitAsync();
+        var page = await SlowVisitAsync(chromium, app);
 
         await page.TellToTheEndAsync(Person.RothClosed);
 
@@ -22,7 +24,7 @@ public sealed class SlowNetworkTests(WebApp app, Chromium chromium)
     [Fact]
     public async Task While_the_next_page_is_on_its_way_a_bar_says_so()
     {
-        var page = await SlowVisitAsync();
+        var page = await SlowVisitAsync(chromium, app);
         await page.GotoAsync("/check/year");
         await page.GetByLabel("2017", new() { Exact = true }).CheckAsync(new() { Force = true });
 
@@ -53,7 +55,8 @@ public sealed class SlowNetworkTests(WebApp app, Chromium chromium)
         Assert.False(await page.GetByText("The server could not be reached").IsVisibleAsync());
     }
 
-    private async Task<IPage> SlowVisitAsync()
+    /// <summary>A visit over such a line.</summary>
+    internal static async Task<IPage> SlowVisitAsync(Chromium chromium, WebApp app)
     {
         var page = await chromium.VisitAsync(app);
         var session = await page.Context.NewCDPSessionAsync(page);

@@ -4,8 +4,10 @@ namespace RetirementLoss.Browser.Tests;
 
 /// <summary>The wizard as a person meets it.</summary>
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class WizardTests(WebApp app, Chromium chromium)
+public sealed class WizardTests(WebApp app, Chromium chromium) : VisitsEnded
 {
+    protected override Chromium Browser => chromium;
+
     private static readonly IReadOnlyDictionary<string, string> StillInside = new Dictionary<string, string> { ["year"] = "2010", ["account"] = "Traditional IRA", ["happened"] = "Still in the account" };
 
     [Theory]

@@ -4,8 +4,10 @@ namespace RetirementLoss.Browser.Tests;
 
 /// <summary>The basis worksheet as a person meets it: totals that follow with script, and the same by plain forms without.</summary>
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class WorksheetTests(WebApp app, Chromium chromium)
+public sealed class WorksheetTests(WebApp app, Chromium chromium) : VisitsEnded
 {
+    protected override Chromium Browser => chromium;
+
     [Fact]
     public async Task With_a_connection_totals_follow_each_change_and_the_amount_goes_into_the_answers()
     {

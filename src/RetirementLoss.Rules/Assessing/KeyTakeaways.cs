@@ -20,11 +20,11 @@ public static class KeyTakeaways
     }
 
     // "For 2026: yes." alone tells too little; the sentence after it is taken with it.
-    private static string Verdict(FormattableString headline)
+    private static string Verdict(Sentence headline)
     {
         var first = First(headline);
         var rest = Said(headline)[first.Length..].TrimStart();
-        return first.Split(' ').Length > ShortAnswer || rest.Length == 0 ? first : $"{first} {First($"{rest}")}";
+        return first.Split(' ').Length > ShortAnswer || rest.Length == 0 ? first : $"{first} {First(Sentence.Kept(rest))}";
     }
 
     private static string? OfTheState(Report report) =>
@@ -57,7 +57,7 @@ public static class KeyTakeaways
         : report.Federal.Certainty == Certainty.AgencyView ? "This is the view of the tax agency. No binding text says it."
         : null;
 
-    private static string First(FormattableString sentences)
+    private static string First(Sentence sentences)
     {
         var all = Said(sentences);
         for (var end = all.IndexOf(". ", StringComparison.Ordinal); end >= 0; end = all.IndexOf(". ", end + 1, StringComparison.Ordinal))
@@ -72,5 +72,5 @@ public static class KeyTakeaways
         return all;
     }
 
-    private static string Said(FormattableString sentence) => FormattableString.Invariant(sentence);
+    private static string Said(Sentence sentence) => sentence.ToString();
 }

@@ -32,8 +32,8 @@ public sealed class WordsTests
     [Fact]
     public void The_first_sentence_ends_at_its_point_and_not_inside_an_amount()
     {
-        Assert.Equal(("For one: you get $1,234.50 of it.", "The rest is gone. So it is."), Sentence.Split($"For one: you get $1,234.50 of it. The rest is gone. So it is."));
-        Assert.Equal(("All of it.", ""), Sentence.Split($"All of it."));
+        Assert.Equal(("For one: you get $1,234.50 of it.", "The rest is gone. So it is."), Written.Split($"For one: you get $1,234.50 of it. The rest is gone. So it is."));
+        Assert.Equal(("All of it.", ""), Written.Split($"All of it."));
     }
 
     [Fact]

@@ -14,8 +14,8 @@ public static class PayoutNotes
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(year);
         var (total, taxable) = Pools.IsIra(pool) ? (year.Form1040.IraTotal, year.Form1040.IraTaxable) : (year.Form1040.PensionTotal, year.Form1040.PensionTaxable);
-        FormattableString lines = total.IsInForce && taxable.IsInForce
-            ? (FormattableString)$"Report the payout on {total.Value} and its taxable part on line {taxable.Value.Number} for {facts.Year}."
+        Sentence lines = total.IsInForce && taxable.IsInForce
+            ? (Sentence)$"Report the payout on {total.Value} and its taxable part on line {new Name(taxable.Value.Number)} for {facts.Year}."
             : $"Report the payout and its taxable part on Form 1040 for {facts.Year}; the lines of that form were not published when this was checked.";
         return Pools.IsIra(pool)
             ? [new(NoteKind.Form, "report-the-payout", lines, Federal.Form1099R), new(NoteKind.Form, "form-8606", $"File Form 8606 for {facts.Year} if any already-taxed money ever went in; it shows the basis used and left.", Federal.Form8606)]

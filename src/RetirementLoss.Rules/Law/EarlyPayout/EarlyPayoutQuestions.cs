@@ -101,7 +101,7 @@ public static class EarlyPayoutQuestions
     public static readonly YesNo ExceptionFits = new(
         "exception-fits",
         "whether what the exception needs is true",
-        answers => FormattableString.Invariant($"Is this true? {string.Join(" ", Needs(answers).Select(needs => FormattableString.Invariant(needs.Words)))}"))
+        answers => FormattableString.Invariant($"Is this true? {string.Join(" ", Needs(answers).Select(needs => needs.Words.ToString()))}"))
     {
         Hint = _ => "Yes only if all of it is true",
         Why = _ => "The exception counts only then.",

@@ -32,11 +32,11 @@ public sealed class ItemizingBeatsTheStandardDeductionOfTheState : StateRule
             new($"Standard deduction", standard));
     }
 
-    private static FormattableString Worth(Money adds, Money useful, Money standard) => useful switch
+    private static Sentence Worth(Money adds, Money useful, Money standard) => useful switch
     {
         { IsZero: true } => $" It would not lower your tax there, because the standard deduction of {standard} is not less than everything you could itemize.",
         _ when useful < adds => $" Only {useful} of it goes beyond the standard deduction of {standard}.",
-        _ => (FormattableString)$"",
+        _ => $"",
     };
 
     private static IReadOnlyList<Authorities.Authority> StandardDeductionSource(StateCase facts) =>

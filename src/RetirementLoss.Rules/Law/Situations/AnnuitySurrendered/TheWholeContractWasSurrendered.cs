@@ -36,7 +36,7 @@ public sealed class TheWholeContractWasSurrendered : FederalRule<AnnuitySurrende
         _ => throw new InvalidOperationException($"'{facts.Happened}' is not a story of this situation."),
     };
 
-    private Finding NoLoss(AnnuitySurrenderedCase facts, Standing soFar, FormattableString headline, FormattableString because) =>
+    private Finding NoLoss(AnnuitySurrenderedCase facts, Standing soFar, Sentence headline, Sentence because) =>
         Settle(facts, soFar, Verdict.NoLoss, headline, because)
             .Noting(
                 new Note(NoteKind.Alternative, "exchange-keeps-the-cost", $"If you want to leave the insurer, a tax-free exchange for another annuity keeps your cost; cashing out below cost has given no federal deduction since 2018.", Federal.Irc1035),

@@ -34,12 +34,12 @@ public sealed class TheBetterOfDeductionAndCreditCounts : FederalRule<EarlierPay
         return step.Noting(Lines(facts, year));
     }
 
-    private static FormattableString Better(EarlierPayoutRepaidCase facts, Money credit, Money deduction) => (credit, deduction) switch
+    private static Sentence Better(EarlierPayoutRepaidCase facts, Money credit, Money deduction) => (credit, deduction) switch
     {
         _ when credit > deduction => $"yes. Take the credit of {credit} for the {facts.Repaid} you paid back. The deduction would save only {deduction}.",
         _ when deduction > credit => $"yes. The deduction of {facts.Repaid} saves you more: {deduction}, against a credit of {credit}.",
         ({ IsZero: true }, _) => $"yes, but it would not lower the tax. Neither the deduction of {facts.Repaid} nor the credit saves anything.",
-        _ => (FormattableString)$"yes. The deduction of {facts.Repaid} and the credit save the same, {credit}; take either.",
+        _ => $"yes. The deduction of {facts.Repaid} and the credit save the same, {credit}; take either.",
     };
 
     private static Note[] Lines(EarlierPayoutRepaidCase facts, FederalYear year) =>
@@ -49,7 +49,7 @@ public sealed class TheBetterOfDeductionAndCreditCounts : FederalRule<EarlierPay
             NoteKind.Form,
             "repaid-income-credit",
             year.Form1040.RepaidIncomeCredit.TryGetValue(out var line)
-                ? (FormattableString)$"{line} for {facts.Year}: for the credit, enter it there instead, and write \"IRC 1341\" beside it. It works even without itemizing, and what it exceeds the tax by is refunded."
+                ? (Sentence)$"{line} for {facts.Year}: for the credit, enter it there instead, and write \"IRC 1341\" beside it. It works even without itemizing, and what it exceeds the tax by is refunded."
                 : $"For the credit, enter it with the payments of Form 1040 for {facts.Year} instead, and write \"IRC 1341\" beside it; see the instructions of that year for the line. It works even without itemizing, and what it exceeds the tax by is refunded.",
             Federal.Irc1341b,
             Federal.Pub525Repayments),

@@ -40,5 +40,5 @@ public sealed class AnExcessLeftInTheHealthSavingsIsTaxedEachYear : FederalRule<
         _ => [new(NoteKind.Caveat, "late-payout-is-income", $"What came out late counts like any payout: it is income with an additional tax, unless it paid for medical bills. It does end the yearly tax.", Federal.Irc223)],
     };
 
-    private static FormattableString InAll(Money each, int ends) => ends > 1 ? $" So far {ends} years have ended so: {each * ends} in all." : (FormattableString)$"";
+    private static Sentence InAll(Money each, int ends) => ends > 1 ? $" So far {ends} years have ended so: {each * ends} in all." : Sentence.None;
 }

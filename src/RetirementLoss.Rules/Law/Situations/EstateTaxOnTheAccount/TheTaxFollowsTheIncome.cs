@@ -30,7 +30,7 @@ public sealed class TheTaxFollowsTheIncome : FederalRule<EstateTaxOnTheAccountCa
         }
 
         var share = facts.EstateTax.Share(counted, facts.AllUntaxedIncome);
-        FormattableString growth = counted < facts.Income ? $" The other {facts.Income - counted} is growth since the death, which bore no estate tax." : (FormattableString)$"";
+        Sentence growth = counted < facts.Income ? $" The other {facts.Income - counted} is growth since the death, which bore no estate tax." : Sentence.None;
         return Continue(
                 facts,
                 soFar,

@@ -36,9 +36,9 @@ public sealed class TheDeferralsWereOverTheLimit : FederalRule<ExcessDeferralCas
             .Citing(limits.ElectiveDeferral.Citation);
     }
 
-    private static FormattableString CatchUp(ContributionLimits limits, DeferralAge age) => DeferralLimit.CatchUpOf(limits, age) is { IsPositive: true } more
+    private static Sentence CatchUp(ContributionLimits limits, DeferralAge age) => DeferralLimit.CatchUpOf(limits, age) is { IsPositive: true } more
         ? $", and {more} more at your age"
-        : (FormattableString)$"";
+        : Sentence.None;
 
     private static List<Note> Differs(ExcessDeferralCase facts, TaxYear deferred, Money computed)
     {

@@ -35,7 +35,7 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
             sums,
             Verdict.NoLoss,
             sums.Taxable is { IsPositive: true } gain
-                ? (FormattableString)$"no deduction, because nothing was lost. The {gain} that came back on top is income of {facts.Year}."
+                ? (Sentence)$"no deduction, because nothing was lost. The {gain} that came back on top is income of {facts.Year}."
                 : $"no deduction, because all that was too much came back.",
             $"{Part(facts)}{facts.Corrected} was too much and {back} came back. Only what is above the {facts.Corrected} is income of {facts.Year}, when it was paid.")
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
@@ -61,15 +61,15 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
             : yes;
     }
 
-    private static FormattableString Part(ExcessDeferralCase facts) => facts.Corrected < facts.Excess
+    private static Sentence Part(ExcessDeferralCase facts) => facts.Corrected < facts.Excess
         ? $"Only a part came back, so the sum is made for that part. "
-        : (FormattableString)$"";
+        : Sentence.None;
 
     // The texts on the line were written for pre-tax money under the limit of section 402(g).
-    private static FormattableString? Narrow(ExcessDeferralCase facts, Money loss) => facts switch
+    private static Sentence? Narrow(ExcessDeferralCase facts, Money loss) => facts switch
     {
         { IsRoth: true } => $"The texts on this line were written for pre-tax money, and advisers do not agree whether it is open for Roth money. On the narrow reading the {loss} cannot be entered.",
-        { IsIn457b: true } => (FormattableString)$"The IRS counts pay put into 457(b) plans among the deferrals it speaks of, but the law on refunds that it explains does not reach these plans. On the narrow reading the {loss} cannot be entered.",
+        { IsIn457b: true } => $"The IRS counts pay put into 457(b) plans among the deferrals it speaks of, but the law on refunds that it explains does not reach these plans. On the narrow reading the {loss} cannot be entered.",
         _ => null,
     };
 }

@@ -26,7 +26,7 @@ public sealed class TheYearIsCovered : Rule<OutsideScopeCase, TaxYear>
                 $"not covered. This checker answers for {first} to {last} only.",
                 $"No figures for {year} have been checked, and figures of another year are never used in their place.")
             .Noting(new Note(NoteKind.Alternative, "ask-a-preparer-about-the-year", year > last
-                ? (FormattableString)$"Come back when the figures for {year} have been published and checked."
+                ? (Sentence)$"Come back when the figures for {year} have been published and checked."
                 : $"Ask a tax preparer. A year as old as {year} is closed for refunds in almost every case.", Federal.Irc6511));
     }
 }

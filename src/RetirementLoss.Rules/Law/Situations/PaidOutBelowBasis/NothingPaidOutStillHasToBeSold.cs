@@ -26,7 +26,7 @@ public sealed class NothingPaidOutStillHasToBeSold : FederalRule<PaidOutBelowBas
         if (facts.PaidIn != PayoutForm.SharesWithValue)
         {
             return Continue(facts, soFar, facts.PaidIn == PayoutForm.Cash
-                ? (FormattableString)$"The payout was all in cash."
+                ? (Sentence)$"The payout was all in cash."
                 : $"The shares in the payout were worthless, so nothing is left to sell. They count like money that did not come back.");
         }
 

@@ -44,11 +44,11 @@ public sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCase
             : step;
     }
 
-    private static FormattableString Out(PaidOutBelowBasisCase facts) => facts.Converted.IsPositive
-        ? (FormattableString)$"{facts.CameOut} came out, {facts.ReceivedInAll} of it to you and {facts.Converted} by conversion"
+    private static Sentence Out(PaidOutBelowBasisCase facts) => facts.Converted.IsPositive
+        ? (Sentence)$"{facts.CameOut} came out, {facts.ReceivedInAll} of it to you and {facts.Converted} by conversion"
         : $"you received {facts.ReceivedInAll}";
 
-    private static FormattableString Income(PaidOutBelowBasisCase facts, Money received, Money income) => facts.Qualified && received > facts.Basis
+    private static Sentence Income(PaidOutBelowBasisCase facts, Money received, Money income) => facts.Qualified && received > facts.Basis
         ? $"The {received - facts.Basis} above it is tax-free, because the payout was qualified."
-        : income.IsZero ? (FormattableString)$"None of it is income." : $"The {income} above it is income.";
+        : income.IsZero ? (Sentence)$"None of it is income." : $"The {income} above it is income.";
 }

@@ -21,9 +21,9 @@ public sealed class AnUnpaidLoanIsNotALoss : FederalRule<PlanLoanCase>
             soFar,
             Verdict.NoLoss,
             facts.Taxable.IsPositive
-                ? (FormattableString)$"no deduction. A plan loan that is not paid back counts as money paid out to you, not as a loss, and {facts.Taxable} of it is income."
+                ? (Sentence)$"no deduction. A plan loan that is not paid back counts as money paid out to you, not as a loss, and {facts.Taxable} of it is income."
                 : facts.WasTaxedBefore
-                ? (FormattableString)$"no deduction. A plan loan that is not paid back is not a loss. It was taxed before, so none of it is income again."
+                ? (Sentence)$"no deduction. A plan loan that is not paid back is not a loss. It was taxed before, so none of it is income again."
                 : $"no deduction. A plan loan that is not paid back counts as money paid out to you, not as a loss. None of it is income.",
             $"You had the use of the money, so nothing was lost by not paying it back.")
         .Noting(

@@ -30,17 +30,17 @@ public sealed class AFailureIsNotItselfALoss : FederalRule<PlanOrFirmFailedCase>
             new Note(NoteKind.Alternative, "roll-over-what-is-left", $"What is paid out when a plan ends can be rolled over into an IRA. It is then no income, and basis goes along.", Federal.Irc402c))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 
-    private static string Words(WhatFailed failed) => failed switch
+    private static Sentence Words(WhatFailed failed) => failed switch
     {
-        WhatFailed.Employer => "the employer failed",
-        WhatFailed.PlanEnded => "the plan ended",
-        WhatFailed.Broker => "the broker failed",
-        WhatFailed.Bank => "the bank failed",
-        WhatFailed.Custodian => "the custodian or the asset failed",
-        WhatFailed.PensionTakenOver => "the pension was taken over",
-        WhatFailed.UnfundedPromise => "the promise was not kept",
-        WhatFailed.Fiduciary => "someone did wrong",
-        WhatFailed.Insurer => "the insurer failed",
+        WhatFailed.Employer => $"the employer failed",
+        WhatFailed.PlanEnded => $"the plan ended",
+        WhatFailed.Broker => $"the broker failed",
+        WhatFailed.Bank => $"the bank failed",
+        WhatFailed.Custodian => $"the custodian or the asset failed",
+        WhatFailed.PensionTakenOver => $"the pension was taken over",
+        WhatFailed.UnfundedPromise => $"the promise was not kept",
+        WhatFailed.Fiduciary => $"someone did wrong",
+        WhatFailed.Insurer => $"the insurer failed",
         _ => throw new ArgumentOutOfRangeException(nameof(failed), failed, "This failure has no words yet; add them."),
     };
 }

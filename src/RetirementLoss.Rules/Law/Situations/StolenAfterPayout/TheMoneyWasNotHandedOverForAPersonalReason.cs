@@ -29,7 +29,7 @@ public sealed class TheMoneyWasNotHandedOverForAPersonalReason : FederalRule<Sto
                 sums,
                 Verdict.NotDeductible,
                 $"no deduction, and we are sorry. Money taken by someone you trusted, or wanted to help, is a personal theft for tax. Since 2018 the law allows a personal theft loss only in a declared disaster.{ThePayoutItselfStaysTaxable.Income(facts.Stolen)}",
-                $"You handed the money over for a person, not to earn with it or to protect it. The law calls that a personal theft. Since 2018 a personal theft loss is allowed only if a disaster caused it that {(Federal.Pl119_21Theft.CoversYear(facts.Year) ? "the President or a state" : "the President")} declared. A scam is not a disaster, and the rule has no end date.")
+                $"You handed the money over for a person, not to earn with it or to protect it. The law calls that a personal theft. Since 2018 a personal theft loss is allowed only if a disaster caused it that {(Federal.Pl119_21Theft.CoversYear(facts.Year) ? (Sentence)$"the President or a state" : $"the President")} declared. A scam is not a disaster, and the rule has no end date.")
             : Settle(
                 facts,
                 soFar,

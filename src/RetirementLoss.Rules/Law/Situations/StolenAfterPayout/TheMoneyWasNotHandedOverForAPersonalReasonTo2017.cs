@@ -36,8 +36,8 @@ public sealed class TheMoneyWasNotHandedOverForAPersonalReasonTo2017 : FederalRu
         }
 
         var after = soFar with { Allowed = theft.Allowed, Sums = sums with { Floor = loss - theft.Allowed } };
-        FormattableString why = facts.For == HandedOverFor.FineOrFee
-            ? (FormattableString)$"On the stricter reading a supposed fine or fee is paid for a personal reason."
+        Sentence why = facts.For == HandedOverFor.FineOrFee
+            ? (Sentence)$"On the stricter reading a supposed fine or fee is paid for a personal reason."
             : $"You handed the money over for a person, not to earn with it or to protect it.";
         var step = Limit(
             facts,

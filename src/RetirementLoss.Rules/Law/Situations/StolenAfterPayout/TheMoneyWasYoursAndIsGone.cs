@@ -36,12 +36,12 @@ public sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutCas
             .Citing([.. StolenPayoutNotes.TaxedUnder(facts).Where(source => source.CoversYear(facts.Year)).Select(source => source.For(facts.Year))])
             .Noting(TheftNotes.Reports)
             .Noting(StolenPayoutNotes.Reporting(facts, year))
-            .Noting(new Note(NoteKind.Document, "payout-and-transfers", $"{PapersOfAPayout.Of(facts.Account).Paper}, and the statements that show how the money left your hands.", Federal.Form1099R))
+            .Noting(new Note(NoteKind.Document, "payout-and-transfers", $"{Sentence.Kept(PapersOfAPayout.Of(facts.Account).Paper)}, and the statements that show how the money left your hands.", Federal.Form1099R))
             .Noting(StolenPayoutNotes.SixtyDays(facts))
             .Noting(StolenPayoutNotes.CostOfTheIncome(facts));
     }
 
-    private static FormattableString Back(StolenPayout payout) => payout.PaidBack.IsPositive
+    private static Sentence Back(StolenPayout payout) => payout.PaidBack.IsPositive
         ? $" {payout.PaidBack} has come back, which leaves {payout.Lost}."
-        : (FormattableString)$"";
+        : Sentence.None;
 }

@@ -1,13 +1,13 @@
 namespace RetirementLoss.Components.Reporting;
 
 /// <summary>Writes the sentences of the rules with their values in them.</summary>
-public static class Sentence
+public static class Written
 {
     /// <summary>All of it.</summary>
-    public static string Of(FormattableString sentence) => FormattableString.Invariant(sentence);
+    public static string Of(Sentence sentence) => sentence.ToString();
 
     /// <summary>The first sentence, which is the answer, and the rest, which may be empty.</summary>
-    public static (string First, string More) Split(FormattableString sentences)
+    public static (string First, string More) Split(Sentence sentences)
     {
         var all = Of(sentences);
         var end = all.IndexOf(". ", StringComparison.Ordinal);

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using RetirementLoss.Rules.Law.Basis;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law.Basis;
+namespace RetirementLoss.Rules;
 
 /// <summary>Turns lines that were copied from a spreadsheet into rows; what cannot be read stays in its row, so that it can be mended there.</summary>
 internal static partial class PastedRows
