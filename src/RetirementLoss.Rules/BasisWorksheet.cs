@@ -110,8 +110,8 @@ public sealed class BasisWorksheet
     /// <summary>Rows pasted from a spreadsheet: a year and an amount on each line; what came out is less than zero.</summary>
     public static IReadOnlyList<WorksheetRow> Pasted(string text) => PastedRows.Read(text);
 
-    /// <summary>Whether the question asks for one of the three amounts that the worksheet adds up.</summary>
-    public static bool AddsUp(Question question) => question?.Id == BasisQuestions.Contributed.Id || question?.Id == BasisQuestions.MovedIn.Id || question?.Id == BasisQuestions.CameBack.Id;
+    /// <summary>Whether the worksheet works the question out, so that it is asked by itself only of those who open it.</summary>
+    public static bool WorksOut(Question question) => question?.Id == BasisQuestions.Contributed.Id || question?.Id == BasisQuestions.MovedIn.Id || question?.Id == BasisQuestions.CameBack.Id;
 
     /// <summary>Whether the person chose to work basis out and has not begun.</summary>
     public static bool ComesNext(Walk walk)

@@ -6,9 +6,9 @@ namespace RetirementLoss.Browser.Tests;
 [Collection(nameof(OneAppOneBrowser))]
 public sealed class WizardTests(WebApp app, Chromium chromium) : VisitsEnded
 {
-    protected override Chromium Browser => chromium;
-
     private static readonly IReadOnlyDictionary<string, string> StillInside = new Dictionary<string, string> { ["year"] = "2010", ["account"] = "Traditional IRA", ["happened"] = "Still in the account" };
+
+    protected override Chromium Browser => chromium;
 
     [Theory]
     [InlineData(true)]
@@ -57,7 +57,7 @@ public sealed class WizardTests(WebApp app, Chromium chromium) : VisitsEnded
             Assert.StartsWith("Error: ", await page.TitleAsync(), StringComparison.Ordinal);
             Assert.Equal("twelve", await page.Locator("#received").InputValueAsync());
             Assert.True(await page.Locator(".error-summary").EvaluateAsync<bool>("box => box === document.activeElement"), $"The summary has no focus (script {script}).");
-            await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link).ClickAsync();
+            await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link).First.ClickAsync();
             Assert.True(await page.Locator("#received").EvaluateAsync<bool>("box => box === document.activeElement"), $"The link does not lead to the box (script {script}).");
         }
     }
@@ -76,6 +76,7 @@ public sealed class WizardTests(WebApp app, Chromium chromium) : VisitsEnded
         Assert.Equal("15000", await page.Locator("#received").InputValueAsync());
         await page.GoForwardAsync();
         await page.ArriveAsync("^/check/now$");
+        await page.Locator(".band").WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Back", Exact = true }).ClickAsync();
         await page.ArriveAsync("^/check/money$");
         await page.Locator("#received").WaitForAsync();
@@ -109,7 +110,6 @@ public sealed class WizardTests(WebApp app, Chromium chromium) : VisitsEnded
         await page.FillInAsync("basis-given", "Work it out with me");
 
         Assert.False(await total.IsVisibleAsync());
-        Assert.True(await page.Locator(".field:has([name='contributed.words'])").IsVisibleAsync());
     }
 
     [Fact]

@@ -90,8 +90,8 @@ public abstract class CheckPage : ComponentBase
 
         // Every page of the visit keeps the worksheet and the papers alive as well, or they would go before the answers.
         Rows.Open(Context);
-        Papers.Open(Context);
         (Given, Opened) = (opened.Answers, opened.Opened);
+        Papers.Open(Context);
         return true;
     }
 

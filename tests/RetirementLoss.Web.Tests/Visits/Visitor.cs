@@ -176,6 +176,12 @@ public sealed partial class Visitor(HttpClient client)
         for (var asked = 0; Path != "/check/answers"; asked++)
         {
             Assert.True(asked < 40, $"The interview does not end; it stands at {Path}.");
+            if (Path.EndsWith("/worksheet", StringComparison.Ordinal))
+            {
+                // The story has the parts themselves.
+                await OpenAsync("/check/contributed");
+            }
+
             if (Path == "/check/now")
             {
                 var doors = Html;
