@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Tests.Interview;
 
 namespace RetirementLoss.Rules.Tests.Generated;
@@ -25,7 +27,7 @@ public sealed partial class ReportTests
         }
 
         var report = Checker.Report(sheet, AskedOn);
-        return StripDiffers(report) ?? Unfinished(report) ?? TooEarly(report) ?? TakenBack(told, sheet, report);
+        return StripDiffers(report) ?? Unfinished(report) ?? TooEarly(report) ?? AdviceConditions.Broken(report) ?? TakenBack(told, sheet, report);
     });
 
     [Theory]
@@ -35,6 +37,69 @@ public sealed partial class ReportTests
     [InlineData("It is .")]
     [InlineData("It has no end")]
     public void Check_of_sentences_finds_one_that_is_not_whole(string sentence) => Assert.True(IsUnfinished(sentence));
+
+    [Theory]
+    [InlineData(AccountKind.TraditionalIra, EarlyPayoutReason.None, true)]
+    [InlineData(AccountKind.TraditionalIra, EarlyPayoutReason.Hardship, true)]
+    [InlineData(AccountKind.TraditionalIra, EarlyPayoutReason.PeriodicPayments, false)]
+    [InlineData(AccountKind.SimpleIra, EarlyPayoutReason.AutomaticEnrollment, false)]
+    [InlineData(AccountKind.RothIra, EarlyPayoutReason.FirstHome, true)]
+    [InlineData(AccountKind.Plan401k, EarlyPayoutReason.None, true)]
+    [InlineData(AccountKind.Plan401k, EarlyPayoutReason.Hardship, false)]
+    [InlineData(AccountKind.Plan401k, EarlyPayoutReason.PeriodicPayments, false)]
+    [InlineData(AccountKind.Plan401k, EarlyPayoutReason.Corrective, false)]
+    [InlineData(AccountKind.Plan401k, EarlyPayoutReason.EmployerStockDividends, false)]
+    [InlineData(AccountKind.DesignatedRoth, EarlyPayoutReason.AutomaticEnrollment, false)]
+    public void Within_sixty_days_the_way_back_is_told_where_the_law_has_it(AccountKind account, EarlyPayoutReason reason, bool told)
+    {
+        var report = PaidOutLately(account, reason);
+
+        Assert.Equal(told, report.Federal.Notes.Any(note => note.Id == "sixty-day-rollover"));
+        Assert.Null(AdviceConditions.Broken(report));
+    }
+
+    [Fact]
+    public void Check_of_advice_finds_a_note_that_does_not_fit()
+    {
+        var hardship = PaidOutLately(AccountKind.Plan401k, EarlyPayoutReason.Hardship);
+        var own = PaidOutLately(AccountKind.TraditionalIra, EarlyPayoutReason.None);
+        var clock = own.Federal.Notes.Single(note => note.Id == "sixty-day-rollover");
+
+        Assert.Null(AdviceConditions.Broken(own, [clock]));
+        Assert.NotNull(AdviceConditions.Broken(hardship, [clock]));
+        Assert.NotNull(AdviceConditions.Broken(own with { AskedOn = own.AskedOn.AddYears(1) }, [clock]));
+        Assert.NotNull(AdviceConditions.Broken(own, [new Note(NoteKind.Alternative, "a-note-nobody-declared", $"Do this.")]));
+        Assert.NotNull(AdviceConditions.Broken(own, [new Note(NoteKind.Caveat, "any", $"It is put back, and your basis lives on.")]));
+        Assert.NotNull(AdviceConditions.Broken(own, [new Note(NoteKind.Caveat, "any", $"Leave the job in the year you turn 55.")]));
+    }
+
+    private static Report PaidOutLately(AccountKind account, EarlyPayoutReason reason)
+    {
+        var given = new Dictionary<string, string>
+        {
+            ["year"] = "2026",
+            ["account"] = Token.Of(account),
+            ["happened"] = "paid-out",
+            ["any-basis"] = "no",
+            ["basis-left"] = "0",
+            ["received"] = "5000",
+            ["qualified"] = "no",
+            ["recent-conversions"] = "0",
+            ["over-59-half"] = "no",
+            ["roth-in-457b"] = "no",
+            ["simple-first-two-years"] = "no",
+            ["from-someone-who-died"] = "no",
+            ["early-reason"] = Token.Of(reason),
+            ["last-paid-on"] = "2026-11-15",
+        };
+        var answers = Answers.None;
+        while (Checker.Walk(answers) is { Next: { } question } walk)
+        {
+            answers = answers.With(question, given.TryGetValue(question.Id, out var token) ? token : question.MayBeUnknown ? Answers.Unknown : Told.Answer(question, walk.Live, 0));
+        }
+
+        return Checker.Report(answers, AskedOn);
+    }
 
     private static string? StripDiffers(Report report) => report.Years.FirstOrDefault(outcome => outcome.Year == report.Year) is { } here && (here.Verdict, here.Deductible) != (report.Federal.Verdict, report.Federal.Deductible)
         ? $"the strip says {here.Verdict} {here.Deductible} and the report {report.Federal.Verdict} {report.Federal.Deductible}"

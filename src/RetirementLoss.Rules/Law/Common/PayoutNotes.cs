@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -23,9 +24,18 @@ public static class PayoutNotes
     }
 
     /// <summary>What a plan had to withhold from a payout that could have been rolled over.</summary>
-    public static IReadOnlyList<Note> Withholding(Pool pool) => Pools.IsIra(pool)
-        ? []
-        : [new(NoteKind.Caveat, "withholding", $"A plan must withhold {FixedAmounts.Table.PayoutWithholding} of the income part of a payout to you. What was withheld counts as paid out, and as tax paid on your return. To roll over the whole payout within 60 days you must add that part from other money.", Federal.Irc3405c)];
+    public static IReadOnlyList<Note> Withholding(LossCase facts, Pool pool, EarlyPayoutReason reason)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (Pools.IsIra(pool) || !EligibleRollover.Allows(pool, reason))
+        {
+            return [];
+        }
+
+        return EligibleRollover.MayBeInTime(facts)
+            ? [new(NoteKind.Caveat, "withholding", $"A plan must withhold {FixedAmounts.Table.PayoutWithholding} of the income part of a payout to you that could be rolled over. What was withheld counts as paid out, and as tax paid on your return. To roll over the whole payout within {Periods.Table.RolloverDays.Length} days you must add that part from other money.", Federal.Irc3405c)]
+            : [new(NoteKind.Caveat, "withholding", $"A plan must withhold {FixedAmounts.Table.PayoutWithholding} of the income part of a payout to you that could be rolled over. What was withheld counts as paid out, and as tax paid on your return.", Federal.Irc3405c)];
+    }
 
     /// <summary>The papers that prove basis and an empty account.</summary>
     public static IReadOnlyList<Note> Documents(Pool pool) =>
@@ -36,17 +46,26 @@ public static class PayoutNotes
         new(NoteKind.Document, "zero-balance", $"Statements that show what was paid out, and what was left on December 31.", Federal.Form1099R),
     ];
 
-    /// <summary>While the 60-day clock still runs: the money can go back, and by when.</summary>
-    public static IReadOnlyList<Note> SixtyDays(LossCase facts, Pool pool, DateOnly? lastPaidOn)
+    /// <summary>While the 60-day clock still runs: whether the money can go back, and by when.</summary>
+    public static IReadOnlyList<Note> SixtyDays(LossCase facts, Pool pool, DateOnly? lastPaidOn, EarlyPayoutReason reason, bool fromSomeoneWhoDied, bool hasBasis)
     {
-        if (pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras)
+        ArgumentNullException.ThrowIfNull(facts);
+        if (lastPaidOn is not { } day || Periods.Table.LastRolloverDay(day) is var last && (facts.AskedOn < day || facts.AskedOn > last))
         {
             return [];
         }
 
-        ArgumentNullException.ThrowIfNull(facts);
-        return lastPaidOn is { } day && Periods.Table.LastRolloverDay(day) is var last && facts.AskedOn >= day && facts.AskedOn <= last
-            ? [new(NoteKind.Deadline, "sixty-day-rollover", $"Until {last:MMMM d, yyyy} you can still put the payout into a retirement account. It is then not income, and your basis lives on. A required minimum distribution cannot go back, and between IRAs one such rollover is allowed in twelve months. A person who inherited a plan from anyone but a spouse cannot do this.", Federal.Irc402c, Federal.Irc408d3)]
-            : [];
+        if (!Pools.IsIra(pool) && reason == EarlyPayoutReason.Hardship)
+        {
+            return [new(NoteKind.Caveat, "hardship-cannot-go-back", $"What a plan paid for a hardship cannot be put back. If it was paid because the job ended, it can go into a retirement account until {last:MMMM d, yyyy}.", Federal.Irc402c)];
+        }
+
+        FormattableString effect = hasBasis ? (FormattableString)$"It is then not income, and your basis lives on." : $"It is then not income.";
+        return !EligibleRollover.Allows(pool, reason) ? []
+            : Pools.IsIra(pool) ? [Clock($"Until {last:MMMM d, yyyy} you can still put the payout into a retirement account. {effect} A required minimum distribution cannot go back, and between IRAs one such rollover is allowed in twelve months.", Federal.Irc408d3)]
+            : fromSomeoneWhoDied ? [Clock($"If you are the widow or widower, you can still put the payout into a retirement account until {last:MMMM d, yyyy}. {effect} Nobody else who inherits can put a payout back. A required minimum distribution and one of a series of payments cannot go back.", Federal.Irc402c)]
+            : [Clock($"Until {last:MMMM d, yyyy} you can still put the payout into a retirement account. {effect} A required minimum distribution, a hardship payout and one of a series of payments cannot go back. A person who inherited a plan from anyone but a spouse cannot do this.", Federal.Irc402c)];
     }
+
+    private static Note Clock(FormattableString text, Authority source) => new(NoteKind.Deadline, "sixty-day-rollover", text, source);
 }

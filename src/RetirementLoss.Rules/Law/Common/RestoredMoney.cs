@@ -13,7 +13,7 @@ public static class RestoredMoney
         ?
         [
             new(NoteKind.Alternative, "money-restored", $"Money that an insurer, a court or a settlement puts back into the IRA to make good a loss was not counted as income, nor as a contribution, in private rulings of the IRS. Those bind nobody else, so ask an adviser. Ask that the money go to the IRA and not to you.", Federal.RestoredIraRulings),
-            Check($"IRA", Federal.Irc408d3),
+            .. pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras ? new[] { CheckOfAnHeir } : [Check($"IRA", Federal.Irc408d3)],
         ]
         :
         [
@@ -28,6 +28,13 @@ public static class RestoredMoney
     public static IReadOnlyList<Note> Worth(Pool pool) => Pools.IsIra(pool)
         ? [new(NoteKind.Caveat, "restorative-payment-to-ira", $"The public ruling on restored money speaks of plans. For IRAs the IRS has said the same only in private rulings. They bind nobody but the person who asked.", Federal.RestoredIraRulings)]
         : [];
+
+    // What an heir was paid can never go back, unless he or she is the widow or widower with an own IRA.
+    private static Note CheckOfAnHeir => new(
+        NoteKind.Caveat,
+        "settlement-check-in-your-name",
+        $"If a settlement check for what the account lost is made out to you, ask the payer to make it out to the IRA before you cash it. What you keep can count as a payout to you, and an heir cannot put a payout back. Nothing published settles every such case, so ask an adviser first.",
+        Federal.Irc408d3);
 
     private static Note Check(Sentence account, Authority rollover) => new(
         NoteKind.Caveat,

@@ -73,7 +73,9 @@ public static class EarlyPayoutNotes
         exception.Reaches(isIra, facts.Account, facts.Year) ? []
         : !isIra && exception.ReachesSome(isIra: false) ? [new(NoteKind.Caveat, "exception-for-pensions-only", $"In {facts.Year} this exception reached only plans that promise a fixed pension.", Federal.Irc72t)]
         : isIra ? [new(NoteKind.Caveat, "exception-for-plans-only", $"This exception reaches workplace plans only. Money that was rolled from the plan to an IRA first has lost it.", Federal.Irc72t)]
-        : [new(NoteKind.Alternative, "exception-for-iras-only", $"This exception reaches IRAs only. Money that is first rolled over to an IRA, and paid out from there, can use it; a payout already made from the plan cannot, unless it goes back within 60 days.", Federal.Irc72t)];
+        : EligibleRollover.MayBeInTime(facts)
+            ? [new(NoteKind.Alternative, "exception-for-iras-only", $"This exception reaches IRAs only. Money that is first rolled over to an IRA, and paid out from there, can use it; a payout already made from the plan cannot, unless it goes back within {Periods.Table.RolloverDays.Length} days.", Federal.Irc72t)]
+            : [new(NoteKind.Alternative, "exception-for-iras-only", $"This exception reaches IRAs only. Money that is first rolled over to an IRA, and paid out from there, can use it; a payout already made from the plan cannot.", Federal.Irc72t)];
 
     private static Note Needs(ReliefCondition needs, ClaimCase facts) => facts.Payout!.Early.ExceptionFits
         ? new(NoteKind.Caveat, needs.NoteId, $"The exception counts only where this is true, as it was taken to be: {needs.Words} Otherwise the tax is due on all of the income.", Federal.Irc72t)

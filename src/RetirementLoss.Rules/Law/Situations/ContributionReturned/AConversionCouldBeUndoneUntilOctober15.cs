@@ -43,5 +43,5 @@ public sealed class AConversionCouldBeUndoneUntilOctober15 : FederalRule<Contrib
             Verdict.NoLoss,
             Sentence.Of($"no deduction, and the conversion stands.", $"It could be undone only until {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy}, for a return filed on time."),
             $"It was not undone by the due date. Tax is due on the value on the day of the conversion, less already-taxed money.")
-        .Noting(new Note(NoteKind.Alternative, "use-the-conversion-story", $"Go back and say that the account was converted to a Roth IRA, to see what is income.", Federal.Irc408Ad3));
+        .Noting(new Note(NoteKind.Alternative, "use-the-conversion-story", $"Start again with the account that the money came from, and say that it was converted to a Roth IRA, to see what is income.", Federal.Irc408Ad3));
 }

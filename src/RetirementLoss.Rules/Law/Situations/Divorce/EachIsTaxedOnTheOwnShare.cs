@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -44,7 +45,7 @@ public sealed class EachIsTaxedOnTheOwnShare : FederalRule<DivorceCase>
                 With(soFar, income, facts.ShareValue, left))
             .Citing(Federal.Irc402e1.For(facts.Year), Federal.Irc402c.For(facts.Year))
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
-            .Noting(PayoutNotes.SixtyDays(facts, facts.Pool, facts.LastPaidOn))
+            .Noting(PayoutNotes.SixtyDays(facts, facts.Pool, facts.LastPaidOn, EarlyPayoutReason.DivorceOrder, fromSomeoneWhoDied: false, facts.BasisOfShare.IsPositive))
             .Noting(facts.KeptOfShare.IsPositive
                 ? [new Note(NoteKind.Caveat, "order-and-early-payout", $"What a plan pays a former spouse under the order is free of the additional tax on early payouts. That is lost once the money is in an IRA.", Federal.Irc72t)]
                 : [])

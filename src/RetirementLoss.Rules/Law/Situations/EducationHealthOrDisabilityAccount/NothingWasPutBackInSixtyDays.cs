@@ -26,7 +26,7 @@ public sealed class NothingWasPutBackInSixtyDays : FederalRule<EducationAccountC
         : Continue(facts, soFar, $"Nothing was put back into such an account within 60 days.").Noting(InTime(facts)))
         .ForAccount(facts.Account);
 
-    private static IReadOnlyList<Note> InTime(EducationAccountCase facts) => facts.OtherAccountsLeft ? [] : MiscellaneousItemizedFloor.Years.Includes(facts.Year)
+    private static IReadOnlyList<Note> InTime(EducationAccountCase facts) => facts.OtherAccountsLeft ? [] : !EligibleRollover.MayBeInTime(facts) && !MiscellaneousItemizedFloor.Years.Includes(facts.Year) ? [] : MiscellaneousItemizedFloor.Years.Includes(facts.Year)
         ? [new(NoteKind.Caveat, "put-back-undoes-the-loss", $"Money put back into such an account within 60 days of the payout would undo the loss.", LawOfTheAccount.SectionOf(facts.Account))]
         : [new(NoteKind.Alternative, "put-it-back-in-sixty-days", $"Within 60 days of the payout you can put the money into another such account. What was paid in then still counts.", LawOfTheAccount.SectionOf(facts.Account))];
 }

@@ -33,8 +33,8 @@ public sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBasi
         return step
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(PayoutNotes.Documents(facts.Pool))
-            .Noting(PayoutNotes.Withholding(facts.Pool))
-            .Noting(PayoutNotes.SixtyDays(facts, facts.Pool, facts.LastPaidOn));
+            .Noting(PayoutNotes.Withholding(facts, facts.Pool, facts.Early.Reason))
+            .Noting(PayoutNotes.SixtyDays(facts, facts.Pool, facts.LastPaidOn, facts.Early.Reason, facts.FromSomeoneWhoDied, facts.Basis.IsPositive));
     }
 
     private static Money? EconomicLoss(PaidOutBelowBasisCase facts) => facts.Received is null

@@ -25,10 +25,10 @@ public sealed class NothingIsLeftInTheAccount : FederalRule<PartlyPaidOutCase>
             NotFinal.Headline(facts.Year, soFar.Sums.BasisCarried.GetValueOrDefault(), $"Money is still in the account"),
             $"A loss counts only once everything in the account, and in the accounts counted with it, has been paid out. Until then the payout only divides into income and already-taxed money coming back.")
         .Noting(NotFinal.Advice(facts.Year, soFar.Sums.BasisCarried.GetValueOrDefault()))
-        .Noting(IfAllWasTaxed(facts))
+        .Noting(IfAllWasTaxed(facts, year))
         .Noting(TheRefundWindowIsOpen.Notes(facts, year));
 
-    private static IReadOnlyList<Note> IfAllWasTaxed(PartlyPaidOutCase facts) => Pools.IsTraditional(facts.Pool) && facts.Basis.IsPositive
+    private static IReadOnlyList<Note> IfAllWasTaxed(PartlyPaidOutCase facts, FederalYear year) => Pools.IsTraditional(facts.Pool) && facts.Basis.IsPositive && RefundDays.IsOpenForSome(facts.AskedOn, year)
         ? [new(NoteKind.Alternative, "late-form-8606", $"If you reported all of the payout as income, you paid tax on money that was already taxed. File Form 8606 for {facts.Year} late, with Form 1040-X, while the refund window is open.", Federal.Form8606, Federal.Irc6511)]
         : [];
 }

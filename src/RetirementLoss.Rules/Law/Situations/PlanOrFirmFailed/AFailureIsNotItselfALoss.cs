@@ -26,8 +26,10 @@ public sealed class AFailureIsNotItselfALoss : FederalRule<PlanOrFirmFailedCase>
             $"A retirement account is itself exempt from tax, and so are its losses. Yours can count only when everything has been paid out to you for less than your already-taxed money.")
         .Noting(FailureNotes.UseThePaidOutStory(facts))
         .Noting(
-            new Note(NoteKind.FormNotToUse, "nothing-to-report", $"Form 8949, Schedule D and Schedule A: there is nothing to report for a failure.", Federal.Irc408e1),
-            new Note(NoteKind.Alternative, "roll-over-what-is-left", $"What is paid out when a plan ends can be rolled over into an IRA. It is then no income, and basis goes along.", Federal.Irc402c))
+            new Note(NoteKind.FormNotToUse, "nothing-to-report", $"Form 8949, Schedule D and Schedule A: there is nothing to report for a failure.", Federal.Irc408e1))
+        .Noting(facts.Failed != WhatFailed.PlanEnded ? [] : facts.Pool == Pool.DesignatedRoth
+            ? [new Note(NoteKind.Alternative, "roll-over-what-is-left", $"What the plan pays out when it ends can be rolled over into a Roth IRA, apart from a required payment. It is then no income, and basis goes along.", Federal.Irc402c)]
+            : [new Note(NoteKind.Alternative, "roll-over-what-is-left", $"What the plan pays out when it ends can be rolled over into an IRA, apart from a required payment. It is then no income, and already-taxed money in it goes along.", Federal.Irc402c)])
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 
     private static Sentence Words(WhatFailed failed) => failed switch

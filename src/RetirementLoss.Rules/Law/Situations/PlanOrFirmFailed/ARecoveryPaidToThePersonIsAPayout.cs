@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Model;
@@ -33,8 +34,14 @@ public sealed class ARecoveryPaidToThePersonIsAPayout : FederalRule<PlanOrFirmFa
             $"Where the claim was for already-taxed money that was lost, the money can be seen as giving that back. It is then not income, and it lowers basis."))
         .Noting(
             new Note(NoteKind.Caveat, "settlement-to-a-person-unsettled", $"How such money is taxed is not settled; it turns on what the claim was for. Ask an adviser before you file.", Federal.Irc402a),
-            new Note(NoteKind.Alternative, "roll-the-settlement-over", $"If it was paid by the plan, it may be possible to put it into an IRA within 60 days. Ask the payer at once.", Federal.Irc402c),
             new Note(NoteKind.Document, "settlement-papers", $"The settlement or court order that says what the money is for, and any Form 1099.", Federal.Irc402a))
+        .Noting(PutBack(facts, facts.Pool!.Value))
         .Noting(FailureNotes.UseThePaidOutStory(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
+
+    // A check that stands for money of the account can go where the money was, as far as the law lets such a payout go back at all.
+    private static IReadOnlyList<Note> PutBack(PlanOrFirmFailedCase facts, Pool pool) => !EligibleRollover.MayBeInTime(facts) || !EligibleRollover.Allows(pool, EarlyPayoutReason.None) ? []
+        : Pools.IsIra(pool)
+            ? [new(NoteKind.Alternative, "roll-the-settlement-over", $"It may be possible to put the money into an IRA within {Periods.Table.RolloverDays.Length} days. Nothing published settles that, so ask an adviser at once.", Federal.Irc408d3)]
+            : [new(NoteKind.Alternative, "roll-the-settlement-over", $"If it was paid by the plan, it may be possible to put it into an IRA within {Periods.Table.RolloverDays.Length} days. Ask the payer at once.", Federal.Irc402c)];
 }

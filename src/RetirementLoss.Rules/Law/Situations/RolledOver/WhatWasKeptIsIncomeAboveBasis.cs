@@ -30,7 +30,7 @@ public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
             .Noting(ConversionNotes.InTheYear(facts.Year, facts.Converted, facts.ConversionIncome))
             .Noting(ConversionSpread.Notes(facts.Year, facts.ConversionIncome, facts.CountedAtOnce))
-            .Noting(facts.Kept.IsPositive ? PayoutNotes.Withholding(facts.Pool) : []);
+            .Noting(facts.Kept.IsPositive ? PayoutNotes.Withholding(facts, facts.Pool, facts.Early.Reason) : []);
     }
 
     private static Money Taxable(RolledOverCase facts)

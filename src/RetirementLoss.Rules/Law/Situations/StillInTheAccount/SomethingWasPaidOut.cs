@@ -48,9 +48,14 @@ public sealed class SomethingWasPaidOut : FederalRule<StillInTheAccountCase>
             advice.Add(new(NoteKind.Alternative, "roll-over-keeps-basis", $"If you leave the plan, roll the Roth account over instead of cashing it out: a rollover can keep basis that a cash payout loses.", Federal.Reg408A_10, Federal.Reg402A_1));
         }
 
-        if (Pools.IsTraditional(facts.Pool) || facts.Pool == Pool.EmployerPlan)
+        // Nobody but the widow or widower who made it an own IRA can convert an inherited one, and a plan must first let the money out.
+        if (facts.Pool == Pool.TraditionalIras)
         {
-            advice.Add(new(NoteKind.Alternative, "convert-at-low-value", $"A low value means less income if you convert to a Roth IRA. A conversion cannot be undone.", Federal.Irc408Ad3, Federal.Irc408Ad6));
+            advice.Add(new(NoteKind.Alternative, "convert-at-low-value", $"While the value is low, less is income if you convert to a Roth IRA. A conversion cannot be undone.", Federal.Irc408Ad3, Federal.Irc408Ad6));
+        }
+        else if (facts.Pool == Pool.EmployerPlan)
+        {
+            advice.Add(new(NoteKind.Alternative, "convert-at-low-value", $"While the value is low, less is income if you convert to a Roth IRA. The plan must let you take the money out for that, and a conversion cannot be undone.", Federal.Irc408Ad3, Federal.Irc408Ad6));
         }
 
         return advice;

@@ -34,8 +34,8 @@ internal static class StolenPayoutNotes
     {
         if (facts.Pool is { } pool)
         {
-            return PayoutNotes.SixtyDays(facts, pool, facts.LastPaidOn) is { Count: > 0 } clock
-                ? [.. clock, new(NoteKind.Alternative, "replace-from-other-savings", $"The money you put back within the 60 days can come from other savings. What you replace is then not income.", Federal.Irc402c, Federal.Irc408d3)]
+            return PayoutNotes.SixtyDays(facts, pool, facts.LastPaidOn, facts.Early.Reason, fromSomeoneWhoDied: false, facts.Stolen.TaxFree.IsPositive) is { Count: > 0 } clock
+                ? !EligibleRollover.Allows(pool, facts.Early.Reason) ? clock : [.. clock, new(NoteKind.Alternative, "replace-from-other-savings", $"The money you put back within the 60 days can come from other savings. What you replace is then not income.", Federal.Irc402c, Federal.Irc408d3)]
                 : [];
         }
 
