@@ -73,7 +73,7 @@ public sealed class WizardTests(WebApp app, Chromium chromium) : VisitsEnded
         await page.GetByLabel("Cash only").WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Back", Exact = true }).ClickAsync();
         await page.ArriveAsync("^/check/received$");
-        Assert.Equal("15000", await page.Locator("#answer").InputValueAsync());
+        await page.WaitForFunctionAsync("() => document.querySelector('#answer')?.value === '15000'");
     }
 
     [Fact]
