@@ -3,6 +3,12 @@ namespace RetirementLoss.Rules.Tests;
 /// <summary>How much is tried of what is too much to try in every run: a part, the same each time; tests/run --long sets GENERATED=10 for ten times as much.</summary>
 internal static class HowMuch
 {
+    /// <summary>The trait of classes that tests/run --quick passes over, because they walk the whole interview or draw many stories.</summary>
+    public const string Takes = "Takes";
+
+    /// <summary>Its value.</summary>
+    public const string Long = "long";
+
     private static readonly int Times = int.TryParse(Environment.GetEnvironmentVariable("GENERATED"), out var times) && times > 0 ? times : 1;
 
     /// <summary>How many are drawn, of which a run usually draws so many.</summary>

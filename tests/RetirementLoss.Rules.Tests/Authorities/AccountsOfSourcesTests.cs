@@ -7,6 +7,7 @@ using RetirementLoss.Rules.Tests.Law.Scenarios;
 namespace RetirementLoss.Rules.Tests.Authorities;
 
 /// <summary>A source is cited only for the kinds of accounts it speaks of.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class AccountsOfSourcesTests
 {
     // Written from the titles of the texts, not from the register.

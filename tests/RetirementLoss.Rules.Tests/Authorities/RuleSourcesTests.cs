@@ -7,6 +7,7 @@ using RetirementLoss.Rules.Tests.Interview;
 namespace RetirementLoss.Rules.Tests.Authorities;
 
 /// <summary>Every rule rests on a source that speaks to each of its years.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class RuleSourcesTests
 {
     // Rules that choose their sources by the case; that each of their findings cites one is proved by walking.

@@ -3,6 +3,7 @@ using RetirementLoss.Rules.Tests.Architecture;
 namespace RetirementLoss.Rules.Tests.Docs;
 
 /// <summary>The pages of docs/law are written from the rules, and fail here when they no longer say what the rules say.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class GeneratedPagesTests
 {
     private const string Renew = "RENEW_DOCS";

@@ -8,6 +8,7 @@ using RetirementLoss.Rules.Tests.Interview;
 namespace RetirementLoss.Rules.Tests.Generated;
 
 /// <summary>What holds of every whole report, with facts that are not known among the others.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed partial class ReportTests
 {
     private const int Sheets = 1_500;

@@ -7,6 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Tests.Generated;
 
 /// <summary>What holds of every verdict, whatever the facts are.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class VerdictTests
 {
     private const int Sheets = 30_000;

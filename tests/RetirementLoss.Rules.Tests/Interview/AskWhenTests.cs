@@ -5,6 +5,7 @@ using RetirementLoss.Rules.Tests.Architecture;
 namespace RetirementLoss.Rules.Tests.Interview;
 
 /// <summary>Border 9: whether a question is asked hangs on earlier answers only.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class AskWhenTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using RetirementLoss.Rules.Tests.Architecture;
 namespace RetirementLoss.Rules.Tests.Interview;
 
 /// <summary>A check of answers against each other speaks only of answers that were given, and only once all its questions were asked.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class CrossChecksTests
 {
     private static readonly Answers StolenAfterPayout = Sheets.Of(

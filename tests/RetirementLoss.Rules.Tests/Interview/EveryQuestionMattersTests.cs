@@ -6,6 +6,7 @@ using RetirementLoss.Rules.Tests.Architecture;
 namespace RetirementLoss.Rules.Tests.Interview;
 
 /// <summary>Nobody is asked a question whose answer cannot change the report.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class EveryQuestionMattersTests
 {
     // Questions that matter only where several facts meet, which the sample of walks does not reach for every account.

@@ -8,6 +8,7 @@ using RetirementLoss.Rules.Tests.Architecture;
 namespace RetirementLoss.Rules.Tests.Interview;
 
 /// <summary>Whatever is typed is either refused with words or becomes a token that everything after it can read.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class HostileAnswersTests
 {
     private const int Seed = 20261130;

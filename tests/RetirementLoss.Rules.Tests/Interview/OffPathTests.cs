@@ -8,6 +8,7 @@ namespace RetirementLoss.Rules.Tests.Interview;
 /// The strip of other years walks the sheet anew for each year, so an answer that is off the way in the year asked about but on the way
 /// in another (adjusted gross income, for a year before 2018) may show there, and only there.
 /// </remarks>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class OffPathTests
 {
     private static IEnumerable<Answers> Sheets => Walked.Interview.Sample.OneIn(31);

@@ -6,6 +6,7 @@ using RetirementLoss.Rules.Tests.Architecture;
 namespace RetirementLoss.Rules.Tests.Interview;
 
 /// <summary>What is said to change the answer does change it, in just that way, and nothing that turns the verdict is left out.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class OtherAnswersTests
 {
     private static readonly DateOnly AskedOn = Walked.AskedOn;

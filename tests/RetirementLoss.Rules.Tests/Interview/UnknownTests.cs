@@ -11,6 +11,7 @@ namespace RetirementLoss.Rules.Tests.Interview;
 /// Of walks spread over the sample, every question is made unknown alone; pairs, and larger sets, are drawn with a fixed seed, so that every run
 /// draws the same.
 /// </remarks>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class UnknownTests
 {
     private const int Seed = 20261121;

@@ -5,6 +5,7 @@ using RetirementLoss.Rules.Tests.Architecture;
 namespace RetirementLoss.Rules.Tests.Interview;
 
 /// <summary>Every way through the interview ends, builds a case and gives a verdict with its reasons.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class WalkTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using RetirementLoss.Rules.Tests.Architecture;
 namespace RetirementLoss.Rules.Tests.Interview;
 
 /// <summary>A year of the strip tries the facts it does not know in fewer ways than the report of that year; what it says firmly must hold there too.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class YearStripTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Tests.Law;
 
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class RuleTestsOfEveryYear
 {
     private static readonly DateOnly Asked = new(2026, 11, 21);

@@ -7,6 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Tests.Law;
 
 /// <summary>What holds of every sheet of answers: those of the case files, and many drawn ones.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class RuleTestsOfInvariants
 {
     private const int Draws = 2000;

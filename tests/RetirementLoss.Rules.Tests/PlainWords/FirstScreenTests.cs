@@ -5,6 +5,7 @@ using RetirementLoss.Rules.Tests.Interview;
 namespace RetirementLoss.Rules.Tests.PlainWords;
 
 /// <summary>What people read first is written for the eighth grade, and frightens nobody.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class FirstScreenTests
 {
     private static readonly string[] WordsOfFear = ["warning", "illegal", "severe", "prosecut", "criminal", "jail", "immediately", "must act", "irs will", "penalties"];

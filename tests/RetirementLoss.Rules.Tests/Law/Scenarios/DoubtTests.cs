@@ -4,6 +4,7 @@ using RetirementLoss.Rules.Tests.Architecture;
 namespace RetirementLoss.Rules.Tests.Law.Scenarios;
 
 /// <summary>Doubt is told where it bears on the answer, and nowhere else.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class DoubtTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Tests.Law.Scenarios;
 
 /// <summary>The invariants (i) to (vi) of popular-claims section 6, over stories drawn from every situation.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class InvariantTests
 {
     private const int BanBegins = 2018;

@@ -7,6 +7,7 @@ using RetirementLoss.Rules.Tests.Interview;
 namespace RetirementLoss.Rules.Tests.Law.States;
 
 /// <summary>What is said firmly of a state while a fact is not known must hold for the fact as it was.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class UnknownFactsTests
 {
     private static readonly Lazy<IReadOnlyList<(TaxCase Case, Question Unknown, Report Said)>> Once = new(() =>
