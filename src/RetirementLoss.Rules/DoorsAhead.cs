@@ -38,7 +38,7 @@ internal static class DoorsAhead
         var (pages, questions, isReached) = (0, 0, false);
         for (var walk = LawBook.Walk(sheet, opened: opened); walk is { On: { } page, NextPage: { } next }; walk = LawBook.Walk(sheet, opened: opened))
         {
-            isReached |= page.IsBehind(new HashSet<Door> { door });
+            isReached |= page.IsBehind(new HashSet<Door> { door }, walk.Live);
             (pages, questions) = (pages + 1, questions + next.Questions.Count);
             sheet = Answered(walk, page);
         }

@@ -13,14 +13,14 @@ namespace RetirementLoss.Rules;
 internal sealed class Firmness
 {
     // So many runs of the rules at most; past them nothing is proved.
-    private const int MostRuns = 2_000;
+    private const int MostRuns = 500;
 
     private readonly Answers sheet;
     private readonly DateOnly askedOn;
     private readonly Situation situation;
     private readonly Dictionary<string, string> live;
     private readonly Answers soFar;
-    private readonly List<(Question Question, bool IsOfTheKind)> asked;
+    private readonly List<(Question Question, Page Page)> asked;
     private readonly HashSet<Verdict> verdicts = [];
     private MeetingPoints? meeting;
     private int budget = MostRuns;
@@ -33,7 +33,7 @@ internal sealed class Firmness
         situation = LawBook.For(opening);
         live = Opening.Questions.Where(opening.Has).ToDictionary(question => question.Id, question => opening.Tokens[question.Id], StringComparer.Ordinal);
         soFar = Answers.Over(live);
-        asked = [.. situation.Pages.SelectMany(page => page.Questions.Select(question => (question, page.Door == Door.Kind)))];
+        asked = [.. situation.Pages.SelectMany(page => page.Questions.Select(question => (question, page)))];
     }
 
     /// <summary>The kind of the answer where it is proved; none while it is open, or past the budget.</summary>
@@ -66,7 +66,7 @@ internal sealed class Firmness
             return null;
         }
 
-        meeting = new([.. asked.Where(one => one.IsOfTheKind).Select(one => one.Question).OfType<Amount>()], sheet);
+        meeting = new([.. asked.Where(one => one.Page.Door == Door.Kind).Select(one => one.Question).OfType<Amount>()], sheet);
         return Explore(0) && kind is { } proved ? Firm.Of(year, proved, verdicts.Count == 1 ? verdicts.Single() : null) : null;
     }
 
@@ -83,8 +83,8 @@ internal sealed class Firmness
             return --budget >= 0 && Agrees(situation.Assess(soFar, askedOn).Verdict);
         }
 
-        var (question, isOfTheKind) = asked[from];
-        var tried = Given(question) is { } told ? [told] : isOfTheKind ? Values(question) : [Filler(question)];
+        var (question, page) = asked[from];
+        var tried = Given(question) is { } told ? [told] : page.IsOfTheKind(soFar) ? Values(question) : [Filler(question)];
         foreach (var token in tried)
         {
             live[question.Id] = token;

@@ -17,6 +17,8 @@ internal sealed class TaxCase(string file, string name, Answers answers, DateOnl
 
     public Answers Answers => answers;
 
+    public DateOnly AskedOn => askedOn;
+
     public CaseExpectation Expect => expect;
 
     /// <summary>What the rules say of it.</summary>

@@ -7,17 +7,23 @@ namespace RetirementLoss.Rules.Interview;
 /// <param name="Questions">Its questions, in order.</param>
 public sealed record Page(string Id, string Title, Door Door, params IReadOnlyList<Question> Questions)
 {
-    /// <summary>Other doors that need these facts too, so that they are asked there where they were not asked before.</summary>
+    /// <summary>Other doors that need these facts too, so that they are asked there where they were not asked before. The amount needs all that the kind does.</summary>
     public IReadOnlyList<Door> AlsoFor { get; init; } = [];
+
+    /// <summary>Whether a page of the kind can still turn it after these answers; where it cannot, only the other doors ask it.</summary>
+    public Func<Answers, bool> TurnsWhile { get; init; } = static _ => true;
 
     /// <summary>The same page, asked only when this holds as well.</summary>
     public Page When(Func<Answers, bool> alsoWhen) => this with { Questions = [.. Questions.Select(question => question.When(alsoWhen))] };
 
-    /// <summary>Whether the page is asked by a person who opened these doors.</summary>
-    public bool IsBehind(IReadOnlySet<Door> opened)
+    /// <summary>Whether a question of the page can turn the kind of the answer after these answers.</summary>
+    public bool IsOfTheKind(Answers soFar) => Door == Door.Kind && TurnsWhile(soFar);
+
+    /// <summary>Whether the page is asked, after these answers, by a person who opened these doors.</summary>
+    public bool IsBehind(IReadOnlySet<Door> opened, Answers soFar)
     {
         ArgumentNullException.ThrowIfNull(opened);
-        return opened.Contains(Door) || AlsoFor.Any(opened.Contains);
+        return (opened.Contains(Door) && (Door != Door.Kind || TurnsWhile(soFar))) || (Door == Door.Kind && opened.Contains(Door.Amount)) || AlsoFor.Any(opened.Contains);
     }
 
     /// <summary>Those of its questions that are asked after these answers, in order, whether they are answered or not.</summary>

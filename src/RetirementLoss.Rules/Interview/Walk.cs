@@ -47,7 +47,7 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
             for (var i = 0; i < pages.Count; i++)
             {
                 var page = pages[i];
-                var isOpen = areOpen || page.IsBehind(opened!);
+                var isOpen = areOpen || page.IsBehind(opened!, soFar);
                 for (var j = 0; j < page.Questions.Count; j++)
                 {
                     var question = page.Questions[j];

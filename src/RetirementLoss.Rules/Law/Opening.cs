@@ -133,8 +133,7 @@ public static class Opening
     /// <summary>The opening pages in order; a year or an account that is not covered ends them early.</summary>
     public static IReadOnlyList<Page> Pages { get; } =
     [
-        new("year", "The tax year", Door.Kind, Year),
-        new("account", "The account", Door.Kind, Account.When(YearIsCovered)),
+        new("account", "The year and the account", Door.Kind, Year, Account.When(answers => !answers.Has(Year) || YearIsCovered(answers))),
         new(
             "happened",
             "What happened",

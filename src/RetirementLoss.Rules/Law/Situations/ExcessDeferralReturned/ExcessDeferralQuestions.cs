@@ -134,34 +134,41 @@ public static class ExcessDeferralQuestions
     /// <summary>The pages in order.</summary>
     public static IReadOnlyList<Page> Pages { get; } =
     [
-        new("excess-why", "Why it was too much", Door.Kind, Kind.When(answers => !IsIn457b(answers)), Timing.When(MayBeOverTheYearlyLimit)) { AlsoFor = [Door.Cost] },
         new(
-            "excess",
-            "What was too much and what came back",
+            "excess-why",
+            "Why it was too much, and when it came back",
             Door.Kind,
-            SentBackOn.When(answers => MayBeOverTheYearlyLimit(answers) && !IsIn457b(answers) && (answers.Is(Timing, ExcessTiming.PutInTheYearBefore) || answers.IsUnknown(Timing))),
-            Excess,
-            SentBack.When(answers => !(MayBeOverTheYearlyLimit(answers) && answers.Is(Timing, ExcessTiming.NotSentBack))),
-            WasAll.When(answers => MayBeOverTheYearlyLimit(answers) && MayBeInTimeAfterTheYear(answers) && answers.Get(SentBack) is not { IsZero: true }),
-            DueBack.When(answers => answers.Has(WasAll) && !answers.Is(WasAll, true)))
+            Kind.When(answers => !IsIn457b(answers)),
+            Timing.When(MayBeOverTheYearlyLimit),
+            SentBackOn.When(answers => MayBeOverTheYearlyLimit(answers) && !IsIn457b(answers) && (answers.Get(Timing) is null or ExcessTiming.PutInTheYearBefore)))
         {
             AlsoFor = [Door.Cost],
         },
         new(
-            "deferrals",
-            "All you put in that year",
+            "excess",
+            "What was too much, and what came back",
             Door.Kind,
+            Excess,
+            SentBack.When(answers => !(MayBeOverTheYearlyLimit(answers) && answers.Is(Timing, ExcessTiming.NotSentBack))),
+            WasAll.When(MayBeAPart),
+            DueBack.When(answers => MayBeAPart(answers) && !answers.Is(WasAll, true)),
             TotalDeferred.When(TheTotalTells),
-            Age.When(answers => TheTotalTells(answers) && !answers.IsUnknown(TotalDeferred))),
+            Age.When(answers => TheTotalTells(answers) && !answers.IsUnknown(TotalDeferred)))
+        {
+            AlsoFor = [Door.Cost],
+            TurnsWhile = answers => MayBeOverTheYearlyLimit(answers) && MayBeInTimeAfterTheYear(answers),
+        },
         .. EarlyPayoutQuestions.PagesOfACorrection(MayBeTaxedAgain),
     ];
+
+    private static bool MayBeAPart(Answers answers) => MayBeOverTheYearlyLimit(answers) && MayBeInTimeAfterTheYear(answers) && answers.Get(SentBack) is not { IsZero: true };
 
     private static bool TheTotalTells(Answers answers) =>
         MayBeOverTheYearlyLimit(answers) && !IsIn457b(answers) && !answers.Is(Opening.Account, AccountKind.SimpleIra) && DeferralYear(answers) is { } year && FederalYears.Supports(year);
 
     private static bool IsIn457b(Answers answers) => answers.Is(Opening.Account, AccountKind.Plan457b);
 
-    private static bool MayBeOverTheYearlyLimit(Answers answers) => IsIn457b(answers) || answers.Is(Kind, ExcessKind.OverTheYearlyLimit) || answers.IsUnknown(Kind);
+    private static bool MayBeOverTheYearlyLimit(Answers answers) => IsIn457b(answers) || answers.Get(Kind) is null or ExcessKind.OverTheYearlyLimit;
 
     // Of what came back in the year it was put in, or too late, all is taxed, whatever part it was.
     private static bool MayBeInTimeAfterTheYear(Answers answers) => answers.Get(Timing) switch

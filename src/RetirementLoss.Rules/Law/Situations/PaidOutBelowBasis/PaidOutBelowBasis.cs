@@ -19,36 +19,44 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
     [
         new("inherited", "The inherited account", Door.Kind, Pools.TreatedAsOwn.When(Pools.IsInherited)) { AlsoFor = [Door.Cost, Door.State] },
         new(
+            "left",
+            "What came out, and what is left",
+            Door.Kind,
+            BasisQuestions.All[0],
+            PayoutQuestions.SameKindLeft.When(BasisQuestions.BasisMayExist),
+            PayoutQuestions.PaidIn.When(MayComeInKind))
+        {
+            AlsoFor = [Door.Cost, Door.State],
+        },
+        new(
             "money",
-            "What came out, and what had been taxed",
+            "What was paid out, and what had been taxed",
             Door.Kind,
             [
-                BasisQuestions.All[0],
                 PayoutQuestions.Received,
-                PayoutQuestions.PaidIn.When(MayComeInKind),
                 PayoutQuestions.SharesValue.When(answers => MayComeInKind(answers) && MayHaveShares(answers)),
                 InKindQuestions.ReportedHigher.When(InKindQuestions.MayBeFromAnIra),
                 InKindQuestions.ReportedValue.When(answers => InKindQuestions.MayBeFromAnIra(answers) && answers.Is(InKindQuestions.ReportedHigher, true)),
                 InKindQuestions.ValueProved.When(answers => InKindQuestions.MayBeFromAnIra(answers) && answers.Is(InKindQuestions.ReportedHigher, true)),
                 .. BasisQuestions.All.Skip(1),
-                PayoutQuestions.SameKindLeft.When(BasisQuestions.BasisMayExist),
+                PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
             ])
         {
             AlsoFor = [Door.Cost, Door.State],
+            TurnsWhile = ALossIsPossible,
         },
         new(
             "payout",
-            "What is left, and what else came out",
-            Door.Kind,
+            "More about the payout",
+            Door.Cost,
             PayoutQuestions.YearEndValue.When(answers => SomethingMayBeLeft(answers) && Pools.IsTraditional(Pools.Of(answers))),
-            PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
             ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, PaidInAll(answers))),
             PayoutQuestions.BalanceBefore.When(answers => SomethingMayBeLeft(answers) && IsPlan(answers)),
             PayoutQuestions.Qualified.When(MayHaveRothIncome),
             PayoutQuestions.OtherPlanMoneyLeft.When(answers => ADeductionIsPossible(answers) && Pools.Of(answers) == Pool.DesignatedRoth),
             PayoutQuestions.ForSomeoneWhoDied.When(answers => IsPlan(answers) && (ADeductionIsPossible(answers) || MayHaveIncome(answers))))
         {
-            AlsoFor = [Door.Cost, Door.State],
+            AlsoFor = [Door.Amount],
         },
         ReturnQuestions.PageWhen(ALossIsPossible),
         .. EarlyPayoutQuestions.PagesWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && PayoutIncome.SomethingWasPaid(answers), PaidInAll),

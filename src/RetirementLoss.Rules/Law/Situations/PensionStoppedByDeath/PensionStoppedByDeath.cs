@@ -18,11 +18,14 @@ public sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCase>
     [
         new(
             "payments",
-            "The payments",
+            "The payments, and what is paid now",
             Door.Kind,
             Ask.PaidAsAnnuity,
             Ask.HadBegun.When(answers => !answers.Is(Ask.PaidAsAnnuity, false)),
-            Ask.SurvivorStillPaid.When(ItBegan)),
+            Ask.SurvivorStillPaid.When(ItBegan),
+            Ask.HasRefund.When(ItStopped),
+            Ask.ReturnOf.When(ItStopped)),
+        new("pension-days", "When it began, and the year of the deduction", Door.Kind, Ask.BeganOn.When(ItStopped), Ask.IsTheYear.When(answers => TheReturnFits(answers) && ItIsNewEnough(answers))) { TurnsWhile = TheReturnFits },
         new(
             "cost",
             "The already-taxed money in it",
@@ -31,10 +34,11 @@ public sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCase>
             Ask.CostNeverBack.When(answers => ItStopped(answers) && !answers.Is(Ask.CostGiven, CostSource.Parts) && !answers.IsUnknown(Ask.CostGiven)),
             Ask.Cost.When(PartsAreKnown),
             Ask.Recovered.When(answers => PartsAreKnown(answers) && answers.Get(Ask.Cost) is not { IsZero: true }),
-            Ask.BeganOn.When(CostIsLeft)),
-        new("refund", "The refund", Door.Kind, Ask.HasRefund.When(ItIsNewEnough), Ask.RefundTaxFree.When(answers => ItIsNewEnough(answers) && !answers.Is(Ask.HasRefund, false))),
-        new("whose-return", "The return it belongs to", Door.Kind, Ask.ReturnOf.When(CostIsLeftAfterTheRefund), Ask.IsTheYear.When(TheReturnFits)),
-        ReturnQuestions.PageOfOpenDeduction(answers => TheReturnFits(answers) && !answers.Is(Ask.ReturnOf, WhoseReturn.Estate) && !answers.Is(Ask.IsTheYear, false)),
+            Ask.RefundTaxFree.When(answers => ItIsNewEnough(answers) && CostIsLeft(answers) && !answers.Is(Ask.HasRefund, false)))
+        {
+            TurnsWhile = answers => TheReturnFits(answers) && ItIsNewEnough(answers) && !answers.Is(Ask.IsTheYear, false),
+        },
+        ReturnQuestions.PageOfOpenDeduction(answers => TheReturnFits(answers) && CostIsLeftAfterTheRefund(answers) && !answers.Is(Ask.ReturnOf, WhoseReturn.Estate) && !answers.Is(Ask.IsTheYear, false)),
     ];
 
     public override CrossChecks Checks { get; } = new PensionStoppedByDeathChecks();
@@ -87,20 +91,22 @@ public sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCase>
 
     private static bool ItStopped(Answers answers) => ItBegan(answers) && !answers.Is(Ask.SurvivorStillPaid, true);
 
-    private static bool PartsAreKnown(Answers answers) => ItStopped(answers) && !answers.Is(Ask.CostGiven, CostSource.Letter);
-
-    private static bool CostIsLeft(Answers answers) => ItStopped(answers) && Ask.Left(answers) is not { IsPositive: false };
-
-    private static bool ItIsNewEnough(Answers answers) => CostIsLeft(answers) && (answers.Get(Ask.BeganOn) is not { } day || day > Ask.Cutoff(answers));
-
-    private static bool CostIsLeftAfterTheRefund(Answers answers) =>
-        ItIsNewEnough(answers) && (Ask.Left(answers) is not { } left || answers.Is(Ask.HasRefund, false) || answers.Get(Ask.RefundTaxFree) is not { } refund || left > refund);
-
-    private static bool TheReturnFits(Answers answers) => CostIsLeftAfterTheRefund(answers) && answers.Get(Ask.ReturnOf) switch
+    private static bool TheReturnFits(Answers answers) => ItStopped(answers) && answers.Get(Ask.ReturnOf) switch
     {
         null => true,
         WhoseReturn.FinalReturn => !answers.Is(Ask.HasRefund, true),
         WhoseReturn.RefundRecipient or WhoseReturn.Estate => !answers.Is(Ask.HasRefund, false),
         _ => false,
     };
+
+    private static bool ItIsNewEnough(Answers answers) => ItStopped(answers) && (answers.Get(Ask.BeganOn) is not { } day || day > Ask.Cutoff(answers));
+
+    private static bool PartsAreKnown(Answers answers) => ItStopped(answers) && !answers.Is(Ask.CostGiven, CostSource.Letter);
+
+    private static bool CostIsLeft(Answers answers) => Ask.Left(answers) is not { IsPositive: false };
+
+    private static bool CostIsLeftAfterTheRefund(Answers answers) =>
+        ItIsNewEnough(answers)
+        && CostIsLeft(answers)
+        && (Ask.Left(answers) is not { } left || answers.Is(Ask.HasRefund, false) || answers.Get(Ask.RefundTaxFree) is not { } refund || left > refund);
 }

@@ -111,13 +111,17 @@ public static class ProhibitedTransactionQuestions
             "assets",
             "What the IRA was worth and what became of it",
             Door.Kind,
-            Value,
-            Assets.When(answers => !answers.Is(Deal, ForbiddenDeal.Pledged)),
-            Proceeds.When(MayBeSold),
-            Kind.When(answers => MayBeWorthless(answers) && !answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity)))
+            [
+                Value,
+                Assets.When(answers => !answers.Is(Deal, ForbiddenDeal.Pledged)),
+                Proceeds.When(MayBeSold),
+                Kind.When(answers => MayBeWorthless(answers) && !answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity)),
+                .. WashSaleQuestions.AskedFor(LossOfASale),
+            ])
         {
             AlsoFor = [Door.Cost, Door.State],
         },
+        // From the year in which miscellaneous deductions are barred, basis that is lost turns no kind, and only income and the state turn on it.
         new(
             "basis",
             "Your already-taxed money",
@@ -129,9 +133,9 @@ public static class ProhibitedTransactionQuestions
             ])
         {
             AlsoFor = [Door.Cost, Door.State],
+            TurnsWhile = BasisMayBeDeducted,
         },
-        WashSaleQuestions.PageFor(LossOfASale),
-        CapitalQuestions.PageFor(answers => CapitalLoss(answers) - WashSaleQuestions.LostToIt(answers)),
+        new("gains", "Your other gains and losses", Door.Amount, CapitalQuestions.AskedFor(answers => CapitalLoss(answers) - WashSaleQuestions.LostToIt(answers))),
         OnlyOnce(ReturnQuestions.PageWhen(answers => OnlyBasisMayBeLost(answers) || AnOrdinaryLossIsPossible(answers))),
         new("qualified", "The Roth IRA", Door.Cost, PayoutQuestions.Qualified.When(MayHaveRothIncome)),
         .. EarlyPayoutQuestions.PagesWhen(MayBeTaxed, answers => Pools.IsRoth(Pools.Of(answers)), answers => answers.Get(Value)),
@@ -184,6 +188,9 @@ public static class ProhibitedTransactionQuestions
 
     private static Page OnlyOnce(Page page) =>
         page with { Questions = [.. page.Questions.Select(question => question.Id == ReturnQuestions.Status.Id ? question.When(answers => !answers.Has(ReturnQuestions.Status)) : question)] };
+
+    private static bool BasisMayBeDeducted(Answers answers) =>
+        MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year))) && !answers.Is(Deal, ForbiddenDeal.Pledged) && LossOfAssets(answers) is not { IsPositive: true };
 
     private static bool MayBeSold(Answers answers) => !answers.Is(Deal, ForbiddenDeal.Pledged) && !answers.Is(Assets, AssetsAfter.Worthless) && !answers.Is(Assets, AssetsAfter.StillHeld);
 

@@ -16,22 +16,25 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
 
     public override IReadOnlyList<Page> Pages { get; } =
     [
-        new("shares-outcome", "The shares", Door.Kind, SharesQuestions.Outcome),
         new(
-            "shares-worth",
-            "What the shares were worth and brought",
+            "shares",
+            "The shares",
             Door.Kind,
-            SharesQuestions.ValueThen.When(SharesQuestions.MayBeGone),
-            SharesQuestions.Proceeds.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
-            SharesQuestions.Appreciation.When(answers => MayHaveValue(answers) && IsPlan(answers)),
-            SharesQuestions.PlanCost.When(answers => MayHaveValue(answers) && IsPlan(answers) && !answers.Is(SharesQuestions.Appreciation, false)))
+            [
+                SharesQuestions.Outcome,
+                SharesQuestions.ValueThen.When(SharesQuestions.MayBeGone),
+                SharesQuestions.Proceeds.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
+                .. WashSaleQuestions.AskedFor(SharesQuestions.LossOfASale),
+            ])
         {
             AlsoFor = [Door.Cost],
         },
         new(
             "shares-cost",
-            "Your own cost in them",
+            "Your own cost in the shares",
             Door.Kind,
+            SharesQuestions.Appreciation.When(answers => MayHaveValue(answers) && IsPlan(answers)),
+            SharesQuestions.PlanCost.When(answers => MayHaveValue(answers) && IsPlan(answers) && !answers.Is(SharesQuestions.Appreciation, false)),
             BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && Pools.Of(answers) == Pool.EmployerPlan && !answers.Is(SharesQuestions.Appreciation, true)),
             SharesQuestions.CostBefore.When(SharesQuestions.CostMayCount),
             SharesQuestions.CashToo.When(answers => SharesQuestions.CostMayCount(answers) && !answers.Is(SharesQuestions.CostBefore, Money.Zero)),
@@ -41,15 +44,21 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
         {
             AlsoFor = [Door.Cost],
         },
-        WashSaleQuestions.PageFor(SharesQuestions.LossOfASale),
-        CapitalQuestions.PageFor(answers => SharesQuestions.LossOf(answers) - WashSaleQuestions.LostToIt(answers)),
+        new(
+            "gains",
+            "Your other gains and losses",
+            Door.Amount,
+            CapitalQuestions.AskedFor(answers => SharesQuestions.LossOf(answers) - WashSaleQuestions.LostToIt(answers))),
         new(
             "shares-days",
             "The days",
             Door.Cost,
             SharesQuestions.PaidOutOn.When(MayHaveValue),
             SharesQuestions.SoldOn.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
-            BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && SharesQuestions.IsFromATraditionalIraThisYear(answers))),
+            BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && SharesQuestions.IsFromATraditionalIraThisYear(answers)))
+        {
+            AlsoFor = [Door.Amount],
+        },
         .. EarlyPayoutQuestions.PagesWhen(answers => MayHaveValue(answers) && SharesQuestions.MayBeIncomeOfTheYear(answers)),
     ];
 

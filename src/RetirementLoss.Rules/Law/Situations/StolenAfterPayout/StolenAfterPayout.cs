@@ -17,7 +17,7 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
 
     public override IReadOnlyList<Page> Pages { get; } =
     [
-        new("theft", "The theft", Door.Kind, TheftQuestions.For, TheftQuestions.Timing) { AlsoFor = [Door.Cost, Door.State] },
+        new("theft", "The theft", Door.Kind, TheftQuestions.For, TheftQuestions.Timing, TheftQuestions.RecoveryPossible.When(ADeductionIsPossible)) { AlsoFor = [Door.Cost, Door.State] },
         new(
             "stolen",
             "What was stolen and what came back",
@@ -26,24 +26,20 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
             TheftQuestions.TaxFree,
             TheftQuestions.AllStolen,
             TheftQuestions.StolenAmount.When(answers => !answers.Is(TheftQuestions.AllStolen, true)),
-            TheftQuestions.PaidBack)
+            TheftQuestions.PaidBack,
+            TheftQuestions.MayComeBack.When(answers => ADeductionIsPossible(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false)),
+            TheftQuestions.CasualtyGains.When(APersonalTheftMayCount))
         {
             AlsoFor = [Door.Cost, Door.State],
+            TurnsWhile = ADeductionIsPossible,
         },
-        new(
-            "recovery",
-            "What may still come back",
-            Door.Kind,
-            TheftQuestions.RecoveryPossible.When(ADeductionIsPossible),
-            TheftQuestions.MayComeBack.When(answers => ADeductionIsPossible(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false))),
         ReturnQuestions.PageOfOpenDeduction(answers => ADeductionIsPossible(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
         new(
             "theft-more",
             "More about the theft",
             Door.Amount,
             TheftQuestions.LeadFigureCharged.When(answers => ADeductionIsPossible(answers) && (answers.Is(TheftQuestions.For, HandedOverFor.Investing) || answers.IsUnknown(TheftQuestions.For))),
-            ReturnQuestions.Agi.When(answers => !answers.Has(ReturnQuestions.Agi) && APersonalTheftMayCount(answers)),
-            TheftQuestions.CasualtyGains.When(APersonalTheftMayCount)),
+            ReturnQuestions.Agi.When(answers => !answers.Has(ReturnQuestions.Agi) && APersonalTheftMayCount(answers))),
         new(
             "other-account",
             "The additional tax on this account",

@@ -38,9 +38,8 @@ public sealed class TaxableAccount : Situation<TaxableAccountCase>
 
     public override IReadOnlyList<Page> Pages { get; } =
     [
-        new("sales", "Your sales", Door.Kind, Sold, Losses.When(MayHaveSold)),
-        WashSaleQuestions.PageFor(AllOf),
-        CapitalQuestions.PageFor(LeftOf),
+        new("sales", "Your sales", Door.Kind, [Sold, Losses.When(MayHaveSold), .. WashSaleQuestions.AskedFor(AllOf)]),
+        new("gains", "Your gains", Door.Amount, CapitalQuestions.AskedFor(LeftOf)),
     ];
 
     public override CrossChecks Checks { get; } = new TaxableAccountChecks();
