@@ -1,0 +1,19 @@
+namespace RetirementLoss.Rules.Assessing;
+
+/// <summary>Where, or when, the next thing is to be done.</summary>
+public enum NextThingKind
+{
+    ThisWeek,
+    OnYourReturn,
+    OnTheStateReturn,
+    ByDay,
+    IfNotFiledYet,
+    IfFiledLate,
+    IfALossWasCarried,
+    IfStillOpen,
+    InsideTheAccount,
+    BeforeMoneyComesOut,
+    BeforeTheYearEnds,
+    Keep,
+    AskFirst,
+}
