@@ -7,9 +7,10 @@ namespace RetirementLoss.Rules;
 
 /// <summary>Chooses the three next things to do, with their days, from the answer and its notes.</summary>
 internal sealed class NextThings(
-    TaxYear year, Assessment federal, ShortAnswer answer, Assessment? state, ShortAnswer? there, bool isVictim, bool isPlainNo, DateOnly askedOn)
+    TaxYear year, Assessment federal, ShortAnswer answer, Assessment? state, ShortAnswer? there, OpenPoint? open, bool isVictim, bool isPlainNo, DateOnly askedOn)
 {
     private const int Most = 3;
+    private const int ShortSentence = 24;
 
     // Where the deduction goes; the first that is told is the one to do.
     private static readonly string[] ClaimForms = ["schedule-a-two-percent", "schedule-a-other-itemized", "theft-on-schedule-a", "loss-line", "repaid-income-credit", "sale-forms", "form-4684-section-a"];
@@ -21,7 +22,7 @@ internal sealed class NextThings(
 
     private IEnumerable<NextThing?> All() => answer.Word == AnswerWord.NotCovered ? [Told(NoteKind.Alternative, NextThingKind.AskFirst), Keep()]
         : isPlainNo ? PlainNo()
-        : [.. isVictim ? Robbed() : [], .. answer.Word == AnswerWord.TooLate ? StillOpenForSome() : [Claim(), .. MayDeduct ? [] : new[] { NoClaim() }], OnTheStateReturn(), Day(), Refund(), Carried(), Keep(), Told(NoteKind.Alternative, NextThingKind.AskFirst)];
+        : [.. isVictim ? Robbed() : [], .. answer.Word == AnswerWord.Depends ? new[] { FindOut() } : [], .. answer.Word == AnswerWord.TooLate ? StillOpenForSome() : [Claim(), .. MayDeduct ? [] : new[] { NoClaim() }], OnTheStateReturn(), Day(), Refund(), Carried(), .. answer.Word == AnswerWord.Depends ? [] : new[] { FindOut() }, Keep(), Told(NoteKind.Alternative, NextThingKind.AskFirst)];
 
     private bool MayDeduct => answer.Useful is { IsZero: false };
 
@@ -48,9 +49,11 @@ internal sealed class NextThings(
         new(NextThingKind.AskFirst, $"Were you too ill to manage your money, or in a disaster area? Then you may have more time.", null, "refund-window-exceptions"),
     ];
 
-    private NextThing? Claim() => MayDeduct && ClaimForms.Select(Find).FirstOrDefault(note => note is not null) is { } form
+    private NextThing? FindOut() => open is null ? null : open.SettledBy is { } paper ? new(NextThingKind.FindOut, $"{paper}.") : new(NextThingKind.FindOut, $"Come back when you know {open.First.Name}.");
+
+    private NextThing? Claim() => !MayDeduct || answer.Word is not (AnswerWord.Yes or AnswerWord.Partly) ? null : ClaimForms.Select(Find).FirstOrDefault(note => note is not null) is { } form
         ? new(NextThingKind.OnYourReturn, Spoken.Sentences(form.Text)[0], null, form.Id)
-        : null;
+        : new(NextThingKind.OnYourReturn, $"Claim it on the return for {year}.");
 
     private NextThing NoClaim() => new(NextThingKind.OnYourReturn, answer.Income switch
     {
@@ -85,7 +88,8 @@ internal sealed class NextThings(
         ? new(NextThingKind.IfALossWasCarried, $"What the income of {year} could not use still counts in a year that is open. Ask a preparer.", null, note.Id)
         : null;
 
-    private NextThing? Keep() => (Papers.Select(Find).FirstOrDefault(note => note is not null) ?? federal.Notes.FirstOrDefault(note => note.Kind == NoteKind.Document)) is { } paper
+    // Of the papers the first whose sentence is short; a long list of papers is told in full further down.
+    private NextThing? Keep() => Papers.Select(Find).OfType<Note>().Concat(federal.Notes.Where(note => note.Kind == NoteKind.Document)).OrderBy(note => Spoken.Words(Spoken.Sentences(note.Text)[0]) > ShortSentence).FirstOrDefault() is { } paper
         ? new(NextThingKind.Keep, Spoken.Sentences(paper.Text)[0], null, paper.Id)
         : null;
 

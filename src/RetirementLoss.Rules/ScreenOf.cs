@@ -30,6 +30,7 @@ internal sealed class ScreenOf(
         var there = state is null ? null : State(state);
         var isVictim = used.Is(Opening.Happened, WhatHappened.Stolen);
         var isPlainNo = situation == Token.FromName(nameof(Law.Situations.StillInTheAccount)) && federal.Verdict == Verdict.NoLoss;
+        var open = OpenPoints.Of(federal, answer, there, unknowns);
         return new()
         {
             IsVictim = isVictim,
@@ -37,8 +38,8 @@ internal sealed class ScreenOf(
             Account = used.TryToken(Opening.Account, out var account) ? Opening.Account.Show(account) : "",
             Federal = answer,
             State = there,
-            Next = new NextThings(year, federal, answer, state?.Assessment, there, isVictim, isPlainNo, askedOn).AtMostThree(),
-            Open = OpenPoints.Of(federal, answer, there, unknowns),
+            Next = new NextThings(year, federal, answer, state?.Assessment, there, open, isVictim, isPlainNo, askedOn).AtMostThree(),
+            Open = open,
         };
     }
 

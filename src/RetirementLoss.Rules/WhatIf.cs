@@ -20,18 +20,21 @@ internal sealed class WhatIf(DateOnly askedOn)
     // A person reads a handful of popular claims, not all of them.
     private const int MostClaims = 5;
 
+    /// <summary>The answer alone.</summary>
+    public ShortReport Short(Answers given)
+    {
+        var (asked, used, _) = Fill(UnusedAnswers.Implied(given.Plain).Sheet);
+        return Short(given, asked, used);
+    }
+
     /// <summary>The whole report.</summary>
     public Report Report(Answers given)
     {
         var (sheet, implied) = UnusedAnswers.Implied(given.Plain);
         var (asked, used, assumptions) = Fill(sheet);
         var situation = LawBook.For(used);
-        var readings = Readings.Of(used, ManyReadings, askedOn);
-        var unknowns = Unknowns(asked, used, readings);
         var year = new TaxYear(used.Require(Opening.Year));
-        var assessment = Joined.Of(year, readings, unknowns);
-        var (state, stateReadings, unknownsThere) = StateReadings.Of(year, asked, used, readings, askedOn);
-        var mattering = StateReadings.Beside(unknowns, unknownsThere);
+        var told = Short(given, asked, used);
         return new()
         {
             Edition = Checker.Edition,
@@ -39,18 +42,30 @@ internal sealed class WhatIf(DateOnly askedOn)
             Year = year,
             Situation = situation.Id,
             SituationTitle = situation.Title,
-            Federal = assessment with { Notes = [.. NotOver(year, assessment), .. assessment.Notes, .. StateNotes.WhereNoneWasTested(sheet, used, assessment, year), .. assumptions.Select(AssumptionNote), .. implied.Select(choice => AssumptionNote(choice.Question, choice.Said))] },
-            State = state,
-            Screen = new ScreenOf(given.Plain, used, year, situation.Id, readings, assessment, state, stateReadings, mattering, askedOn).Whole(),
+            Federal = told.Federal with { Notes = [.. NotOver(year, told.Federal), .. told.Federal.Notes, .. StateNotes.WhereNoneWasTested(sheet, used, told.Federal, year), .. assumptions.Select(AssumptionNote), .. implied.Select(choice => AssumptionNote(choice.Question, choice.Said))] },
+            State = told.State,
+            Screen = told.Screen,
             Answers = used,
             Asked = asked,
             Assumptions = [.. assumptions.Select(question => question.Assumes!.Said), .. implied.Select(choice => choice.Said)],
-            Unknowns = mattering,
-            WouldChange = new OtherAnswers(asked, used, assessment, askedOn).ThatLeadElsewhere(),
-            Claims = Claims.Touching(used, assessment, MostClaims),
+            Unknowns = told.Unknowns,
+            WouldChange = new OtherAnswers(asked, used, told.Federal, askedOn).ThatLeadElsewhere(),
+            Claims = Claims.Touching(used, told.Federal, MostClaims),
             LeavesOut = LawGuide.LeftOutOf(situation.Id),
             Years = Years(sheet, used),
         };
+    }
+
+    private ShortReport Short(Answers given, IReadOnlyList<Question> asked, Answers used)
+    {
+        var readings = Readings.Of(used, ManyReadings, askedOn);
+        var unknowns = Unknowns(asked, used, readings);
+        var year = new TaxYear(used.Require(Opening.Year));
+        var federal = Joined.Of(year, readings, unknowns);
+        var (state, stateReadings, unknownsThere) = StateReadings.Of(year, asked, used, readings, askedOn);
+        var mattering = StateReadings.Beside(unknowns, unknownsThere);
+        var screen = new ScreenOf(given.Plain, used, year, LawBook.For(used).Id, readings, federal, state, stateReadings, mattering, askedOn).Whole();
+        return new(federal, state, mattering, screen);
     }
 
     /// <summary>Follows the way to its end; what a program left out is taken as declared, or as unknown, and never as zero.</summary>

@@ -4,6 +4,7 @@ namespace RetirementLoss.Rules.Assessing;
 public enum NextThingKind
 {
     ThisWeek,
+    FindOut,
     OnYourReturn,
     OnTheStateReturn,
     ByDay,

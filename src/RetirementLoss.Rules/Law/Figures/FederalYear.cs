@@ -6,7 +6,6 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Year">The tax year.</param>
 /// <param name="StandardDeduction">The standard deduction.</param>
 /// <param name="SeniorDeduction">The deduction for people of 65 or older beside it.</param>
-/// <param name="Rates">The rates of the ordinary income tax and the personal exemptions.</param>
 /// <param name="MiscellaneousFloor">The part of adjusted gross income above which miscellaneous itemized deductions count; none are allowed from 2018.</param>
 /// <param name="OverallLimit2013">The overall limit on itemized deductions of 2013 to 2017.</param>
 /// <param name="OverallLimit2026">The overall limit on itemized deductions from 2026.</param>
@@ -27,11 +26,11 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Form8606">The lines of Form 8606.</param>
 /// <param name="MinimumTaxAddBack">The line of Form 6251 that adds miscellaneous deductions back.</param>
 /// <param name="RefundWindow">The last days to claim a refund.</param>
+/// <param name="Rates">The rates of the ordinary income tax and the personal exemptions.</param>
 public sealed record FederalYear(
     TaxYear Year,
     StandardDeduction StandardDeduction,
     SeniorDeduction SeniorDeduction,
-    IncomeTaxRates Rates,
     Figure<Rate> MiscellaneousFloor,
     OverallLimit2013 OverallLimit2013,
     OverallLimit2026 OverallLimit2026,
@@ -51,7 +50,8 @@ public sealed record FederalYear(
     ScheduleALines ScheduleA,
     Form8606Lines Form8606,
     Figure<FormLine> MinimumTaxAddBack,
-    RefundWindow RefundWindow)
+    RefundWindow RefundWindow,
+    IncomeTaxRates Rates)
 {
     /// <summary>All figures of the year, in the order of the file.</summary>
     public IReadOnlyList<Figure> Figures { get; internal init; } = [];
