@@ -103,6 +103,10 @@ public static class Checker
         : (walk.Next is not { } open || !Opening.Questions.Contains(open)) && OpeningIsComplete(walk.Live) ? [.. LawBook.For(walk.Live).Checks.Against(walk.Live, ToAsk(walk)).Select(ProblemOf)]
         : [];
 
+    /// <summary>The answer alone, where the rest of the report is not needed.</summary>
+    /// <exception cref="InvalidOperationException">The opening is not complete.</exception>
+    public static ShortReport Short(Answers answers, DateOnly askedOn) => new WhatIf(askedOn).Short(answers);
+
     private static Problem? Misfit(Answers answers, Walk walk) => walk.Next is { } next && answers.TryToken(next, out var given) && !next.Offers(given, walk.Live)
         ? new(next.Id, $"\"{next.Show(given)}\" does not fit your earlier answers. Choose another option for {next.Name}")
         : null;

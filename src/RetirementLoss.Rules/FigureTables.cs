@@ -61,6 +61,7 @@ public static class FigureTables
     private static IReadOnlyList<string> Values(Figure figure) => figure switch
     {
         Figure<AmountsByStatus> { IsInForce: true } amounts => [.. Enum.GetValues<FilingStatus>().Select(status => $"{ReturnQuestions.Status.Show(Token.Of(status))}: {amounts.Value[status]}")],
+        Figure<RateSchedule> { IsInForce: true } rates => [.. Enum.GetValues<FilingStatus>().Select(status => $"{ReturnQuestions.Status.Show(Token.Of(status))}: {rates.Value.Words(status)}")],
         Figure<DateOnly> { IsInForce: true } day => [day.Value.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)],
         _ => [figure.ToString()!],
     };

@@ -6,6 +6,10 @@ namespace RetirementLoss.Rules;
 /// <summary>Joins what several readings of unknown facts lead to: firm where they agree, "depends" where they do not.</summary>
 internal static class Joined
 {
+    // A headline names two facts, or two ways of one, and no more; and a sentence in it has no more words than a person reads at once.
+    private const int MostNamed = 2;
+    private const int MostWords = 30;
+
     /// <summary>The assessment that holds on every reading.</summary>
     /// <param name="year">The tax year.</param>
     /// <param name="readings">The readings.</param>
@@ -119,10 +123,10 @@ internal static class Joined
             return readings[0].Assessment.Headline;
         }
 
-        var names = Sentence.Together(matters.Select(fact => Sentence.Kept(fact.Question.Name)));
+        var names = Named(matters);
         return verdict switch
         {
-            Verdict.Depends when decisive is not null => Sentence.Of($"For {year}: it depends on {Sentence.Kept(decisive.Question.Name)}.", Each(decisive)),
+            Verdict.Depends when decisive is not null => Sentence.Of($"For {year}: it depends on {Sentence.Kept(decisive.Question.Name)}.", Each(decisive), Between(readings, decisive)),
             Verdict.Depends => $"For {year}: it depends on facts that you do not know: {names}.",
             Verdict.NoLoss or Verdict.NotDeductible when state is not null => $"For {year}: no state deduction, whatever the facts that you do not know turn out to be.",
             Verdict.NoLoss or Verdict.NotDeductible when readings.Any(reading => reading.Assessment is { Verdict: Verdict.NotDeductible, Character: Character.MiscellaneousItemized }) =>
@@ -143,36 +147,88 @@ internal static class Joined
         return told.TrueForAll(other => other[0] == told[0][0]) ? Sentence.Of(told[0].Where(sentence => told.TrueForAll(other => other.Contains(sentence)))) : null;
     }
 
-    private static Sentence Each(UnknownFact fact) => fact.Readings.Count == 0
-        ? (Sentence)$"Too many facts are open to say what this one changes by itself."
-        : fact.Readings.DistinctBy(reading => (reading.Verdict, reading.Deductible, reading.Taxable)).Skip(1).Any()
-        ? Sentence.Of(fact.Readings.Select(reading => Sentence.Of($"If {Sentence.Kept(InSentence(reading.Answer.Words))}, {Briefly(reading)}{Income(fact, reading)}.")))
-        // Two amounts that are both not known are not the same amount.
-        : fact.Readings.Any(reading => reading.Deductible is null && Family(reading.Verdict) is Verdict.Limited or Verdict.Depends)
-        ? (Sentence)$"It decides amounts, and without it they cannot be told."
-        : $"The verdict and the deduction are the same either way; other amounts are not.";
+    // Two facts are named; of more, the first and how many.
+    private static Sentence Named(IReadOnlyList<UnknownFact> facts) => facts.Count <= MostNamed
+        ? Sentence.Together(facts.Select(fact => Sentence.Kept(fact.Question.Name)))
+        : $"{Sentence.Kept(facts[0].Question.Name)} and {facts.Count - 1} other facts";
+
+    // What each value leads to, at most two ways; more than two, or long ones, are told by their ends.
+    private static Sentence Each(UnknownFact fact)
+    {
+        var told = fact.Told;
+        return told.Count == 0 ? (Sentence)$"It decides only together with the other facts that you do not know."
+            : told.Count > 1 ? Pair(told) ?? Ends(told)
+            // Two amounts that are both not known are not the same amount.
+            : fact.Readings.Any(reading => reading.Deductible is null && Family(reading.Verdict) is Verdict.Limited or Verdict.Depends)
+            ? Amount(told[0].Deduction)
+            : $"The verdict and the deduction are the same either way; other amounts are not.";
+    }
+
+    private static Sentence? Pair(IReadOnlyList<ToldReading> told)
+    {
+        if (told.Count > MostNamed)
+        {
+            return null;
+        }
+
+        var income = told[0].Income != told[1].Income;
+        Sentence[] said = [.. told.Select(reading => Sentence.Of($"If {Labels(reading)}, {Briefly(reading)}{(income ? Income(reading) : Sentence.None)}."))];
+        return Array.TrueForAll(said, sentence => Spoken.Words(sentence) <= MostWords) ? Sentence.Of(said) : null;
+    }
+
+    private static Sentence Labels(ToldReading reading) =>
+        reading.Answers.Select(answer => Sentence.Kept(InSentence(answer.Words))).Aggregate((before, next) => $"{before} or {next}");
+
+    private static Sentence Ends(IReadOnlyList<ToldReading> told)
+    {
+        var outside = told.Any(reading => reading.Verdict == Verdict.OutsideScope) ? $"Part of what it could be is not covered here." : Sentence.None;
+        var deduction = Over(told.Select(reading => reading.Deduction));
+        var income = Over(told.Select(reading => reading.Income));
+        return Sentence.Of(Amount(deduction), deduction is { IsZero: true } && income is { IsFirm: false } moves ? IncomeOf(moves) : Sentence.None, outside);
+    }
+
+    private static Sentence Amount(AmountSpan? deduction) => deduction switch
+    {
+        null => $"What can be deducted cannot be told without it.",
+        { IsZero: true } => $"Nothing can be deducted either way.",
+        { IsFirm: true } firm => $"{firm.Low} can be deducted either way.",
+        { High: { } high } between => $"Between {between.Low} and {high} can be deducted.",
+        { High: null } open => $"From {open.Low} up can be deducted; the most cannot be told without it.",
+    };
+
+    private static Sentence IncomeOf(AmountSpan income) => income.High is { } high ? (Sentence)$"Between {income.Low} and {high} is income." : $"At least {income.Low} is income.";
+
+    private static AmountSpan? Over(IEnumerable<AmountSpan?> spans)
+    {
+        var known = spans.OfType<AmountSpan>().ToList();
+        return known.Count == 0 ? null : new(known.Select(span => span.Low).Aggregate(Money.Min), known.Exists(span => span.High is null) ? null : known.Select(span => span.High!.Value).Aggregate(Money.Max));
+    }
+
+    // Two ways of one fact say nothing of the others that are open; the ends do.
+    private static Sentence Between(IReadOnlyList<Reading> readings, UnknownFact decisive) =>
+        Spans.OfDeduction(readings) is { IsFirm: false, High: { } high } ends && decisive.Told.All(reading => reading.Deduction is not { High: { } top } || top < high)
+            ? $"In all between {ends.Low} and {high} can be deducted."
+            : Sentence.None;
 
     private static string InSentence(string words) => words.StartsWith("I ", StringComparison.Ordinal) || words.Contains("IRA", StringComparison.Ordinal)
         ? $"\"{words}\""
         : char.ToLowerInvariant(words[0]) + words[1..];
 
-    private static Sentence Income(UnknownFact fact, ReadingOfFact reading) => fact.Readings.DistinctBy(other => other.Taxable).Skip(1).Any()
-        ? reading.Taxable switch
-        {
-            { IsZero: true } => $", and nothing is income",
-            { } income => $", and {income} is income",
-            null => Sentence.None,
-        }
-        : Sentence.None;
+    private static Sentence Income(ToldReading reading) => reading.Income switch
+    {
+        { IsZero: true } => $", and nothing is income",
+        { IsFirm: true } income => $", and {income.Low} is income",
+        _ => Sentence.None,
+    };
 
-    private static Sentence Briefly(ReadingOfFact reading) => (Family(reading.Verdict), reading.Deductible) switch
+    private static Sentence Briefly(ToldReading reading) => (Family(reading.Verdict), reading.Deduction) switch
     {
         (Verdict.NotDeductible, _) => $"no deduction",
-        (Verdict.Limited, { IsZero: true }) => $"a loss, but nothing left of it after the limits",
-        (Verdict.Limited, { } amount) => $"{amount} could be deducted",
-        (Verdict.Limited, null) => $"a deduction is possible",
         (Verdict.OutsideScope, _) => $"not covered",
-        _ => $"it depends on another fact as well",
+        (_, { IsZero: true }) => $"a loss, but nothing left of it after the limits",
+        (_, { IsFirm: true } amount) => $"{amount.Low} could be deducted",
+        (_, { High: { } high } between) => $"between {between.Low} and {high} could be deducted",
+        _ => $"a deduction is possible",
     };
 
     private static Finding Finding(UnknownFact fact, List<Finding> before, Interview.Answers answers) => new()

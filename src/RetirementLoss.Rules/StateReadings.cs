@@ -9,17 +9,17 @@ namespace RetirementLoss.Rules;
 internal static class StateReadings
 {
     /// <summary>The verdict of the state that was named, and what of the unknown facts matters there; nothing where no state was tested.</summary>
-    public static (StateAssessment? State, IReadOnlyList<UnknownFact> Unknowns) Of(
+    public static (StateAssessment? State, IReadOnlyList<Reading> Readings, IReadOnlyList<UnknownFact> Unknowns) Of(
         TaxYear year, IReadOnlyList<Question> asked, Answers used, List<Reading> federal, DateOnly askedOn)
     {
         if (StateQuestions.FileOf(used) is not { } home)
         {
-            return (null, []);
+            return (null, [], []);
         }
 
         var readings = federal.ConvertAll(reading => reading with { Assessment = StateReturn.Assess(home, reading.Answers, reading.Assessment, askedOn) });
         var unknowns = WhatIf.Unknowns(asked, used, readings);
-        return (new(home.State, home.Name, Joined.Of(year, readings, unknowns, home)), unknowns);
+        return (new(home.State, home.Name, Joined.Of(year, readings, unknowns, home)), readings, unknowns);
     }
 
     /// <summary>The unknown facts with what they mean for the state beside what they mean for the federal return.</summary>

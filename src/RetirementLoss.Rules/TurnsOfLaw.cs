@@ -11,10 +11,10 @@ public static class TurnsOfLaw
     /// <summary>The turns, in order of years.</summary>
     public static IReadOnlyList<TurnOfLaw> All { get; } =
     [
-        .. Of(new MiscellaneousItemizedBan().InForce.First, "Miscellaneous itemized deductions are barred. Most losses on retirement accounts are of that kind."),
-        .. Of(Federal.Irc67Ban.Cites[^1].Years.First, "The bar is permanent. It has no end date."),
+        .. Of(new MiscellaneousItemizedBan().InForce.First, "Miscellaneous itemized deductions are barred. Most losses on retirement accounts are of that kind.", "barred", isForGood: false),
+        .. Of(Federal.Irc67Ban.Cites[^1].Years.First, "The bar is permanent. It has no end date.", "for good", isForGood: true),
     ];
 
     // An open start is no turn.
-    private static IEnumerable<TurnOfLaw> Of(TaxYear? first, string words) => first is { } year ? [new(year, words)] : [];
+    private static IEnumerable<TurnOfLaw> Of(TaxYear? first, string words, string inShort, bool isForGood) => first is { } year ? [new(year, words, inShort, isForGood)] : [];
 }

@@ -20,17 +20,21 @@ internal sealed class WhatIf(DateOnly askedOn)
     // A person reads a handful of popular claims, not all of them.
     private const int MostClaims = 5;
 
+    /// <summary>The answer alone.</summary>
+    public ShortReport Short(Answers given)
+    {
+        var (asked, used, _) = Fill(UnusedAnswers.Implied(given.Plain).Sheet);
+        return Short(given, asked, used);
+    }
+
     /// <summary>The whole report.</summary>
     public Report Report(Answers given)
     {
         var (sheet, implied) = UnusedAnswers.Implied(given.Plain);
         var (asked, used, assumptions) = Fill(sheet);
         var situation = LawBook.For(used);
-        var readings = Readings.Of(used, ManyReadings, askedOn);
-        var unknowns = Unknowns(asked, used, readings);
         var year = new TaxYear(used.Require(Opening.Year));
-        var assessment = Joined.Of(year, readings, unknowns);
-        var (state, unknownsThere) = StateReadings.Of(year, asked, used, readings, askedOn);
+        var told = Short(given, asked, used);
         return new()
         {
             Edition = Checker.Edition,
@@ -38,17 +42,30 @@ internal sealed class WhatIf(DateOnly askedOn)
             Year = year,
             Situation = situation.Id,
             SituationTitle = situation.Title,
-            Federal = assessment with { Notes = [.. NotOver(year, assessment), .. assessment.Notes, .. StateNotes.WhereNoneWasTested(sheet, used, assessment, year), .. assumptions.Select(AssumptionNote), .. implied.Select(choice => AssumptionNote(choice.Question, choice.Said))] },
-            State = state,
+            Federal = told.Federal with { Notes = [.. NotOver(year, told.Federal), .. told.Federal.Notes, .. StateNotes.WhereNoneWasTested(sheet, used, told.Federal, year), .. assumptions.Select(AssumptionNote), .. implied.Select(choice => AssumptionNote(choice.Question, choice.Said))] },
+            State = told.State,
+            Screen = told.Screen,
             Answers = used,
             Asked = asked,
             Assumptions = [.. assumptions.Select(question => question.Assumes!.Said), .. implied.Select(choice => choice.Said)],
-            Unknowns = StateReadings.Beside(unknowns, unknownsThere),
-            WouldChange = new OtherAnswers(asked, used, assessment, askedOn).ThatLeadElsewhere(),
-            Claims = Claims.Touching(used, assessment, MostClaims),
+            Unknowns = told.Unknowns,
+            WouldChange = new OtherAnswers(asked, used, told.Federal, askedOn).ThatLeadElsewhere(),
+            Claims = Claims.Touching(used, told.Federal, MostClaims),
             LeavesOut = LawGuide.LeftOutOf(situation.Id),
             Years = Years(sheet, used),
         };
+    }
+
+    private ShortReport Short(Answers given, IReadOnlyList<Question> asked, Answers used)
+    {
+        var readings = Readings.Of(used, ManyReadings, askedOn);
+        var unknowns = Unknowns(asked, used, readings);
+        var year = new TaxYear(used.Require(Opening.Year));
+        var federal = Joined.Of(year, readings, unknowns);
+        var (state, stateReadings, unknownsThere) = StateReadings.Of(year, asked, used, readings, askedOn);
+        var mattering = StateReadings.Beside(unknowns, unknownsThere);
+        var screen = new ScreenOf(given.Plain, used, year, LawBook.For(used).Id, readings, federal, state, stateReadings, mattering, askedOn).Whole();
+        return new(federal, state, mattering, screen);
     }
 
     /// <summary>Follows the way to its end; what a program left out is taken as declared, or as unknown, and never as zero.</summary>
@@ -67,16 +84,20 @@ internal sealed class WhatIf(DateOnly askedOn)
         var overall = Joined.SumsOf(readings);
         foreach (var question in asked.Where(question => used.IsUnknown(question) && !question.MayStayUnknown))
         {
-            var words = readings.SelectMany(reading => question.Possibilities(reading.Answers)).DistinctBy(possibility => possibility.Token);
-            var outcomes = words
-                .Select(possibility => (possibility, Under: readings.Where(reading => reading.Tried.Any(tried => tried.Id == question.Id) && reading.Answers.TryToken(question, out var token) && token == possibility.Token).ToList()))
+            // A value that other open facts write in other amounts, such as "all of it", is still one value.
+            var outcomes = readings.SelectMany(reading => question.Possibilities(reading.Answers)).DistinctBy(possibility => possibility.Token).GroupBy(possibility => possibility.Words)
+                .Select(alike => (possibility: alike.First(), Under: readings.Where(reading => reading.Tried.Any(tried => tried.Id == question.Id) && reading.Answers.TryToken(question, out var token) && alike.Any(possibility => possibility.Token == token)).ToList()))
                 .Where(outcome => outcome.Under.Count > 0)
                 .Select(outcome => (outcome.possibility, outcome.Under, Sums: Joined.SumsOf(outcome.Under)))
                 .Select(outcome => (
                     Reading: new ReadingOfFact(
                         outcome.possibility,
                         Joined.VerdictOf(outcome.Under),
-                        Sums.Of(amount => Fixed(outcome.Under, amount(outcome.Sums), amount(overall)))),
+                        Sums.Of(amount => Fixed(outcome.Under, amount(outcome.Sums), amount(overall))))
+                    {
+                        Deduction = Spans.OfDeduction(outcome.Under),
+                        Income = Spans.Of(outcome.Under, assessment => assessment.Sums.Taxable, sums => sums.Received),
+                    },
                     outcome.Sums,
                     Certainty: outcome.Under.Max(reading => reading.Assessment.Certainty)))
                 .ToList();
@@ -112,7 +133,7 @@ internal sealed class WhatIf(DateOnly askedOn)
             var (asked, used, _) = Fill(sheet.With(Opening.Year, year.ToString()));
             var readings = Readings.Of(used, ReadingsOfAYear, askedOn);
             var joined = Joined.Of(year, readings, readings.Count == 1 ? [] : Unknowns(asked, used, readings));
-            outcomes.Add(new(year, joined.Verdict, joined.Deductible, joined.Headline));
+            outcomes.Add(new(year, joined.Verdict, joined.Deductible, joined.Headline) { Between = Spans.OfDeduction(readings) });
         }
 
         return outcomes;

@@ -9,9 +9,6 @@ public static class KeyTakeaways
     // A verdict of no more words than "For 2026: yes, in part."
     private const int ShortAnswer = 5;
 
-    // A dot after one of these ends no sentence.
-    private static readonly string[] ShortForms = ["Rev", "Rul", "Proc", "Reg", "Treas", "Memo", "Pub", "sec", "Inc", "Co", "v", "T.C", "U.S", "P.L"];
-
     /// <summary>The sentences, at most five; the first names the year.</summary>
     public static IReadOnlyList<string> Of(Report report)
     {
@@ -56,20 +53,7 @@ public static class KeyTakeaways
         : report.Federal.Certainty == Certainty.AgencyView ? "This is the view of the tax agency. No binding text says it."
         : null;
 
-    private static string First(Sentence sentences)
-    {
-        var all = Said(sentences);
-        for (var end = all.IndexOf(". ", StringComparison.Ordinal); end >= 0; end = all.IndexOf(". ", end + 1, StringComparison.Ordinal))
-        {
-            var word = all[..end].Split(' ')[^1].TrimStart('(');
-            if (!ShortForms.Contains(word) && (char.IsUpper(all[end + 2]) || all[end + 2] == '$'))
-            {
-                return all[..(end + 1)];
-            }
-        }
-
-        return all;
-    }
+    private static string First(Sentence sentences) => Said(Spoken.Sentences(sentences)[0]);
 
     private static string Said(Sentence sentence) => sentence.ToString();
 }

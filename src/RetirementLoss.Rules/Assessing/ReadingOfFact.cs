@@ -14,4 +14,10 @@ public sealed record ReadingOfFact(Possibility Answer, Verdict Verdict, Sums Sum
 
     /// <summary>The income of the payout, where this value alone fixes it.</summary>
     public Money? Taxable => Sums.Taxable;
+
+    /// <summary>The deduction it gives, or the ends between which other open facts leave it.</summary>
+    public AmountSpan? Deduction { get; init; }
+
+    /// <summary>The income it gives, or its ends.</summary>
+    public AmountSpan? Income { get; init; }
 }

@@ -27,6 +27,9 @@ public sealed record Report
     /// <summary>The verdict of the state; none where no state was named or nothing there could turn on it.</summary>
     public StateAssessment? State { get; init; }
 
+    /// <summary>What a person should know first.</summary>
+    public required FirstScreen Screen { get; init; }
+
     /// <summary>The answers that were used.</summary>
     public required Answers Answers { get; init; }
 

@@ -14,4 +14,10 @@ public sealed record UnknownFact(Question Question, bool Matters, bool TurnsVerd
 
     /// <summary>What each value would give on the return of the state; empty where nothing there turns on it.</summary>
     public IReadOnlyList<ReadingOfFact> ForTheState { get; init; } = [];
+
+    /// <summary>The values told as a person reads them: those that lead to the same are one.</summary>
+    public IReadOnlyList<ToldReading> Told => ToldReading.Of(Readings);
+
+    /// <summary>The same for the return of the state.</summary>
+    public IReadOnlyList<ToldReading> ToldForTheState => ToldReading.Of(ForTheState);
 }

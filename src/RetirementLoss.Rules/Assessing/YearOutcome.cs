@@ -7,4 +7,8 @@ namespace RetirementLoss.Rules.Assessing;
 /// <param name="Verdict">The verdict of that year.</param>
 /// <param name="Deductible">The amount, where the facts fix it.</param>
 /// <param name="Headline">The verdict in one sentence.</param>
-public sealed record YearOutcome(TaxYear Year, Verdict Verdict, Money? Deductible, Sentence Headline);
+public sealed record YearOutcome(TaxYear Year, Verdict Verdict, Money? Deductible, Sentence Headline)
+{
+    /// <summary>The deduction, or the ends between which facts that are not known leave it; none where the year or the story is not covered.</summary>
+    public AmountSpan? Between { get; init; }
+}

@@ -13,6 +13,11 @@ namespace RetirementLoss.Rules.Model;
 public sealed class Sentence : IEquatable<Sentence>
 {
     // The texts between the values, and the values, in their order; what is not used stays empty at the end.
+    private const string StopAndSpace = ". ";
+
+    // A dot after one of these ends no sentence.
+    private static readonly string[] ShortForms = ["Rev", "Rul", "Proc", "Reg", "Treas", "Memo", "Pub", "sec", "Inc", "Co", "v", "T.C", "U.S", "P.L"];
+
     private readonly object?[] parts;
     private readonly IReadOnlyList<Sentence>? several;
 
@@ -96,6 +101,89 @@ public sealed class Sentence : IEquatable<Sentence>
 
             return key.ToString();
         }
+    }
+
+    /// <summary>What is left without a lead of a text, a value and a text, such as "For 2024: "; itself, where it has no such lead.</summary>
+    internal Sentence After(string before, string behind) => Flat().ToList() is [string lead, not string, string text, .. var rest] && lead == before && text.StartsWith(behind, StringComparison.Ordinal)
+        ? OfParts([text[behind.Length..], .. rest])
+        : this;
+
+    /// <summary>The sentence with a capital letter at its start.</summary>
+    internal Sentence Capital() => Flat().ToList() is [string { Length: > 0 } text, .. var rest] && char.IsLower(text[0]) ? OfParts([char.ToUpperInvariant(text[0]) + text[1..], .. rest]) : this;
+
+    /// <summary>The sentences it is made of, those within one format as well.</summary>
+    /// <remarks>Notes and reasons are still written as one format of several sentences; where they carry parts, this is not needed.</remarks>
+    internal IReadOnlyList<Sentence> OneByOne()
+    {
+        var done = new List<Sentence>();
+        var open = new List<object>();
+        var flat = Flat().ToList();
+        for (var i = 0; i < flat.Count; i++)
+        {
+            if (flat[i] is not string text)
+            {
+                open.Add(flat[i]);
+                continue;
+            }
+
+            var start = 0;
+            for (var end = text.IndexOf(StopAndSpace, StringComparison.Ordinal); end >= 0; end = text.IndexOf(StopAndSpace, end + 1, StringComparison.Ordinal))
+            {
+                var next = end + StopAndSpace.Length;
+                if (!ShortForms.Contains(text[start..end].Split(' ')[^1].TrimStart('(')) && (next == text.Length ? i + 1 < flat.Count : char.IsUpper(text[next]) || text[next] == '$'))
+                {
+                    open.Add(text[start..(end + 1)]);
+                    done.Add(OfParts(open));
+                    open.Clear();
+                    start = next;
+                }
+            }
+
+            if (start < text.Length)
+            {
+                open.Add(text[start..]);
+            }
+        }
+
+        return open.Count == 0 ? done : [.. done, OfParts(open)];
+    }
+
+    // Its texts and values with those of the sentences within it.
+    private IEnumerable<object> Flat()
+    {
+        var before = "";
+        foreach (var part in Parts.SelectMany(part => part is Sentence inner ? inner.Flat() : [part]))
+        {
+            if (part is string text)
+            {
+                before += text;
+                continue;
+            }
+
+            if (before.Length > 0)
+            {
+                yield return before;
+                before = "";
+            }
+
+            yield return part;
+        }
+
+        if (before.Length > 0)
+        {
+            yield return before;
+        }
+    }
+
+    private static Sentence OfParts(IReadOnlyList<object> parts)
+    {
+        var made = new Sentence(1, parts.Count);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            made.parts[i] = parts[i];
+        }
+
+        return made;
     }
 
     /// <summary>Whether the value stands in it, or in a sentence within it.</summary>

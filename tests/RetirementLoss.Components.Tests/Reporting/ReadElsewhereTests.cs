@@ -68,10 +68,10 @@ public sealed class ReadElsewhereTests : BunitContext
     {
         var report = Checker.Report(Sheet.RothClosed(), Today);
 
-        var headings = Render<ReportView>(page => page.Add(view => view.Report, report)).FindAll("h2").Select(heading => heading.TextContent).ToList();
+        var headings = Render<ReportView>(page => page.Add(view => view.Accounts, [report])).FindAll("h2").Select(heading => heading.TextContent).ToList();
 
         Assert.Equal(headings.IndexOf("What you told us") - 1, headings.IndexOf("You may have read"));
-        Assert.DoesNotContain("You may have read", Render<ReportView>(page => page.Add(view => view.Report, report with { Claims = [] })).Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("You may have read", Render<ReportView>(page => page.Add(view => view.Accounts, [report with { Claims = [] }])).Markup, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -276,7 +276,7 @@ public sealed class ReportViewTests : BunitContext
     [Fact]
     public void A_report_reads_like_a_letter_verdict_then_number_then_reason()
     {
-        var view = Render<ReportView>(page => page.Add(part => part.Report, Checker.Report(Sheet.RothClosed(), Today)).Add(part => part.TryOthers, "<p>Other answers.</p>"));
+        var view = Render<ReportView>(page => page.Add(part => part.Accounts, [Checker.Report(Sheet.RothClosed(), Today)]).Add(part => part.TryOthers, "<p>Other answers.</p>"));
 
         Assert.Equal(
             [
@@ -331,5 +331,5 @@ public sealed class ReportViewTests : BunitContext
         ("same-kind-left", "no"), ("other-plan-money-left", "yes"), ("from-someone-who-died", "no"), ("filing-status", "single"), ("agi", "50000"), ("other-two-percent", "0"),
         ("other-itemized", "9000"), ("age-or-blind-boxes", "0"));
 
-    private IRenderedComponent<ReportView> Show(Report report) => Render<ReportView>(view => view.Add(part => part.Report, report));
+    private IRenderedComponent<ReportView> Show(Report report) => Render<ReportView>(view => view.Add(part => part.Accounts, [report]));
 }

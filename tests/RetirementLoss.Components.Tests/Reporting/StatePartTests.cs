@@ -58,7 +58,7 @@ public sealed class StatePartTests : BunitContext
 
     [Fact]
     public void Without_a_state_there_is_no_such_part() =>
-        Assert.DoesNotContain("Your state", Render<ReportView>(with => with.Add(view => view.Report, Checker.Report(Sheet.RothClosed("2025"), Today))).Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("Your state", Render<ReportView>(with => with.Add(view => view.Accounts, [Checker.Report(Sheet.RothClosed("2025"), Today)])).Markup, StringComparison.Ordinal);
 
     [Fact]
     public void Every_answer_of_a_state_has_words_and_none_promises()
@@ -78,6 +78,6 @@ public sealed class StatePartTests : BunitContext
             sheet = sheet.With(Sheet.Question(question), token);
         }
 
-        return Render<ReportView>(with => with.Add(view => view.Report, Checker.Report(sheet, Today)));
+        return Render<ReportView>(with => with.Add(view => view.Accounts, [Checker.Report(sheet, Today)]));
     }
 }

@@ -50,7 +50,7 @@ public sealed class ExplainedTests : BunitContext
     [InlineData("2024")]
     public void A_report_explains_each_word_once_and_every_id_is_its_own(string year)
     {
-        var view = Render<ReportView>(of => of.Add(shown => shown.Report, Checker.Report(Sheet.RothClosed(year), new(2026, 11, 21))));
+        var view = Render<ReportView>(of => of.Add(shown => shown.Accounts, [Checker.Report(Sheet.RothClosed(year), new(2026, 11, 21))]));
 
         var terms = view.FindAll("button.term").Select(button => button.GetAttribute("popovertarget")!).ToList();
         Assert.Contains("term-basis", terms);
@@ -64,7 +64,7 @@ public sealed class ExplainedTests : BunitContext
         var answers = Sheet.RothClosed("2024").With(Sheet.Question("state"), "ny").With(Sheet.Question("state-whole-year"), "yes").With(Sheet.Question("state-basis"), "same")
             .With(Sheet.Question("state-other-itemized"), "9000").With(Sheet.Question("state-standard-deduction"), "8000");
 
-        var view = Render<ReportView>(of => of.Add(shown => shown.Report, Checker.Report(answers, new(2026, 11, 21))));
+        var view = Render<ReportView>(of => of.Add(shown => shown.Accounts, [Checker.Report(answers, new(2026, 11, 21))]));
 
         var ids = view.FindAll("[popover]").Select(meaning => meaning.Id).ToList();
         Assert.Equal(ids.Distinct(), ids);

@@ -97,7 +97,7 @@ public sealed class StoriesTests
     [InlineData("2025", "roth-ira", "stolen", null)]
     [InlineData("2025", "something-else", "still-inside", null)]
     public void Three_taps_are_answered_only_where_nothing_else_can_turn_the_answer(string year, string account, string place, string? kind) =>
-        Assert.Equal(kind, ShortAnswers.Of(year, account, place, Asked)!.Kind?.ToString());
+        Assert.Equal(kind, TappedAnswers.Of(year, account, place, Asked)!.Kind?.ToString());
 
     private static Answers Told(Telling telling) => Closer(StoryFirst.Tell(Answers.None, StoryFirst.Story, Token.Of(Tellings.Of(telling).Story)), telling);
 

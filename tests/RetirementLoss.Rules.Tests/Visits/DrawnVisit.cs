@@ -62,11 +62,11 @@ internal sealed class DrawnVisit
     public Answers Changed(Answers whole, Question question) => Complete(whole.With(question, Draw(question, Before(whole, question))), mayBeUnknown: false);
 
     /// <summary>The verdict of a whole sheet without open facts.</summary>
-    public static Assessing.AnswerKind KindOf(Answers whole) => LawBook.For(whole).Assess(whole, Today).Verdict switch
+    public static Rules.Assessing.AnswerKind KindOf(Answers whole) => LawBook.For(whole).Assess(whole, Today).Verdict switch
     {
-        Assessing.Verdict.Deductible or Assessing.Verdict.Limited => Assessing.AnswerKind.Deduction,
-        Assessing.Verdict.NoLoss or Assessing.Verdict.NotDeductible => Assessing.AnswerKind.None,
-        _ => Assessing.AnswerKind.Outside,
+        Rules.Assessing.Verdict.Deductible or Rules.Assessing.Verdict.Limited => Rules.Assessing.AnswerKind.Deduction,
+        Rules.Assessing.Verdict.NoLoss or Rules.Assessing.Verdict.NotDeductible => Rules.Assessing.AnswerKind.None,
+        _ => Rules.Assessing.AnswerKind.Outside,
     };
 
     /// <summary>The questions of a whole sheet with the page on which each was asked, and whether that page could turn the kind then.</summary>

@@ -8,6 +8,8 @@ namespace RetirementLoss.Rules.Law.Common;
 /// <summary>What becomes of a deduction that is more than the income of its year, where the law counts it like a business loss.</summary>
 public static class UnusedPart
 {
+    internal const string ClosedYearNote = "closed-year-does-not-end-it";
+
     /// <summary>The rules on its years, one for each time.</summary>
     public static IReadOnlyList<IRule<ClaimCase, FederalYear>> InOrder { get; } =
         [new AnUnusedPartOfAYearBefore2018IsCarried(), new AnUnusedPartOf2018To2020CouldGoBack(), new AnUnusedPartOnlyGoesForward()];
@@ -21,7 +23,7 @@ public static class UnusedPart
 
     /// <summary>The note that goes with a closed year; none where nothing is carried.</summary>
     public static IReadOnlyList<Note> NotesOfAClosedYear(LossCase facts) => facts is ClaimCase { UnusedPartGoesForward: true }
-        ? [new(NoteKind.Alternative, "closed-year-does-not-end-it", $"That {facts.Year} is closed does not end such a deduction. As far as it was more than the income of {facts.Year}, it became a net operating loss, and what is left of it can be used in a year that is still open. The income of the years between takes its share first, claimed or not. Ask a preparer to work it out.", OfThisKind((ClaimCase)facts))]
+        ? [new(NoteKind.Alternative, ClosedYearNote, $"That {facts.Year} is closed does not end such a deduction. As far as it was more than the income of {facts.Year}, it became a net operating loss, and what is left of it can be used in a year that is still open. The income of the years between takes its share first, claimed or not. Ask a preparer to work it out.", OfThisKind((ClaimCase)facts))]
         : [];
 
     /// <summary>The part of taxable income that a loss carried to a year of today may offset.</summary>

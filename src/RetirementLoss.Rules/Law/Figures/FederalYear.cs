@@ -26,6 +26,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Form8606">The lines of Form 8606.</param>
 /// <param name="MinimumTaxAddBack">The line of Form 6251 that adds miscellaneous deductions back.</param>
 /// <param name="RefundWindow">The last days to claim a refund.</param>
+/// <param name="Rates">The rates of the ordinary income tax and the personal exemptions.</param>
 public sealed record FederalYear(
     TaxYear Year,
     StandardDeduction StandardDeduction,
@@ -49,7 +50,8 @@ public sealed record FederalYear(
     ScheduleALines ScheduleA,
     Form8606Lines Form8606,
     Figure<FormLine> MinimumTaxAddBack,
-    RefundWindow RefundWindow)
+    RefundWindow RefundWindow,
+    IncomeTaxRates Rates)
 {
     /// <summary>All figures of the year, in the order of the file.</summary>
     public IReadOnlyList<Figure> Figures { get; internal init; } = [];

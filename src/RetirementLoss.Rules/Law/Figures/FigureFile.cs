@@ -121,6 +121,14 @@ internal sealed class FigureFile(string name)
             .ToDictionary(status => status, status => Amount(amounts[Token.Of(status)], Inside(field, Token.Of(status)))));
     }
 
+    /// <summary>Reads rates by filing status, each as a list of steps such as [9525, 0.12]: the rate on income above the amount.</summary>
+    public RateSchedule Schedule(JsonElement json, string field)
+    {
+        var ladders = Fields(json, field, [.. Enum.GetValues<FilingStatus>().Select(Token.Of)]);
+        return new RateSchedule(Enum.GetValues<FilingStatus>()
+            .ToDictionary(status => status, status => Steps(ladders[Token.Of(status)], Inside(field, Token.Of(status)))));
+    }
+
     /// <summary>Reads 0.02, or a fraction that has no end as a decimal as { "numerator": 2, "denominator": 37 }.</summary>
     public Rate Fraction(JsonElement json, string field)
     {
@@ -158,6 +166,21 @@ internal sealed class FigureFile(string name)
         : throw Wrong(field, "it is not text.", "Write it in quotes.");
 
     public static string Inside(string field, string key) => field.Length == 0 ? key : $"{field}.{key}";
+
+    private IReadOnlyList<RateStep> Steps(JsonElement json, string field)
+    {
+        var steps = new List<RateStep>();
+        foreach (var pair in json.ValueKind == JsonValueKind.Array ? json.EnumerateArray() : throw Wrong(field, "it is not a list.", "Write steps such as [0, 0.1], [9525, 0.12]."))
+        {
+            var step = pair.ValueKind == JsonValueKind.Array && pair.GetArrayLength() == 2
+                ? new RateStep(Amount(pair[0], field), Fraction(pair[1], field))
+                : throw Wrong(field, "a step is not an amount and a rate.", "Write it as [9525, 0.12].");
+            var follows = steps is [.., var last] ? step.Over > last.Over && step.Rate.Numerator > last.Rate.Numerator : step.Over.IsZero;
+            steps.Add(follows ? step : throw Wrong(field, $"the step at {step.Over} does not follow.", "Begin at 0, and let amounts and rates rise."));
+        }
+
+        return steps.Count > 0 ? steps.AsReadOnly() : throw Wrong(field, "it has no steps.", "Write steps such as [0, 0.1], [9525, 0.12].");
+    }
 
     private decimal Number(JsonElement json, string field) =>
         json.ValueKind == JsonValueKind.Number && json.TryGetDecimal(out var number)

@@ -18,6 +18,7 @@ public static class FigureLoader
     {
         [typeof(Figure<Money>)] = place => ReadFigure(place, place.File.Amount),
         [typeof(Figure<AmountsByStatus>)] = place => ReadFigure(place, place.File.Amounts),
+        [typeof(Figure<RateSchedule>)] = place => ReadFigure(place, place.File.Schedule),
         [typeof(Figure<Rate>)] = place => ReadFigure(place, place.File.Fraction),
         [typeof(Figure<FormLine>)] = place => ReadFigure(place, place.File.Line),
         [typeof(Figure<DateOnly>)] = place => ReadFigure(place, place.File.Day),

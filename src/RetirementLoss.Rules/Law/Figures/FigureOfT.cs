@@ -38,6 +38,7 @@ public sealed class Figure<T> : Figure
         FigurePresence.NotInForce => "not in force",
         FigurePresence.NotYetPublished => "not yet published",
         FigurePresence.NotRead => "not read",
+        FigurePresence.NotHeld => "not held",
         _ => string.Create(CultureInfo.InvariantCulture, $"{(value is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : value)}"),
     };
 }

@@ -14,4 +14,7 @@ public enum FigurePresence
 
     /// <summary>The year may have the figure; its source was not read.</summary>
     NotRead,
+
+    /// <summary>The year has the figure, and it is known where it stands; it was not taken into these files, so nothing is said that needs it.</summary>
+    NotHeld,
 }

@@ -72,6 +72,7 @@ public class FigureLoaderTests
     [InlineData("notInForce", FigurePresence.NotInForce)]
     [InlineData("notYetPublished", FigurePresence.NotYetPublished)]
     [InlineData("notRead", FigurePresence.NotRead)]
+    [InlineData("notHeld", FigurePresence.NotHeld)]
     public void Absence_is_read_in_its_own_word(string word, FigurePresence presence)
     {
         var year = FigureLoader.Read("2017.json", TextOf2017().Replace("\"Form 6251, line 5\"", $"\"{word}\"", StringComparison.Ordinal));

@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules;
 
 /// <summary>The three taps of the start page: a year, an account and a place, and the answer that they already settle.</summary>
-public static class ShortAnswers
+public static class TappedAnswers
 {
     private const int NewestAlone = 4;
 
@@ -46,7 +46,7 @@ public static class ShortAnswers
     ];
 
     /// <summary>The answer; none until all three are tapped.</summary>
-    public static ShortAnswer? Of(string? year, string? account, string? place, DateOnly askedOn)
+    public static TappedAnswer? Of(string? year, string? account, string? place, DateOnly askedOn)
     {
         if (Years.FirstOrDefault(tap => tap.Token == year) is not { } when || !Token.TryRead<WhatHappened>(place ?? "", out var happened) || Places.All(tap => tap.Token != place)
             || Known.FirstOrDefault(known => known.Token == account) is not { Kinds: { } kinds } what)

@@ -8,4 +8,4 @@ namespace RetirementLoss.Rules;
 /// <param name="Says">The answer in a sentence or two.</param>
 /// <param name="Then">What else to know, in small.</param>
 /// <param name="Situation">The id of the situation whose law says why; none where the story decides.</param>
-public sealed record ShortAnswer(AnswerKind? Kind, Sentence About, Sentence Says, string Then, string? Situation);
+public sealed record TappedAnswer(AnswerKind? Kind, Sentence About, Sentence Says, string Then, string? Situation);
