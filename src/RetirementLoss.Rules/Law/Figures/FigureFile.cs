@@ -172,8 +172,8 @@ internal sealed class FigureFile(string name)
         var steps = new List<RateStep>();
         foreach (var pair in json.ValueKind == JsonValueKind.Array ? json.EnumerateArray() : throw Wrong(field, "it is not a list.", "Write steps such as [0, 0.1], [9525, 0.12]."))
         {
-            var step = pair.ValueKind == JsonValueKind.Array && pair.GetArrayLength() == 2
-                ? new RateStep(Amount(pair[0], field), Fraction(pair[1], field))
+            var step = pair.ValueKind == JsonValueKind.Array && pair.EnumerateArray().ToArray() is [var over, var rate]
+                ? new RateStep(Amount(over, field), Fraction(rate, field))
                 : throw Wrong(field, "a step is not an amount and a rate.", "Write it as [9525, 0.12].");
             var follows = steps is [.., var last] ? step.Over > last.Over && step.Rate.Numerator > last.Rate.Numerator : step.Over.IsZero;
             steps.Add(follows ? step : throw Wrong(field, $"the step at {step.Over} does not follow.", "Begin at 0, and let amounts and rates rise."));
