@@ -65,7 +65,7 @@ public sealed record AnswerFile
             Result = new(
                 Token.Of(federal.Verdict),
                 federal.DecidedBy,
-                FormattableString.Invariant(federal.Headline),
+                federal.Headline.ToString(),
                 federal.Deductible?.Dollars,
                 federal.Sums.Taxable?.Dollars,
                 federal.Sums.AdditionalTax?.Dollars,

@@ -74,6 +74,12 @@ public sealed class BasisWorksheet
     /// <summary>What a row can be, in words that fit the account.</summary>
     public IReadOnlyList<Possibility> Kinds => BasisEntryWords.For(pool);
 
+    /// <summary>What a row of money that went in can be.</summary>
+    public IReadOnlyList<Possibility> KindsIn => [.. Kinds.Where(kind => !IsOut(kind.Token))];
+
+    /// <summary>The kind of a row of money that came out.</summary>
+    public static string Out { get; } = Token.Of(BasisEntryKind.Withdrawal);
+
     /// <summary>Whether a withdrawal needs a value beside its amount.</summary>
     public bool NeedsValue => BasisEntryWords.NeedsValue(pool);
 
@@ -85,6 +91,44 @@ public sealed class BasisWorksheet
 
     /// <summary>Whether the worksheet helps to answer the question.</summary>
     public static bool Helps(Question question) => Helped.Any(helped => helped.Id == question?.Id);
+
+    /// <summary>Whether a row of this kind is of money that came out.</summary>
+    public static bool IsOut(string kind) => kind == Out;
+
+    /// <summary>The rows in the order shown: money that went in, then money that came out.</summary>
+    public static IReadOnlyList<WorksheetRow> InOrder(IEnumerable<WorksheetRow> rows) => [.. rows.OrderBy(row => IsOut(row.Kind))];
+
+    /// <summary>The rows, each without a kind taken as the first that fits the account, as it is shown.</summary>
+    public static IReadOnlyList<WorksheetRow> WithKinds(Answers given, IReadOnlyList<WorksheetRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        ArgumentNullException.ThrowIfNull(rows);
+        var first = BasisEntryWords.For(Pools.Of(given))[0].Token;
+        return [.. rows.Select(row => row.Kind.Length == 0 ? row with { Kind = first } : row)];
+    }
+
+    /// <summary>Rows pasted from a spreadsheet: a year and an amount on each line; what came out is less than zero.</summary>
+    public static IReadOnlyList<WorksheetRow> Pasted(string text) => PastedRows.Read(text);
+
+    /// <summary>Whether the worksheet works the question out, so that it is asked by itself only of those who open it.</summary>
+    public static bool WorksOut(Question question) => question?.Id == BasisQuestions.Contributed.Id || question?.Id == BasisQuestions.MovedIn.Id || question?.Id == BasisQuestions.CameBack.Id;
+
+    /// <summary>Whether the person chose to work basis out and has not begun.</summary>
+    public static bool ComesNext(Walk walk)
+    {
+        ArgumentNullException.ThrowIfNull(walk);
+        return walk.Next?.Id == BasisQuestions.Contributed.Id && walk.Live.Is(BasisQuestions.Given, BasisSource.Parts);
+    }
+
+    /// <summary>The answers of a person who has the total and types it in.</summary>
+    public static Answers WithTheTotal(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers.With(BasisQuestions.Given, BasisQuestions.Given.TokenOf(BasisSource.Total));
+    }
+
+    /// <summary>The answers of a person who cannot work it out: the total is not known.</summary>
+    public static Answers WithoutTheTotal(Answers answers) => WithTheTotal(answers).With(BasisQuestions.Left, Answers.Unknown);
 
     /// <summary>Whether basis is asked for on this way through the interview.</summary>
     public static bool IsOpenTo(Walk walk)

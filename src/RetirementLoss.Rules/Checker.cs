@@ -22,14 +22,44 @@ public static class Checker
     /// <summary>The way that the answers take through the interview, and the next question.</summary>
     public static Walk Walk(Answers answers) => LawBook.Walk(answers);
 
-    /// <summary>The checks of the answers on the way against each other, each told once its questions were asked; empty when they agree.</summary>
-    public static IReadOnlyList<Problem> Problems(Answers answers)
+    /// <summary>The way of a person who opened some doors; it is complete when nothing behind them is left to ask.</summary>
+    public static Walk Walk(Answers answers, IReadOnlySet<Door> opened) => LawBook.Walk(answers, opened: opened);
+
+    /// <summary>The next page to ask; none where the answer is firm and nothing is left behind the doors that were opened, or where all was asked.</summary>
+    public static Page? NextPage(Answers answers, IReadOnlySet<Door> opened, DateOnly askedOn)
     {
-        var walk = LawBook.Walk(answers);
-        return Misfit(answers, walk) is { } misfit ? [misfit]
-            : (walk.Next is not { } open || !Opening.Questions.Contains(open)) && OpeningIsComplete(walk.Live) ? [.. LawBook.For(walk.Live).Checks.Against(walk.Live, ToAsk(walk)).Select(ProblemOf)]
-            : [];
+        ArgumentNullException.ThrowIfNull(opened);
+        return Walk(answers, Firm(answers, askedOn) is null ? opened.Append(Door.Kind).ToHashSet() : opened).NextPage;
     }
+
+    /// <summary>The kind of the answer, as soon as nothing still to be asked can turn it; none before.</summary>
+    public static Firm? Firm(Answers answers, DateOnly askedOn)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return Firmness.Of(answers, askedOn);
+    }
+
+    /// <summary>The pages that a person meets: those that open every interview and, once these are answered, those of the situation.</summary>
+    public static IReadOnlyList<Page> Pages(Answers answers)
+    {
+        var walk = Walk(answers);
+        return walk.Next is { } next && Opening.Questions.Contains(next) ? Opening.Pages : [.. Opening.Pages, .. LawBook.For(walk.Live).Pages];
+    }
+
+    /// <summary>The words for all pages there are, in any situation.</summary>
+    public static IReadOnlySet<string> PageIds { get; } = Opening.Pages.Concat(LawBook.Situations.SelectMany(situation => situation.Pages)).Select(page => page.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>So many pages are still to come on the way of a person who opened these doors, where what is missing is answered in the usual way.</summary>
+    public static int PagesLeft(Answers answers, IReadOnlySet<Door> opened) => DoorsAhead.PagesLeft(answers, opened);
+
+    /// <summary>What each door would ask from here, in the order in which doors are shown; the opening must be complete.</summary>
+    public static IReadOnlyList<DoorAhead> Doors(Answers answers, DateOnly askedOn) => DoorsAhead.Of(answers, askedOn);
+
+    /// <summary>The checks of the answers on the way against each other, each told once its questions were asked; empty when they agree.</summary>
+    public static IReadOnlyList<Problem> Problems(Answers answers) => Problems(answers, LawBook.Walk(answers));
+
+    /// <summary>The same for a person who opened these doors: what is behind others is not still to be asked.</summary>
+    public static IReadOnlyList<Problem> Problems(Answers answers, IReadOnlySet<Door> opened) => Problems(answers, Walk(answers, opened));
 
     /// <summary>What keeps a sheet from being assessed whose opening is complete and in which a program left out what it likes.</summary>
     /// <remarks>What was only taken to have happened contradicts nothing that was said. An amount that was taken makes sums, so where it does not fit it must be sent.</remarks>
@@ -67,6 +97,11 @@ public static class Checker
     /// <summary>Answers the question for a complete walk, or for a program's sheet of which only the opening need be complete.</summary>
     /// <exception cref="InvalidOperationException">The opening is not complete.</exception>
     public static Report Report(Answers answers, DateOnly askedOn) => new WhatIf(askedOn).Report(answers);
+
+    private static IReadOnlyList<Problem> Problems(Answers answers, Walk walk) =>
+        Misfit(answers, walk) is { } misfit ? [misfit]
+        : (walk.Next is not { } open || !Opening.Questions.Contains(open)) && OpeningIsComplete(walk.Live) ? [.. LawBook.For(walk.Live).Checks.Against(walk.Live, ToAsk(walk)).Select(ProblemOf)]
+        : [];
 
     private static Problem? Misfit(Answers answers, Walk walk) => walk.Next is { } next && answers.TryToken(next, out var given) && !next.Offers(given, walk.Live)
         ? new(next.Id, $"\"{next.Show(given)}\" does not fit your earlier answers. Choose another option for {next.Name}")

@@ -10,11 +10,11 @@ namespace RetirementLoss.Rules;
 /// </remarks>
 public static class FromBefore
 {
-    /// <summary>The marks of the words of each question on the way, the next one included.</summary>
+    /// <summary>The marks of the words of each answered question on the way, and of the first that is open.</summary>
     public static IReadOnlyDictionary<string, string> MarksOnTheWay(Answers sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var walk = LawBook.Walk(sheet.Plain);
+        var walk = AllGiven(sheet);
         var marks = new Dictionary<string, string>(StringComparer.Ordinal);
         var before = Answers.None;
         foreach (var question in walk.Path)
@@ -23,9 +23,10 @@ public static class FromBefore
             before = before.With(question, walk.Live.Tokens[question.Id]);
         }
 
-        if (walk.Next is { } next)
+        var first = LawBook.Walk(sheet.Plain);
+        if (first.Next is { } next)
         {
-            marks[next.Id] = Wording.MarkOf(next, before);
+            marks[next.Id] = Wording.MarkOf(next, first.Live);
         }
 
         return marks;
@@ -41,7 +42,7 @@ public static class FromBefore
         }
 
         var marks = MarksOnTheWay(sheet);
-        return [.. LawBook.Walk(sheet.Plain).Path.Where(question => sheet.Words.TryGetValue(question.Id, out var mark) && mark != marks[question.Id])];
+        return [.. AllGiven(sheet).Path.Where(question => sheet.Words.TryGetValue(question.Id, out var mark) && mark != marks[question.Id])];
     }
 
     /// <summary>A changed sheet, with the words noted of each answer that stays and whose words the change took away.</summary>
@@ -56,6 +57,14 @@ public static class FromBefore
             .Aggregate(after, (noted, question) => noted.GivenTo(question, then[question.Id]));
     }
 
+    /// <summary>The marks of the words of some questions that are shown together, answered or not.</summary>
+    public static IReadOnlyDictionary<string, string> MarksOf(Answers sheet, IEnumerable<Question> shown, Answers soFar)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        var onTheWay = MarksOnTheWay(sheet);
+        return shown.ToDictionary(question => question.Id, question => onTheWay.TryGetValue(question.Id, out var mark) ? mark : Wording.MarkOf(question, soFar), StringComparer.Ordinal);
+    }
+
     /// <summary>The sheet with one question answered; where it was shown in words that are no longer those of the sheet, as in another tab, the answer belongs to those.</summary>
     /// <param name="given">The sheet.</param>
     /// <param name="question">The question.</param>
@@ -68,4 +77,7 @@ public static class FromBefore
         var after = Noted(given, given.With(question, token));
         return shown is null || MarksOnTheWay(after).GetValueOrDefault(question.Id) == shown ? after.Without(question).With(question, token) : after.GivenTo(question, shown);
     }
+
+    // A person who opened one door has answers behind a question that was never asked; they belong to their words as much as the others.
+    private static Walk AllGiven(Answers sheet) => LawBook.Walk(sheet.Plain, opened: new HashSet<Door>());
 }

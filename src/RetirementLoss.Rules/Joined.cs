@@ -11,7 +11,7 @@ internal static class Joined
     /// <param name="readings">The readings.</param>
     /// <param name="unknowns">What each unknown fact leads to.</param>
     /// <param name="state">The state whose return it is; none for the federal return.</param>
-    public static Assessment Of(TaxYear year, IReadOnlyList<Reading> readings, IReadOnlyList<UnknownFact> unknowns, string? state = null)
+    public static Assessment Of(TaxYear year, IReadOnlyList<Reading> readings, IReadOnlyList<UnknownFact> unknowns, IName? state = null)
     {
         if (readings.Count == 1)
         {
@@ -36,7 +36,7 @@ internal static class Joined
             Headline = Headline(year, verdict, readings, matters, decisive, state),
             Sums = SumsOf(readings),
             Findings = [.. prefix, .. matters.Select(fact => Finding(fact, prefix, readings[0].Answers)), .. suffix],
-            Notes = [.. first.Notes.Where(note => readings.All(reading => reading.Assessment.Notes.Any(other => other.Id == note.Id && Text(other.Text) == Text(note.Text))))],
+            Notes = [.. first.Notes.Where(note => readings.All(reading => reading.Assessment.Notes.Any(other => other.Id == note.Id && other.Text == note.Text)))],
             OtherReadings = [.. OtherReadings(readings)],
             NotReached = first.NotReached,
         };
@@ -92,7 +92,7 @@ internal static class Joined
         .GroupBy(one => (one.Other.Rule, Family: Family(one.Other.Verdict)))
         .SelectMany(alike =>
         {
-            var told = alike.GroupBy(one => Text(one.Other.Because)).Select(same => OneOf(alike.Key.Family, [.. same.Select(one => one.Other)])).ToList();
+            var told = alike.GroupBy(one => one.Other.Because).Select(same => OneOf(alike.Key.Family, [.. same.Select(one => one.Other)])).ToList();
             var isFirm = alike.All(one => one.IsExact) || (told.Count == 1 && (told[0].Deductible is { IsZero: true } || alike.Count() == readings.Count));
             return isFirm ? told : [Unsure(alike.Key.Family, told[0])];
         });
@@ -106,76 +106,73 @@ internal static class Joined
     {
         Verdict = family,
         Because = family == Verdict.Limited
-            ? (FormattableString)$"On another reading of the law a deduction is possible. How much depends on facts that you do not know."
+            ? (Sentence)$"On another reading of the law a deduction is possible. How much depends on facts that you do not know."
             : $"On another reading of the law there is no deduction either. Other amounts depend on facts that you do not know.",
         Deductible = family == Verdict.Limited ? null : other.Deductible,
         Sums = Sums.None,
     };
 
-    private static FormattableString Headline(TaxYear year, Verdict verdict, IReadOnlyList<Reading> readings, List<UnknownFact> matters, UnknownFact? decisive, string? state)
+    private static Sentence Headline(TaxYear year, Verdict verdict, IReadOnlyList<Reading> readings, List<UnknownFact> matters, UnknownFact? decisive, IName? state)
     {
-        if (Same(readings, assessment => Text(assessment.Headline)) is not null)
+        if (readings.All(reading => reading.Assessment.Headline == readings[0].Assessment.Headline))
         {
             return readings[0].Assessment.Headline;
         }
 
-        var names = string.Join(" and ", matters.Select(fact => fact.Question.Name));
+        var names = Sentence.Together(matters.Select(fact => Sentence.Kept(fact.Question.Name)));
         return verdict switch
         {
-            Verdict.Depends when decisive is not null => $"For {year}: it depends on {decisive.Question.Name}. {Each(decisive)}",
-            Verdict.Depends => (FormattableString)$"For {year}: it depends on facts that you do not know: {names}.",
-            Verdict.NoLoss or Verdict.NotDeductible when state is not null => (FormattableString)$"For {year}: no state deduction, whatever the facts that you do not know turn out to be.",
+            Verdict.Depends when decisive is not null => Sentence.Of($"For {year}: it depends on {Sentence.Kept(decisive.Question.Name)}.", Each(decisive)),
+            Verdict.Depends => $"For {year}: it depends on facts that you do not know: {names}.",
+            Verdict.NoLoss or Verdict.NotDeductible when state is not null => $"For {year}: no state deduction, whatever the facts that you do not know turn out to be.",
             Verdict.NoLoss or Verdict.NotDeductible when readings.Any(reading => reading.Assessment is { Verdict: Verdict.NotDeductible, Character: Character.MiscellaneousItemized }) =>
-                (FormattableString)$"For {year}: no federal deduction, whatever the facts that you do not know turn out to be.",
-            Verdict.NoLoss or Verdict.NotDeductible => (FormattableString)$"For {year}: no deduction, whatever the facts that you do not know turn out to be.",
-            _ when DeductibleOf(readings) is { } amount && state is not null => (FormattableString)$"For {year}: {amount} is possible in {state} under its general rule. How much it helps depends on {names}.",
-            _ when DeductibleOf(readings) is { } amount && SaidByAll(readings) is { } shared && shared.Contains(amount.ToString(), StringComparison.Ordinal) => (FormattableString)$"{shared} How much it helps depends on {names}.",
-            _ when DeductibleOf(readings) is { } amount => (FormattableString)$"For {year}: {amount} could be deducted. How much it helps depends on {names}.",
-            _ when state is not null => (FormattableString)$"For {year}: a deduction is possible in {state} under its general rule. How much, if anything, depends on {names}.",
-            _ => (FormattableString)$"For {year}: a deduction is possible. How much depends on {names}.",
+                $"For {year}: no federal deduction, whatever the facts that you do not know turn out to be.",
+            Verdict.NoLoss or Verdict.NotDeductible => $"For {year}: no deduction, whatever the facts that you do not know turn out to be.",
+            _ when DeductibleOf(readings) is { } amount && state is not null => Sentence.Of($"For {year}: {amount} is possible in {state} under its general rule.", $"How much it helps depends on {names}."),
+            _ when DeductibleOf(readings) is { } amount && SaidByAll(readings) is { } shared && shared.Names(amount) => Sentence.Of(shared, $"How much it helps depends on {names}."),
+            _ when DeductibleOf(readings) is { } amount => Sentence.Of($"For {year}: {amount} could be deducted.", $"How much it helps depends on {names}."),
+            _ when state is not null => Sentence.Of($"For {year}: a deduction is possible in {state} under its general rule.", $"How much, if anything, depends on {names}."),
+            _ => Sentence.Of($"For {year}: a deduction is possible.", $"How much depends on {names}."),
         };
     }
 
     // The sentences that every reading says, in their order; none where already the first differs.
-    private static string? SaidByAll(IReadOnlyList<Reading> readings)
+    private static Sentence? SaidByAll(IReadOnlyList<Reading> readings)
     {
-        const string Between = ". ";
-        var told = readings.Select(reading => Text(reading.Assessment.Headline).TrimEnd('.').Split(Between)).ToList();
-        return told.TrueForAll(other => other[0] == told[0][0])
-            ? $"{string.Join(Between, told[0].Where(sentence => told.TrueForAll(other => other.Contains(sentence))))}."
-            : null;
+        var told = readings.Select(reading => reading.Assessment.Headline.Several).ToList();
+        return told.TrueForAll(other => other[0] == told[0][0]) ? Sentence.Of(told[0].Where(sentence => told.TrueForAll(other => other.Contains(sentence)))) : null;
     }
 
-    private static string Each(UnknownFact fact) => fact.Readings.Count == 0
-        ? "Too many facts are open to say what this one changes by itself."
+    private static Sentence Each(UnknownFact fact) => fact.Readings.Count == 0
+        ? (Sentence)$"Too many facts are open to say what this one changes by itself."
         : fact.Readings.DistinctBy(reading => (reading.Verdict, reading.Deductible, reading.Taxable)).Skip(1).Any()
-        ? string.Join(" ", fact.Readings.Select(reading => $"If {InSentence(reading.Answer.Words)}, {Briefly(reading)}{Income(fact, reading)}."))
+        ? Sentence.Of(fact.Readings.Select(reading => Sentence.Of($"If {Sentence.Kept(InSentence(reading.Answer.Words))}, {Briefly(reading)}{Income(fact, reading)}.")))
         // Two amounts that are both not known are not the same amount.
         : fact.Readings.Any(reading => reading.Deductible is null && Family(reading.Verdict) is Verdict.Limited or Verdict.Depends)
-        ? "It decides amounts, and without it they cannot be told."
-        : "The verdict and the deduction are the same either way; other amounts are not.";
+        ? (Sentence)$"It decides amounts, and without it they cannot be told."
+        : $"The verdict and the deduction are the same either way; other amounts are not.";
 
     private static string InSentence(string words) => words.StartsWith("I ", StringComparison.Ordinal) || words.Contains("IRA", StringComparison.Ordinal)
         ? $"\"{words}\""
         : char.ToLowerInvariant(words[0]) + words[1..];
 
-    private static string Income(UnknownFact fact, ReadingOfFact reading) => fact.Readings.DistinctBy(other => other.Taxable).Skip(1).Any()
+    private static Sentence Income(UnknownFact fact, ReadingOfFact reading) => fact.Readings.DistinctBy(other => other.Taxable).Skip(1).Any()
         ? reading.Taxable switch
         {
-            { IsZero: true } => ", and nothing is income",
+            { IsZero: true } => $", and nothing is income",
             { } income => $", and {income} is income",
-            null => "",
+            null => Sentence.None,
         }
-        : "";
+        : Sentence.None;
 
-    private static string Briefly(ReadingOfFact reading) => (Family(reading.Verdict), reading.Deductible) switch
+    private static Sentence Briefly(ReadingOfFact reading) => (Family(reading.Verdict), reading.Deductible) switch
     {
-        (Verdict.NotDeductible, _) => "no deduction",
-        (Verdict.Limited, { IsZero: true }) => "a loss, but nothing left of it after the limits",
+        (Verdict.NotDeductible, _) => $"no deduction",
+        (Verdict.Limited, { IsZero: true }) => $"a loss, but nothing left of it after the limits",
         (Verdict.Limited, { } amount) => $"{amount} could be deducted",
-        (Verdict.Limited, null) => "a deduction is possible",
-        (Verdict.OutsideScope, _) => "not covered",
-        _ => "it depends on another fact as well",
+        (Verdict.Limited, null) => $"a deduction is possible",
+        (Verdict.OutsideScope, _) => $"not covered",
+        _ => $"it depends on another fact as well",
     };
 
     private static Finding Finding(UnknownFact fact, List<Finding> before, Interview.Answers answers) => new()
@@ -183,7 +180,7 @@ internal static class Joined
         Rule = $"unknown-{fact.Question.Id}",
         Asks = fact.Question.Prompt(answers),
         Answer = Answered.Unknown,
-        Because = $"You do not know. {Each(fact)}{(fact.Question.WithoutProof is { } safe ? $" {safe}" : "")}{(fact.Question.SettledBy is { } document ? $" This settles it: {document}." : "")}",
+        Because = $"You do not know. {Each(fact)}{(fact.Question.WithoutProof is { } safe ? $" {Sentence.Kept(safe)}" : Sentence.None)}{(fact.Question.SettledBy is { } document ? $" This settles it: {Sentence.Kept(document)}." : Sentence.None)}",
         Before = before.Count == 0 ? Standing.Opening : before[^1].After,
         After = before.Count == 0 ? Standing.Opening : before[^1].After,
         InForce = YearRange.Always,
@@ -197,8 +194,7 @@ internal static class Joined
         for (var i = 0; at(readings[0].Assessment, i) is { } finding; i++)
         {
             var place = i;
-            var because = Text(finding.Because);
-            if (!readings.All(reading => at(reading.Assessment, place) is { } other && other.Rule == finding.Rule && Text(other.Because) == because))
+            if (!readings.All(reading => at(reading.Assessment, place) is { } other && other.Rule == finding.Rule && other.Because == finding.Because))
             {
                 break;
             }
@@ -214,6 +210,4 @@ internal static class Joined
         var first = of(readings[0].Assessment);
         return readings.All(reading => of(reading.Assessment) == first) ? first : null;
     }
-
-    private static string Text(FormattableString sentence) => FormattableString.Invariant(sentence);
 }

@@ -178,7 +178,7 @@ public static class ReferenceTables
         ]);
 
     private static string TimeOf(Assessment? said) =>
-        said?.Notes.Where(note => note.Kind == NoteKind.Deadline).Select(note => FormattableString.Invariant(note.Text)).FirstOrDefault() ?? "None";
+        said?.Notes.Where(note => note.Kind == NoteKind.Deadline).Select(note => note.Text.ToString()).FirstOrDefault() ?? "None";
 
     private static ReferenceTable TheSameFactsInEachYear() => new(
         "years",

@@ -19,7 +19,7 @@ internal static class StateReadings
 
         var readings = federal.ConvertAll(reading => reading with { Assessment = StateReturn.Assess(home, reading.Answers, reading.Assessment, askedOn) });
         var unknowns = WhatIf.Unknowns(asked, used, readings);
-        return (new(home.State, home.Name, Joined.Of(year, readings, unknowns, home.Name)), unknowns);
+        return (new(home.State, home.Name, Joined.Of(year, readings, unknowns, home)), unknowns);
     }
 
     /// <summary>The unknown facts with what they mean for the state beside what they mean for the federal return.</summary>

@@ -125,5 +125,5 @@ internal sealed class WhatIf(DateOnly askedOn)
 
     private static Note AssumptionNote(Question question) => AssumptionNote(question, question.Assumes!.Said);
 
-    private static Note AssumptionNote(Question question, string said) => new(NoteKind.Caveat, $"assumed-{question.Id}", $"{said}");
+    private static Note AssumptionNote(Question question, string said) => new(NoteKind.Caveat, $"assumed-{question.Id}", Sentence.Kept(said));
 }

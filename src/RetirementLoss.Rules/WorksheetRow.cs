@@ -7,6 +7,6 @@ namespace RetirementLoss.Rules;
 /// <param name="Value">For a withdrawal, the value that its sum needs.</param>
 public sealed record WorksheetRow(string Year = "", string Kind = "", string Amount = "", string Value = "")
 {
-    /// <summary>Whether nothing was typed in it.</summary>
-    public bool IsBlank => string.IsNullOrWhiteSpace(Year + Kind + Amount + Value);
+    /// <summary>Whether nothing was typed in it; what it is stands there before anything is typed.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Year + Amount + Value);
 }

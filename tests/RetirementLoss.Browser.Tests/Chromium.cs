@@ -14,6 +14,7 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly List<IBrowserContext> visits = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -29,8 +30,23 @@ public sealed class Chromium : IAsyncLifetime
         var options = new BrowserNewContextOptions { BaseURL = app.Address.ToString() };
         with?.Invoke(options);
         var context = await browser!.NewContextAsync(options);
+        visits.Add(context);
         context.SetDefaultTimeout(20_000);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>How many visits are open.</summary>
+    public int Visits => browser!.Contexts.Count;
+
+    /// <summary>Ends every visit that is open, as when all windows are closed.</summary>
+    public async Task EndVisitsAsync()
+    {
+        foreach (var visit in visits)
+        {
+            await visit.CloseAsync();
+        }
+
+        visits.Clear();
     }
 
     public async Task DisposeAsync()

@@ -5,8 +5,10 @@ namespace RetirementLoss.Browser.Tests;
 
 /// <summary>Other answers tried on the page of the verdict, as a person does.</summary>
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class ExplorerTests(WebApp app, Chromium chromium)
+public sealed class ExplorerTests(WebApp app, Chromium chromium) : VisitsEnded
 {
+    protected override Chromium Browser => chromium;
+
     [Theory]
     [InlineData(1000)]
     [InlineData(320)]

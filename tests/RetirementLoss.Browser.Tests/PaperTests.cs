@@ -4,8 +4,10 @@ namespace RetirementLoss.Browser.Tests;
 
 /// <summary>Result and memo as paper: tagged, numbered, with the verdict and the stamps, and with nothing to press.</summary>
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class PaperTests(WebApp app, Chromium chromium)
+public sealed class PaperTests(WebApp app, Chromium chromium) : VisitsEnded
 {
+    protected override Chromium Browser => chromium;
+
     private static readonly string[] WordsOfButtons =
         ["Print", "Put the names", "Names for the memo", "Clear my answers", "Check another account", "Change an answer", "Answer it now", "Skip to", "Back to your", "Go on from here", "Keep my answers"];
 

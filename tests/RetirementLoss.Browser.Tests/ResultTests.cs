@@ -5,8 +5,10 @@ namespace RetirementLoss.Browser.Tests;
 
 /// <summary>The page of the verdict: live years, fallen connections, paper.</summary>
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class ResultTests(WebApp app, Chromium chromium)
+public sealed class ResultTests(WebApp app, Chromium chromium) : VisitsEnded
 {
+    protected override Chromium Browser => chromium;
+
     [Fact]
     public async Task A_year_chosen_shows_the_same_facts_under_its_law_at_once()
     {

@@ -4,14 +4,16 @@ namespace RetirementLoss.Browser.Tests;
 
 /// <summary>A phone with a poor line: each request takes 400 ms longer, and at times none gets through.</summary>
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class SlowNetworkTests(WebApp app, Chromium chromium)
+public sealed class SlowNetworkTests(WebApp app, Chromium chromium) : VisitsEnded
 {
+    protected override Chromium Browser => chromium;
+
     private const int Latency = 400;
 
     [Fact]
     public async Task The_whole_way_leads_to_the_verdict_on_a_slow_line()
     {
-        var page = await SlowVisitAsync();
+        var page = await SlowVisitAsync(chromium, app);
 
         await page.TellToTheEndAsync(Person.RothClosed);
 
@@ -22,15 +24,15 @@ public sealed class SlowNetworkTests(WebApp app, Chromium chromium)
     [Fact]
     public async Task While_the_next_page_is_on_its_way_a_bar_says_so()
     {
-        var page = await SlowVisitAsync();
+        var page = await SlowVisitAsync(chromium, app);
         await page.GotoAsync("/check/year");
         await page.GetByLabel("2017", new() { Exact = true }).CheckAsync(new() { Force = true });
 
         await page.ContinueAsync();
 
         await page.Locator("html[data-waiting]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        Assert.Equal("year", page.Question());
-        await page.ArriveAsync("^/check/account$");
+        Assert.Equal("year", page.Place());
+        await page.ArriveAsync("^/check/story$");
         await page.Locator("html:not([data-waiting])").WaitForAsync();
     }
 
@@ -45,15 +47,16 @@ public sealed class SlowNetworkTests(WebApp app, Chromium chromium)
         await page.ContinueAsync();
 
         await page.GetByText("The server could not be reached").WaitForAsync();
-        Assert.Equal("year", page.Question());
+        Assert.Equal("year", page.Place());
         Assert.True(await page.GetByLabel("2017", new() { Exact = true }).IsCheckedAsync());
         await page.Context.SetOfflineAsync(false);
         await page.ContinueAsync();
-        await page.ArriveAsync("^/check/account$");
+        await page.ArriveAsync("^/check/story$");
         Assert.False(await page.GetByText("The server could not be reached").IsVisibleAsync());
     }
 
-    private async Task<IPage> SlowVisitAsync()
+    /// <summary>A visit over such a line.</summary>
+    internal static async Task<IPage> SlowVisitAsync(Chromium chromium, WebApp app)
     {
         var page = await chromium.VisitAsync(app);
         var session = await page.Context.NewCDPSessionAsync(page);

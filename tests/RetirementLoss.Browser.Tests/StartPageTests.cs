@@ -4,8 +4,10 @@ using Microsoft.Playwright;
 namespace RetirementLoss.Browser.Tests;
 
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class StartPageTests(WebApp app, Chromium chromium)
+public sealed class StartPageTests(WebApp app, Chromium chromium) : VisitsEnded
 {
+    protected override Chromium Browser => chromium;
+
     [Fact]
     public async Task Start_page_opens_and_loads_the_Blazor_script()
     {

@@ -5,6 +5,9 @@ namespace RetirementLoss.Browser.Tests;
 /// <summary>What a browser measured of a page it has opened.</summary>
 internal static class Vitals
 {
+    /// <summary>The pages that stand for all: the first, a question, and the answer.</summary>
+    public static readonly IReadOnlyList<string> Measured = ["/", "/check/received", "/check/result"];
+
     /// <summary>When the largest thing was painted, in milliseconds, and how much of the page was shifted after it was seen.</summary>
     public static async Task<(double LargestPaint, double Shift)> PaintAndShiftAsync(this IPage page)
     {

@@ -2,10 +2,12 @@ using Microsoft.Playwright;
 
 namespace RetirementLoss.Browser.Tests;
 
-/// <summary>What a visit costs: bytes over the wire, requests, and pages that are there at once and stand still.</summary>
+/// <summary>What a visit costs: bytes over the wire, requests, and pages that stand still. How long it takes is measured, not tested.</summary>
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class WeightTests(WebApp app, Chromium chromium)
+public sealed class WeightTests(WebApp app, Chromium chromium) : VisitsEnded
 {
+    protected override Chromium Browser => chromium;
+
     private const int FirstLoad = 100 * 1024;
     private const int FirstLoadRequests = 10;
     private const int LaterStep = 10 * 1024;
@@ -13,7 +15,6 @@ public sealed class WeightTests(WebApp app, Chromium chromium)
     private const int LongestStep = 14 * 1024;
     private const int WholeAnswer = 72 * 1024;
     private const double MostShift = 0.02;
-    private const double LatestPaint = 1000;
 
     // Questions with more options than a short page holds.
     private static readonly string[] LongLists = ["/check/account", "/check/box-7-code", "/check/state"];
@@ -68,7 +69,7 @@ public sealed class WeightTests(WebApp app, Chromium chromium)
         await page.TellToTheEndAsync(Person.RothClosed.With(("year", year)));
         await page.GotoAsync("/privacy");
 
-        Assert.True(weights.Count >= 12, $"Only {weights.Count} pages were weighed.");
+        Assert.True(weights.Count >= 8, $"Only {weights.Count} pages were weighed.");
         Assert.Contains("/check/result", weights.Keys);
         var tooHeavy = weights.Where(step => step.Value > Most(step.Key)).Select(step => $"{step.Key}: {step.Value} bytes").ToList();
         Assert.True(tooHeavy.Count == 0, string.Join('\n', tooHeavy));
@@ -78,18 +79,18 @@ public sealed class WeightTests(WebApp app, Chromium chromium)
     private static int Most(string path) => path == "/check/result" ? WholeAnswer : LongLists.Contains(path) ? LongestStep : LaterStep;
 
     [Fact]
-    public async Task Start_question_and_result_are_there_within_a_second_and_stand_still()
+    public async Task Start_question_and_result_stand_still()
     {
         var page = await chromium.VisitAsync(app);
         await page.TellToTheEndAsync(Person.RothClosed);
         var found = new List<string>();
-        foreach (var path in new[] { "/", "/check/received", "/check/result" })
+        foreach (var path in Vitals.Measured)
         {
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
             var (paint, shift) = await page.PaintAndShiftAsync();
-            if (paint is 0 or > LatestPaint || shift > MostShift)
+            if (paint is 0 || shift > MostShift)
             {
-                found.Add($"{path}: largest paint after {paint:0} ms, shift {shift:0.000}");
+                found.Add($"{path}: {(paint is 0 ? "nothing was painted" : $"shift {shift:0.000}")}");
             }
         }
 

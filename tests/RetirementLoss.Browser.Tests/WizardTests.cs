@@ -4,8 +4,12 @@ namespace RetirementLoss.Browser.Tests;
 
 /// <summary>The wizard as a person meets it.</summary>
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class WizardTests(WebApp app, Chromium chromium)
+public sealed class WizardTests(WebApp app, Chromium chromium) : VisitsEnded
 {
+    private static readonly IReadOnlyDictionary<string, string> StillInside = new Dictionary<string, string> { ["year"] = "2010", ["account"] = "Traditional IRA", ["happened"] = "Still in the account" };
+
+    protected override Chromium Browser => chromium;
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -26,10 +30,13 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
     {
         var page = await chromium.VisitAsync(app, with => with.ViewportSize = new() { Width = 390, Height = 500 });
         await page.GotoAsync("/check/year");
+        await page.AnswerAsync("2017");
+        await page.GotoAsync("/check/account");
+        await page.AnswerAsync("Roth IRA");
+        await page.GotoAsync("/check/happened");
         await page.EvaluateAsync("() => { window.sameDocument = true; }");
 
-        await page.AnswerAsync("2017");
-        await page.AnswerAsync("Roth IRA");
+        await page.AnswerAsync(Person.RothClosed["happened"]);
 
         Assert.True(await page.EvaluateAsync<bool>("() => window.sameDocument === true"));
         await page.WaitForFunctionAsync("() => document.activeElement?.tagName === 'H1' && scrollY === 0");
@@ -42,16 +49,16 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
         foreach (var script in new[] { true, false })
         {
             var page = await AtReceivedAsync(script);
-            await page.Locator("#answer").FillAsync("twelve");
+            await page.Locator("#received").FillAsync("twelve");
 
             await page.ContinueAsync();
 
             await page.GetByRole(AriaRole.Alert).WaitForAsync();
             Assert.StartsWith("Error: ", await page.TitleAsync(), StringComparison.Ordinal);
-            Assert.Equal("twelve", await page.Locator("#answer").InputValueAsync());
+            Assert.Equal("twelve", await page.Locator("#received").InputValueAsync());
             Assert.True(await page.Locator(".error-summary").EvaluateAsync<bool>("box => box === document.activeElement"), $"The summary has no focus (script {script}).");
-            await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link).ClickAsync();
-            Assert.True(await page.Locator("#answer").EvaluateAsync<bool>("box => box === document.activeElement"), $"The link does not lead to the box (script {script}).");
+            await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link).First.ClickAsync();
+            Assert.True(await page.Locator("#received").EvaluateAsync<bool>("box => box === document.activeElement"), $"The link does not lead to the box (script {script}).");
         }
     }
 
@@ -59,32 +66,50 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
     public async Task Back_forward_and_refresh_lose_nothing()
     {
         var page = await AtReceivedAsync(script: true);
-        await page.AnswerAsync("15000");
+        await page.AnswerPageAsync(Person.RothClosed);
+        await page.ArriveAsync("^/check/now$");
 
         await page.GoBackAsync();
-        await page.ArriveAsync("^/check/received$");
-        await page.WaitForFunctionAsync("() => document.querySelector('#answer')?.value === '15000'");
+        await page.ArriveAsync("^/check/money$");
+        await page.WaitForFunctionAsync("() => document.querySelector('#received')?.value === '15000'");
         await page.ReloadAsync();
-        Assert.Equal("15000", await page.Locator("#answer").InputValueAsync());
+        Assert.Equal("15000", await page.Locator("#received").InputValueAsync());
         await page.GoForwardAsync();
-        await page.ArriveAsync("^/check/paid-in$");
-        await page.GetByLabel("Cash only").WaitForAsync();
+        await page.ArriveAsync("^/check/now$");
+        await page.Locator(".band").WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Back", Exact = true }).ClickAsync();
-        await page.ArriveAsync("^/check/received$");
-        Assert.Equal("15000", await page.Locator("#answer").InputValueAsync());
+        await page.ArriveAsync("^/check/money$");
+        await page.Locator("#received").WaitForAsync();
+        Assert.Equal("15000", await page.Locator("#received").InputValueAsync());
     }
 
     [Fact]
     public async Task Continue_pressed_twice_goes_one_step()
     {
         var page = await AtReceivedAsync(script: true);
-        await page.Locator("#answer").FillAsync("15000");
+        foreach (var question in new[] { "received", "paid-in", "basis-given", "basis-left", "same-kind-left" })
+        {
+            await page.FillInAsync(question, Person.RothClosed[question]);
+        }
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).DblClickAsync();
 
-        await page.ArriveAsync("^/check/paid-in$");
-        await page.GetByLabel("Cash only").WaitForAsync();
+        await page.ArriveAsync("^/check/(now|answers)$");
         Assert.Equal(0, await page.GetByRole(AriaRole.Alert).CountAsync());
+    }
+
+    [Fact]
+    public async Task A_field_that_a_choice_asks_for_comes_with_it_and_goes_with_another()
+    {
+        var page = await AtReceivedAsync(script: true);
+        var total = page.Locator(".field:has([name='basis-left.words'])");
+        Assert.False(await total.IsVisibleAsync());
+
+        await page.FillInAsync("basis-given", "I have the total");
+        Assert.True(await total.IsVisibleAsync());
+        await page.FillInAsync("basis-given", "Work it out with me");
+
+        Assert.False(await total.IsVisibleAsync());
     }
 
     [Fact]
@@ -98,23 +123,13 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Start the check", await Focused(page));
         await page.Keyboard.PressAsync("Enter");
-        await page.ArriveAsync("^/check/year$");
+        await page.ArriveAsync("^/check/story$");
+        foreach (var opening in new[] { "year", "account", "happened" })
+        {
+            await page.GotoAsync($"/check/{opening}");
+            await page.AnswerPageByKeyboardAsync(StillInside);
+        }
 
-        await ToAsync(page, "2010");
-        await page.Keyboard.PressAsync("ArrowUp");
-        await page.Keyboard.PressAsync("Enter");
-        await page.ArriveAsync("^/check/account$");
-        await ToAsync(page, "traditional-ira");
-        await page.Keyboard.PressAsync("Space");
-        await ToAsync(page, "Continue");
-        await page.Keyboard.PressAsync("Enter");
-        await page.ArriveAsync("^/check/happened$");
-        await ToAsync(page, "Why we ask");
-        await page.Keyboard.PressAsync("Enter");
-        Assert.Equal(1, await page.Locator("details[open]").CountAsync());
-        await ToAsync(page, "still-inside");
-        await page.Keyboard.PressAsync("Space");
-        await page.Keyboard.PressAsync("Enter");
         await page.ArriveAsync("^/check/answers$");
         await ToAsync(page, "Show the answer");
         await page.Keyboard.PressAsync("Enter");
@@ -159,10 +174,13 @@ public sealed class WizardTests(WebApp app, Chromium chromium)
     private async Task<IPage> AtReceivedAsync(bool script)
     {
         var page = await chromium.VisitAsync(app, with => with.JavaScriptEnabled = script);
-        await page.GotoAsync("/check/year");
-        await page.AnswerAsync("2017");
-        await page.AnswerAsync("Roth IRA");
-        await page.AnswerAsync(Person.RothClosed["happened"]);
+        foreach (var opening in new[] { "year", "account", "happened" })
+        {
+            await page.GotoAsync($"/check/{opening}");
+            await page.AnswerPageAsync(Person.RothClosed);
+        }
+
+        await page.ArriveAsync("^/check/money$");
         return page;
     }
 

@@ -4,8 +4,10 @@ namespace RetirementLoss.Browser.Tests;
 
 /// <summary>The basis worksheet as a person meets it: totals that follow with script, and the same by plain forms without.</summary>
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class WorksheetTests(WebApp app, Chromium chromium)
+public sealed class WorksheetTests(WebApp app, Chromium chromium) : VisitsEnded
 {
+    protected override Chromium Browser => chromium;
+
     [Fact]
     public async Task With_a_connection_totals_follow_each_change_and_the_amount_goes_into_the_answers()
     {
@@ -14,22 +16,22 @@ public sealed class WorksheetTests(WebApp app, Chromium chromium)
 
         await FillAsync(page, 1, "2015", "contribution", "5000");
         await FillAsync(page, 2, "2014", "taxed-conversion", "20000");
-        await page.GetByText("has not come back: $25,000").WaitForAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Add a row" }).ClickAsync();
-        await FillAsync(page, 4, "2016", "withdrawal", "1000");
-        await page.GetByText("has not come back: $24,000").WaitForAsync();
+        await LeftAsync(page, "$25,000");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a year of money that went in" }).ClickAsync();
+        await FillOutAsync(page, 5, "2016", "1000");
+        await LeftAsync(page, "$24,000");
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove row 2" }).ClickAsync();
-        await page.GetByText("has not come back: $4,000").WaitForAsync();
-        Assert.Equal("2016", await page.Locator("#year-3").InputValueAsync());
+        await LeftAsync(page, "$4,000");
+        Assert.Equal("2016", await page.Locator("#year-4").InputValueAsync());
         var seen = await Deque.AxeCore.Playwright.PageExtensions.RunAxe(page);
         Assert.Empty(seen.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Use this amount" }).ClickAsync();
         await page.ArriveAsync("^(?!.*worksheet)");
         await page.GotoAsync("/check/basis-left");
-        Assert.Equal("4000", await page.Locator("#answer").InputValueAsync());
+        Assert.Equal("4000", await page.Locator("#basis-left").InputValueAsync());
         await page.GotoAsync("/check/basis-left/worksheet");
-        Assert.Equal("2016", await page.Locator("#year-3").InputValueAsync());
+        Assert.Equal("2016", await page.Locator("#year-4").InputValueAsync());
     }
 
     [Fact]
@@ -38,15 +40,15 @@ public sealed class WorksheetTests(WebApp app, Chromium chromium)
         var page = await AtWorksheetAsync(script: false);
 
         await FillAsync(page, 1, "2015", "contribution", "5000");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Add a row" }).ClickAsync();
-        await FillAsync(page, 4, "2016", "withdrawal", "1000");
-        await page.Locator("#amount-4").PressAsync("Enter");
-        await page.GetByText("has not come back: $4,000").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a year of money that came out" }).ClickAsync();
+        await FillOutAsync(page, 5, "2016", "1000");
+        await page.Locator("#amount-5").PressAsync("Enter");
+        await LeftAsync(page, "$4,000");
         await page.GetByRole(AriaRole.Button, new() { Name = "Use this amount" }).ClickAsync();
 
         await page.ArriveAsync("^(?!.*worksheet)");
         await page.GotoAsync("/check/basis-left");
-        Assert.Equal("4000", await page.Locator("#answer").InputValueAsync());
+        Assert.Equal("4000", await page.Locator("#basis-left").InputValueAsync());
     }
 
     [Fact]
@@ -61,7 +63,7 @@ public sealed class WorksheetTests(WebApp app, Chromium chromium)
         await FillAsync(page, 1, "2015", "contribution", "5000");
         await page.Locator("[data-worksheet=live]").WaitForAsync();
 
-        await page.GetByText("has not come back: $5,000").WaitForAsync();
+        await LeftAsync(page, "$5,000");
         Assert.Equal("5000", await page.Locator("#amount-1").InputValueAsync());
     }
 
@@ -76,6 +78,15 @@ public sealed class WorksheetTests(WebApp app, Chromium chromium)
 
         await page.GotoAsync("/check/basis-left/worksheet");
         return page;
+    }
+
+    private static Task LeftAsync(IPage page, string amount) => page.GetByRole(AriaRole.Status).Filter(new() { HasText = amount }).WaitForAsync();
+
+    private static async Task FillOutAsync(IPage page, int row, string year, string amount)
+    {
+        await page.Locator($"#year-{row}").FillAsync(year);
+        await page.Locator($"#amount-{row}").FillAsync(amount);
+        await page.Locator($"#amount-{row}").BlurAsync();
     }
 
     private static async Task FillAsync(IPage page, int row, string year, string kind, string amount)

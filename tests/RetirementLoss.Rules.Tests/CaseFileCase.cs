@@ -1,4 +1,3 @@
-using System.Globalization;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 
@@ -58,7 +57,7 @@ internal sealed class TaxCase(string file, string name, Answers answers, DateOnl
         .. state.Findings.SelectMany(finding => finding.Citations).Select(citation => citation.Cite),
     ];
 
-    public static string Said(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
+    public static string Said(Sentence sentence) => sentence.ToString();
 
     private static Dictionary<string, TaxCase> ReadAll()
     {

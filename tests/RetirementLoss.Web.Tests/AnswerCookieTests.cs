@@ -82,7 +82,7 @@ public sealed class AnswerCookieTests(Site site) : IClassFixture<Site>
         Assert.Equal("/start-again/idle", visitor.Path);
         Assert.Contains("More than 60 minutes", visitor.Words, StringComparison.Ordinal);
         await visitor.OpenAsync("/check");
-        Assert.Equal("/check/year", visitor.Path);
+        Assert.Equal("/check/story", visitor.Path);
     }
 
     [Fact]

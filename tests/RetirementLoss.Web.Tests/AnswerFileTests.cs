@@ -77,7 +77,7 @@ public sealed class AnswerFileTests(Site site) : IClassFixture<Site>
 
         await visitor.SubmitFromAsync(result, "/check/save");
 
-        Assert.Equal("/check/year", visitor.Path);
+        Assert.Equal("/check/story", visitor.Path);
     }
 
     private async Task<Visitor> SavedAsync()

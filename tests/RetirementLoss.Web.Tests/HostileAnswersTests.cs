@@ -78,7 +78,7 @@ public sealed class HostileAnswersTests(Site site) : IClassFixture<Site>
 
         await (await visitor.OpenAsync("/check/agi")).AnswerAsync("66666");
 
-        Assert.Equal("/check/agi", visitor.Path);
+        Assert.Equal("/check/return", visitor.Path);
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
         Assert.Contains("Our rules cannot work with this answer", visitor.Words, StringComparison.Ordinal);
         Assert.Contains("You could deduct $10,800", (await visitor.OpenAsync("/check/result")).Words, StringComparison.Ordinal);
@@ -124,8 +124,8 @@ public sealed class HostileAnswersTests(Site site) : IClassFixture<Site>
         var stuck = visitor.Html;
 
         await visitor.DropAsync("agi");
-        Assert.Equal("/check/agi", visitor.Path);
-        await visitor.AnswerAsync("60000");
+        Assert.Equal("/check/return", visitor.Path);
+        await (await visitor.OpenAsync("/check/agi")).AnswerAsync("60000");
         Assert.Contains("You could deduct $10,800", (await visitor.OpenAsync("/check/result")).Words, StringComparison.Ordinal);
 
         await visitor.SubmitFromAsync(stuck, "/check/clear");

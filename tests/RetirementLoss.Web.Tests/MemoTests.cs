@@ -25,7 +25,7 @@ public sealed class MemoTests(Site site) : IClassFixture<Site>
     {
         var visitor = await site.Visitor().OpenAsync("/check/memo");
 
-        Assert.Equal("/check/year", visitor.Path);
+        Assert.Equal("/check/story", visitor.Path);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed partial class SafetyTests(Site site) : IClassFixture<Site>
     public async Task A_form_without_its_token_is_refused_with_words_and_a_way_on()
     {
         using var client = site.CreateClient();
-        using var form = new FormUrlEncodedContent([KeyValuePair.Create("answer", "2017"), KeyValuePair.Create("_handler", "question")]);
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("year", "2017"), KeyValuePair.Create("_handler", "page")]);
 
         foreach (var path in new[] { "/check/year", "/check/clear", "/check/another", "/check/memo" })
         {
@@ -91,12 +91,11 @@ public sealed partial class SafetyTests(Site site) : IClassFixture<Site>
         const string amount = "7654321.09";
         const string words = "my-canary-words";
         var visitor = site.Visitor();
-        await visitor.OpenAsync("/check/year");
-        await visitor.AnswerAsync("2017");
-        await visitor.AnswerAsync(words);
+        await (await visitor.OpenAsync("/check/year")).AnswerAsync("2017");
+        await (await visitor.OpenAsync("/check/account")).AnswerAsync(words);
         await visitor.AnswerAsync("roth-ira");
-        await visitor.AnswerAsync("paid-out");
-        await visitor.AnswerAsync(words);
+        await (await visitor.OpenAsync("/check/happened")).AnswerAsync("paid-out");
+        await (await visitor.OpenAsync("/check/received")).AnswerAsync(words);
         await visitor.AnswerAsync(amount);
         await visitor.TellAsync(Stories.RothClosedIn2017.With(("basis-left", "8654321.09"), ("agi", amount), ("itemized-not-cut", "0")));
         await visitor.OpenAsync("/check/result");

@@ -6,37 +6,54 @@ namespace RetirementLoss.Components.Asking;
 /// <summary>What every kind of field has: its question, what was typed, and what is wrong with it.</summary>
 public abstract class Field : ComponentBase
 {
-    /// <summary>The id of the box, or of the first choice: where the error summary leads.</summary>
-    public const string Id = "answer";
-
-    internal const string HintId = Id + "-hint";
-    internal const string ErrorId = Id + "-error";
-
-    /// <summary>The question.</summary>
+    /// <summary>The field.</summary>
     [Parameter, EditorRequired]
-    public Question Question { get; set; } = null!;
+    public AskedField Asked { get; set; } = null!;
 
     /// <summary>The answers given so far; they choose the words of the question.</summary>
     [Parameter, EditorRequired]
     public Answers SoFar { get; set; } = Answers.None;
 
-    /// <summary>What was typed, or the token of the answer given before.</summary>
+    /// <summary>Whether it is the only one of its page, so that its question is the heading.</summary>
     [Parameter]
-    public string? Value { get; set; }
+    public bool IsAlone { get; set; }
 
-    /// <summary>What is wrong and how to mend it.</summary>
-    [Parameter]
-    public string? Problem { get; set; }
-
-    /// <summary>The ids of hint and error, for the control they describe.</summary>
-    protected string? DescribedBy => (Question.Hint, Problem) switch
+    /// <summary>The name under which the words that were shown come back.</summary>
+    public static string MarkNameOf(Question question)
     {
-        (null, null) => null,
-        (not null, null) => HintId,
-        (null, not null) => ErrorId,
-        _ => $"{HintId} {ErrorId}",
-    };
+        ArgumentNullException.ThrowIfNull(question);
+        return $"{question.Id}.words";
+    }
 
-    /// <summary>Whether the answer given before was "I don't know".</summary>
+    /// <summary>The question.</summary>
+    protected Question Question => Asked.Question;
+
+    /// <summary>What stands in it.</summary>
+    protected string? Value => Asked.Value;
+
+    /// <summary>What is wrong with it.</summary>
+    protected string? Problem => Asked.Problem;
+
+    /// <summary>The id of the box, or of the first choice, and the name under which the answer comes: the error summary leads there.</summary>
+    protected string Id => Question.Id;
+
+    /// <summary>The ids of condition, hint and error, for the control they describe.</summary>
+    protected string? DescribedBy => string.Join(' ', new[]
+    {
+        Asked.OnlyIf is null ? null : OnlyIfId,
+        Question.Hint is null ? null : HintId,
+        Problem is null ? null : ErrorId,
+    }.OfType<string>()) is { Length: > 0 } ids ? ids : null;
+
+    /// <summary>The id of the hint.</summary>
+    protected string HintId => $"{Id}-hint";
+
+    /// <summary>The id of the words that say when it counts.</summary>
+    protected string OnlyIfId => $"{Id}-only-if";
+
+    /// <summary>The id of the error.</summary>
+    protected string ErrorId => $"{Id}-error";
+
+    /// <summary>Whether the answer is "I don't know".</summary>
     protected bool IsUnknown => Value == Answers.Unknown;
 }

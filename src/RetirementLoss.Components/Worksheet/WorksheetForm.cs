@@ -9,14 +9,29 @@ public static class WorksheetForm
     /// <summary>The name of every button.</summary>
     public const string Button = "do";
 
-    /// <summary>The button that adds a row.</summary>
+    /// <summary>The button that adds a row of money that went in.</summary>
     public const string Add = "add";
+
+    /// <summary>The button that adds a row of money that came out.</summary>
+    public const string AddOut = "add-out";
+
+    /// <summary>The button that adds the rows that were pasted.</summary>
+    public const string Paste = "paste";
+
+    /// <summary>The box to paste rows into.</summary>
+    public const string Pasted = "pasted";
 
     /// <summary>The button that works the rows out.</summary>
     public const string WorkOut = "work-out";
 
     /// <summary>The button that takes the amount into the answers.</summary>
     public const string Use = "use";
+
+    /// <summary>The button of a person who is missing some years.</summary>
+    public const string Missing = "missing";
+
+    /// <summary>The button of a person who has the total.</summary>
+    public const string Total = "total";
 
     private const string Remove = "remove-";
 
@@ -40,21 +55,22 @@ public static class WorksheetForm
     public static IReadOnlyList<WorksheetRow> Read(Func<string, string?> field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return
+        return BasisWorksheet.InOrder(
         [
             .. Enumerable.Range(0, BasisWorksheet.MostRows)
                 .TakeWhile(row => field(IdOf(row, WorksheetField.Year)) is not null)
                 .Select(row => new WorksheetRow(Typed(row, WorksheetField.Year), Typed(row, WorksheetField.Kind), Typed(row, WorksheetField.Amount), Typed(row, WorksheetField.Value))),
-        ];
+        ]);
 
         string Typed(int row, WorksheetField name) => field(IdOf(row, name)) ?? "";
     }
 
-    /// <summary>The rows to show: those typed, or a few empty ones to begin with.</summary>
+    /// <summary>The rows to show: those typed, or a few empty ones to begin with, on each side.</summary>
     public static IReadOnlyList<WorksheetRow> ToShow(IReadOnlyList<WorksheetRow> typed)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        return typed.Count > 0 ? typed : [.. Enumerable.Repeat(new WorksheetRow(), FirstRows)];
+        var rows = typed.Any(row => !BasisWorksheet.IsOut(row.Kind)) ? typed : [.. Enumerable.Repeat(new WorksheetRow(), FirstRows), .. typed];
+        return rows.Count >= BasisWorksheet.MostRows || rows.Any(row => BasisWorksheet.IsOut(row.Kind)) ? rows : [.. rows, new WorksheetRow(Kind: BasisWorksheet.Out)];
     }
 
     private static string Number(int row) => (row + 1).ToString(CultureInfo.InvariantCulture);

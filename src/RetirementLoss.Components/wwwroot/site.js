@@ -5,7 +5,23 @@
   // A page that the browser brings back with its live parts has said good-bye for them; it is loaded again.
   addEventListener('pageshow', event => { if (event.persisted && document.querySelector('details.explorer, [data-worksheet="live"]')) location.reload(); });
 
-  const stage = () => document.querySelector('.error-summary') ?? document.querySelector('main h1');
+  // Where a person goes on reading: what is wrong, the fields that an answer just asked for, or the heading.
+  const stage = () => document.querySelector('.error-summary') ?? document.querySelector('[data-next] :is(input:not([type=hidden]), select)') ?? document.querySelector('main h1');
+
+  // A field that counts only with some choices of an earlier one is there when one of them is made.
+  const showWhatCounts = () => document.querySelectorAll('[data-only-if]').forEach(field => {
+    const chosen = document.querySelector(`[name="${field.dataset.onlyIf}"]:checked, select[name="${field.dataset.onlyIf}"]`)?.value;
+    field.hidden = !field.querySelector('[aria-invalid], .error') && !field.dataset.tokens.split(' ').includes(chosen);
+  });
+  document.addEventListener('change', event => {
+    if (event.target.closest('form.question')) showWhatCounts();
+  });
+
+  // An amount typed takes the check from "I don't know".
+  document.addEventListener('input', event => {
+    const unsure = event.target.id && document.querySelector(`[data-unsure="${event.target.id}"]`);
+    if (unsure && event.target.value.trim()) unsure.checked = false;
+  });
   let warning, ending;
 
   // Idle: say so before the answers are cleared; one button keeps them.
@@ -32,6 +48,7 @@
     document.querySelectorAll('[data-without-script]').forEach(part => { part.hidden = true; });
     document.querySelectorAll(':popover-open').forEach(meaning => meaning.hidePopover());
     nameMemo();
+    showWhatCounts();
     restartClock();
   };
 
@@ -73,11 +90,11 @@
     Blazor.addEventListener('enhancednavigationend', () => waits(false));
     Blazor.addEventListener('enhancedload', () => {
       arrive();
-      if (shown === location.pathname && !document.querySelector('.error-summary')) return;
+      if (shown === location.pathname && !document.querySelector('.error-summary, [data-next]')) return;
       shown = location.pathname;
-      if (location.hash) return;
+      if (location.hash && !document.querySelector('.error-summary, [data-next]')) return;
       scrollTo(0, 0);
-      stage()?.focus({ preventScroll: true });
+      stage()?.focus({ preventScroll: !document.querySelector('[data-next]') });
     });
   });
 

@@ -18,7 +18,7 @@ public sealed record Assessment
     public required Certainty Certainty { get; init; }
 
     /// <summary>The verdict in one sentence, with the year.</summary>
-    public required FormattableString Headline { get; init; }
+    public required Sentence Headline { get; init; }
 
     /// <summary>The amounts.</summary>
     public required Sums Sums { get; init; }

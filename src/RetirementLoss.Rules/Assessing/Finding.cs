@@ -16,7 +16,7 @@ public sealed record Finding
     public required Answered Answer { get; init; }
 
     /// <summary>The reason, with the person's own figures in it.</summary>
-    public required FormattableString Because { get; init; }
+    public required Sentence Because { get; init; }
 
     /// <summary>The claim before the step.</summary>
     public required Standing Before { get; init; }

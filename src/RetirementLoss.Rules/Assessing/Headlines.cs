@@ -6,38 +6,38 @@ namespace RetirementLoss.Rules.Assessing;
 public static class Headlines
 {
     /// <summary>The sentence for a verdict that a rule settled, or for the amount that stands at the end.</summary>
-    public static FormattableString For(TaxYear year, Verdict verdict, Standing end)
+    public static Sentence For(TaxYear year, Verdict verdict, Standing end)
     {
         ArgumentNullException.ThrowIfNull(end);
         if (end.Headline is { } settled)
         {
-            return $"For {year}: {settled}{end.Afterword}";
+            return Sentence.Of([$"For {year}: {settled.First}", settled.Rest, end.Afterword ?? Sentence.None]);
         }
 
         var sums = end.Sums;
         return (verdict, end) switch
         {
-            (_, { Allowed.IsZero: true }) => (FormattableString)$"For {year}: no deduction in the end. The law sees a loss of {sums.Loss}, but its limits leave nothing of it.",
-            (_, { Sums.UsefulOverStandardDeduction.IsZero: true }) => (FormattableString)$"For {year}: the law allows {end.Allowed} of your {sums.Loss} loss, but it would not lower your tax, because your standard deduction of {sums.StandardDeduction} is larger than everything you could itemize.",
-            (Verdict.Deductible, _) => (FormattableString)$"For {year}: your whole loss of {sums.Loss} could be deducted, {In(end.Character)}.{Worth(end)}{end.Afterword}",
-            _ => (FormattableString)$"For {year}: {end.Allowed} of your {sums.Loss} loss could be deducted, {In(end.Character)}.{Worth(end)}{end.Afterword}",
+            (_, { Allowed.IsZero: true }) => Sentence.Of($"For {year}: no deduction in the end.", $"The law sees a loss of {sums.Loss}, but its limits leave nothing of it."),
+            (_, { Sums.UsefulOverStandardDeduction.IsZero: true }) => $"For {year}: the law allows {end.Allowed} of your {sums.Loss} loss, but it would not lower your tax, because your standard deduction of {sums.StandardDeduction} is larger than everything you could itemize.",
+            (Verdict.Deductible, _) => Sentence.Of([$"For {year}: your whole loss of {sums.Loss} could be deducted, {In(end.Character)}.", Worth(end), end.Afterword ?? Sentence.None]),
+            _ => Sentence.Of([$"For {year}: {end.Allowed} of your {sums.Loss} loss could be deducted, {In(end.Character)}.", Worth(end), end.Afterword ?? Sentence.None]),
         };
     }
 
-    private static string In(Character character) => character switch
+    private static Sentence In(Character character) => character switch
     {
-        Character.MiscellaneousItemized => "as a miscellaneous itemized deduction",
-        Character.Itemized => "as an itemized deduction",
-        Character.AboveTheLine => "whether or not you itemize",
-        Character.Capital => "as a capital loss",
-        Character.ExcludedFromIncome => "because the money is not income",
-        Character.CreditOrDeduction => "as a deduction or a credit",
-        Character.None => "as shown below",
+        Character.MiscellaneousItemized => $"as a miscellaneous itemized deduction",
+        Character.Itemized => $"as an itemized deduction",
+        Character.AboveTheLine => $"whether or not you itemize",
+        Character.Capital => $"as a capital loss",
+        Character.ExcludedFromIncome => $"because the money is not income",
+        Character.CreditOrDeduction => $"as a deduction or a credit",
+        Character.None => $"as shown below",
         _ => throw new ArgumentOutOfRangeException(nameof(character), character, "This character has no words yet; add them."),
     };
 
-    private static FormattableString Worth(Standing end) =>
+    private static Sentence Worth(Standing end) =>
         end.Sums.UsefulOverStandardDeduction is { } useful && useful < end.Allowed && end.Sums.StandardDeduction is { IsPositive: true } standard
-            ? $" Only {useful} of it would lower your taxable income, because itemizing gives up your standard deduction of {standard}."
-            : (FormattableString)$"";
+            ? $"Only {useful} of it would lower your taxable income, because itemizing gives up your standard deduction of {standard}."
+            : Sentence.None;
 }

@@ -20,15 +20,14 @@ public static class KeyTakeaways
     }
 
     // "For 2026: yes." alone tells too little; the sentence after it is taken with it.
-    private static string Verdict(FormattableString headline)
+    private static string Verdict(Sentence headline)
     {
-        var first = First(headline);
-        var rest = Said(headline)[first.Length..].TrimStart();
-        return first.Split(' ').Length > ShortAnswer || rest.Length == 0 ? first : $"{first} {First($"{rest}")}";
+        var first = Said(headline.First);
+        return first.Split(' ').Length > ShortAnswer || headline.Several.Count == 1 ? first : $"{first} {headline.Several[1]}";
     }
 
     private static string? OfTheState(Report report) =>
-        report.State is { Assessment: { Verdict: not (Assessing.Verdict.NotDeductible or Assessing.Verdict.NoLoss) } state } ? First(state.Headline) : null;
+        report.State is { Assessment: { Verdict: not (Assessing.Verdict.NotDeductible or Assessing.Verdict.NoLoss) } state } ? Said(state.Headline.First) : null;
 
     private static string? Why(Assessment federal) =>
         federal.Findings.LastOrDefault(finding => finding.Rule == federal.DecidedBy) is { } decided ? First(decided.Because) : null;
@@ -57,7 +56,7 @@ public static class KeyTakeaways
         : report.Federal.Certainty == Certainty.AgencyView ? "This is the view of the tax agency. No binding text says it."
         : null;
 
-    private static string First(FormattableString sentences)
+    private static string First(Sentence sentences)
     {
         var all = Said(sentences);
         for (var end = all.IndexOf(". ", StringComparison.Ordinal); end >= 0; end = all.IndexOf(". ", end + 1, StringComparison.Ordinal))
@@ -72,5 +71,5 @@ public static class KeyTakeaways
         return all;
     }
 
-    private static string Said(FormattableString sentence) => FormattableString.Invariant(sentence);
+    private static string Said(Sentence sentence) => sentence.ToString();
 }

@@ -7,4 +7,4 @@ namespace RetirementLoss.Rules.Assessing;
 /// <param name="Id">Its stable word.</param>
 /// <param name="Text">The sentence, as a format with its values.</param>
 /// <param name="RestsOn">The sources it rests on.</param>
-public sealed record Note(NoteKind Kind, string Id, FormattableString Text, params IReadOnlyList<Authority> RestsOn);
+public sealed record Note(NoteKind Kind, string Id, Sentence Text, params IReadOnlyList<Authority> RestsOn);

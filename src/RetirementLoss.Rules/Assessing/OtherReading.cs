@@ -8,4 +8,4 @@ namespace RetirementLoss.Rules.Assessing;
 /// <param name="Verdict">The verdict it leads to.</param>
 /// <param name="Deductible">The amount it would allow.</param>
 /// <param name="Sums">The other amounts it leads to.</param>
-public sealed record OtherReading(string Rule, FormattableString Because, Verdict Verdict, Money? Deductible, Sums Sums);
+public sealed record OtherReading(string Rule, Sentence Because, Verdict Verdict, Money? Deductible, Sums Sums);

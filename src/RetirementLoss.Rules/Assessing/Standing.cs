@@ -12,10 +12,10 @@ public sealed record Standing
     public Verdict? Verdict { get; init; }
 
     /// <summary>The verdict sentence of the rule that settled it, without the year.</summary>
-    public FormattableString? Headline { get; init; }
+    public Sentence? Headline { get; init; }
 
     /// <summary>A sentence that the verdict needs after it, such as that the time to claim has passed.</summary>
-    public FormattableString? Afterword { get; init; }
+    public Sentence? Afterword { get; init; }
 
     /// <summary>What is still allowed; none while no loss has been found.</summary>
     public Money? Allowed { get; init; }

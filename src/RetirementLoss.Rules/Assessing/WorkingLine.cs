@@ -5,4 +5,4 @@ namespace RetirementLoss.Rules.Assessing;
 /// <summary>One line of the sums behind a step.</summary>
 /// <param name="Words">What the amount is.</param>
 /// <param name="Amount">The amount.</param>
-public sealed record WorkingLine(FormattableString Words, Money Amount);
+public sealed record WorkingLine(Sentence Words, Money Amount);

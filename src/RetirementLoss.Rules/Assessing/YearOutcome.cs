@@ -7,4 +7,4 @@ namespace RetirementLoss.Rules.Assessing;
 /// <param name="Verdict">The verdict of that year.</param>
 /// <param name="Deductible">The amount, where the facts fix it.</param>
 /// <param name="Headline">The verdict in one sentence.</param>
-public sealed record YearOutcome(TaxYear Year, Verdict Verdict, Money? Deductible, FormattableString Headline);
+public sealed record YearOutcome(TaxYear Year, Verdict Verdict, Money? Deductible, Sentence Headline);

@@ -14,11 +14,11 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
     private const int Patience = 1000;
     private const RegexOptions Reads = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    /// <summary>The token that stands for any amount larger than the others of the case.</summary>
-    public const string VeryMuch = "900000000";
+    /// <summary>The token that stands for any amount larger than the others of the case: above every sum of amounts that can be typed.</summary>
+    public const string VeryMuch = "900000000000";
 
     /// <summary>The token that stands for an amount larger still, where two unknown amounts are held against each other.</summary>
-    public const string EvenMore = "950000000";
+    public const string EvenMore = "950000000000";
 
     /// <summary>Whether the amount is one that only stands for many.</summary>
     public static bool IsStandIn(Money amount) => amount.Dollars >= decimal.Parse(VeryMuch, CultureInfo.InvariantCulture);

@@ -9,18 +9,28 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
     /// <summary>Whether every question on the way has its answer.</summary>
     public bool IsComplete => Next is null;
 
-    /// <summary>Replays the sheet over the opening questions and then over those of the situation they lead to.</summary>
-    /// <param name="opening">The questions that open every interview.</param>
-    /// <param name="then">The questions of the situation that the opening tells.</param>
+    /// <summary>The page on which the next question stands, with those of its questions that are open now: that one first, then each that may still be asked; none when the walk is complete.</summary>
+    public Page? NextPage => On is { } page && Next is { } next
+        ? page with { Questions = [.. page.Questions.SkipWhile(question => !ReferenceEquals(question, next)).Where(question => !Live.Has(question) && question.AskWhen(Live))] }
+        : null;
+
+    /// <summary>The whole page on which the next question stands.</summary>
+    internal Page? On { get; init; }
+
+    /// <summary>Replays the sheet over the opening pages and then over those of the situation they lead to.</summary>
+    /// <param name="opening">The pages that open every interview.</param>
+    /// <param name="then">The pages of the situation that the opening tells.</param>
     /// <param name="sheet">The answers.</param>
     /// <param name="whenMissing">What is taken for an answer that is missing, given the answers before it; without it, or where it takes nothing, the walk stops there.</param>
     /// <param name="whenUnknown">What is taken for an answer that is not known, given the answers before it.</param>
+    /// <param name="opened">The doors that are opened, where not all are: of a page behind none of them only the answers that were given are on the way.</param>
     public static Walk Along(
-        IReadOnlyList<Question> opening,
-        Func<Answers, IReadOnlyList<Question>> then,
+        IReadOnlyList<Page> opening,
+        Func<Answers, IReadOnlyList<Page>> then,
         Answers sheet,
         Func<Question, Answers, string?>? whenMissing = null,
-        Func<Question, Answers, string>? whenUnknown = null)
+        Func<Question, Answers, string>? whenUnknown = null,
+        IReadOnlySet<Door>? opened = null)
     {
         ArgumentNullException.ThrowIfNull(opening);
         ArgumentNullException.ThrowIfNull(then);
@@ -28,28 +38,39 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
         var live = new Dictionary<string, string>(sheet.Tokens.Count, StringComparer.Ordinal);
         var soFar = Answers.Over(live);
         var path = new List<Question>(sheet.Tokens.Count);
-        return Follow(opening) ?? Follow(then(soFar)) ?? new Walk(path, null, soFar);
+        return Follow(opening, areOpen: true) ?? Follow(then(soFar), areOpen: opened is null) ?? new Walk(path, null, soFar);
 
         bool IsFromBefore(Question question) => sheet.Words.TryGetValue(question.Id, out var mark) && mark != Wording.MarkOf(question, soFar);
 
-        Walk? Follow(IReadOnlyList<Question> questions)
+        Walk? Follow(IReadOnlyList<Page> pages, bool areOpen)
         {
-            for (var i = 0; i < questions.Count; i++)
+            for (var i = 0; i < pages.Count; i++)
             {
-                var question = questions[i];
-                if (!question.AskWhen(soFar))
+                var page = pages[i];
+                var isOpen = areOpen || page.IsBehind(opened!);
+                for (var j = 0; j < page.Questions.Count; j++)
                 {
-                    continue;
-                }
+                    var question = page.Questions[j];
+                    if (!question.AskWhen(soFar))
+                    {
+                        continue;
+                    }
 
-                // An answer that no longer fits the ones before it, or was given to other words, is not on the way; it is asked again.
-                if ((!sheet.TryToken(question, out var token) || !question.Offers(token, soFar) || IsFromBefore(question)) && (token = whenMissing?.Invoke(question, soFar)) is null)
-                {
-                    return new Walk(path, question, soFar);
-                }
+                    // An answer that no longer fits the ones before it, or was given to other words, is not on the way; it is asked again.
+                    if ((!sheet.TryToken(question, out var token) || !question.Offers(token, soFar) || IsFromBefore(question))
+                        && (token = isOpen ? whenMissing?.Invoke(question, soFar) : null) is null)
+                    {
+                        if (isOpen)
+                        {
+                            return new Walk(path, question, soFar) { On = page };
+                        }
 
-                path.Add(question);
-                live[question.Id] = token == Answers.Unknown && whenUnknown is not null ? whenUnknown(question, soFar) : token;
+                        continue;
+                    }
+
+                    path.Add(question);
+                    live[question.Id] = token == Answers.Unknown && whenUnknown is not null ? whenUnknown(question, soFar) : token;
+                }
             }
 
             return null;

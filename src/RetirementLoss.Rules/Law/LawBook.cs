@@ -72,6 +72,6 @@ public static class LawBook
     }
 
     /// <summary>The way that a sheet of answers takes through the interview.</summary>
-    public static Walk Walk(Answers sheet, Func<Question, Answers, string?>? whenMissing = null, Func<Question, Answers, string>? whenUnknown = null) =>
-        Interview.Walk.Along(Opening.Questions, static opening => For(opening).Questions, sheet, whenMissing, whenUnknown);
+    public static Walk Walk(Answers sheet, Func<Question, Answers, string?>? whenMissing = null, Func<Question, Answers, string>? whenUnknown = null, IReadOnlySet<Door>? opened = null) =>
+        Interview.Walk.Along(Opening.Pages, static opening => For(opening).Pages, sheet, whenMissing, whenUnknown, opened);
 }

@@ -18,7 +18,7 @@ public static class Opening
         MayBeUnknown = false,
         AlsoAccepts = (1913, 2100),
         Outside = "other years are not covered",
-        Hint = _ => "The year the money came out, the shares were sold, or you found out about a theft. If the money is still inside, the year you want the answer for",
+        Hint = _ => "The year the money came out, the shares were sold, or you found out about a theft. If it is still inside, the year you ask about.",
         Why = _ => "The law changed in 2018, and again in 2026. The same facts get different answers in different years.",
         WhereToFind = _ => "The year printed on Form 1099-R for the payout. For a payout this year, choose this year.",
     };
@@ -51,7 +51,7 @@ public static class Opening
         (AccountKind.SomethingElse, "Something else", null))
     {
         MayBeUnknown = false,
-        Hint = _ => "If more than one account lost money, start with one and come back for the next",
+        Hint = _ => "If more than one account lost money, start with one and come back for the next.",
         Why = _ => "Each kind has its own test for when a loss counts. The word IRA alone is not enough.",
         WhereToFind = _ => "Your statement names the account. On Form 1099-R, the IRA/SEP/SIMPLE box is checked for those; code J, Q or T in box 7 means a Roth IRA; code B means Roth money in a workplace plan; code D means an annuity bought outside a plan.",
     };
@@ -78,7 +78,7 @@ public static class Opening
         // Of these accounts only a theft was ever a story of its own, so a sheet that says nothing of it tells of none.
         Assumes = new(Token.Of(WhatHappened.StillInside), ""),
         AssumesWhen = answers => IsToldWithoutThePlace(answers) && !answers.Is(Account, AccountKind.BankDeposit),
-        Hint = _ => "For a year that is not over, say how it will stand on December 31",
+        Hint = _ => "For a year that is not over, say how it will stand on December 31.",
         Why = _ => "Inside a retirement account gains and losses are not yours for tax. What counts is what was paid out to you, and whether anything is left.",
         WhereToFind = _ => "Your December statement, and any Form 1099-R for the year.",
     };
@@ -92,7 +92,7 @@ public static class Opening
         (StolenHow.WithoutMyPermission, "A thief took it out without my permission", "A hacker, a forger, or a relative who signed for you"))
     {
         MayBeUnknown = false,
-        Hint = _ => "We are sorry this happened to you",
+        Hint = _ => "We are sorry this happened to you.",
         Why = _ => "This decides more than anything else. Money stolen after you took it out can be deductible in some cases; money stolen inside the account almost never is.",
         WhereToFind = _ => "Form 1099-R shows whether a payout was reported in your name.",
     };
@@ -130,15 +130,22 @@ public static class Opening
         WhereToFind = _ => "The letter that came with Form 1099-R, and its code in box 7: P or 8 for money sent back, L or M for a loan, 5 for a forbidden deal, 4 for a death.",
     };
 
-    /// <summary>The opening questions in order; a year or an account that is not covered ends them early.</summary>
-    public static IReadOnlyList<Question> Questions { get; } =
+    /// <summary>The opening pages in order; a year or an account that is not covered ends them early.</summary>
+    public static IReadOnlyList<Page> Pages { get; } =
     [
-        Year,
-        Account.When(YearIsCovered),
-        Happened.When(YearIsCovered),
-        Stolen.When(answers => answers.Is(Happened, WhatHappened.Stolen)),
-        WhatElse.When(answers => answers.Is(Happened, WhatHappened.SomethingElse) && HasStoriesOfItsOwn(answers)),
+        new("year", "The tax year", Door.Kind, Year),
+        new("account", "The account", Door.Kind, Account.When(YearIsCovered)),
+        new(
+            "happened",
+            "What happened",
+            Door.Kind,
+            Happened.When(YearIsCovered),
+            Stolen.When(answers => answers.Is(Happened, WhatHappened.Stolen)),
+            WhatElse.When(answers => answers.Is(Happened, WhatHappened.SomethingElse) && HasStoriesOfItsOwn(answers))),
     ];
+
+    /// <summary>The questions of the opening pages, in order.</summary>
+    public static IReadOnlyList<Question> Questions { get; } = [.. Pages.SelectMany(page => page.Questions)];
 
     /// <summary>Whether figures for the year of these answers exist.</summary>
     public static bool YearIsCovered(Answers answers) => FederalYears.Supports(new TaxYear(answers.Require(Year)));

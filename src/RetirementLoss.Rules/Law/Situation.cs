@@ -4,10 +4,16 @@ using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law;
 
-/// <summary>One story the law knows: its questions, its checks and its rules.</summary>
+/// <summary>One story the law knows: the pages of its questions, its checks and its rules.</summary>
 public abstract class Situation
 {
-    private protected Situation() => Id = Token.FromName(GetType().Name);
+    private readonly Lazy<IReadOnlyList<Question>> questions;
+
+    private protected Situation()
+    {
+        Id = Token.FromName(GetType().Name);
+        questions = new(() => [.. Pages.SelectMany(page => page.Questions)]);
+    }
 
     /// <summary>The stable word for the situation.</summary>
     public string Id { get; }
@@ -15,8 +21,14 @@ public abstract class Situation
     /// <summary>The situation in a few words.</summary>
     public abstract string Title { get; }
 
-    /// <summary>Its questions, in the order they are asked, after the opening ones.</summary>
-    public abstract IReadOnlyList<Question> Questions { get; }
+    /// <summary>Its pages, in the order they are asked, after the opening ones. This is the one list.</summary>
+    public abstract IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>The questions of its pages, in order.</summary>
+    public IReadOnlyList<Question> Questions => questions.Value;
+
+    /// <summary>The years in which it can end in a deduction on the federal return; none where it never does.</summary>
+    public abstract YearRange? CanBeDeducted { get; }
 
     /// <summary>Its checks of answers against each other.</summary>
     public abstract CrossChecks Checks { get; }

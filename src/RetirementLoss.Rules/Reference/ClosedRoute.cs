@@ -9,4 +9,4 @@ namespace RetirementLoss.Rules.Reference;
 /// <param name="Because">Why it is closed.</param>
 /// <param name="Certainty">How firmly the law supports that.</param>
 /// <param name="RestsOn">The sources, as they are cited for the year.</param>
-public sealed record ClosedRoute(string Id, string Title, FormattableString Because, Certainty Certainty, IReadOnlyList<Citation> RestsOn);
+public sealed record ClosedRoute(string Id, string Title, Sentence Because, Certainty Certainty, IReadOnlyList<Citation> RestsOn);

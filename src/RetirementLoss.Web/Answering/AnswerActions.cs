@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
+using RetirementLoss.Components.Asking;
 using RetirementLoss.Rules;
+using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Web.Answering;
@@ -16,6 +18,9 @@ public static class AnswerActions
     /// <summary>The address to which a form is sent that says of answers from before that they still hold.</summary>
     public const string HoldsAction = "/check/still-holds";
 
+    /// <summary>The address to which a form is sent that opens a door.</summary>
+    public const string DoorsAction = "/check/doors";
+
     /// <summary>The field that names such a question, with the mark of the words it was shown in.</summary>
     public const string Holds = "holds";
 
@@ -30,6 +35,7 @@ public static class AnswerActions
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<AnswerCookie>();
         builder.Services.AddSingleton<RowsCookie>();
+        builder.Services.AddSingleton<PapersCookie>();
         builder.Services.AddSingleton<Judge>();
     }
 
@@ -42,13 +48,15 @@ public static class AnswerActions
         app.MapPost("/check/save", Save).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost(DropAction, Drop).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost(HoldsAction, StillHolds).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
+        app.MapPost(DoorsAction, OpenDoor).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapGet("/check/stay", Stay).ExcludeFromDescription();
         app.MapSheet();
     }
 
-    private static SeeOther Clear(HttpContext context, AnswerCookie cookie, RowsCookie rows)
+    private static SeeOther Clear(HttpContext context, AnswerCookie cookie, RowsCookie rows, PapersCookie papers)
     {
         rows.Clear(context);
+        papers.Clear(context);
         cookie.Clear(context);
         return new("/cleared");
     }
@@ -95,14 +103,27 @@ public static class AnswerActions
         return new("/check");
     }
 
-    private static SeeOther Another(HttpContext context, AnswerCookie cookie, RowsCookie rows, Judge judge)
+    // Doors are no answers: they only choose which pages are asked.
+    private static SeeOther OpenDoor(HttpContext context, AnswerCookie cookie)
+    {
+        var opened = cookie.Open(context);
+        if (opened.State == CookieState.Live)
+        {
+            cookie.Keep(context, opened.Answers, Doors.Read($"{Doors.Line(opened.Opened)} {context.Request.Form[NotAsked.Door]}"));
+        }
+
+        return new("/check");
+    }
+
+    private static SeeOther Another(HttpContext context, AnswerCookie cookie, RowsCookie rows, PapersCookie papers, Judge judge)
     {
         rows.Clear(context);
+        papers.Clear(context);
         var opened = cookie.Open(context);
         if (opened.State == CookieState.Live)
         {
             var kept = opened.Answers.Only(KeptForAnotherAccount.Contains);
-            cookie.Keep(context, judge.TryDo(() => FromBefore.Noted(opened.Answers, kept), out var noted) ? noted! : kept);
+            cookie.Keep(context, judge.TryDo(() => FromBefore.Noted(opened.Answers, kept), out var noted) ? noted! : kept, Doors.Read(null));
         }
 
         return new("/check");
@@ -112,7 +133,7 @@ public static class AnswerActions
     private static IResult Save(HttpContext context, AnswerCookie cookie, Judge judge)
     {
         var opened = cookie.Open(context);
-        if (opened.State != CookieState.Live || !judge.TryDo(() => judge.Walk(opened.Answers).IsComplete && judge.Problems(opened.Answers).Count == 0 ? judge.Report(opened.Answers) : null, out var report) || report is null)
+        if (opened.State != CookieState.Live || !judge.TryDo(() => ToSave(judge, opened), out var report) || report is null)
         {
             // The page of the interview knows what to say of each.
             return new SeeOther("/check");
@@ -122,8 +143,16 @@ public static class AnswerActions
         return Results.File(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "application/json", "retirementloss-answers.json");
     }
 
+    // What was not asked was not said either, so the file does not hold it as "I don't know".
+    private static Report? ToSave(Judge judge, OpenedAnswers opened)
+    {
+        var asking = judge.Asking(opened.Answers, opened.Opened);
+        var walk = judge.Walk(opened.Answers, asking);
+        return (walk.IsComplete || judge.Firm(opened.Answers) is not null) && judge.Problems(opened.Answers, asking).Count == 0 ? judge.Report(opened.Answers) with { Answers = walk.Live } : null;
+    }
+
     // A GET, for it changes nothing but the time; another site cannot send it, since the cookie is SameSite=Lax.
-    private static IResult Stay(HttpContext context, AnswerCookie cookie, RowsCookie rows)
+    private static IResult Stay(HttpContext context, AnswerCookie cookie, RowsCookie rows, PapersCookie papers)
     {
         var opened = cookie.Open(context);
         if (opened.State != CookieState.Live)
@@ -135,6 +164,11 @@ public static class AnswerActions
         if (rows.Open(context) is { Rows.Count: > 0 } kept)
         {
             rows.Keep(context, kept);
+        }
+
+        if (papers.Open(context) is { Boxes.Count: > 0 } filled)
+        {
+            papers.Keep(context, filled);
         }
 
         return Results.NoContent();

@@ -8,7 +8,10 @@ namespace RetirementLoss.Web.Answering;
 /// <summary>Keeps the answers of a visit in one sealed cookie of the visitor; the server stores nothing.</summary>
 public sealed class AnswerCookie(IDataProtectionProvider keys, TimeProvider clock, IOptions<AnswerOptions> options)
 {
-    private static readonly Dictionary<string, Question> Known = Checker.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Question> Known = Checker.Questions.Concat(StoryFirst.Questions).ToDictionary(question => question.Id, StringComparer.Ordinal);
+
+    // Begins the line of the doors that were opened; no question is called so.
+    private const char DoorsOpened = '+';
 
     // Stands in no token; after it comes the mark of the words that the answer was given to.
     private const char GivenTo = '~';
@@ -19,16 +22,20 @@ public sealed class AnswerCookie(IDataProtectionProvider keys, TimeProvider cloc
     public OpenedAnswers Open(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var (state, answers) = cookie.Open(context, Read, Write);
-        return new(state, answers ?? Answers.None);
+        var (state, kept) = cookie.Open(context, Read, Write);
+        return new(state, kept?.Answers ?? Answers.None, kept?.Opened ?? Doors.Read(null));
     }
 
-    /// <summary>Sends the answers back to the visitor, sealed, with the time.</summary>
-    public void Keep(HttpContext context, Answers answers)
+    /// <summary>Sends the answers back to the visitor, sealed, with the time; the doors that were opened stay so.</summary>
+    public void Keep(HttpContext context, Answers answers) => Keep(context, answers, Open(context).Opened);
+
+    /// <summary>The same with these doors opened.</summary>
+    public void Keep(HttpContext context, Answers answers, IReadOnlySet<Door> opened)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answers);
-        cookie.Keep(context, Write(answers));
+        ArgumentNullException.ThrowIfNull(opened);
+        cookie.Keep(context, Write(new(answers, opened)));
     }
 
     /// <summary>Forgets the answers.</summary>
@@ -38,14 +45,19 @@ public sealed class AnswerCookie(IDataProtectionProvider keys, TimeProvider cloc
         cookie.Clear(context);
     }
 
-    private static string Write(Answers answers) => string.Join('\n', answers.Tokens.Select(answer => $"{answer.Key}={answer.Value}{(answers.Words.TryGetValue(answer.Key, out var mark) ? $"{GivenTo}{mark}" : "")}"));
+    private static string Write(Kept kept) => string.Join('\n', kept.Answers.Tokens
+        .Select(answer => $"{answer.Key}={answer.Value}{(kept.Answers.Words.TryGetValue(answer.Key, out var mark) ? $"{GivenTo}{mark}" : "")}")
+        .Concat(kept.Opened.Count == 0 ? [] : [$"{DoorsOpened}{Doors.Line(kept.Opened)}"]));
 
-    private static Answers Read(string text)
+    private static Kept Read(string text)
     {
-        var lines = text.Split('\n').Select(ReadLine).OfType<(string Id, string Token, string? Mark)>().ToList();
-        return Answers.Of(
-            lines.Select(line => KeyValuePair.Create(line.Id, line.Token)),
-            lines.Where(line => line.Mark is not null).Select(line => KeyValuePair.Create(line.Id, line.Mark!)));
+        var lines = text.Split('\n');
+        var answers = lines.Select(ReadLine).OfType<(string Id, string Token, string? Mark)>().ToList();
+        return new(
+            Answers.Of(
+                answers.Select(line => KeyValuePair.Create(line.Id, line.Token)),
+                answers.Where(line => line.Mark is not null).Select(line => KeyValuePair.Create(line.Id, line.Mark!))),
+            Doors.Read(Array.Find(lines, line => line.StartsWith(DoorsOpened))?[1..]));
     }
 
     // Written by an older edition of the rules perhaps: what today's questions would refuse is dropped and asked again.
@@ -57,4 +69,6 @@ public sealed class AnswerCookie(IDataProtectionProvider keys, TimeProvider cloc
             ? (question.Id, token, to < 0 ? null : line[(to + 1)..])
             : null;
     }
+
+    private sealed record Kept(Answers Answers, IReadOnlySet<Door> Opened);
 }

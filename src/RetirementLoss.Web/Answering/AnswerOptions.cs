@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RetirementLoss.Web.Answering;
 
 /// <summary>How long answers live: the section "Answers" of the settings.</summary>
@@ -8,4 +10,7 @@ public sealed class AnswerOptions
 
     /// <summary>Minutes without a page after which the answers are forgotten.</summary>
     public double IdleMinutes { get; set; } = 60;
+
+    /// <summary>That time as pages tell it.</summary>
+    public string IdleWords => IdleMinutes == 1 ? "1 minute" : string.Create(CultureInfo.InvariantCulture, $"{IdleMinutes:0.##} minutes");
 }

@@ -14,6 +14,18 @@ public abstract class CheckPage : ComponentBase
     /// <summary>The answers of the visit.</summary>
     protected Answers Given { get; private set; } = Answers.None;
 
+    /// <summary>The doors that the person opened.</summary>
+    protected IReadOnlySet<Door> Opened { get; private set; } = Doors.Read(null);
+
+    /// <summary>Whose pages are asked: those of the doors that were opened, and while the kind of the answer is open those that tell it.</summary>
+    protected IReadOnlySet<Door> Asking { get; private set; } = Doors.Closed;
+
+    /// <summary>The kind of the answer, as soon as nothing still to be asked can turn it.</summary>
+    protected Firm? FirmAnswer { get; private set; }
+
+    /// <summary>The pages of this story, the opening ones included.</summary>
+    protected IReadOnlyList<Page> Pages { get; private set; } = [];
+
     /// <summary>The way they take through the interview.</summary>
     protected Walk Walk { get; private set; } = null!;
 
@@ -36,6 +48,9 @@ public abstract class CheckPage : ComponentBase
     [Inject]
     protected RowsCookie Rows { get; set; } = null!;
 
+    [Inject]
+    protected PapersCookie Papers { get; set; } = null!;
+
     /// <summary>The rules, as the pages ask them.</summary>
     [Inject]
     protected Judge Judge { get; set; } = null!;
@@ -51,7 +66,7 @@ public abstract class CheckPage : ComponentBase
             return false;
         }
 
-        if (!TryTake(Given))
+        if (!TryTake(Given, Opened))
         {
             GoTo(Stuck);
             return false;
@@ -64,36 +79,41 @@ public abstract class CheckPage : ComponentBase
     protected bool TryOpenCookie()
     {
         var opened = Cookie.Open(Context);
-        if (opened.State is CookieState.Expired or CookieState.Unreadable)
+        if (LeadingOn.Gone(opened.State) is { } page)
         {
             Cookie.Clear(Context);
             Rows.Clear(Context);
-            GoTo(opened.State == CookieState.Expired ? "start-again/idle" : "start-again/unreadable");
+            Papers.Clear(Context);
+            GoTo(page);
             return false;
         }
 
-        // Every page of the visit keeps the worksheet alive as well, or its rows would go before the answers.
+        // Every page of the visit keeps the worksheet and the papers alive as well, or they would go before the answers.
         Rows.Open(Context);
-        Given = opened.Answers;
+        (Given, Opened) = (opened.Answers, opened.Opened);
+        Papers.Open(Context);
         return true;
     }
 
     /// <summary>Sends changed answers back to the visitor; false, and nothing is kept, where the rules fail on them.</summary>
     protected bool TryKeep(Answers answers)
     {
-        if (!Judge.CanJudge(answers) || !TryTake(answers))
+        if (!Judge.CanJudge(answers) || !TryTake(answers, Opened))
         {
             return false;
         }
 
-        Cookie.Keep(Context, answers);
+        Cookie.Keep(Context, answers, Opened);
         return true;
     }
+
+    /// <summary>Whether there is an answer to show: all that was to be asked is told, or the kind of the answer can turn no more, whatever doors are still half open.</summary>
+    protected bool MayAnswer => Walk.IsComplete || (FirmAnswer is not null && FromBefore.Count == 0);
 
     /// <summary>The report on the answers; none, and the page is left, where something is to be answered or mended first.</summary>
     protected Report? ReportOrLeave()
     {
-        if (!Walk.IsComplete || Contradictions.Count > 0)
+        if (!MayAnswer || Contradictions.Count > 0)
         {
             GoTo(NextAddress());
             return null;
@@ -102,31 +122,74 @@ public abstract class CheckPage : ComponentBase
         if (!Judge.TryDo(() => Judge.Report(Given), out var report))
         {
             GoTo(Stuck);
+            return null;
         }
 
-        return report;
+        return OfWhatWasAsked(report!);
     }
 
-    /// <summary>The page to see next: where answers contradict each other, then the next open question, or those with answers from before, then the check of all answers.</summary>
+    /// <summary>The page to see next: where answers contradict each other, then the next open page, or that with answers from before, then the answer so far with its doors, then the check of all answers.</summary>
     protected string NextAddress() =>
         Contradictions is [var problem, ..] ? AddressOf(problem.QuestionId)
-        : Walk.Next is { } next ? FromBefore.Any(question => question.Id == next.Id) ? "check/from-before" : AddressOf(next.Id)
+        : BasisWorksheet.ComesNext(Walk) ? WorksheetActions.Page
+        : Walk.Next is { } open && StoryFirst.IsOpening(open) && StoryFirst.Next(Given, Walk) is { } opening ? FromBefore.Any(question => question.Id == opening.Id) ? "check/from-before" : $"check/{(PageOf(opening.Id)?.Id ?? opening.Id)}"
+        : Walk.NextPage is { } next ? next.Questions.Any(question => FromBefore.Any(before => before.Id == question.Id)) ? "check/from-before" : AddressOfNext(next)
+        : Opened.Count == 0 && DoorsLeft().Count > 0 ? "check/now"
         : "check/answers";
+
+    /// <summary>The doors behind which something is left to ask.</summary>
+    protected IReadOnlyList<DoorAhead> DoorsLeft() => Judge.TryDo(() => Judge.DoorsLeft(Given), out var doors) ? doors! : [];
+
+    // A page that is asked again for the rest of its fields is entered at the first of them.
+    private string AddressOfNext(Page next) => PageOf(next.Questions[0].Id) is { } page && page.Questions.Any(Walk.Path.Contains) ? $"check/{next.Id}#{next.Questions[0].Id}" : $"check/{next.Id}";
+
+    /// <summary>The page on which a question stands for this person; none where it is not asked.</summary>
+    protected Page? PageOf(string questionId) =>
+        Pages.FirstOrDefault(page => page.Questions.Any(question => question.Id == questionId && IsMet(question)))
+        ?? Pages.FirstOrDefault(page => page.Questions.Any(question => question.Id == questionId) && page.Questions.Any(IsMet));
+
+    /// <summary>Whether the question is answered on the way, or is the first that is open.</summary>
+    protected bool IsMet(Question question) => ReferenceEquals(WayAsGiven.Next, question) || WayAsGiven.Path.Any(passed => ReferenceEquals(passed, question));
+
+    /// <summary>The report without the facts that were not asked: those are told as such, and not as facts that a person did not know.</summary>
+    protected Report OfWhatWasAsked(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report with
+        {
+            Asked = Walk.Path,
+            Unknowns = [.. report.Unknowns.Where(fact => Walk.Path.Any(asked => asked.Id == fact.Question.Id))],
+        };
+    }
 
     /// <summary>Leads to another page of the app.</summary>
     protected void GoTo(string address) => Addresses.NavigateTo(address);
 
-    /// <summary>The address of a question's page.</summary>
-    protected static string AddressOf(string questionId) => $"check/{questionId}";
+    /// <summary>The address of a question: that of its page, and the question on it where others stand there too.</summary>
+    protected string AddressOf(string questionId) => PageOf(questionId) is { } page ? Address(page, questionId) : $"check/{questionId}";
 
-    private bool TryTake(Answers answers)
+    /// <summary>The address of a question on its page.</summary>
+    protected static string Address(Page page, string questionId) =>
+        page?.Questions.Count > 1 && page.Questions[0].Id != questionId ? $"check/{page.Id}#{questionId}" : $"check/{page!.Id}";
+
+    private bool TryTake(Answers answers, IReadOnlySet<Door> opened)
     {
-        if (!Judge.TryDo(() => (Way: Judge.Walk(answers), AsGiven: Judge.Walk(answers.Plain), FromBefore: Rules.FromBefore.In(answers), Problems: Judge.Problems(answers)), out var told))
+        if (!Judge.TryDo(() => Told.Of(Judge, answers, opened), out var told))
         {
             return false;
         }
 
-        (Given, Walk, WayAsGiven, FromBefore, Contradictions) = (answers, told.Way, told.AsGiven, told.FromBefore, told.Problems);
+        (Given, Opened, FirmAnswer, Asking, Pages) = (answers, opened, told!.Firm, told.Asking, told.Pages);
+        (Walk, WayAsGiven, FromBefore, Contradictions) = (told.Way, told.AsGiven, told.FromBefore, told.Problems);
         return true;
+    }
+
+    private sealed record Told(Firm? Firm, IReadOnlySet<Door> Asking, IReadOnlyList<Page> Pages, Walk Way, Walk AsGiven, IReadOnlyList<Question> FromBefore, IReadOnlyList<Problem> Problems)
+    {
+        public static Told Of(Judge judge, Answers answers, IReadOnlySet<Door> opened)
+        {
+            var asking = judge.Asking(answers, opened);
+            return new(judge.Firm(answers), asking, Checker.Pages(answers.Plain), judge.Walk(answers, asking), judge.Walk(answers.Plain, asking), Rules.FromBefore.In(answers), judge.Problems(answers, asking));
+        }
     }
 }

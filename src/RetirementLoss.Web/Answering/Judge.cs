@@ -8,14 +8,25 @@ namespace RetirementLoss.Web.Answering;
 /// <remarks>Open to tests, which make it fail where the rules do not.</remarks>
 public partial class Judge(TimeProvider clock, ILogger<Judge> logger)
 {
-    /// <summary>The way that the answers take through the interview.</summary>
-    public virtual Walk Walk(Answers answers) => Checker.Walk(answers);
+    /// <summary>The way that the answers take through the interview, with every door open unless told otherwise.</summary>
+    public virtual Walk Walk(Answers answers, IReadOnlySet<Door>? opened = null) => opened is null ? Checker.Walk(answers) : Checker.Walk(answers, opened);
 
     /// <summary>Where answers contradict each other.</summary>
-    public virtual IReadOnlyList<Problem> Problems(Answers answers) => Checker.Problems(answers);
+    public virtual IReadOnlyList<Problem> Problems(Answers answers, IReadOnlySet<Door>? opened = null) => opened is null ? Checker.Problems(answers) : Checker.Problems(answers, opened);
 
     /// <summary>The report of today.</summary>
-    public virtual Report Report(Answers answers) => Checker.Report(answers, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+    public virtual Report Report(Answers answers) => Checker.Report(answers, Today);
+
+    /// <summary>The kind of the answer, as soon as nothing still to be asked can turn it.</summary>
+    public Firm? Firm(Answers answers) => Checker.Firm(answers, Today);
+
+    /// <summary>Whose pages are asked: those of the doors that were opened, and while the kind of the answer is open those that tell it.</summary>
+    public IReadOnlySet<Door> Asking(Answers answers, IReadOnlySet<Door> opened) => Firm(answers) is null ? opened.Append(Door.Kind).ToHashSet() : opened;
+
+    /// <summary>The doors behind which something is left to ask.</summary>
+    public IReadOnlyList<DoorAhead> DoorsLeft(Answers answers) => [.. Checker.Doors(answers, Today).Where(door => door.Adds)];
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>Whether the rules can deal with the sheet, as far as it goes.</summary>
     public bool CanJudge(Answers answers) => TryDo(() => Problems(answers).Count == 0 && Walk(answers).IsComplete ? Report(answers) : null, out _);

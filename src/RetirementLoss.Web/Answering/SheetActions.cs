@@ -59,13 +59,17 @@ public static class SheetActions
 
         if (!judge.TryDo(() => Noted(opened.Answers, answers, shown), out var noted) || !judge.CanJudge(noted!))
         {
-            return new SeeOther($"/check/{context.Request.Form.Keys.FirstOrDefault(id => judge.TryDo(() => judge.Walk(opened.Answers).Path.Any(question => question.Id == id), out var isAsked) && isAsked) ?? "answers"}?{Unread}=1");
+            var refused = context.Request.Form.Keys.FirstOrDefault(id => judge.TryDo(() => judge.Walk(opened.Answers).Path.Any(question => question.Id == id), out var isAsked) && isAsked);
+            return new SeeOther(refused is null ? "/check/answers" : AddressOf(refused));
         }
 
         cookie.Keep(context, noted!);
         var way = judge.Walk(noted!.Plain).Path;
-        return new SeeOther(unread.Find(id => way.Any(question => question.Id == id)) is { } first ? $"/check/{first}?{Unread}=1" : "/check/result");
+        return new SeeOther(unread.Find(id => way.Any(question => question.Id == id)) is { } first ? AddressOf(first) : "/check/result");
     }
+
+    // The question's own address leads to its page.
+    private static string AddressOf(string questionId) => $"/check/{questionId}?{Unread}={questionId}";
 
     private static Answers Noted(Answers before, Answers after, List<(Question Question, string Mark)> shown)
     {

@@ -43,6 +43,7 @@ public static partial class Api
         var api = app.MapGroup(Root);
         api.MapAssessments();
         api.MapInterview();
+        api.MapPaperReading();
         app.MapOpenApi();
     }
 

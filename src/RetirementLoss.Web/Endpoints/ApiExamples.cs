@@ -24,6 +24,17 @@ public static class ApiExamples
     /// <summary>An interview that has just begun.</summary>
     public static JsonNode Beginning { get; } = JsonNode.Parse("""{ "answers": { "year": 2017, "account": "roth-ira", "happened": "paid-out" } }""")!;
 
+    /// <summary>A Form 1099-R for a Roth IRA that was closed.</summary>
+    public static JsonNode PaperRequest { get; } = JsonNode.Parse("""{ "boxes": { "year": 2017, "1": 15000, "2b-total": true, "7": "J" } }""")!;
+
+    /// <summary>The answer to <see cref="PaperRequest"/>.</summary>
+    public static JsonNode PaperReading => JsonSerializer.SerializeToNode(
+        Wire.PaperReading.From(PapersInHand.Read(
+            PapersInHand.Of("1099-r")!,
+            PaperRequest["boxes"]!.AsObject().ToDictionary(box => box.Key, box => box.Value!.ToString(), StringComparer.Ordinal),
+            Rules.Interview.Answers.None)),
+        WireJson.Default.PaperReading)!;
+
     /// <summary>The answer to <see cref="Request"/>.</summary>
     public static JsonNode Report
     {

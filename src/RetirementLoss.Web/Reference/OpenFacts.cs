@@ -28,7 +28,7 @@ public static class OpenFacts
         ? Checker.Report(example.Answers, example.AskedOn).Answers
         : CommonQuestions.FindAnswer(id)?.Report.Answers;
 
-    private static IResult Open([FromForm(Name = Id)] string? facts, [FromForm(Name = Replace)] string? replace, HttpContext context, AnswerCookie cookie, RowsCookie rows)
+    private static IResult Open([FromForm(Name = Id)] string? facts, [FromForm(Name = Replace)] string? replace, HttpContext context, AnswerCookie cookie, RowsCookie rows, PapersCookie papers)
     {
         if (facts is null || Find(facts) is not { } answers)
         {
@@ -41,6 +41,7 @@ public static class OpenFacts
         }
 
         rows.Clear(context);
+        papers.Clear(context);
         cookie.Keep(context, answers);
         return new SeeOther("/check/result");
     }

@@ -43,7 +43,9 @@ public static class SafeHeaders
             headers.CacheControl = "no-store";
         }
 
-        if (context.Response.StatusCode == StatusCodes.Status302Found && HttpMethods.IsPost(context.Request.Method))
+        // A page that leads on before it draws the form that was sent has said where to go, yet the framework calls the form unknown.
+        var leadsOn = context.Response.StatusCode == StatusCodes.Status302Found || (context.Response.StatusCode == StatusCodes.Status400BadRequest && headers.Location.Count > 0);
+        if (leadsOn && HttpMethods.IsPost(context.Request.Method))
         {
             context.Response.StatusCode = StatusCodes.Status303SeeOther;
         }

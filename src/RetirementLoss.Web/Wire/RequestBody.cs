@@ -25,6 +25,8 @@ public sealed class RequestBody
 
     private static readonly Dictionary<string, Rules.Interview.Question> Questions = Checker.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
 
+    private const string LooksLike = "a JSON object with the member answers, like {\"answers\":{\"year\":2017}}";
+
     private static readonly DateOnly FirstDay = Checker.Years[0].FirstDay;
     private static readonly DateOnly LastDay = new(2100, 12, 31);
 
@@ -49,49 +51,69 @@ public sealed class RequestBody
     public static async Task<RequestBody> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!IsJson(request))
-        {
-            return new(null, Refusal.OfType());
-        }
-
-        try
-        {
-            return await BytesAsync(request, cancellation) is { } bytes
-                ? Read(bytes)
-                : Refused($"The body is larger than {Limit / 1024} KB. Send one value for each question, and nothing else", StatusCodes.Status413PayloadTooLarge);
-        }
-        catch (BadHttpRequestException refused)
-        {
-            // The server met its own limit, or a broken transfer, while the body was read.
-            return Refused("The body could not be read to its end. Send it again, whole, and no larger than 64 KB", refused.StatusCode);
-        }
+        var (bytes, refusal) = await WholeAsync(request, cancellation);
+        return bytes is null ? new(null, refusal) : Read(bytes);
     }
 
     /// <summary>Reads a body that is at hand.</summary>
     public static RequestBody Read(ReadOnlyMemory<byte> body)
     {
-        body = body.Span.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
-        if (!Utf8.IsValid(body.Span))
-        {
-            return Refused("The body is not valid UTF-8. Encode it as UTF-8 and send it again");
-        }
+        using var json = JsonOf(body, LooksLike, out var refusal);
+        return json is null ? new(null, refusal) : Read(json.RootElement);
+    }
 
-        if (body.Span.Trim(" \t\r\n"u8).IsEmpty)
+    /// <summary>The bytes of a request, or why they are not taken.</summary>
+    internal static async Task<(byte[]? Bytes, Refusal? Refusal)> WholeAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (!IsJson(request))
         {
-            return Refused("The body is empty. Send a JSON object with the member answers, like {\"answers\":{\"year\":2017}}");
+            return (null, Refusal.OfType());
         }
 
         try
         {
-            using var json = JsonDocument.Parse(body);
-            return Read(json.RootElement);
+            return await BytesAsync(request, cancellation) is { } bytes
+                ? (bytes, null)
+                : (null, Refusal.OfBody($"The body is larger than {Limit / 1024} KB. Send one value for each question, and nothing else", StatusCodes.Status413PayloadTooLarge));
+        }
+        catch (BadHttpRequestException refused)
+        {
+            // The server met its own limit, or a broken transfer, while the body was read.
+            return (null, Refusal.OfBody("The body could not be read to its end. Send it again, whole, and no larger than 64 KB", refused.StatusCode));
+        }
+    }
+
+    /// <summary>The JSON of a body, or why it is none.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="looksLike">What it should look like.</param>
+    /// <param name="refusal">Why it is none.</param>
+    internal static JsonDocument? JsonOf(ReadOnlyMemory<byte> body, string looksLike, out Refusal? refusal)
+    {
+        refusal = null;
+        body = body.Span.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
+        if (!Utf8.IsValid(body.Span))
+        {
+            refusal = Refusal.OfBody("The body is not valid UTF-8. Encode it as UTF-8 and send it again");
+            return null;
+        }
+
+        if (body.Span.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            refusal = Refusal.OfBody($"The body is empty. Send {looksLike}");
+            return null;
+        }
+
+        try
+        {
+            return JsonDocument.Parse(body);
         }
         catch (JsonException fault)
         {
             // The message of the exception repeats what was sent.
-            return Refused(string.Create(
+            refusal = Refusal.OfBody(string.Create(
                 CultureInfo.InvariantCulture,
                 $"The body is not valid JSON: it breaks off or goes wrong in line {fault.LineNumber + 1}, at byte {fault.BytePositionInLine + 1}. Correct it there; comments and trailing commas are not JSON"));
+            return null;
         }
     }
 
@@ -99,7 +121,7 @@ public sealed class RequestBody
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            return Refused("The body must be a JSON object with the member answers, like {\"answers\":{\"year\":2017}}");
+            return Refused($"The body must be {LooksLike}");
         }
 
         var refusal = new Refusal();
@@ -139,7 +161,8 @@ public sealed class RequestBody
         return refusal.IsEmpty ? new(new(Answers.Of(tokens), asOf), null) : new(null, refusal);
     }
 
-    private static void ReadAnswers(JsonElement answers, Dictionary<string, string> tokens, Refusal refusal)
+    /// <summary>Reads the member with the answers.</summary>
+    internal static void ReadAnswers(JsonElement answers, Dictionary<string, string> tokens, Refusal refusal)
     {
         if (answers.ValueKind != JsonValueKind.Object)
         {
@@ -218,7 +241,7 @@ public sealed class RequestBody
     }
 
     // An escape such as \ud800 is valid JSON and half a character; the reader refuses it only when the text is taken.
-    private static string? Text(JsonElement value)
+    internal static string? Text(JsonElement value)
     {
         try
         {
@@ -230,7 +253,7 @@ public sealed class RequestBody
         }
     }
 
-    private static string? NameOf(JsonProperty member)
+    internal static string? NameOf(JsonProperty member)
     {
         try
         {

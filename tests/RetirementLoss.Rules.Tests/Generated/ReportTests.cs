@@ -10,7 +10,7 @@ namespace RetirementLoss.Rules.Tests.Generated;
 /// <summary>What holds of every whole report, with facts that are not known among the others.</summary>
 public sealed partial class ReportTests
 {
-    private const int Sheets = 5_000;
+    private const int Sheets = 1_500;
 
     // So many ways of filling in what is not known are tried.
     private const int Fillings = 3;
@@ -114,7 +114,7 @@ public sealed partial class ReportTests
     {
         var events = report.Asked.OfType<Day>().Where(day => !report.Answers.IsUnknown(day)).Select(day => report.Answers.Get(day)!.Value).Where(day => day.Year == report.Year.Number).ToList();
         var since = events.Count == 0 ? report.Year.FirstDay : events.Min();
-        return report.Federal.Notes.Where(note => note.Kind == NoteKind.Deadline).SelectMany(note => note.Text.GetArguments().OfType<DateOnly>().Select(last => (note, last))).FirstOrDefault(each => each.last < since) is { note: { } early } found
+        return report.Federal.Notes.Where(note => note.Kind == NoteKind.Deadline).SelectMany(note => note.Text.Values.OfType<DateOnly>().Select(last => (note, last))).FirstOrDefault(each => each.last < since) is { note: { } early } found
             ? $"{early.Id} ends on {found.last:O}, before {since:O}"
             : null;
     }

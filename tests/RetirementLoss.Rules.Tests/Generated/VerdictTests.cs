@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Tests.Generated;
 /// <summary>What holds of every verdict, whatever the facts are.</summary>
 public sealed class VerdictTests
 {
-    private const int Sheets = 100_000;
+    private const int Sheets = 30_000;
 
     private static readonly DateOnly AskedOn = new(2026, 11, 29);
 

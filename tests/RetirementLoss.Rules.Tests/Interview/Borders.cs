@@ -12,7 +12,7 @@ internal static class Borders
     private static readonly Money Cent = Money.Of(0.01m);
 
     /// <summary>The ids of the questions about the return.</summary>
-    public static readonly IReadOnlySet<string> Return = ReturnQuestions.AskedWhen(_ => true).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+    public static readonly IReadOnlySet<string> Return = ReturnQuestions.PageWhen(_ => true).Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Every answer to try, except "I don't know", which has tests of its own.</summary>
     public static IReadOnlyList<string> Of(Question question, Answers soFar) => question switch

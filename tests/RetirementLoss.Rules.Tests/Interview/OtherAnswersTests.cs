@@ -12,16 +12,16 @@ public sealed class OtherAnswersTests
 
     [Fact]
     public void Making_a_change_gives_the_verdict_and_the_amounts_it_promised() => Violations.None(
-        (from sheet in Sample(7)
-         from change in Checker.Report(sheet, AskedOn).WouldChange
+        (from sheet in Walked.Interview.Sound.OneIn(31)
+         from change in Walked.Interview.ReportOf(sheet).WouldChange
          let then = Checker.Report(sheet.With(change.Question, change.To.Token), AskedOn).Federal
          where then.Verdict != change.Verdict || Breaks(change.Deductible, then.Deductible) || Breaks(change.Taxable, then.Sums.Taxable) || Breaks(change.AdditionalTax, then.Sums.AdditionalTax)
          select $"{sheet.Line()}: {change.Question.Id} {change.To.Token} promised {change.Verdict} {change.Deductible}, gave {then.Verdict} {then.Deductible}").Take(20));
 
     [Fact]
     public void Every_other_option_that_turns_the_verdict_is_among_the_changes() => Violations.None(
-        (from sheet in Sample(23)
-         let report = Checker.Report(sheet, AskedOn)
+        (from sheet in Walked.Interview.Sound.OneIn(61)
+         let report = Walked.Interview.ReportOf(sheet)
          where report.Federal.Verdict != Verdict.OutsideScope
          from question in report.Asked
          where question.Options.Count > 0 && question.MayBeUnknown && !question.MayStayUnknown && !question.IsCertain
@@ -84,13 +84,11 @@ public sealed class OtherAnswersTests
 
     [Fact]
     public void Nobody_is_told_to_have_been_wrong_about_a_death() =>
-        Assert.DoesNotContain(Sample(11).SelectMany(sheet => Checker.Report(sheet, AskedOn).WouldChange), change => change.Question.Id is "year" or "account" or "happened" or "from-someone-who-died");
+        Assert.DoesNotContain(Walked.Interview.Sound.OneIn(31).SelectMany(sheet => Walked.Interview.ReportOf(sheet).WouldChange), change => change.Question.Id is "year" or "account" or "happened" or "from-someone-who-died");
 
     private static Answers Closed(string year) => Sheets.Of(
         ("year", year), ("account", "roth-ira"), ("happened", "paid-out"), ("received", "15000"), ("basis-given", "total"), ("basis-left", "27000"), ("same-kind-left", "no"),
         ("filing-status", "single"), ("agi", "60000"), ("other-two-percent", "0"), ("other-itemized", "5000"), ("age-or-blind-boxes", "0"));
-
-    private static IEnumerable<Answers> Sample(int every) => Walked.Interview.Sample.Where((sheet, i) => i % every == 0 && Checker.Problems(sheet).Count == 0);
 
     private static bool Breaks(Money? promised, Money? given) => promised is { } amount && amount != (given ?? Money.Zero);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
@@ -17,6 +18,9 @@ internal sealed class Walked
 
     private static readonly Lazy<Walked> Once = new(() => new Walked());
 
+    private readonly ConcurrentDictionary<Answers, Report> reports = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<IReadOnlyList<Answers>> sound;
+
     private readonly List<string> broken = [];
     private readonly List<Answers> sample = [];
     private readonly SortedDictionary<string, SortedSet<string>> sourcesOf = new(StringComparer.Ordinal);
@@ -30,6 +34,8 @@ internal sealed class Walked
         {
             Take(walk);
         }
+
+        sound = new(() => [.. sample.Where(sheet => Checker.Problems(sheet).Count == 0)]);
     }
 
     public static Walked Interview => Once.Value;
@@ -42,6 +48,12 @@ internal sealed class Walked
 
     /// <summary>Every so-many-th walk, and the first of each situation, account and year.</summary>
     public IReadOnlyList<Answers> Sample => sample;
+
+    /// <summary>Those of the sample that hold no contradiction.</summary>
+    public IReadOnlyList<Answers> Sound => sound.Value;
+
+    /// <summary>The report of a sheet of the sample, made once for all tests.</summary>
+    public Report ReportOf(Answers sheet) => reports.GetOrAdd(sheet, static live => Checker.Report(live, AskedOn));
 
     /// <summary>The sources that findings and notes were seen to cite, by the rule or note that cites them.</summary>
     public IReadOnlyDictionary<string, SortedSet<string>> SourcesOf => sourcesOf;

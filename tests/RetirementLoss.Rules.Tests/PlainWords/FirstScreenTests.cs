@@ -11,7 +11,7 @@ public sealed class FirstScreenTests
 
     [Fact]
     public void Every_question_is_in_plain_words() => Violations.None(
-        from screen in Screens()
+        from screen in Screens.Value
         let grade = Readability.GradeOf(screen.Text)
         where grade > Readability.Eighth
         orderby grade descending
@@ -27,19 +27,19 @@ public sealed class FirstScreenTests
 
     [Fact]
     public void Nothing_shouts_or_frightens() => Violations.None(
-        from text in Screens().Select(screen => screen.Text).Concat(Headlines())
+        from text in Screens.Value.Select(screen => screen.Text).Concat(Headlines())
         from word in WordsOfFear.Append("!")
         where text.Contains(word, StringComparison.OrdinalIgnoreCase)
         select $"'{word}' in: {text}");
 
     // Each wording once, however many walks lead to it.
-    private static List<(string Id, string Text)> Screens() =>
+    private static readonly Lazy<IReadOnlyList<(string Id, string Text)>> Screens = new(() =>
     [
         .. (from asked in Walked.Interview.Asked.Values
             from one in asked
             let soFar = Before(one.Sheet, one.Question)
             select (one.Question.Id, $"{one.Question.Prompt(soFar)}\n{one.Question.Hint?.Invoke(soFar)}\n{one.Question.Why?.Invoke(soFar)}")).Distinct(),
-    ];
+    ]);
 
     private static List<string> Headlines() =>
         [.. TaxCase.All.Values.SelectMany(tax => tax.Report.State?.Assessment is { } state ? new[] { $"{tax.Report.Federal.Headline}", $"{state.Headline}" } : [$"{tax.Report.Federal.Headline}"]).Distinct()];

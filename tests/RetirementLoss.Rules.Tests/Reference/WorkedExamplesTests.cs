@@ -22,10 +22,14 @@ public sealed class WorkedExamplesTests
     }
 
     [Fact]
-    public void Every_example_says_what_the_rules_say_now() => Assert.All(Examples.All, example =>
+    public void Every_example_says_what_the_rules_say_now() => Assert.All(TaxCase.All.Values.Zip(Examples.All), pair =>
     {
-        var report = Checker.Report(example.Answers, example.AskedOn);
+        // The same answers asked on the same day have the same report, which is made once for all tests.
+        var (tax, example) = pair;
+        var report = tax.Report;
 
+        Assert.Equal(example.Answers.Tokens, tax.Answers.Tokens);
+        Assert.Equal(example.AskedOn, report.AskedOn);
         Assert.Equal(example.Verdict, report.Federal.Verdict);
         Assert.All(example.Amounts, amount => Assert.Equal(amount.ByHand, amount.Now(report.Federal.Sums)));
     });

@@ -12,7 +12,7 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         var document = await DocumentAsync();
 
         Assert.StartsWith("3.", document["openapi"]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.Equal(["/api/assessments", "/api/interview", "/api/interview/next"], document["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/assessments", "/api/interview", "/api/interview/next", "/api/papers", "/api/papers/{form}"], document["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class Site : WebApplicationFactory<Program>
 
     private sealed class Failing(Site site, ILogger<Judge> logger) : Judge(site.Clock, logger)
     {
-        public override Walk Walk(Answers answers) => !site.Fails(answers) ? base.Walk(answers)
+        public override Walk Walk(Answers answers, IReadOnlySet<Door>? opened = null) => !site.Fails(answers) ? base.Walk(answers, opened)
             : throw new FormatException($"failed on {string.Join(' ', answers.Tokens)}", new ArgumentException($"behind it {string.Join(' ', answers.Tokens.Values)}"));
     }
 

@@ -8,6 +8,8 @@ public sealed partial class Visitor(HttpClient client)
 {
     private readonly List<string> addresses = [];
     private readonly List<string> titles = [];
+    private string? otherCookie;
+    private string named = "";
 
     /// <summary>The path of the page that is open.</summary>
     public string Path { get; private set; } = "";
@@ -49,6 +51,7 @@ public sealed partial class Visitor(HttpClient client)
     public async Task<Visitor> OpenAsync(string path)
     {
         SetCookies = [];
+        named = path[(path.LastIndexOf('/') + 1)..].Split('?')[0];
         return await SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
     }
 
@@ -61,16 +64,58 @@ public sealed partial class Visitor(HttpClient client)
         return await SendAsync(request);
     }
 
-    /// <summary>Answers the question that is open; "?" presses the button "I don't know", or chooses it.</summary>
-    public Task<Visitor> AnswerAsync(string answer) => answer != "?" ? SubmitAsync(("answer", answer))
-        : Html.Contains("name=\"unknown\"", StringComparison.Ordinal) ? SubmitAsync(("answer", ""), ("unknown", "unknown"))
-        : SubmitAsync(("answer", "unknown"));
+    /// <summary>The questions of the fields on the page that is open, in order.</summary>
+    public IReadOnlyList<string> Asked => [.. Marks().Matches(Html).Select(mark => mark.Groups[1].Value)];
+
+    /// <summary>Answers the question whose address was opened, or the only one of the page; the others are sent as they stand. "?" is "I don't know".</summary>
+    public Task<Visitor> AnswerAsync(string answer) => Asked is [var only] ? SubmitAsync((only, Sent(answer))) : ChangeAsync(named, answer);
+
+    /// <summary>Changes one answer of the page that is open and sends the others as they stand.</summary>
+    public Task<Visitor> ChangeAsync(string question, string answer)
+    {
+        Assert.Contains(question, Asked);
+        return SubmitAsync([.. Standing().Where(field => field.Name != question), (question, Sent(answer))]);
+    }
+
+    /// <summary>What stands in the fields of the page that is open.</summary>
+    public IReadOnlyList<(string Name, string Value)> Standing() =>
+    [
+        .. TextBoxes().Matches(Html).Select(box => (Name: box.Groups[1].Value, Value: WebUtility.HtmlDecode(box.Groups[2].Value))),
+        .. Checked().Matches(Html).Select(box => (Name: box.Groups[1].Value, Value: box.Groups[2].Value)),
+        .. Lists().Matches(Html).Select(list => (Name: list.Groups[1].Value, list.Groups[2].Value)),
+    ];
+
+    /// <summary>Says "I don't know" to every field that is still empty.</summary>
+    public Task<Visitor> NotKnowingAsync()
+    {
+        var standing = Standing();
+        return SubmitAsync([.. standing, .. Asked.Where(question => standing.All(field => field.Name != question || field.Value.Length == 0)).Select(question => (question, "unknown"))]);
+    }
+
+    /// <summary>Opens a door.</summary>
+    public Task<Visitor> OpenDoorAsync(string door) => SubmitToAsync("/check/doors", ("door", door));
+
+    private static string Sent(string answer) => answer == "?" ? "unknown" : answer;
 
     /// <summary>Sends the question's form with these fields.</summary>
     public Task<Visitor> SubmitAsync(params (string Name, string Value)[] fields) => PostAsync(Path, Html, "class=\"question\"", fields);
 
     /// <summary>Sends a form that was loaded before, as from another tab.</summary>
     public Task<Visitor> SubmitOldAsync(string path, string html, params (string Name, string Value)[] fields) => PostAsync(path, html, "class=\"question\"", fields);
+
+    /// <summary>Sends the form with a mark on the page that is open.</summary>
+    public Task<Visitor> SubmitMarkedAsync(string mark, params (string Name, string Value)[] fields) => PostAsync(ActionOf(mark), Html, mark, fields);
+
+    /// <summary>Sends the form on the page of another visitor, with a cookie put in by hand.</summary>
+    public Task<Visitor> SubmitAsFromAsync(Visitor other, string cookie, string mark, params (string Name, string Value)[] fields)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        otherCookie = cookie;
+        return PostAsync(other.ActionOf(mark), other.Html, mark, fields);
+    }
+
+    /// <summary>Sends the names for a memo that was loaded before, as from another tab.</summary>
+    public Task<Visitor> SubmitNamesOfAsync(string html, params (string Name, string Value)[] names) => PostAsync("/check/memo", html, "class=\"memo-names\"", names);
 
     /// <summary>Sends the form that leads to an address with these fields.</summary>
     public Task<Visitor> SubmitToAsync(string action, params (string Name, string Value)[] fields) => PostAsync(action, Html, $"action=\"{action}\"", fields);
@@ -108,19 +153,58 @@ public sealed partial class Visitor(HttpClient client)
     /// <summary>Takes one answer out on the page of a visit that is stuck.</summary>
     public Task<Visitor> DropAsync(string question) => PostAsync("/check/drop", Html, "action=\"/check/drop\"", [("question", question)], hiddenBut: "question");
 
-    /// <summary>Answers question after question from a story until all are answered.</summary>
+    /// <summary>Answers page after page from a story, and opens every door, until all is answered.</summary>
     public async Task<Visitor> TellAsync(IReadOnlyDictionary<string, string> story)
     {
+        // Once a story was begun its year is there, and what is open is asked first.
+        foreach (var opening in new[] { "year", "account", "happened" })
+        {
+            await OpenAsync($"/check/{opening}");
+            if (Path == $"/check/{opening}" && Standing().All(field => field.Name != opening))
+            {
+                await TellPageAsync(story);
+            }
+        }
+
         await OpenAsync("/check");
+        return await GoOnAsync(story);
+    }
+
+    /// <summary>Goes on with a story from the page that is open.</summary>
+    public async Task<Visitor> GoOnAsync(IReadOnlyDictionary<string, string> story)
+    {
         for (var asked = 0; Path != "/check/answers"; asked++)
         {
             Assert.True(asked < 40, $"The interview does not end; it stands at {Path}.");
-            var question = Path["/check/".Length..];
-            Assert.True(story.TryGetValue(question, out var answer), $"The story has no answer to {question}.");
-            await AnswerAsync(answer);
-            Assert.True(Path != $"/check/{question}", $"The answer '{answer}' to {question} was refused: {Words}");
+            if (Path.EndsWith("/worksheet", StringComparison.Ordinal))
+            {
+                // The story has the parts themselves.
+                await OpenAsync("/check/contributed");
+            }
+
+            if (Path == "/check/now")
+            {
+                var doors = Html;
+                foreach (var door in new[] { "amount", "cost", "state" })
+                {
+                    await PostAsync("/check/doors", doors, "action=\"/check/doors\"", [("door", door)]);
+                }
+
+                continue;
+            }
+
+            await TellPageAsync(story);
         }
 
+        return this;
+    }
+
+    /// <summary>Fills in the page that is open; a field that the story says nothing of, such as one that an answer above makes idle, stays empty.</summary>
+    public async Task<Visitor> TellPageAsync(IReadOnlyDictionary<string, string> story)
+    {
+        var (before, told) = (Path, Asked);
+        await SubmitAsync([.. told.Where(story.ContainsKey).Select(question => (question, Sent(story[question])))]);
+        Assert.False(Title.StartsWith("Error: ", StringComparison.Ordinal), $"The story was refused at {before}, which asks {string.Join(", ", told)}: {Words}");
         return this;
     }
 
@@ -131,18 +215,28 @@ public sealed partial class Visitor(HttpClient client)
         var form = html[start..html.IndexOf("</form>", start, StringComparison.Ordinal)];
         var hidden = HiddenFields().Matches(form).Where(field => field.Groups[1].Value != hiddenBut).Select(field => KeyValuePair.Create(field.Groups[1].Value, WebUtility.HtmlDecode(field.Groups[2].Value)));
         SetCookies = [];
-        return SendAsync(new HttpRequestMessage(HttpMethod.Post, action)
+        var request = new HttpRequestMessage(HttpMethod.Post, action)
         {
             Content = new FormUrlEncodedContent([.. hidden, .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]),
-        });
+        };
+        if (otherCookie is not null)
+        {
+            request.Headers.Add("Cookie", otherCookie);
+            otherCookie = null;
+        }
+
+        return SendAsync(request);
     }
+
+    private string ActionOf(string mark) => mark.StartsWith("action=\"", StringComparison.Ordinal) ? mark["action=\"".Length..^1] : Path;
 
     private async Task<Visitor> SendAsync(HttpRequestMessage request)
     {
         using var first = await client.SendAsync(request);
         Answered = first.StatusCode;
         await ReadAsync(first, request);
-        var next = first.Headers.Location;
+        // A browser follows a redirect and nothing else, whatever else comes with an address.
+        var next = Followed(first);
         for (var hops = 0; next is not null; hops++)
         {
             Assert.True(hops < 5, $"Redirects do not end; the last leads to {next}.");
@@ -154,16 +248,18 @@ public sealed partial class Visitor(HttpClient client)
 
             using var response = await client.SendAsync(following);
             await ReadAsync(response, following);
-            next = response.Headers.Location;
+            next = Followed(response);
         }
 
         return this;
     }
 
+    private static Uri? Followed(HttpResponseMessage response) => (int)response.StatusCode is >= 300 and < 400 ? response.Headers.Location : null;
+
     private async Task ReadAsync(HttpResponseMessage response, HttpRequestMessage request)
     {
         var address = request.RequestUri!;
-        Path = address.IsAbsoluteUri ? address.AbsolutePath : address.OriginalString;
+        Path = address.IsAbsoluteUri ? address.AbsolutePath : address.OriginalString.Split('#')[0];
         addresses.Add(address.IsAbsoluteUri ? address.PathAndQuery : address.OriginalString);
         Status = response.StatusCode;
         Html = await response.Content.ReadAsStringAsync();
@@ -179,6 +275,18 @@ public sealed partial class Visitor(HttpClient client)
 
     [GeneratedRegex("""<input type="hidden" name="([^"]+)" value="([^"]*)""")]
     private static partial Regex HiddenFields();
+
+    [GeneratedRegex("""<input type="hidden" name="([a-z0-9-]+)\.words" """)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex("""<input type="text" id="[^"]+" name="([^"]+)"(?: value="([^"]*)")?""")]
+    private static partial Regex TextBoxes();
+
+    [GeneratedRegex("""<input type="(?:radio|checkbox)" id="[^"]+" name="([^"]+)" value="([^"]+)" checked""")]
+    private static partial Regex Checked();
+
+    [GeneratedRegex("""<select[^>]* name="([^"]+)"(?:(?!</select>)[\s\S])*?<option value="([^"]+)" selected""")]
+    private static partial Regex Lists();
 
     [GeneratedRegex("<title>(.*?)</title>")]
     private static partial Regex TitleTag();

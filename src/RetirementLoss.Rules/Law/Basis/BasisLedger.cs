@@ -19,6 +19,12 @@ public sealed class BasisLedger
     /// <summary>What each year did, in order.</summary>
     public IReadOnlyList<BasisLine> Lines { get; }
 
+    /// <summary>All basis that went in.</summary>
+    public Money WentIn => Lines.Aggregate(Money.Zero, (sum, line) => sum + line.Added);
+
+    /// <summary>All basis that came back tax-free.</summary>
+    public Money CameBack => Lines.Aggregate(Money.Zero, (sum, line) => sum + line.CameBack);
+
     /// <summary>Basis before the payouts of the year asked about.</summary>
     public Money Left { get; }
 

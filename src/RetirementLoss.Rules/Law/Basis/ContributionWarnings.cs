@@ -32,16 +32,16 @@ public static class ContributionWarnings
         return pool switch
         {
             Pool.EmployerPlan => Above(limits.AnnualAdditions.Value, $"{limits.AnnualAdditions.Value}, the limit on all that goes into such a plan"),
-            Pool.DesignatedRoth when limits.CatchUpFrom60To63.TryGetValue(out var higher) => AboveWith(limits.ElectiveDeferral.Value, higher, "at ages 60 to 63"),
-            Pool.DesignatedRoth => AboveWith(limits.ElectiveDeferral.Value, limits.CatchUpFrom50.Value, "from age 50"),
-            Pool.TraditionalIras or Pool.InheritedTraditionalIras or Pool.RothIras or Pool.InheritedRothIras => AboveWith(limits.Ira.Value, limits.IraCatchUpFrom50.Value, "from age 50"),
+            Pool.DesignatedRoth when limits.CatchUpFrom60To63.TryGetValue(out var higher) => AboveWith(limits.ElectiveDeferral.Value, higher, $"at ages 60 to 63"),
+            Pool.DesignatedRoth => AboveWith(limits.ElectiveDeferral.Value, limits.CatchUpFrom50.Value, $"from age 50"),
+            Pool.TraditionalIras or Pool.InheritedTraditionalIras or Pool.RothIras or Pool.InheritedRothIras => AboveWith(limits.Ira.Value, limits.IraCatchUpFrom50.Value, $"from age 50"),
             _ => throw new ArgumentOutOfRangeException(nameof(pool), pool, "This pool has no limit yet; add it."),
         };
 
-        ContributionWarning? AboveWith(Money limit, Money catchUp, string ages) => Above(limit + catchUp, $"{limit + catchUp}, the limit of the year ({limit}, and {catchUp} more {ages})");
+        ContributionWarning? AboveWith(Money limit, Money catchUp, Sentence ages) => Above(limit + catchUp, $"{limit + catchUp}, the limit of the year ({limit}, and {catchUp} more {ages})");
 
-        ContributionWarning? Above(Money most, FormattableString words) => paidIn > most
-            ? new(year, FormattableString.Invariant($"The {paidIn} paid in for {year} is more than {FormattableString.Invariant(words)}. Check the amount, and the year it was for."))
+        ContributionWarning? Above(Money most, Sentence words) => paidIn > most
+            ? new(year, FormattableString.Invariant($"The {paidIn} paid in for {year} is more than {words}. Check the amount, and the year it was for."))
             : null;
     }
 }

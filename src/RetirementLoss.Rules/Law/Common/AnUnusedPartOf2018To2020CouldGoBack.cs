@@ -20,9 +20,9 @@ public sealed class AnUnusedPartOf2018To2020CouldGoBack : FederalRule<ClaimCase>
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
-        FormattableString back = $"A net operating loss of {facts.Year} could go back {Periods.Table.LossCarrybackYears.Length} years; the time to claim that may be over.";
-        FormattableString years = facts.UnusedPartGoesForward
-            ? (FormattableString)$"{back} What is left goes on to later years with no limit of time, against up to {UnusedPart.LimitOfToday} of taxable income in a year of today."
+        Sentence back = $"A net operating loss of {facts.Year} could go back {Periods.Table.LossCarrybackYears.Length} years; the time to claim that may be over.";
+        Sentence years = facts.UnusedPartGoesForward
+            ? (Sentence)$"{back} What is left goes on to later years with no limit of time, against up to {UnusedPart.LimitOfToday} of taxable income in a year of today."
             : $"{back}";
         return Continue(facts, soFar, years).Noting(UnusedPart.Years(facts, years));
     }

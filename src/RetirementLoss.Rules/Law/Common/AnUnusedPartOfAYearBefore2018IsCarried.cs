@@ -20,8 +20,8 @@ public sealed class AnUnusedPartOfAYearBefore2018IsCarried : FederalRule<ClaimCa
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
-        FormattableString years = facts.UnusedPartGoesForward
-            ? (FormattableString)$"A net operating loss of {facts.Year} could go to earlier years and goes on to later ones, but not without limit of time. Ask a preparer for how long."
+        Sentence years = facts.UnusedPartGoesForward
+            ? (Sentence)$"A net operating loss of {facts.Year} could go to earlier years and goes on to later ones, but not without limit of time. Ask a preparer for how long."
             : $"A net operating loss of {facts.Year} could go to earlier years only. Ask a preparer to which, and whether they are still open.";
         return Continue(facts, soFar, years).Noting(UnusedPart.Years(facts, years));
     }

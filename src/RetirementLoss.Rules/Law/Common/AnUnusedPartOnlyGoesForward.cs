@@ -20,8 +20,8 @@ public sealed class AnUnusedPartOnlyGoesForward : FederalRule<ClaimCase>
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
-        FormattableString years = facts.UnusedPartGoesForward
-            ? (FormattableString)$"A net operating loss of {facts.Year} cannot go back. It goes on to later years with no limit of time, against up to {UnusedPart.LimitOfToday} of taxable income."
+        Sentence years = facts.UnusedPartGoesForward
+            ? (Sentence)$"A net operating loss of {facts.Year} cannot go back. It goes on to later years with no limit of time, against up to {UnusedPart.LimitOfToday} of taxable income."
             : $"A net operating loss of {facts.Year} only goes forward, and there is no later return that it could go to.";
         return Continue(facts, soFar, years).Noting(UnusedPart.Years(facts, years));
     }

@@ -93,9 +93,9 @@ public static class BasisQuestions
         AnyBasis.When(answers => !Pools.IsRoth(Pools.Of(answers))),
         Given.When(BasisMayExist),
         Left.When(answers => BasisMayExist(answers) && !answers.Is(Given, BasisSource.Parts)),
-        Contributed.When(answers => BasisMayExist(answers) && answers.Is(Given, BasisSource.Parts)),
-        MovedIn.When(answers => BasisMayExist(answers) && answers.Is(Given, BasisSource.Parts)),
-        CameBack.When(answers => BasisMayExist(answers) && answers.Is(Given, BasisSource.Parts)),
+        Contributed.When(PartsMayBeGiven),
+        MovedIn.When(PartsMayBeGiven),
+        CameBack.When(PartsMayBeGiven),
     ];
 
     /// <summary>Whether these answers leave room for basis.</summary>
@@ -128,6 +128,9 @@ public static class BasisQuestions
         ArgumentNullException.ThrowIfNull(answers);
         return answers.Is(AnyBasis, false) ? new[] { Left, Contributed, MovedIn, CameBack }.FirstOrDefault(amount => answers.Get(amount) is { IsPositive: true }) : null;
     }
+
+    // On a page on which the way is still to be chosen both ways are there to be filled in.
+    private static bool PartsMayBeGiven(Answers answers) => BasisMayExist(answers) && !answers.Is(Given, BasisSource.Total);
 
     private static Money? Known(Answers answers, Amount one, Amount other) =>
         answers.Get(one) is { } first && answers.Get(other) is { } second ? first + second : null;

@@ -72,5 +72,5 @@ public static class BoxSeven
         _ => [],
     };
 
-    private static Note Note(BoxSevenCode code, FormattableString text) => new(NoteKind.Document, $"box-7-{Token.Of(code)}", text, Federal.Form1099R);
+    private static Note Note(BoxSevenCode code, Sentence text) => new(NoteKind.Document, $"box-7-{Token.Of(code)}", text, Federal.Form1099R);
 }

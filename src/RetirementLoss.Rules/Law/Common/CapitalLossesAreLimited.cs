@@ -42,27 +42,27 @@ public sealed class CapitalLossesAreLimited : FederalRule<CapitalCase>
             .Noting(Notes(facts, used - offGains, all - used));
     }
 
-    private static FormattableString Headline(CapitalCase facts, Money loss, Money allowed, Money offGains, Money offIncome) => allowed == loss
+    private static Sentence Headline(CapitalCase facts, Money loss, Money allowed, Money offGains, Money offIncome) => allowed == loss
         ? (offGains.IsPositive, offIncome.IsPositive) switch
         {
-            (true, true) => (FormattableString)$"yes, in full. Your capital loss of {loss} comes off your capital gains, and what is left of it off other income.",
-            (true, false) => $"yes, in full. Your capital loss of {loss} comes off your capital gains.",
-            _ => $"yes, in full. Your capital loss of {loss} comes off your other income.",
+            (true, true) => Sentence.Of($"yes, in full.", $"Your capital loss of {loss} comes off your capital gains, and what is left of it off other income."),
+            (true, false) => Sentence.Of($"yes, in full.", $"Your capital loss of {loss} comes off your capital gains."),
+            _ => Sentence.Of($"yes, in full.", $"Your capital loss of {loss} comes off your other income."),
         }
         : allowed.IsZero
-            ? (FormattableString)$"nothing this year, but the loss is not gone. Your other capital losses use up what is allowed, so all {loss} carries to {facts.Year.Next}."
-            : $"yes, in part. {allowed} of your {loss} capital loss can be used this year, and {loss - allowed} carries to {facts.Year.Next} and later years.";
+            ? Sentence.Of($"nothing this year, but the loss is not gone.", $"Your other capital losses use up what is allowed, so all {loss} carries to {facts.Year.Next}.")
+            : Sentence.Of($"yes, in part.", $"{allowed} of your {loss} capital loss can be used this year, and {loss - allowed} carries to {facts.Year.Next} and later years.");
 
-    private static FormattableString Use(Money offGains, Money offIncome) => (offGains.IsPositive, offIncome.IsPositive) switch
+    private static Sentence Use(Money offGains, Money offIncome) => (offGains.IsPositive, offIncome.IsPositive) switch
     {
-        (true, true) => (FormattableString)$"{offGains} of your losses comes off capital gains, and {offIncome} off other income.",
+        (true, true) => $"{offGains} of your losses comes off capital gains, and {offIncome} off other income.",
         (true, false) => $"{offGains} of your losses comes off capital gains.",
         _ => $"No capital gains are left, so {offIncome} comes off other income.",
     };
 
     private static List<Note> Notes(CapitalCase facts, Money offIncome, Money carried)
     {
-        List<Note> notes = [new(NoteKind.Form, "sale-forms", $"{Federal.SaleForms.For(facts.Year).Cite} for {facts.Year}: report each sale there; the net loss goes on to Form 1040. You need not itemize.", Federal.SaleForms)];
+        List<Note> notes = [new(NoteKind.Form, "sale-forms", $"{new Name(Federal.SaleForms.For(facts.Year).Cite)} for {facts.Year}: report each sale there; the net loss goes on to Form 1040. You need not itemize.", Federal.SaleForms)];
         if (offIncome.IsPositive)
         {
             notes.Add(new(NoteKind.Caveat, "limit-and-other-income", $"A loss can help only as far as there is other income. If your taxable income without it is less than {offIncome}, less is used up and more carries forward.", Federal.Irc1212));

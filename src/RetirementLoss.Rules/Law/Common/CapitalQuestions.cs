@@ -33,13 +33,14 @@ public static class CapitalQuestions
         Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than your gains and the yearly limit", IsExact: false)],
     };
 
-    /// <summary>The questions in order; the loss is none while it is not known, and not positive where there is none.</summary>
-    public static IReadOnlyList<Question> AskedFor(Func<Answers, Money?> loss) =>
-    [
+    /// <summary>The questions on one page; the loss is none while it is not known, and not positive where there is none.</summary>
+    public static Page PageFor(Func<Answers, Money?> loss) => new(
+        "gains",
+        "Your other gains and losses",
+        Door.Amount,
         Gains.When(answers => IsPossible(loss(answers))),
         OtherLosses.When(answers => IsPossible(loss(answers)) && !IsTaxableAccount(answers)),
-        ReturnQuestions.Status.When(answers => IsPossible(loss(answers)) && MayBeCut(answers, loss(answers))),
-    ];
+        ReturnQuestions.Status.When(answers => IsPossible(loss(answers)) && MayBeCut(answers, loss(answers))));
 
     private static bool IsPossible(Money? loss) => loss is not { IsPositive: false };
 

@@ -13,10 +13,10 @@ public abstract record ClaimCase : LossCase
     public virtual PayoutFacts? Payout => null;
 
     /// <summary>What is claimed, in one word.</summary>
-    public virtual string Noun => "loss";
+    public virtual Sentence Noun => $"loss";
 
     /// <summary>What is claimed, at the start of a sentence.</summary>
-    public virtual string Claimed => "A loss of this kind";
+    public virtual Sentence Claimed => $"A loss of this kind";
 
     /// <summary>The class of itemized deductions that a loss of this story belongs to.</summary>
     public virtual ItemClass ItemClass => ItemClass.Miscellaneous;

@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Common;
 
@@ -11,6 +12,6 @@ public static class FormNotes
     public static Note ScheduleATwoPercent(FederalYear year)
     {
         ArgumentNullException.ThrowIfNull(year);
-        return new(NoteKind.Form, "schedule-a-two-percent", $"{year.ScheduleA.OtherExpenses.Value} for {year.Year}: enter it there; what is above the floor comes out on line {year.ScheduleA.AboveFloor.Value.Number}. It counts only if you itemize.", Federal.IraLossParagraph);
+        return new(NoteKind.Form, "schedule-a-two-percent", $"{year.ScheduleA.OtherExpenses.Value} for {year.Year}: enter it there; what is above the floor comes out on line {new Name(year.ScheduleA.AboveFloor.Value.Number)}. It counts only if you itemize.", Federal.IraLossParagraph);
     }
 }

@@ -6,8 +6,8 @@ namespace RetirementLoss.Rules.Law.Common;
 internal static class IncomeWords
 {
     /// <summary>Inside a sentence.</summary>
-    public static string OrNothing(this Money amount) => amount.IsZero ? "nothing" : amount.ToString();
+    public static Sentence OrNothing(this Money amount) => amount.IsZero ? (Sentence)$"nothing" : $"{amount}";
 
     /// <summary>At the beginning of a sentence.</summary>
-    public static string OrNothingFirst(this Money amount) => amount.IsZero ? "Nothing" : amount.ToString();
+    public static Sentence OrNothingFirst(this Money amount) => amount.IsZero ? (Sentence)$"Nothing" : $"{amount}";
 }

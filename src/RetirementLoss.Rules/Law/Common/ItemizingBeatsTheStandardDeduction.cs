@@ -37,7 +37,7 @@ public sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase>
             .Noting(new Note(NoteKind.Caveat, "dependent-standard-deduction", $"A person whom someone else can claim as a dependent has a smaller standard deduction, which is not counted here.", Federal.Irc63));
     }
 
-    private static FormattableString Adds(ScheduleA schedule) => schedule.LossAllowed.IsZero
+    private static Sentence Adds(ScheduleA schedule) => schedule.LossAllowed.IsZero
         ? $"But it adds nothing to them."
-        : (FormattableString)$"Of what it adds, {schedule.Useful} lowers your taxable income.";
+        : (Sentence)$"Of what it adds, {schedule.Useful} lowers your taxable income.";
 }

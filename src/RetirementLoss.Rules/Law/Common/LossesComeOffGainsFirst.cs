@@ -25,9 +25,9 @@ public sealed class LossesComeOffGainsFirst : FederalRule<CapitalCase>
             .Showing(new($"Losses that count", all), new($"Gains", -facts.OtherGains), new($"Net capital loss", left));
     }
 
-    private static FormattableString Because(CapitalCase facts, Money all, Money left) => (facts.OtherGains.IsPositive, left.IsPositive) switch
+    private static Sentence Because(CapitalCase facts, Money all, Money left) => (facts.OtherGains.IsPositive, left.IsPositive) switch
     {
-        (false, _) => (FormattableString)$"There are no gains, so the net capital loss is {left}.",
+        (false, _) => $"There are no gains, so the net capital loss is {left}.",
         (true, true) => $"Losses of {all} less gains of {facts.OtherGains} leave a net capital loss of {left}.",
         (true, false) => $"Gains of {facts.OtherGains} less losses of {all} leave {facts.OtherGains - all} of gain to be taxed. All of the losses is used.",
     };

@@ -31,10 +31,10 @@ public sealed class MiscellaneousItemizedFloor : FederalRule<ClaimCase>
         var after = soFar with { Allowed = schedule.LossBeforeLimit, Sums = soFar.Sums with { Floor = schedule.Floor, MinimumTaxAddBack = schedule.Miscellaneous } };
         var step = schedule.LossBeforeLimit == loss
             ? Continue(facts, soFar, schedule.Floor.IsZero
-                ? (FormattableString)$"{year.MiscellaneousFloor.Value} of your income is {Money.Zero}, so there is no floor, and all of the {loss} counts."
+                ? (Sentence)$"{year.MiscellaneousFloor.Value} of your income is {Money.Zero}, so there is no floor, and all of the {loss} counts."
                 : $"The floor is {schedule.Floor}, and your other deductions under it already fill it, so all of the {loss} counts.", after)
             : Limit(facts, soFar, after, schedule.LossBeforeLimit.IsZero
-                ? (FormattableString)$"The floor is {year.MiscellaneousFloor.Value} of {facts.Return!.Agi}, which is {schedule.Floor}. Your loss{With(facts)} is not above it, so nothing is left."
+                ? (Sentence)$"The floor is {year.MiscellaneousFloor.Value} of {facts.Return!.Agi}, which is {schedule.Floor}. Your loss{With(facts)} is not above it, so nothing is left."
                 : $"The floor is {year.MiscellaneousFloor.Value} of {facts.Return!.Agi}, which is {schedule.Floor}. Of your {loss} loss, {schedule.LossBeforeLimit} is above it.");
         return step
             .Showing(
@@ -45,5 +45,5 @@ public sealed class MiscellaneousItemizedFloor : FederalRule<ClaimCase>
             .Noting(FormNotes.ScheduleATwoPercent(year));
     }
 
-    private static FormattableString With(ClaimCase facts) => facts.Return!.OtherTwoPercent.IsPositive ? $" with the other {facts.Return.OtherTwoPercent}" : (FormattableString)$"";
+    private static Sentence With(ClaimCase facts) => facts.Return!.OtherTwoPercent.IsPositive ? $" with the other {facts.Return.OtherTwoPercent}" : Sentence.None;
 }

@@ -7,17 +7,17 @@ namespace RetirementLoss.Rules.Law.Common;
 public static class NoBasis
 {
     /// <summary>The verdict sentence.</summary>
-    public static FormattableString Headline(Pool pool, bool qualified) => (qualified, Pools.IsRoth(pool)) switch
+    public static Sentence Headline(Pool pool, bool qualified) => (qualified, Pools.IsRoth(pool)) switch
     {
-        (true, _) => (FormattableString)$"no deduction. The payout was qualified, so none of it is income, and no already-taxed money was left that could be lost.",
-        (false, true) => $"no deduction. The tax law sees no loss, because no already-taxed money was left in the account: all of it had come back before.",
-        (false, false) => $"no deduction. The tax law sees no loss, because the money you lost was never taxed.",
+        (true, _) => Sentence.Of($"no deduction.", $"The payout was qualified, so none of it is income, and no already-taxed money was left that could be lost."),
+        (false, true) => Sentence.Of($"no deduction.", $"The tax law sees no loss, because no already-taxed money was left in the account: all of it had come back before."),
+        (false, false) => Sentence.Of($"no deduction.", $"The tax law sees no loss, because the money you lost was never taxed."),
     };
 
     /// <summary>The reason.</summary>
-    public static FormattableString Because(Pool pool, bool qualified, Money basis) => (qualified, Pools.IsRoth(pool)) switch
+    public static Sentence Because(Pool pool, bool qualified, Money basis) => (qualified, Pools.IsRoth(pool)) switch
     {
-        (true, _) => (FormattableString)$"A loss for tax is measured by basis: already-taxed money that has not come back. Your basis is {basis}, so nothing can count as lost. What came out is growth, and a qualified payout is no income, whatever the basis.",
+        (true, _) => $"A loss for tax is measured by basis: already-taxed money that has not come back. Your basis is {basis}, so nothing can count as lost. What came out is growth, and a qualified payout is no income, whatever the basis.",
         (false, true) => $"A loss for tax is measured by basis: already-taxed money that has not come back. Your basis is {basis}, so what came out is growth, and nothing the law can count was lost, however far the account fell.",
         (false, false) => $"A loss for tax is measured by basis: already-taxed money that has not come back. Your basis is {basis}, so there is nothing the law can count as lost, however far the account fell.",
     };

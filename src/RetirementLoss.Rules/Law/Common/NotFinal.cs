@@ -8,11 +8,11 @@ namespace RetirementLoss.Rules.Law.Common;
 public static class NotFinal
 {
     /// <summary>The verdict sentence.</summary>
-    public static FormattableString Headline(TaxYear year, Money basisLeft, string whatIsLeft) => !basisLeft.IsPositive
-        ? (FormattableString)$"no deduction. All of your already-taxed money has come back, so nothing of it can be lost, now or later."
+    public static Sentence Headline(TaxYear year, Money basisLeft, Sentence whatIsLeft) => !basisLeft.IsPositive
+        ? Sentence.Of($"no deduction.", $"All of your already-taxed money has come back, so nothing of it can be lost, now or later.")
         : MiscellaneousItemizedFloor.Years.Includes(year)
-        ? (FormattableString)$"no deduction yet. {whatIsLeft}, so the loss is not final."
-        : $"no deduction. {whatIsLeft}, so the law sees no loss. Emptying it would not help: since 2018 no such loss can be deducted.";
+        ? Sentence.Of($"no deduction yet.", $"{whatIsLeft}, so the loss is not final.")
+        : Sentence.Of($"no deduction.", $"{whatIsLeft}, so the law sees no loss.", $"Emptying it would not help: since 2018 no such loss can be deducted.");
 
     /// <summary>The advice that goes with it.</summary>
     public static IReadOnlyList<Note> Advice(TaxYear year, Money basisLeft) => !basisLeft.IsPositive || MiscellaneousItemizedFloor.Years.Includes(year)

@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.Common;
 public static class OtherItemizedDeduction
 {
     /// <summary>The line of Schedule A for it.</summary>
-    public static Note Line(FederalYear year, FormattableString enter)
+    public static Note Line(FederalYear year, Sentence enter)
     {
         ArgumentNullException.ThrowIfNull(year);
         return year.ScheduleA.OtherItemized.TryGetValue(out var line)
@@ -17,20 +17,20 @@ public static class OtherItemizedDeduction
     }
 
     /// <summary>The verdict sentence, once every limit has spoken; the name follows the amount, such as "of pension cost".</summary>
-    public static FormattableString Headline(Standing end, FormattableString name)
+    public static Sentence Headline(Standing end, Sentence name)
     {
         ArgumentNullException.ThrowIfNull(end);
         var sums = end.Sums;
         if (sums.UsefulOverStandardDeduction is { IsZero: true })
         {
-            return $"yes, but it would not lower the tax. {end.Allowed} {name} can be deducted, but the standard deduction of {sums.StandardDeduction} is no less than everything the return could itemize.";
+            return Sentence.Of($"yes, but it would not lower the tax.", $"{end.Allowed} {name} can be deducted, but the standard deduction of {sums.StandardDeduction} is no less than everything the return could itemize.");
         }
 
         var worth = sums.UsefulOverStandardDeduction is { } useful && useful < end.Allowed
-            ? $" Only {useful} of it lowers taxable income, because itemizing gives up the standard deduction of {sums.StandardDeduction}."
-            : (FormattableString)$"";
+            ? $"Only {useful} of it lowers taxable income, because itemizing gives up the standard deduction of {sums.StandardDeduction}."
+            : Sentence.None;
         return end.Allowed < sums.Loss
-            ? $"yes, in part. {end.Allowed} of the {sums.Loss} {name} can be deducted, if the return itemizes. The limit for high income takes the rest.{worth}"
-            : (FormattableString)$"yes. {end.Allowed} {name} can be deducted, if the return itemizes.{worth}";
+            ? Sentence.Of($"yes, in part.", $"{end.Allowed} of the {sums.Loss} {name} can be deducted, if the return itemizes.", $"The limit for high income takes the rest.", worth)
+            : Sentence.Of($"yes.", $"{end.Allowed} {name} can be deducted, if the return itemizes.", worth);
     }
 }

@@ -26,12 +26,12 @@ public sealed class OverallItemizedLimitOf2013To2017 : FederalRule<ClaimCase>
         if (schedule.Cut.IsZero)
         {
             return Deny(facts, soFar, facts.Return.Agi > threshold
-                ? (FormattableString)$"Your income is above {threshold}, but the cut comes to {Money.Zero}."
+                ? (Sentence)$"Your income is above {threshold}, but the cut comes to {Money.Zero}."
                 : $"Your income of {facts.Return.Agi} is not above {threshold}, where the limit begins.", soFar).Citing(limit.Threshold.Citation);
         }
 
         var after = soFar with { Allowed = schedule.LossAllowed, Sums = soFar.Sums with { OverallLimit = schedule.Cut } };
-        FormattableString cut = $"Income above {threshold} cuts your itemized deductions by {schedule.Cut}.";
+        Sentence cut = $"Income above {threshold} cuts your itemized deductions by {schedule.Cut}.";
         var step = schedule.CutDueToLoss.IsZero
             ? Continue(facts, soFar, $"{cut} The cut would be the same without the loss, so the loss still adds {schedule.LossAllowed}.", after)
             : Limit(facts, soFar, after, $"{cut} Of that cut, {schedule.CutDueToLoss} is due to the loss, which leaves {schedule.LossAllowed} of it.");

@@ -15,8 +15,8 @@ public static class PayoutNotes
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(year);
         var (total, taxable) = Pools.IsIra(pool) ? (year.Form1040.IraTotal, year.Form1040.IraTaxable) : (year.Form1040.PensionTotal, year.Form1040.PensionTaxable);
-        FormattableString lines = total.IsInForce && taxable.IsInForce
-            ? (FormattableString)$"Report the payout on {total.Value} and its taxable part on line {taxable.Value.Number} for {facts.Year}."
+        Sentence lines = total.IsInForce && taxable.IsInForce
+            ? (Sentence)$"Report the payout on {total.Value} and its taxable part on line {new Name(taxable.Value.Number)} for {facts.Year}."
             : $"Report the payout and its taxable part on Form 1040 for {facts.Year}; the lines of that form were not published when this was checked.";
         return Pools.IsIra(pool)
             ? [new(NoteKind.Form, "report-the-payout", lines, Federal.Form1099R), new(NoteKind.Form, "form-8606", $"File Form 8606 for {facts.Year} if any already-taxed money ever went in; it shows the basis used and left.", Federal.Form8606)]
@@ -60,12 +60,12 @@ public static class PayoutNotes
             return [new(NoteKind.Caveat, "hardship-cannot-go-back", $"What a plan paid for a hardship cannot be put back. If it was paid because the job ended, it can go into a retirement account until {last:MMMM d, yyyy}.", Federal.Irc402c)];
         }
 
-        FormattableString effect = hasBasis ? (FormattableString)$"It is then not income, and your basis lives on." : $"It is then not income.";
+        Sentence effect = hasBasis ? (Sentence)$"It is then not income, and your basis lives on." : $"It is then not income.";
         return !EligibleRollover.Allows(pool, reason) ? []
             : Pools.IsIra(pool) ? [Clock($"Until {last:MMMM d, yyyy} you can still put the payout into a retirement account. {effect} A required minimum distribution cannot go back, and between IRAs one such rollover is allowed in twelve months.", Federal.Irc408d3)]
             : fromSomeoneWhoDied ? [Clock($"If you are the widow or widower, you can still put the payout into a retirement account until {last:MMMM d, yyyy}. {effect} Nobody else who inherits can put a payout back. A required minimum distribution and one of a series of payments cannot go back.", Federal.Irc402c)]
             : [Clock($"Until {last:MMMM d, yyyy} you can still put the payout into a retirement account. {effect} A required minimum distribution, a hardship payout and one of a series of payments cannot go back. A person who inherited a plan from anyone but a spouse cannot do this.", Federal.Irc402c)];
     }
 
-    private static Note Clock(FormattableString text, Authority source) => new(NoteKind.Deadline, "sixty-day-rollover", text, source);
+    private static Note Clock(Sentence text, Authority source) => new(NoteKind.Deadline, "sixty-day-rollover", text, source);
 }

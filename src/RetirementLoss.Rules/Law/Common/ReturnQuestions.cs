@@ -120,10 +120,10 @@ public static class ReturnQuestions
         IsCertain = true,
     };
 
-    /// <summary>The questions in order, each asked only when a deduction under the 2% floor is possible.</summary>
-    public static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> aLossIsPossible) =>
-        [.. new[]
-        {
+    /// <summary>The questions on one page, each asked only when a deduction under the 2% floor is possible.</summary>
+    public static Page PageWhen(Func<Answers, bool> aLossIsPossible) =>
+        OnOnePage(
+        [
             Status,
             SpouseItemizes.When(answers => !Knows(answers, Status, status => status != FilingStatus.MarriedSeparate)),
             Agi,
@@ -131,12 +131,12 @@ public static class ReturnQuestions
             OtherItemized,
             NotCut.When(MayBeCut),
             AgeOrBlindBoxes,
-        }.Select(question => question.When(answers => TheFloorIsInForce(answers) && aLossIsPossible(answers)))];
+        ]).When(answers => TheFloorIsInForce(answers) && aLossIsPossible(answers));
 
-    /// <summary>The questions in order for a deduction that is neither under the floor nor barred, each asked only when it is possible.</summary>
-    public static IReadOnlyList<Question> AskedForOpenDeduction(Func<Answers, bool> itIsPossible) =>
-        [.. new[]
-        {
+    /// <summary>The questions on one page for a deduction that is neither under the floor nor barred, each asked only when it is possible.</summary>
+    public static Page PageOfOpenDeduction(Func<Answers, bool> itIsPossible) =>
+        OnOnePage(
+        [
             Status,
             SpouseItemizes.When(answers => !Knows(answers, Status, status => status != FilingStatus.MarriedSeparate)),
             Agi.When(answers => Figures(answers).OverallLimit2013.Rate.IsInForce),
@@ -144,7 +144,9 @@ public static class ReturnQuestions
             OtherItemized,
             NotCut.When(MayBeCut),
             AgeOrBlindBoxes,
-        }.Select(question => question.When(itIsPossible))];
+        ]).When(itIsPossible);
+
+    private static Page OnOnePage(IReadOnlyList<Question> questions) => new("return", "Your tax return", Door.Amount, questions);
 
     private static FederalYear Figures(Answers answers) => FederalYears.Of(new TaxYear(answers.Require(Opening.Year)));
 

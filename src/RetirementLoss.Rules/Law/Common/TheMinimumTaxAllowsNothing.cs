@@ -20,5 +20,5 @@ public sealed class TheMinimumTaxAllowsNothing : FederalRule<ClaimCase>
         Deny(facts, soFar, $"Form 6251 adds {soFar.Sums.MinimumTaxAddBack} back{Reversal(soFar)}. If you paid the alternative minimum tax for {facts.Year}, the deduction saved less, or nothing.", soFar)
         .Noting(new Note(NoteKind.Form, "form-6251", $"Form 6251 for {facts.Year}: add back {soFar.Sums.MinimumTaxAddBack} of miscellaneous deductions{Reversal(soFar)}.", Federal.Irc56b, Federal.Form6251));
 
-    private static FormattableString Reversal(Standing soFar) => soFar.Sums.OverallLimit is { IsPositive: true } cut ? $", and the {cut} cut of the overall limit is reversed" : (FormattableString)$"";
+    private static Sentence Reversal(Standing soFar) => soFar.Sums.OverallLimit is { IsPositive: true } cut ? $", and the {cut} cut of the overall limit is reversed" : Sentence.None;
 }

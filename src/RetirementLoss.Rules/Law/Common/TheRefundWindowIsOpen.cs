@@ -66,7 +66,7 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     {
         var disputed = DisputedPostponement.Table;
         return disputed.Touches(year)
-            ? [new(NoteKind.Caveat, "refund-window-disputed", $"Not settled: one court held in Kwong v. United States that the law itself put off all days from {disputed.First:MMMM d, yyyy} to {disputed.Last:MMMM d, yyyy} to the last of them, and the case is on appeal. If that stands, a claim for {facts.Year} may count though it came after the days named here; most claims that rest on it {(facts.AskedOn <= disputed.LastClaim ? "have" : "had")} to be filed by {disputed.LastClaim:MMMM d, yyyy}. For claims filed after {disputed.LookBackAfter:MMMM d, yyyy} a postponement also counts like an extension where the law limits how much comes back (P.L. 119-64). Ask an adviser.", Federal.Irc7508Ad)]
+            ? [new(NoteKind.Caveat, "refund-window-disputed", $"Not settled: one court held in Kwong v. United States that the law itself put off all days from {disputed.First:MMMM d, yyyy} to {disputed.Last:MMMM d, yyyy} to the last of them, and the case is on appeal. If that stands, a claim for {facts.Year} may count though it came after the days named here; most claims that rest on it {(facts.AskedOn <= disputed.LastClaim ? (Sentence)$"have" : $"had")} to be filed by {disputed.LastClaim:MMMM d, yyyy}. For claims filed after {disputed.LookBackAfter:MMMM d, yyyy} a postponement also counts like an extension where the law limits how much comes back (P.L. 119-64). Ask an adviser.", Federal.Irc7508Ad)]
             : [];
     }
 
@@ -74,7 +74,7 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
         [.. new[] { window.FiledEarly.Citation, window.FiledOnTime.Citation }.Where(citation => citation.Authority == Federal.Irc7508A).Take(1)];
 
     // A loss that goes on to later years is not lost with the year that it came from.
-    private static FormattableString? Closed(ClaimCase facts, Standing soFar) => soFar.Allowed is not { IsPositive: true } ? null
+    private static Sentence? Closed(ClaimCase facts, Standing soFar) => soFar.Allowed is not { IsPositive: true } ? null
         : facts.UnusedPartGoesForward ? UnusedPart.AfterAClosedYear(facts)
-        : $" The time to claim it has normally passed.";
+        : $"The time to claim it has normally passed.";
 }

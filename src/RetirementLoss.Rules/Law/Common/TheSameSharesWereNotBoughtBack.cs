@@ -34,7 +34,7 @@ public sealed class TheSameSharesWereNotBoughtBack : FederalRule<CapitalCase>
 
     private Finding Without(CapitalCase facts, Standing soFar, Money all, WashSale bought) =>
         Left(facts, soFar, all, bought, bought.All < all
-            ? (FormattableString)$"{bought.All} of the losses was on shares that were bought back.{What(bought)} The other {all - bought.All} counts."
+            ? (Sentence)$"{bought.All} of the losses was on shares that were bought back.{What(bought)} The other {all - bought.All} counts."
             : $"All of the {all} was on shares that were bought back.{What(bought)}")
         .Showing(
             new($"Losses", all),
@@ -44,7 +44,7 @@ public sealed class TheSameSharesWereNotBoughtBack : FederalRule<CapitalCase>
             new($"Losses that count", all - bought.All))
         .Noting(new Note(NoteKind.Document, "sixty-one-days", $"Statements of all your accounts, IRAs among them, for the 61 days around the sale, with the number of shares bought.", Federal.Irc1091));
 
-    private Finding Left(CapitalCase facts, Standing soFar, Money all, WashSale bought, FormattableString because)
+    private Finding Left(CapitalCase facts, Standing soFar, Money all, WashSale bought, Sentence because)
     {
         var left = all - bought.All;
         var sums = soFar.Sums with { BasisCarried = bought.InATaxableAccount.IsPositive ? bought.InATaxableAccount : null };
@@ -55,16 +55,16 @@ public sealed class TheSameSharesWereNotBoughtBack : FederalRule<CapitalCase>
                 : Settle(facts, soFar, sums, Verdict.NotDeductible, Headline(bought, all), because);
     }
 
-    private static FormattableString Headline(WashSale bought, Money all) => bought switch
+    private static Sentence Headline(WashSale bought, Money all) => bought switch
     {
-        { InMyIra.IsZero: true, NotRuledOn.IsZero: true } => (FormattableString)$"no deduction yet. You bought the same shares back within 30 days, so the loss of {all} waits in the new shares.",
-        { InATaxableAccount.IsZero: true, NotRuledOn.IsZero: true } => $"no deduction, now or later. Your IRA bought the same shares within 30 days, so the loss of {all} is gone.",
-        { NotRuledOn.IsZero: true } => $"no deduction now. The same shares were bought back within 30 days: {bought.InMyIra} of the loss is gone, and {bought.InATaxableAccount} waits in the new shares.",
-        _ => $"no deduction on the careful reading. The same shares were bought within 30 days in an account that no ruling names.",
+        { InMyIra.IsZero: true, NotRuledOn.IsZero: true } => Sentence.Of($"no deduction yet.", $"You bought the same shares back within 30 days, so the loss of {all} waits in the new shares."),
+        { InATaxableAccount.IsZero: true, NotRuledOn.IsZero: true } => Sentence.Of($"no deduction, now or later.", $"Your IRA bought the same shares within 30 days, so the loss of {all} is gone."),
+        { NotRuledOn.IsZero: true } => Sentence.Of($"no deduction now.", $"The same shares were bought back within 30 days: {bought.InMyIra} of the loss is gone, and {bought.InATaxableAccount} waits in the new shares."),
+        _ => Sentence.Of($"no deduction on the careful reading.", $"The same shares were bought within 30 days in an account that no ruling names."),
     };
 
-    private static string What(WashSale bought) => FormattableString.Invariant(
-        $"{Sentence(bought.InMyIra, "Your IRA bought, so it is gone for good:", "Basis in the IRA does not rise.")}{Sentence(bought.InATaxableAccount, "A taxable account bought, so it is put off and added to the basis of the new shares:", "")}{Sentence(bought.NotRuledOn, "A workplace plan or a spouse's IRA bought:", "The ruling speaks of the seller's own IRA. By the same logic the IRS could say the same of such an account.")}");
+    private static Sentence What(WashSale bought) =>
+        $"{Told(bought.InMyIra, $"Your IRA bought, so it is gone for good:", $"Basis in the IRA does not rise.")}{Told(bought.InATaxableAccount, $"A taxable account bought, so it is put off and added to the basis of the new shares:", Sentence.None)}{Told(bought.NotRuledOn, $"A workplace plan or a spouse's IRA bought:", $"The ruling speaks of the seller's own IRA. By the same logic the IRS could say the same of such an account.")}";
 
-    private static string Sentence(Money amount, string what, string why) => amount.IsPositive ? $" {what} {amount}.{(why.Length == 0 ? "" : $" {why}")}" : "";
+    private static Sentence Told(Money amount, Sentence what, Sentence why) => amount.IsPositive ? $" {what} {amount}.{(why == Sentence.None ? Sentence.None : $" {why}")}" : Sentence.None;
 }

@@ -43,7 +43,7 @@ public static class TheftNotes
                 NoteKind.Form,
                 "theft-on-schedule-a",
                 year.ScheduleA.CasualtyAndTheft.TryGetValue(out var line)
-                    ? (FormattableString)$"{line} for {facts.Year}: the amount from Form 4684 goes there. It counts only if you itemize."
+                    ? (Sentence)$"{line} for {facts.Year}: the amount from Form 4684 goes there. It counts only if you itemize."
                     : $"Schedule A for {facts.Year}: the amount from Form 4684 goes to the line for casualty and theft losses. It counts only if you itemize.",
                 Federal.Form4684),
         ];
@@ -61,7 +61,7 @@ public static class TheftNotes
                 NoteKind.Form,
                 "theft-on-schedule-a",
                 year.ScheduleA.OtherItemized.TryGetValue(out var line)
-                    ? (FormattableString)$"{line} for {facts.Year}: the amount from Form 4684 goes there. It counts only if you itemize."
+                    ? (Sentence)$"{line} for {facts.Year}: the amount from Form 4684 goes there. It counts only if you itemize."
                     : $"Schedule A for {facts.Year}: the amount from Form 4684 goes to the line for other itemized deductions, whose number was not published when this was checked. It counts only if you itemize.",
                 Federal.Form4684),
         ];

@@ -53,9 +53,9 @@ public static class TheftQuestions
     public static readonly Amount TaxFree = new(
         "payout-tax-free",
         "the part of the payout that is not taxed",
-        answers => answers.Has(Taxed) ? "How much more came out that is not taxed?" : "How much money did you take out of the account?")
+        answers => HasTaxedPart(answers) ? "How much more came out that is not taxed?" : "How much money did you take out of the account?")
     {
-        Hint = answers => answers.Has(Taxed) ? $"{PapersOfAPayout.Of(answers).TaxFreePart}. Enter 0 if none" : "Only what went to the thief, or part of it. A gain on something you sold for it is a matter of its own",
+        Hint = answers => HasTaxedPart(answers) ? $"{PapersOfAPayout.Of(answers).TaxFreePart}. Enter 0 if none" : "Only what went to the thief, or part of it. A gain on something you sold for it is a matter of its own",
         Why = _ => "Money that was paid out counts as lost in full, whether the payout was taxed or not.",
         WhereToFind = answers => PapersOfAPayout.Of(answers).WhereTheUntaxedPartStands,
         SettledBy = "The form in the 1099 series for the payout, the bank statements, and Form 8606 for an IRA",
@@ -162,6 +162,9 @@ public static class TheftQuestions
         Assumes = new("0", "Nothing was said of gains from other stolen or destroyed property, so none were counted."),
         Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than was stolen", IsExact: false)],
     };
+
+    // Money that was its owner's cash, or taxed every year, has no part that is taxed when it is taken out.
+    private static bool HasTaxedPart(Answers answers) => answers.Get(Opening.Account) is not (AccountKind.TaxableAccount or AccountKind.BankDeposit);
 
     /// <summary>The whole payout, where both parts are known.</summary>
     public static Money? Total(Answers answers)

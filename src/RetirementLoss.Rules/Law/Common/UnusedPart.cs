@@ -13,10 +13,10 @@ public static class UnusedPart
         [new AnUnusedPartOfAYearBefore2018IsCarried(), new AnUnusedPartOf2018To2020CouldGoBack(), new AnUnusedPartOnlyGoesForward()];
 
     /// <summary>What is said beside a deduction whose year is closed: that this does not end it.</summary>
-    public static FormattableString AfterAClosedYear(ClaimCase facts)
+    public static Sentence AfterAClosedYear(ClaimCase facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return $" A refund for {facts.Year} itself is normally too late, but what the income of {facts.Year} could not use still counts in later years.";
+        return $"A refund for {facts.Year} itself is normally too late, but what the income of {facts.Year} could not use still counts in later years.";
     }
 
     /// <summary>The note that goes with a closed year; none where nothing is carried.</summary>
@@ -28,7 +28,7 @@ public static class UnusedPart
     internal static Rate LimitOfToday => FederalYears.Of(FederalYears.Supported[^1]).NetOperatingLossLimit.Value;
 
     /// <summary>The note of a rule on the years.</summary>
-    internal static Note Years(ClaimCase facts, FormattableString text) => new(NoteKind.Caveat, "years-of-the-unused-part", text, OfThisKind(facts));
+    internal static Note Years(ClaimCase facts, Sentence text) => new(NoteKind.Caveat, "years-of-the-unused-part", text, OfThisKind(facts));
 
     private static Authority OfThisKind(ClaimCase facts) => facts.ItemClass == ItemClass.CasualtyOrTheft ? Federal.Irc172d4C : Federal.Irc72b3;
 }

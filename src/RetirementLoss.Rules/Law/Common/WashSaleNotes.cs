@@ -17,10 +17,10 @@ public static class WashSaleNotes
     }
 
     /// <summary>Where the sale is reported, and how it is marked.</summary>
-    public static Note OnTheForm(LossCase facts, FormattableString marked)
+    public static Note OnTheForm(LossCase facts, Sentence marked)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return new(NoteKind.Form, "wash-sale-code", $"{Federal.SaleForms.For(facts.Year).Cite} for {facts.Year}: report the sale and mark it as a wash sale{marked}. Your broker sees only its own account, so its form may not show it.", Federal.SaleForms);
+        return new(NoteKind.Form, "wash-sale-code", $"{new Name(Federal.SaleForms.For(facts.Year).Cite)} for {facts.Year}: report the sale and mark it as a wash sale{marked}. Your broker sees only its own account, so its form may not show it.", Federal.SaleForms);
     }
 
     /// <summary>The warning that goes with every sale at a loss.</summary>

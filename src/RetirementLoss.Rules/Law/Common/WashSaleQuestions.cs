@@ -46,13 +46,16 @@ public static class WashSaleQuestions
 
     private static IReadOnlyList<Possibility> Some => [new("0", "$0"), new(Amount.VeryMuch, "all of it", IsExact: false)];
 
-    /// <summary>The questions in order; the loss is none while it is not known, and not positive where there is none.</summary>
-    public static IReadOnlyList<Question> AskedFor(Func<Answers, Money?> loss) =>
-    [
+    /// <summary>The questions on one page; the loss is none while it is not known, and not positive where there is none.</summary>
+    public static Page PageFor(Func<Answers, Money?> loss) => new(
+        "bought-back",
+        "Shares you bought back",
+        Door.Kind,
+        [
         Where.When(answers => IsPossible(loss(answers))),
         LossBoughtBack.When(answers => IsPossible(loss(answers)) && !answers.Is(Where, BoughtBack.No) && !answers.Is(Where, BoughtBack.InSeveralAccounts)),
         .. new[] { LossInMyIra, LossInATaxableAccount, LossElsewhere }.Select(part => part.When(answers => IsPossible(loss(answers)) && answers.Is(Where, BoughtBack.InSeveralAccounts))),
-    ];
+    ]);
 
     /// <summary>The part of the losses that is on shares bought back, as far as it counts on no reading; none while it is not known.</summary>
     public static Money? LostToIt(Answers answers)

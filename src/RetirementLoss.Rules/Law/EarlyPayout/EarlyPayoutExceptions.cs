@@ -66,5 +66,5 @@ public static class EarlyPayoutExceptions
     private static EarlyPayoutRelief Part(EarlyPayoutReason reason, string words, string hint, Reach reach, Func<EarlyPayoutAmounts, Figure<Money>>? cap = null) =>
         new(reason, words, hint, [new(YearRange.Always, reach)], CoversAll: false, cap, Federal.Irc72t);
 
-    private static string Said(FormattableString words) => FormattableString.Invariant(words);
+    private static string Said(Sentence words) => words.ToString();
 }

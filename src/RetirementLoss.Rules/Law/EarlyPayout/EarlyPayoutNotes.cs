@@ -25,8 +25,8 @@ public static class EarlyPayoutNotes
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(exposed);
         ArgumentNullException.ThrowIfNull(year);
-        FormattableString line = year.Form1040.AdditionalTax.TryGetValue(out var additional)
-            ? (FormattableString)$"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there and on {additional}. Where code 1 in box 7 is right and the tax is due on all of the income, it may go straight to that line without Form 5329."
+        Sentence line = year.Form1040.AdditionalTax.TryGetValue(out var additional)
+            ? (Sentence)$"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there and on {additional}. Where code 1 in box 7 is right and the tax is due on all of the income, it may go straight to that line without Form 5329."
             : $"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there.";
         var isIra = Pools.IsIra(facts.Payout!.Pool);
         return

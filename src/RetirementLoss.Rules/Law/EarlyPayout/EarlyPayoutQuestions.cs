@@ -101,7 +101,7 @@ public static class EarlyPayoutQuestions
     public static readonly YesNo ExceptionFits = new(
         "exception-fits",
         "whether what the exception needs is true",
-        answers => FormattableString.Invariant($"Is this true? {string.Join(" ", Needs(answers).Select(needs => FormattableString.Invariant(needs.Words)))}"))
+        answers => FormattableString.Invariant($"Is this true? {string.Join(" ", Needs(answers).Select(needs => needs.Words.ToString()))}"))
     {
         Hint = _ => "Yes only if all of it is true",
         Why = _ => "The exception counts only then.",
@@ -176,25 +176,26 @@ public static class EarlyPayoutQuestions
         SettledBy = "Your birth dates",
     };
 
-    /// <summary>The questions in order, given where income can come out early.</summary>
-    public static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> incomeIsPossible) => AskedWhen(incomeIsPossible, _ => false, converted: null, paidOut: null);
+    /// <summary>The pages in order, given where income can come out early.</summary>
+    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible) => PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null);
 
-    /// <summary>The questions in order, given where income can come out early, where converted money can, and how much comes out of a Roth IRA.</summary>
-    public static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Func<Answers, Money?>? paidOut = null) =>
-        AskedWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut);
+    /// <summary>The pages in order, given where income can come out early, where converted money can, and how much comes out of a Roth IRA.</summary>
+    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Func<Answers, Money?>? paidOut = null) =>
+        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut);
 
-    /// <summary>The same questions where a story has asked of the first two years of a SIMPLE IRA before, because they bear on the move as well.</summary>
-    public static IEnumerable<Question> WithoutTheFirstTwoYears(IReadOnlyList<Question> questions) => questions.Where(question => question.Id != SimpleInFirstTwoYears.Id);
+    /// <summary>The pages in order for a payout whose two parts are known, but not what was in the account.</summary>
+    public static IReadOnlyList<Page> PagesOfKnownParts(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut) =>
+        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, ConvertedOut, paidOut: null);
 
-    /// <summary>The questions in order for a payout whose two parts are known, but not what was in the account.</summary>
-    public static IReadOnlyList<Question> AskedOfKnownParts(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut) =>
-        AskedWhen(incomeIsPossible, convertedMoneyMayComeOut, ConvertedOut, paidOut: null);
+    /// <summary>The pages in order for money that a plan or IRA sends back as too much, which is no coronavirus or disaster payout.</summary>
+    public static IReadOnlyList<Page> PagesOfACorrection(Func<Answers, bool> incomeIsPossible) =>
+        PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: false);
 
-    /// <summary>The questions in order for money that a plan or IRA sends back as too much, which is no coronavirus or disaster payout.</summary>
-    public static IReadOnlyList<Question> AskedOfACorrection(Func<Answers, bool> incomeIsPossible) =>
-        AskedWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: false);
+    /// <summary>The same pages without a question that the story has asked before, or never needs.</summary>
+    public static IEnumerable<Page> Without(this IReadOnlyList<Page> pages, Question question) =>
+        pages.Select(page => page with { Questions = [.. page.Questions.Where(other => other.Id != question.Id)] });
 
-    private static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Amount? converted, Func<Answers, Money?>? paidOut, bool mayBeSpread = true)
+    private static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Amount? converted, Func<Answers, Money?>? paidOut, bool mayBeSpread = true)
     {
         bool TaxIsPossible(Answers answers) => CanBear(answers)
             && (incomeIsPossible(answers) || (converted is not null && convertedMoneyMayComeOut(answers) && answers.Get(converted) is not { IsZero: true }));
@@ -204,19 +205,31 @@ public static class EarlyPayoutQuestions
         bool IsFor(Answers answers, EarlyPayoutReason reason) => IsEarly(answers) && answers.Is(Reason, reason);
         return
         [
-            .. converted is null ? Array.Empty<Question>() : [converted.When(answers => CanBear(answers) && convertedMoneyMayComeOut(answers))],
-            Over59Half.When(TaxIsPossible),
-            RothIn457b.When(answers => TaxIsPossible(answers) && !answers.Is(Over59Half, true) && Pools.Of(answers) == Pool.DesignatedRoth),
-            SimpleInFirstTwoYears.When(answers => IsEarly(answers) && answers.Is(Opening.Account, AccountKind.SimpleIra)),
-            Reason.When(AReasonMatters),
-            ExceptionFits.When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && Needs(answers).Count > 0),
-            SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
-            .. !mayBeSpread ? Array.Empty<Question>() : [SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true })],
-            Children.When(answers => IsFor(answers, EarlyPayoutReason.BirthOrAdoption) && CoversAPart(answers) && IsMoreThanForOneChild(answers)),
-            MedicalExpenses.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses)),
-            ReturnQuestions.Agi.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && !answers.Has(ReturnQuestions.Agi)),
-            SelfOrSpouseIs65.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && AgeMovesTheFloor(answers)),
-            .. paidOut is null ? Array.Empty<Question>() : [RecentUntaxed.When(answers => IsEarly(answers) && TheOrderWithinAConversionMatters(answers, paidOut(answers)) && !IsFreed(answers))],
+            new(
+                "early",
+                "Your age and this account",
+                Door.Cost,
+                [
+                    .. converted is null ? Array.Empty<Question>() : [converted.When(answers => CanBear(answers) && convertedMoneyMayComeOut(answers))],
+                    Over59Half.When(TaxIsPossible),
+                    RothIn457b.When(answers => TaxIsPossible(answers) && !answers.Is(Over59Half, true) && Pools.Of(answers) == Pool.DesignatedRoth),
+                    SimpleInFirstTwoYears.When(answers => IsEarly(answers) && answers.Is(Opening.Account, AccountKind.SimpleIra)),
+                ]),
+            new("early-reason", "Why you took the money out", Door.Cost, Reason.When(AReasonMatters)),
+            new(
+                "early-exception",
+                "What the exception needs",
+                Door.Cost,
+                [
+                    ExceptionFits.When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && Needs(answers).Count > 0),
+                    SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
+                    .. !mayBeSpread ? Array.Empty<Question>() : [SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true })],
+                    Children.When(answers => IsFor(answers, EarlyPayoutReason.BirthOrAdoption) && CoversAPart(answers) && IsMoreThanForOneChild(answers)),
+                    MedicalExpenses.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses)),
+                    ReturnQuestions.Agi.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && !answers.Has(ReturnQuestions.Agi)),
+                    SelfOrSpouseIs65.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && AgeMovesTheFloor(answers)),
+                    .. paidOut is null ? Array.Empty<Question>() : [RecentUntaxed.When(answers => IsEarly(answers) && TheOrderWithinAConversionMatters(answers, paidOut(answers)) && !IsFreed(answers))],
+                ]),
         ];
     }
 

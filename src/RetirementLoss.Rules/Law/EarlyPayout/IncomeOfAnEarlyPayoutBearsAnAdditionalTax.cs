@@ -48,10 +48,10 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
             .Noting(EarlyPayoutNotes.For(facts, exposed, year));
     }
 
-    private Finding Free(ClaimCase facts, Standing soFar, FormattableString because) =>
+    private Finding Free(ClaimCase facts, Standing soFar, Sentence because) =>
         Deny(facts, soFar, because, soFar with { Sums = soFar.Sums with { AdditionalTax = Money.Zero } });
 
-    private static FormattableString? Freed(ClaimCase facts) => facts switch
+    private static Sentence? Freed(ClaimCase facts) => facts switch
     {
         { Payout.IsPaidBecauseOfDeath: true } => $"Money paid because of a death is free of it.",
         { Account: AccountKind.Plan457b } or { Payout.Early.IsRothIn457b: true } => $"A governmental 457(b) plan does not bear it on its own money. Money that was rolled in from another kind of plan does.",
@@ -59,7 +59,7 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
         _ => null,
     };
 
-    private static FormattableString Why(ClaimCase facts, Exposed exposed, Money exempt)
+    private static Sentence Why(ClaimCase facts, Exposed exposed, Money exempt)
     {
         if (exempt.IsPositive)
         {
@@ -68,8 +68,8 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
 
         return exposed.Converted.IsPositive
             ? $" {exposed.Converted} of it is converted money that came out within five years, which bears the tax though it is not income."
-            : (FormattableString)$"";
+            : Sentence.None;
     }
 
-    private static string Words(ClaimCase facts) => EarlyPayoutExceptions.Of(facts.Payout!.Early.Reason).Words;
+    private static Sentence Words(ClaimCase facts) => Sentence.Kept(EarlyPayoutExceptions.Of(facts.Payout!.Early.Reason).Words);
 }

@@ -47,7 +47,7 @@ internal static class ReliefConditions
     public static IReadOnlyList<ReliefCondition> Disaster(TaxYear year) =>
     [
         new("disaster-payout", year <= new TaxYear(Days.EarlyDisasterPaid.End.Year)
-            ? (FormattableString)$"The disaster began on {Days.Disaster.First:MMMM d, yyyy}, or later, the President declared it a major disaster, you lived there and lost money by it. It was paid to you after the disaster began and before the 180th day after it was declared (for most disasters of 2021 and 2022, by {Days.EarlyDisasterPaid.End:MMMM d, yyyy})."
+            ? (Sentence)$"The disaster began on {Days.Disaster.First:MMMM d, yyyy}, or later, the President declared it a major disaster, you lived there and lost money by it. It was paid to you after the disaster began and before the 180th day after it was declared (for most disasters of 2021 and 2022, by {Days.EarlyDisasterPaid.End:MMMM d, yyyy})."
             : $"The President declared it a major disaster, you lived there and lost money by it. It was paid to you after the disaster began and before the 180th day after it was declared."),
     ];
 }

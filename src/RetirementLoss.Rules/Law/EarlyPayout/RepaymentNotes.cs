@@ -19,16 +19,16 @@ internal static class RepaymentNotes
             : [];
     }
 
-    private static FormattableString Said(ClaimCase facts)
+    private static Sentence Said(ClaimCase facts)
     {
         var last = LastDay(facts);
         return facts.AskedOn > last
-            ? (FormattableString)$"What this exception covers could be paid back into a retirement account {Until(facts)}. That time ended on {last:MMMM d, yyyy}, at the latest. What was paid back counts as rolled over and is not income."
+            ? (Sentence)$"What this exception covers could be paid back into a retirement account {Until(facts)}. That time ended on {last:MMMM d, yyyy}, at the latest. What was paid back counts as rolled over and is not income."
             : $"You can pay back what this exception covers into a retirement account {Until(facts)}. What you pay back counts as rolled over: it is not income, and tax paid on it comes back with an amended return.";
     }
 
-    private static FormattableString Until(ClaimCase facts) => IsEarlyBirth(facts)
-        ? (FormattableString)$"until {Days.EarlyBirthRepayment.End:MMMM d, yyyy}"
+    private static Sentence Until(ClaimCase facts) => IsEarlyBirth(facts)
+        ? (Sentence)$"until {Days.EarlyBirthRepayment.End:MMMM d, yyyy}"
         : $"within {Periods.Table.RepaymentYears.Length} years, counted from the day after you got it";
 
     private static DateOnly LastDay(ClaimCase facts) => IsEarlyBirth(facts)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Common;
@@ -9,8 +8,8 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 internal static class SpreadNotes
 {
     /// <summary>The sentence of the step.</summary>
-    public static FormattableString Because(ClaimCase facts, SpreadIncome spread) => facts.Payout!.Early.SpreadElectedOut
-        ? (FormattableString)$"You chose to count all of the income in one year, so {spread.Income} is income of {facts.Year}."
+    public static Sentence Because(ClaimCase facts, SpreadIncome spread) => facts.Payout!.Early.SpreadElectedOut
+        ? (Sentence)$"You chose to count all of the income in one year, so {spread.Income} is income of {facts.Year}."
         : $"{spread.Spread} of the income counts in equal parts in {Years(facts, spread)}. So {spread.ThisYear} of it is income of {facts.Year}{Rest(spread)}, {spread.OfTheYear} in all.";
 
     /// <summary>The sums behind the step.</summary>
@@ -33,17 +32,16 @@ internal static class SpreadNotes
                 new Note(NoteKind.Alternative, "spread-is-a-choice", $"On the return of {facts.Year} you can choose to count all {spread.Income} in that year instead.", source),
             },
         new(NoteKind.Form, "form-8915", $"{Form(facts)} for {facts.Year}: it shows which part of the payout counts, the part of each year, and what you pay back.", source),
-        new(NoteKind.Caveat, "amount-for-all-accounts", $"The amount that the law covers is for all your accounts together{(facts.Payout!.Early.Reason == EarlyPayoutReason.Disaster ? ", and for each disaster in all years" : "")}. Here nothing was counted as used elsewhere.", source),
+        new(NoteKind.Caveat, "amount-for-all-accounts", $"The amount that the law covers is for all your accounts together{(facts.Payout!.Early.Reason == EarlyPayoutReason.Disaster ? $", and for each disaster in all years" : Sentence.None)}. Here nothing was counted as used elsewhere.", source),
         .. RepaymentNotes.For(facts, source),
     ];
 
-    private static string Form(ClaimCase facts) => facts.Payout!.Early.Reason == EarlyPayoutReason.Coronavirus ? "Form 8915-E, and Form 8915-F in the years after," : "Form 8915-F";
+    private static Sentence Form(ClaimCase facts) => facts.Payout!.Early.Reason == EarlyPayoutReason.Coronavirus ? (Sentence)$"Form 8915-E, and Form 8915-F in the years after," : $"Form 8915-F";
 
-    private static string Years(ClaimCase facts, SpreadIncome spread) =>
-        string.Create(CultureInfo.InvariantCulture, $"{facts.Year}, {string.Join(", ", spread.Later.SkipLast(1).Select(later => later.Year))} and {spread.Later[^1].Year}");
+    private static Sentence Years(ClaimCase facts, SpreadIncome spread) => Sentence.AllOf([$"{facts.Year}", .. spread.Later.Select(later => Sentence.Of($"{later.Year}"))]);
 
-    private static FormattableString Rest(SpreadIncome spread) => spread.Income > spread.Spread ? $", and with the {spread.Income - spread.Spread} that is not spread," : (FormattableString)$"";
+    private static Sentence Rest(SpreadIncome spread) => spread.Income > spread.Spread ? $", and with the {spread.Income - spread.Spread} that is not spread," : Sentence.None;
 
-    private static string Told(SpreadIncome spread) =>
-        string.Join(" ", spread.Later.Select(later => string.Create(CultureInfo.InvariantCulture, $"{later.Amount} more of this payout is income of {later.Year}.")));
+    private static Sentence Told(SpreadIncome spread) =>
+        Sentence.Of(spread.Later.Select(later => Sentence.Of($"{later.Amount} more of this payout is income of {later.Year}.")));
 }

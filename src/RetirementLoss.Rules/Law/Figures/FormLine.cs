@@ -1,9 +1,11 @@
+using RetirementLoss.Rules.Model;
+
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>A numbered line of a tax form, such as line 15a of Form 1040.</summary>
 /// <param name="Form">The form or schedule, such as "Schedule 1".</param>
 /// <param name="Number">The line as printed, such as "8z".</param>
-public sealed record FormLine(string Form, string Number)
+public sealed record FormLine(string Form, string Number) : IName
 {
     private const string Separator = ", line ";
 

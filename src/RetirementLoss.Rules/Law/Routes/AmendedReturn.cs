@@ -42,9 +42,9 @@ public static class AmendedReturn
 
     private static bool IsOpen(Report report) => RefundDays.IsOpenForSome(report.AskedOn, FederalYears.Of(report.Year));
 
-    private static string Over(Report report)
+    private static Sentence Over(Report report)
     {
         var year = FederalYears.Of(report.Year);
-        return FormattableString.Invariant($"The time to claim a refund has normally passed: {RefundDays.ClosedWithoutExtension(year)}, and with an extension on {year.RefundWindow.Extended.Value:MMMM d, yyyy} at the latest.");
+        return $"The time to claim a refund has normally passed: {RefundDays.ClosedWithoutExtension(year)}, and with an extension on {year.RefundWindow.Extended.Value:MMMM d, yyyy} at the latest.";
     }
 }

@@ -80,6 +80,6 @@ public static class RouteRegister
         report.Answers.Is(PayoutQuestions.PaidIn, PayoutForm.SharesWithValue) || report.Answers.IsUnknown(PayoutQuestions.PaidIn);
 
     // The safe harbor is the agency's own offer, so its limits are the agency's too.
-    private static RouteReason Harbor(IReadOnlyList<string> situations, FormattableString because, params IReadOnlyList<Authority> letters) =>
+    private static RouteReason Harbor(IReadOnlyList<string> situations, Sentence because, params IReadOnlyList<Authority> letters) =>
         new(situations, _ => because, [Federal.RevProc2009_20, .. letters]) { Certainty = Certainty.AgencyView };
 }

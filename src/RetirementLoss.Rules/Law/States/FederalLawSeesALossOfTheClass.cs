@@ -19,8 +19,8 @@ public sealed class FederalLawSeesALossOfTheClass : StateRule
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no state deduction. There is no loss that {facts.Home.Name} could allow.",
-                $"The federal rules see no loss here, and {facts.Home.Name} has no wider rule that we know of.");
+                Sentence.Of($"no state deduction.", $"There is no loss that {facts.Home} could allow."),
+                $"The federal rules see no loss here, and {facts.Home} has no wider rule that we know of.");
         }
 
         return Continue(

@@ -19,7 +19,7 @@ public sealed class ItemizingBeatsTheStandardDeductionOfTheState : StateRule
         var useful = Money.Min(adds, (itemized - standard).OrZero);
         var after = soFar with
         {
-            Headline = adds.IsPositive ? $"{soFar.Headline}{Worth(adds, useful, standard)}" : soFar.Headline,
+            Headline = adds.IsPositive ? Sentence.Of([soFar.Headline!, Worth(adds, useful, standard)]) : soFar.Headline,
             Sums = soFar.Sums with { ItemizedTotal = itemized, StandardDeduction = standard, UsefulOverStandardDeduction = useful },
         };
         var step = itemized > standard
@@ -32,11 +32,11 @@ public sealed class ItemizingBeatsTheStandardDeductionOfTheState : StateRule
             new($"Standard deduction", standard));
     }
 
-    private static FormattableString Worth(Money adds, Money useful, Money standard) => useful switch
+    private static Sentence Worth(Money adds, Money useful, Money standard) => useful switch
     {
-        { IsZero: true } => $" It would not lower your tax there, because the standard deduction of {standard} is not less than everything you could itemize.",
-        _ when useful < adds => $" Only {useful} of it goes beyond the standard deduction of {standard}.",
-        _ => (FormattableString)$"",
+        { IsZero: true } => $"It would not lower your tax there, because the standard deduction of {standard} is not less than everything you could itemize.",
+        _ when useful < adds => $"Only {useful} of it goes beyond the standard deduction of {standard}.",
+        _ => Sentence.None,
     };
 
     private static IReadOnlyList<Authorities.Authority> StandardDeductionSource(StateCase facts) =>

@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law.States;
 /// <param name="State">The state.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Spans">The spans in order; a year in none of them is not covered.</param>
-public sealed record StateFile(UsState State, string Name, IReadOnlyList<StateSpan> Spans)
+public sealed record StateFile(UsState State, string Name, IReadOnlyList<StateSpan> Spans) : IName
 {
     /// <summary>The standard deductions that are held.</summary>
     public IReadOnlyList<StateFigure> StandardDeductions { get; init; } = [];
@@ -20,6 +20,9 @@ public sealed record StateFile(UsState State, string Name, IReadOnlyList<StateSp
 
     /// <summary>How its count of already-taxed money can differ from the federal one.</summary>
     public StateBasis? Basis { get; init; }
+
+    /// <summary>Its name, which a sentence calls it by.</summary>
+    public override string ToString() => Name;
 
     /// <summary>Its postal code in capitals.</summary>
     public string Code => Token.Of(State).ToUpperInvariant();

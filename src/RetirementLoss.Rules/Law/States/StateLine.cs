@@ -1,3 +1,5 @@
+using RetirementLoss.Rules.Model;
+
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>One line of a state form.</summary>
@@ -7,5 +9,5 @@ namespace RetirementLoss.Rules.Law.States;
 public sealed record StateLine(string Line, string Label, StateLineRole Role)
 {
     /// <summary>The line in a sentence; one whose number was not read is called by its name.</summary>
-    public string InASentence => char.IsDigit(Line[0]) ? $"line {Line}" : $"the {Line}";
+    public Sentence InASentence => char.IsDigit(Line[0]) ? (Sentence)$"line {new Name(Line)}" : $"the {new Name(Line)}";
 }

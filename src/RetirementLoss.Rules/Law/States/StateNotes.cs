@@ -22,12 +22,12 @@ public static class StateNotes
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(span);
         var form = span.Form!;
-        var net = form.NetLine is { } line ? $" What is left stands on {line.InASentence}." : "";
+        var net = form.NetLine is { } line ? $" What is left stands on {line.InASentence}." : Sentence.None;
         return
         [
-            new(NoteKind.Form, "state-form", $"{form.Name}: the loss goes on {form.LossLine.InASentence} ({form.LossLine.Label}).{net} {form.Then}", form.Source),
-            new(NoteKind.Caveat, "state-rests-on-two-steps", $"No {facts.Home.Name} text that we read names this loss. The answer rests on two steps: {facts.Home.Name} still applies this class, and federal practice before 2018 put such a loss in it. Read it as possible, not as promised.", [.. span.Sources]),
-            new(NoteKind.Alternative, "state-itemizing-is-free", $"You may itemize for {facts.Home.Name} even if you took the standard deduction on the federal return.", [.. span.Sources]),
+            new(NoteKind.Form, "state-form", $"{new Name(form.Name)}: the loss goes on {form.LossLine.InASentence} ({new Name(form.LossLine.Label)}).{net} {Sentence.Kept(form.Then)}", form.Source),
+            new(NoteKind.Caveat, "state-rests-on-two-steps", $"No {facts.Home} text that we read names this loss. The answer rests on two steps: {facts.Home} still applies this class, and federal practice before 2018 put such a loss in it. Read it as possible, not as promised.", [.. span.Sources]),
+            new(NoteKind.Alternative, "state-itemizing-is-free", $"You may itemize for {facts.Home} even if you took the standard deduction on the federal return.", [.. span.Sources]),
             .. Sureness(facts, span),
             .. Basis(facts),
             .. HighIncome(facts, span),
@@ -58,15 +58,15 @@ public static class StateNotes
         var count = StateFiles.All.Where(file => file.Basis is { IsMoreForSomeIras: true } && file.SpanOf(year) is { IsOpen: true }).ToList();
         return count.Count == 0
             ? []
-            : [new(NoteKind.Caveat, "state-may-count-more", $"{string.Join(" and ", count.Select(file => file.Name))} still let people deduct such a loss under a general rule, and count some old IRA contributions as already taxed that the federal return does not. Where every IRA of the kind is empty, and what they count is more than was paid out, a loss there is possible. It is not worked out here.", [.. count.Select(file => file.Basis!.Source)])];
+            : [new(NoteKind.Caveat, "state-may-count-more", $"{Sentence.Together(count.Select(file => Sentence.Of($"{file}")))} still let people deduct such a loss under a general rule, and count some old IRA contributions as already taxed that the federal return does not. Where every IRA of the kind is empty, and what they count is more than was paid out, a loss there is possible. It is not worked out here.", [.. count.Select(file => file.Basis!.Source)])];
     }
 
     private static IEnumerable<Note> Sureness(StateCase facts, StateSpan span) => span.Confidence == StateConfidence.High
         ? []
-        : [new(NoteKind.Caveat, "check-with-the-state", $"How firm the answer for {facts.Home.Name} is: {span.Sureness}. Check with the state, or with a preparer there.", [.. span.Sources])];
+        : [new(NoteKind.Caveat, "check-with-the-state", $"How firm the answer for {facts.Home} is: {Sentence.Kept(span.Sureness)}. Check with the state, or with a preparer there.", [.. span.Sources])];
 
     private static IEnumerable<Note> Basis(StateCase facts) => facts.OwnBasis is null && !facts.SaidSameBasis && facts.Home.Basis is { } basis
-        ? [new(NoteKind.Caveat, "state-basis", $"{basis.Text} Here the federal figure was used.", basis.Source)]
+        ? [new(NoteKind.Caveat, "state-basis", $"{Sentence.Kept(basis.Text)} Here the federal figure was used.", basis.Source)]
         : [];
 
     private static IEnumerable<Note> HighIncome(StateCase facts, StateSpan span)
@@ -74,10 +74,10 @@ public static class StateNotes
         var held = facts.Home.HighIncomeThresholds.Where(figure => figure.Year == facts.Year).ToList();
         var lowest = (held.Find(figure => figure.Status == facts.Status) ?? held.MinBy(figure => figure.Amount))?.Amount;
         return span.HighIncome is { } high && (lowest is not { } threshold || facts.Income > threshold)
-            ? [new(NoteKind.Caveat, "state-high-income", $"{high}", [.. held.Select(figure => figure.Source).DefaultIfEmpty(span.Sources[0]).Distinct()])]
+            ? [new(NoteKind.Caveat, "state-high-income", Sentence.Kept(high), [.. held.Select(figure => figure.Source).DefaultIfEmpty(span.Sources[0]).Distinct()])]
             : [];
     }
 
     private static IEnumerable<Note> Caveats(StateSpan span) =>
-        span.Caveats.Select(caveat => new Note(NoteKind.Caveat, caveat.Id, $"{caveat.Text}", caveat.Source is { } source ? [source] : Array.Empty<Authority>()));
+        span.Caveats.Select(caveat => new Note(NoteKind.Caveat, caveat.Id, Sentence.Kept(caveat.Text), caveat.Source is { } source ? [source] : Array.Empty<Authority>()));
 }

@@ -108,39 +108,40 @@ public static class StateQuestions
     public static IReadOnlyList<Question> OfItsOwnBasis { get; } =
         [SameBasis.When(IsWorkedOut), OwnBasis.When(answers => IsWorkedOut(answers) && answers.Is(SameBasis, StateBasisAnswer.Different))];
 
-    /// <summary>The questions in order, each asked only while a loss of the class that federal law bars is possible.</summary>
+    /// <summary>The pages in order, their questions asked only while a loss of the class that federal law bars is possible.</summary>
     /// <param name="aLossIsPossible">Whether one is.</param>
     /// <param name="alsoAsks">What is asked besides of the already-taxed money.</param>
-    public static IReadOnlyList<Question> AskedWhen(Func<Answers, bool> aLossIsPossible, params IReadOnlyList<Question> alsoAsks) =>
-        [.. new[]
-        {
-            Home,
-            AllYear.When(IsOpen),
-            ReturnQuestions.Agi.When(answers => IsWorkedOut(answers) && !answers.Has(ReturnQuestions.Agi) && SpanOf(answers)!.Floor!.Base == FloorBase.FederalAgi),
-            OwnIncome.When(answers => IsWorkedOut(answers) && SpanOf(answers)!.Floor!.Base != FloorBase.FederalAgi),
-            ReturnQuestions.OtherTwoPercent.When(IsWorkedOut),
-        }
-        .Concat(alsoAsks)
-        .Concat(
-        [
-            OtherItemized.When(IsWorkedOut),
-            ReturnQuestions.Status.When(answers => IsEstimated(answers) && !answers.Has(ReturnQuestions.Status) && FileOf(answers)!.StandardDeductions.Any(figure => figure.Year == YearOf(answers))),
-            StandardDeduction.When(answers => IsEstimated(answers) && HeldStandardDeduction(answers) is null),
-        ]).Select(question => question.When(answers => StateFiles.Years.Includes(YearOf(answers)) && aLossIsPossible(answers)))];
+    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> aLossIsPossible, params IReadOnlyList<Question> alsoAsks) =>
+        OnPages(
+            answers => StateFiles.Years.Includes(YearOf(answers)) && aLossIsPossible(answers),
+            [
+                AllYear.When(IsOpen),
+                ReturnQuestions.Agi.When(answers => IsWorkedOut(answers) && !answers.Has(ReturnQuestions.Agi) && SpanOf(answers)!.Floor!.Base == FloorBase.FederalAgi),
+                OwnIncome.When(answers => IsWorkedOut(answers) && SpanOf(answers)!.Floor!.Base != FloorBase.FederalAgi),
+                ReturnQuestions.OtherTwoPercent.When(IsWorkedOut),
+                .. alsoAsks,
+                OtherItemized.When(IsWorkedOut),
+            ],
+            [
+                ReturnQuestions.Status.When(answers => IsEstimated(answers) && !answers.Has(ReturnQuestions.Status) && FileOf(answers)!.StandardDeductions.Any(figure => figure.Year == YearOf(answers))),
+                StandardDeduction.When(answers => IsEstimated(answers) && HeldStandardDeduction(answers) is null),
+            ]);
 
-    /// <summary>The questions on a personal theft that federal law bars, each asked only while there may be one.</summary>
+    /// <summary>The pages on a personal theft that federal law bars, their questions asked only while there may be one.</summary>
     /// <param name="aTheftMayBeBarred">Whether there may be one.</param>
-    public static IReadOnlyList<Question> AskedOfATheft(Func<Answers, bool> aTheftMayBeBarred) =>
-        [.. new[]
-        {
-            Home,
-            AllYear.When(MayAllowATheft),
-            ReturnQuestions.Agi.When(answers => WorksOutATheft(answers) && !answers.Has(ReturnQuestions.Agi) && TheftOf(answers)!.Floor!.Base == FloorBase.FederalAgi),
-            OwnIncome.When(answers => WorksOutATheft(answers) && TheftOf(answers)!.Floor!.Base != FloorBase.FederalAgi),
-            OtherItemized.When(WorksOutATheft),
-            ReturnQuestions.Status.When(answers => EstimatesATheft(answers) && !answers.Has(ReturnQuestions.Status) && FileOf(answers)!.StandardDeductions.Any(figure => figure.Year == YearOf(answers))),
-            StandardDeduction.When(answers => EstimatesATheft(answers) && HeldStandardDeduction(answers) is null),
-        }.Select(question => question.When(answers => StateFiles.Years.Includes(YearOf(answers)) && aTheftMayBeBarred(answers)))];
+    public static IReadOnlyList<Page> PagesOfATheft(Func<Answers, bool> aTheftMayBeBarred) =>
+        OnPages(
+            answers => StateFiles.Years.Includes(YearOf(answers)) && aTheftMayBeBarred(answers),
+            [
+                AllYear.When(MayAllowATheft),
+                ReturnQuestions.Agi.When(answers => WorksOutATheft(answers) && !answers.Has(ReturnQuestions.Agi) && TheftOf(answers)!.Floor!.Base == FloorBase.FederalAgi),
+                OwnIncome.When(answers => WorksOutATheft(answers) && TheftOf(answers)!.Floor!.Base != FloorBase.FederalAgi),
+                OtherItemized.When(WorksOutATheft),
+            ],
+            [
+                ReturnQuestions.Status.When(answers => EstimatesATheft(answers) && !answers.Has(ReturnQuestions.Status) && FileOf(answers)!.StandardDeductions.Any(figure => figure.Year == YearOf(answers))),
+                StandardDeduction.When(answers => EstimatesATheft(answers) && HeldStandardDeduction(answers) is null),
+            ]);
 
     /// <summary>The file of the state that was named; none where none was.</summary>
     public static StateFile? FileOf(Answers answers)
@@ -152,6 +153,13 @@ public static class StateQuestions
     /// <summary>The standard deduction that the file holds for the filing status that was given.</summary>
     internal static StateFigure? HeldStandardDeduction(Answers answers) =>
         FileOf(answers) is { } file && answers.Get(ReturnQuestions.Status) is { } status ? file.StandardDeductionOf(YearOf(answers), status) : null;
+
+    private static IReadOnlyList<Page> OnPages(Func<Answers, bool> asked, IReadOnlyList<Question> ofTheReturn, IReadOnlyList<Question> ofItsWorth) =>
+    [
+        new Page("state", "Your state", Door.State, Home).When(asked),
+        new Page("state-return", "The return of your state", Door.State, ofTheReturn).When(asked),
+        new Page("state-worth", "What the deduction is worth there", Door.State, ofItsWorth).When(asked),
+    ];
 
     private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
 

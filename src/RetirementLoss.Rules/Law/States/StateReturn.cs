@@ -43,7 +43,7 @@ public static class StateReturn
         DecidedBy = "the-year-of-the-state-is-covered",
         Character = Character.None,
         Certainty = Certainty.Settled,
-        Headline = $"For {year}: not covered for {home.Name}.",
+        Headline = $"For {year}: not covered for {home}.",
         Sums = Sums.None,
         Findings = [],
     };

@@ -13,9 +13,9 @@ public static class StateTheftNotes
         ArgumentNullException.ThrowIfNull(span);
         return
         [
-            .. span.Form is { } form ? [new Note(NoteKind.Form, "state-form", $"{form}", [.. span.Sources])] : Array.Empty<Note>(),
-            new(NoteKind.Caveat, "state-theft-is-possible", $"No {facts.Home.Name} text that was read speaks of a scam. The answer follows from the words on personal thefts. Read it as possible, not as promised.", [.. span.Sources]),
-            new(NoteKind.Alternative, "state-itemizing-is-free", $"Ask whether you may itemize for {facts.Home.Name} though you took the standard deduction on the federal return; in most of these states you may.", [.. span.Sources]),
+            .. span.Form is { } form ? [new Note(NoteKind.Form, "state-form", Sentence.Kept(form), [.. span.Sources])] : Array.Empty<Note>(),
+            new(NoteKind.Caveat, "state-theft-is-possible", $"No {facts.Home} text that was read speaks of a scam. The answer follows from the words on personal thefts. Read it as possible, not as promised.", [.. span.Sources]),
+            new(NoteKind.Alternative, "state-itemizing-is-free", $"Ask whether you may itemize for {facts.Home} though you took the standard deduction on the federal return; in most of these states you may.", [.. span.Sources]),
             new(NoteKind.Caveat, "state-theft-waits", $"A part that could still come back when {facts.Year} ended waits here too, and other thefts or casualties of the year share the part of income. Neither is worked out for the state.", [.. span.Sources]),
             .. Cut(facts, span),
         ];
@@ -28,7 +28,7 @@ public static class StateTheftNotes
         ArgumentNullException.ThrowIfNull(span);
         return span.Confidence == StateConfidence.High
             ? []
-            : [new(NoteKind.Caveat, "check-with-the-state", $"The answer for {facts.Home.Name} is less than sure. Check with the state, or with a preparer there.", [.. span.Sources])];
+            : [new(NoteKind.Caveat, "check-with-the-state", $"The answer for {facts.Home} is less than sure. Check with the state, or with a preparer there.", [.. span.Sources])];
     }
 
     /// <summary>What some states say of a theft in a deal for profit.</summary>
@@ -37,11 +37,11 @@ public static class StateTheftNotes
         var told = StateFiles.All.Where(file => file.TheftOf(year)?.ForProfit is not null).ToList();
         return told.Count == 0
             ? []
-            : [new(NoteKind.Caveat, "states-and-a-theft-for-profit", $"This is the federal answer. States that start from the federal itemized deductions have this deduction too; many have none. {string.Join(" ", told.Select(file => file.TheftOf(year)!.ForProfit))}", [.. told.SelectMany(file => file.TheftOf(year)!.Sources).Distinct()])];
+            : [new(NoteKind.Caveat, "states-and-a-theft-for-profit", $"This is the federal answer. States that start from the federal itemized deductions have this deduction too; many have none. {Sentence.Of(told.Select(file => Sentence.Kept(file.TheftOf(year)!.ForProfit!)))}", [.. told.SelectMany(file => file.TheftOf(year)!.Sources).Distinct()])];
     }
 
     // A cut of high incomes stands among the caveats of the state's other deductions.
     private static IEnumerable<Note> Cut(StateTheftCase facts, StateTheftSpan span) => facts.Home.SpanOf(facts.Year)?.HighIncome is { } high
-        ? [new Note(NoteKind.Caveat, "state-high-income", $"{high} Whether it spares thefts was not read.", [.. span.Sources])]
+        ? [new Note(NoteKind.Caveat, "state-high-income", $"{Sentence.Kept(high)} Whether it spares thefts was not read.", [.. span.Sources])]
         : [];
 }

@@ -10,5 +10,5 @@ public sealed class TheClassIsOnTheListOfTheState : StateRule
     public override bool Concerns(StateCase facts, Standing soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.OwnShortList;
 
     public override Finding Decide(StateCase facts, Standing soFar, StateSpan year) =>
-        Closed(facts, soFar, year, $"This loss is not on {facts.Home.Name}’s own list of deductions.");
+        Closed(facts, soFar, year, $"This loss is not on {facts.Home}’s own list of deductions.");
 }

@@ -17,27 +17,27 @@ public sealed class TheLossIsAboveTheFloorOfTheState : StateRule
         var after = soFar with { Allowed = adds, Headline = Headline(facts, year, loss, adds, floor), Sums = soFar.Sums with { Floor = floor } };
         var step = adds == loss
             ? Continue(facts, soFar, floor.IsZero
-                ? (FormattableString)$"{year.Floor.Rate} of that income is {Money.Zero}, so there is no floor, and all of the {loss} counts."
+                ? (Sentence)$"{year.Floor.Rate} of that income is {Money.Zero}, so there is no floor, and all of the {loss} counts."
                 : $"The floor is {floor}, and your other expenses of the class already fill it, so all of the {loss} counts.", after)
             : Limit(facts, soFar, after, adds.IsZero
-                ? (FormattableString)$"The floor is {year.Floor.Rate} of {income}, which is {floor}. Your loss of {loss} is not above it, so nothing is left."
+                ? (Sentence)$"The floor is {year.Floor.Rate} of {income}, which is {floor}. Your loss of {loss} is not above it, so nothing is left."
                 : $"The floor is {year.Floor.Rate} of {income}, which is {floor}. Of your {loss} loss, {adds} is above it.");
         step = Of(facts, year, step, year.Floor.Source).Showing(
             new($"Your loss", loss),
             new($"Other expenses of the class", facts.OtherTwoPercent),
-            new($"{year.Floor.Rate} of the income on {year.Floor.BaseLine}", -floor),
+            new($"{year.Floor.Rate} of the income on {Sentence.Kept(year.Floor.BaseLine)}", -floor),
             new($"What the loss adds", adds));
         return year.OtherReading is { } other && adds < loss
-            ? step.OrElse(Continue(facts, soFar, $"{other.Says}", soFar with { Allowed = loss, Headline = $"{facts.Home.Name} may allow all of this loss: {loss}, without a floor." }).Citing(other.Source.For(facts.Year)))
+            ? step.OrElse(Continue(facts, soFar, Sentence.Kept(other.Says), soFar with { Allowed = loss, Headline = $"{facts.Home} may allow all of this loss: {loss}, without a floor." }).Citing(other.Source.For(facts.Year)))
             : step;
     }
 
     private static Money Above(Money expenses, Money floor) => (expenses - floor).OrZero;
 
-    private static FormattableString Headline(StateCase facts, StateSpan year, Money loss, Money adds, Money floor) => adds switch
+    private static Sentence Headline(StateCase facts, StateSpan year, Money loss, Money adds, Money floor) => adds switch
     {
-        { IsZero: true } => $"{facts.Home.Name} still has this kind of deduction, but your loss of {loss} is not above its floor of {floor}.",
-        _ when adds == loss => $"{facts.Home.Name} may still allow all of this loss under its general rule: {adds}.",
-        _ => $"{facts.Home.Name} may still allow part of this loss under its general rule: {adds} after its own {year.Floor!.Rate} floor.",
+        { IsZero: true } => $"{facts.Home} still has this kind of deduction, but your loss of {loss} is not above its floor of {floor}.",
+        _ when adds == loss => $"{facts.Home} may still allow all of this loss under its general rule: {adds}.",
+        _ => $"{facts.Home} may still allow part of this loss under its general rule: {adds} after its own {year.Floor!.Rate} floor.",
     };
 }

@@ -13,9 +13,9 @@ public sealed class ThePersonalTheftIsAboveTheFloorsOfTheState : StateTheftRule
         var income = facts.Income ?? throw new InvalidOperationException("The floor of a state that allows a theft needs the income that measures it. Ask for it before this rule.");
         var loss = soFar.Sums.Loss.GetValueOrDefault();
         var left = floor.Above(loss, income);
-        FormattableString headline = left.IsPositive
-            ? (FormattableString)$"{facts.Home.Name} may still allow {left} of this theft, if you itemize there."
-            : $"{facts.Home.Name} may still allow a personal theft, but nothing of {loss} is above what it leaves out.";
+        Sentence headline = left.IsPositive
+            ? (Sentence)$"{facts.Home} may still allow {left} of this theft, if you itemize there."
+            : $"{facts.Home} may still allow a personal theft, but nothing of {loss} is above what it leaves out.";
         var step = Limit(
             facts,
             soFar,

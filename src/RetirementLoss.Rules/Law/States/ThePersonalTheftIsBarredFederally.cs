@@ -11,13 +11,13 @@ public sealed class ThePersonalTheftIsBarredFederally : StateTheftRule
     {
         if (facts.BelongsToALaterYear)
         {
-            return Settle(facts, soFar, Verdict.NoLoss, $"no state deduction in this year. The theft belongs to the year in which you found out.", $"A state that allows a theft allows it in the year in which it was found out.");
+            return Settle(facts, soFar, Verdict.NoLoss, Sentence.Of($"no state deduction in this year.", $"The theft belongs to the year in which you found out."), $"A state that allows a theft allows it in the year in which it was found out.");
         }
 
         return facts.BarredLoss is { } loss
             ? Continue(facts, soFar, $"Federal law bars the personal theft of {loss}. A few states still allow one.", soFar with { Character = Character.Itemized, Sums = soFar.Sums with { Loss = loss } })
             : facts.Federal.Verdict is Verdict.Deductible or Verdict.Limited
-            ? Settle(facts, soFar, Verdict.OutsideScope, $"not covered for {facts.Home.Name}. The federal return allows this theft; whether the state follows was not tested.", $"For a theft in a deal for profit most states go by the federal deduction. {year.ForProfit}")
-            : Settle(facts, soFar, Verdict.NoLoss, $"no state deduction. There is no theft left that {facts.Home.Name} could allow.", $"Nothing is missing that could be deducted.");
+            ? Settle(facts, soFar, Verdict.OutsideScope, Sentence.Of($"not covered for {facts.Home}.", $"The federal return allows this theft; whether the state follows was not tested."), $"For a theft in a deal for profit most states go by the federal deduction. {Sentence.Kept(year.ForProfit)}")
+            : Settle(facts, soFar, Verdict.NoLoss, Sentence.Of($"no state deduction.", $"There is no theft left that {facts.Home} could allow."), $"Nothing is missing that could be deducted.");
     }
 }

@@ -12,8 +12,8 @@ public sealed class TheRuleOfTheStateIsClear : StateRule
     public override Finding Decide(StateCase facts, Standing soFar, StateSpan year)
     {
         var step = year.LeansClosed
-            ? Settle(facts, soFar, Verdict.NotDeductible, $"no state deduction was found in {facts.Home.Name}, but that is not sure. Check with the state.", $"{year.Says}")
-            : Settle(facts, soFar, soFar.Sums with { Loss = null }, Verdict.OutsideScope, $"not covered for {facts.Home.Name}. {year.Message ?? "Ask the state."}", $"{year.Says}");
+            ? Settle(facts, soFar, Verdict.NotDeductible, Sentence.Of($"no state deduction was found in {facts.Home}, but that is not sure.", $"Check with the state."), Sentence.Kept(year.Says))
+            : Settle(facts, soFar, soFar.Sums with { Loss = null }, Verdict.OutsideScope, Sentence.Of($"not covered for {facts.Home}.", $"{(year.Message is { } message ? Sentence.Kept(message) : $"Ask the state.")}"), Sentence.Kept(year.Says));
         return Of(facts, year, step).Noting(StateNotes.OfAClosedState(facts, year));
     }
 }

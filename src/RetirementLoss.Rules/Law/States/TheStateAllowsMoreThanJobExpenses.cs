@@ -10,5 +10,5 @@ public sealed class TheStateAllowsMoreThanJobExpenses : StateRule
     public override bool Concerns(StateCase facts, Standing soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.EmployeeExpensesOnly;
 
     public override Finding Decide(StateCase facts, Standing soFar, StateSpan year) =>
-        Closed(facts, soFar, year, $"Of this class {facts.Home.Name} allows job expenses only.");
+        Closed(facts, soFar, year, $"Of this class {facts.Home} allows job expenses only.");
 }

@@ -10,5 +10,5 @@ public sealed class TheStateDepartsFromTheFederalReturn : StateRule
     public override bool Concerns(StateCase facts, Standing soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.FollowsFederal;
 
     public override Finding Decide(StateCase facts, Standing soFar, StateSpan year) =>
-        Closed(facts, soFar, year, $"{facts.Home.Name} follows the federal return here, and that allows nothing.");
+        Closed(facts, soFar, year, $"{facts.Home} follows the federal return here, and that allows nothing.");
 }

@@ -10,5 +10,5 @@ public sealed class TheStateHasItemizedDeductions : StateRule
     public override bool Concerns(StateCase facts, Standing soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.NoItemizedDeductions;
 
     public override Finding Decide(StateCase facts, Standing soFar, StateSpan year) =>
-        Closed(facts, soFar, year, $"{facts.Home.Name} has no itemized deductions, and this loss counts only by itemizing.");
+        Closed(facts, soFar, year, $"{facts.Home} has no itemized deductions, and this loss counts only by itemizing.");
 }

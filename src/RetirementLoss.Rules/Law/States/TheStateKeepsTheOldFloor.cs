@@ -9,7 +9,7 @@ public sealed class TheStateKeepsTheOldFloor : StateRule
 
     public override Finding Decide(StateCase facts, Standing soFar, StateSpan year)
     {
-        var home = facts.Home.Name;
+        var home = facts.Home;
         var loss = facts.OwnBasis is { } own && facts.Federal.Sums.Basis is { } basis ? (facts.FederalLoss.GetValueOrDefault() + own - basis).OrZero : facts.FederalLoss.GetValueOrDefault();
         if (loss.IsZero)
         {
@@ -18,7 +18,7 @@ public sealed class TheStateKeepsTheOldFloor : StateRule
                 soFar,
                 soFar.Sums with { Basis = facts.OwnBasis, Loss = null },
                 Verdict.NoLoss,
-                $"no state deduction. By {home}’s own count you got back all of your already-taxed money.",
+                Sentence.Of($"no state deduction.", $"By {home}’s own count you got back all of your already-taxed money."),
                 $"{home} counts {facts.OwnBasis} of already-taxed money. You got back that much or more, so there is no loss on the state return."));
         }
 
@@ -27,8 +27,8 @@ public sealed class TheStateKeepsTheOldFloor : StateRule
                 facts,
                 soFar,
                 facts.OwnBasis is null
-                    ? (FormattableString)$"{year.Says} So a loss of this class may still count there, under its general rule."
-                    : $"{year.Says} So a loss of this class may still count there, under its general rule. By {home}’s own count of {facts.OwnBasis} the loss is {loss}.",
+                    ? (Sentence)$"{Sentence.Kept(year.Says)} So a loss of this class may still count there, under its general rule."
+                    : $"{Sentence.Kept(year.Says)} So a loss of this class may still count there, under its general rule. By {home}’s own count of {facts.OwnBasis} the loss is {loss}.",
                 after))
             .Noting(StateNotes.OfAnOpenState(facts, year));
 

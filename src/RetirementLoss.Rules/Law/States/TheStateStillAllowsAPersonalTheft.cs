@@ -11,9 +11,9 @@ public sealed class TheStateStillAllowsAPersonalTheft : StateTheftRule
     {
         var step = year.Answer switch
         {
-            StateTheftAnswer.Possible => Continue(facts, soFar, $"{year.Says}", soFar with { Allowed = soFar.Sums.Loss }).Noting(StateTheftNotes.WherePossible(facts, year)),
-            StateTheftAnswer.Not => Settle(facts, soFar, Verdict.NotDeductible, $"no state deduction. {facts.Home.Name} allows no more of a personal theft than the federal return.", $"{year.Says}"),
-            StateTheftAnswer.Check => Settle(facts, soFar, soFar.Sums with { Loss = null }, Verdict.OutsideScope, $"not covered for {facts.Home.Name}. Ask the state, or a preparer there, whether it still allows a personal theft.", $"{year.Says}"),
+            StateTheftAnswer.Possible => Continue(facts, soFar, Sentence.Kept(year.Says), soFar with { Allowed = soFar.Sums.Loss }).Noting(StateTheftNotes.WherePossible(facts, year)),
+            StateTheftAnswer.Not => Settle(facts, soFar, Verdict.NotDeductible, Sentence.Of($"no state deduction.", $"{facts.Home} allows no more of a personal theft than the federal return."), Sentence.Kept(year.Says)),
+            StateTheftAnswer.Check => Settle(facts, soFar, soFar.Sums with { Loss = null }, Verdict.OutsideScope, Sentence.Of($"not covered for {facts.Home}.", $"Ask the state, or a preparer there, whether it still allows a personal theft."), Sentence.Kept(year.Says)),
             _ => throw new InvalidOperationException($"The answer '{year.Answer}' has no step yet; add it."),
         };
         return Of(facts, year, step).Noting(StateTheftNotes.Sureness(facts, year));

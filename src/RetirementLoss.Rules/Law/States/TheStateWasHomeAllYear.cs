@@ -8,11 +8,11 @@ public sealed class TheStateWasHomeAllYear : StateRule
     public override string Asks => "Did you live in the state all the year?";
 
     public override Finding Decide(StateCase facts, Standing soFar, StateSpan year) => Of(facts, year, facts.AllYear
-        ? Continue(facts, soFar, $"You lived in {facts.Home.Name} all of {facts.Year}, so its return for residents is the one that counts.")
+        ? Continue(facts, soFar, $"You lived in {facts.Home} all of {facts.Year}, so its return for residents is the one that counts.")
         : Settle(
             facts,
             soFar,
             Verdict.OutsideScope,
-            $"not covered for {facts.Home.Name}. You did not live there all the year, so it is worked out on the form for nonresidents or part-year residents.",
-            $"{facts.Home.Name} may still have this deduction, but for a part of a year it is worked out on another form, in proportion. That is not covered here."));
+            Sentence.Of($"not covered for {facts.Home}.", $"You did not live there all the year, so it is worked out on the form for nonresidents or part-year residents."),
+            $"{facts.Home} may still have this deduction, but for a part of a year it is worked out on another form, in proportion. That is not covered here."));
 }

@@ -84,7 +84,7 @@ public sealed partial class WhyNotTests
     [Fact]
     public void A_closed_year_names_the_days_on_which_it_closed()
     {
-        var because = FormattableString.Invariant(Told(TaxCase.All.Values.First(tax => tax.File == "a11-a12-all-roth-iras-closed.json" && tax.Report.Year.Number == 2017 && tax.Report.Federal.Deductible is { IsPositive: true }).Report, "amended-return")!.Because);
+        var because = Told(TaxCase.All.Values.First(tax => tax.File == "a11-a12-all-roth-iras-closed.json" && tax.Report.Year.Number == 2017 && tax.Report.Federal.Deductible is { IsPositive: true }).Report, "amended-return")!.Because.ToString();
 
         // Filed by April 17, 2018, or on extension by October 15, 2018; three years on, the first put off by Notice 2021-21 to May 17, 2021.
         Assert.Contains("The law of 2017 allows a deduction.", because, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed partial class WhyNotTests
         Violations.None(
             from tax in TaxCase.All.Values
             from route in WhyNot.Of(tax.Report).Routes
-            where Shouting().IsMatch(FormattableString.Invariant(route.Because))
+            where Shouting().IsMatch(route.Because.ToString())
             select $"{tax.Name}: {route.Id}");
 
     private static Rules.Reference.ClosedRoute? Told(Report report, string id) => WhyNot.Of(report).Routes.SingleOrDefault(route => route.Id == id);

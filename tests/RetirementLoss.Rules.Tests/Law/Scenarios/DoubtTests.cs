@@ -12,7 +12,7 @@ public sealed class DoubtTests
             from story in DrawnStories.All
             from other in story.Assessment.OtherReadings
             where IsTheSame(other, story.Assessment)
-            select $"{story.Situation} {story.Year}, {other.Rule}: {FormattableString.Invariant(other.Because)}");
+            select $"{story.Situation} {story.Year}, {other.Rule}: {other.Because}");
 
     [Fact]
     public void An_unsettled_answer_shows_the_step_that_is_not_settled() =>

@@ -9,12 +9,17 @@ namespace RetirementLoss.Rules.Tests.Law.States;
 /// <summary>What is said firmly of a state while a fact is not known must hold for the fact as it was.</summary>
 public sealed class UnknownFactsTests
 {
-    private static IEnumerable<(TaxCase Case, Question Unknown, Report Said)> Forgotten =>
-        from tax in TaxCase.All.Values
-        where tax.Expect.State is not null && tax.Report.Unknowns.Count == 0
-        from question in tax.Report.Asked
-        where question.MayBeUnknown && !question.MayStayUnknown
-        select (tax, question, Checker.Report(tax.Answers.With(question, Answers.Unknown), tax.Report.AskedOn));
+    private static readonly Lazy<IReadOnlyList<(TaxCase Case, Question Unknown, Report Said)>> Once = new(() =>
+    [
+        .. (from tax in TaxCase.All.Values
+            where tax.Expect.State is not null && tax.Report.Unknowns.Count == 0
+            from question in tax.Report.Asked
+            where question.MayBeUnknown && !question.MayStayUnknown
+            select (tax, question)).OneIn(3)
+            .Select(one => (one.tax, one.question, Checker.Report(one.tax.Answers.With(one.question, Answers.Unknown), one.tax.Report.AskedOn))),
+    ]);
+
+    private static IReadOnlyList<(TaxCase Case, Question Unknown, Report Said)> Forgotten => Once.Value;
 
     [Fact]
     public void Firm_verdict_and_firm_amount_of_a_state_hold_for_the_fact_as_it_was() =>

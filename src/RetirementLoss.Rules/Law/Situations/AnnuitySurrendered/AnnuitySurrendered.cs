@@ -12,15 +12,24 @@ public sealed class AnnuitySurrendered : Situation<AnnuitySurrenderedCase>
 {
     public override string Title => "An annuity that I bought myself lost money";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => MiscellaneousItemizedFloor.Years;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        AnnuityQuestions.Premiums.When(IsSurrendered),
-        AnnuityQuestions.TaxFreeBefore.When(answers => IsSurrendered(answers) && !answers.Is(AnnuityQuestions.Premiums, Money.Zero)),
-        AnnuityQuestions.Proceeds.When(answers => IsSurrendered(answers) && !answers.Is(AnnuityQuestions.Premiums, Money.Zero)),
-        AnnuityQuestions.SurrenderCharge.When(ALossIsPossible),
-        AnnuityQuestions.ForProfit.When(ALossIsPossible),
-        .. ReturnQuestions.AskedWhen(ADeductionIsArguable),
-        .. StateQuestions.AskedWhen(ADeductionIsArguable),
+        new(
+            "annuity",
+            "The annuity",
+            Door.Kind,
+            AnnuityQuestions.Premiums.When(IsSurrendered),
+            AnnuityQuestions.TaxFreeBefore.When(answers => IsSurrendered(answers) && !answers.Is(AnnuityQuestions.Premiums, Money.Zero)),
+            AnnuityQuestions.Proceeds.When(answers => IsSurrendered(answers) && !answers.Is(AnnuityQuestions.Premiums, Money.Zero)),
+            AnnuityQuestions.SurrenderCharge.When(ALossIsPossible),
+            AnnuityQuestions.ForProfit.When(ALossIsPossible))
+        {
+            AlsoFor = [Door.State],
+        },
+        ReturnQuestions.PageWhen(ADeductionIsArguable),
+        .. StateQuestions.PagesWhen(ADeductionIsArguable),
     ];
 
     public override CrossChecks Checks { get; } = new AnnuitySurrenderedChecks();

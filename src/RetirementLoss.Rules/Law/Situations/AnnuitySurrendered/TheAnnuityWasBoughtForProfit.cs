@@ -20,7 +20,7 @@ public sealed class TheAnnuityWasBoughtForProfit : FederalRule<AnnuitySurrendere
             facts,
             soFar,
             Verdict.NotDeductible,
-            $"no deduction. A loss on an annuity counts only if it was bought for profit.",
+            Sentence.Of($"no deduction.", $"A loss on an annuity counts only if it was bought for profit."),
             $"A personal loss is deductible only after a casualty or a theft, and this is neither."))
         .Noting(new Note(NoteKind.Caveat, "early-v-atkinson", $"An appeals court of 1949 took back a loss on annuities that were given up. The IRS has allowed such losses by a ruling since 1961.", Federal.EarlyVAtkinson, Federal.RevRul61_201));
 }

@@ -24,7 +24,7 @@ public sealed class TheSurrenderPaidLessThanTheCost : FederalRule<AnnuitySurrend
                 soFar,
                 sums,
                 Verdict.NoLoss,
-                $"no loss. You got back all that you had paid in after tax.",
+                Sentence.Of($"no loss.", $"You got back all that you had paid in after tax."),
                 $"The insurer paid {facts.Proceeds} against a cost of {facts.Cost}. The {facts.Proceeds - facts.Cost} above it is income. A fall from what the annuity was once worth is not a loss for tax.")
             .Noting(Reporting(facts, year));
         }
@@ -48,7 +48,7 @@ public sealed class TheSurrenderPaidLessThanTheCost : FederalRule<AnnuitySurrend
             : Settle(facts, soFar, sums, Verdict.NoLoss, $"no loss on this reading.", $"On the other reading the surrender charge of {facts.SurrenderCharge} is no part of the loss, and nothing else was lost.");
     }
 
-    private Finding Found(AnnuitySurrenderedCase facts, Standing soFar, Sums sums, Money loss, FormattableString because) =>
+    private Finding Found(AnnuitySurrenderedCase facts, Standing soFar, Sums sums, Money loss, Sentence because) =>
         Continue(facts, soFar, because, soFar with { Allowed = loss, Sums = sums with { Loss = loss } });
 
     private static Note ChargeNote(AnnuitySurrenderedCase facts) =>
@@ -60,7 +60,7 @@ public sealed class TheSurrenderPaidLessThanTheCost : FederalRule<AnnuitySurrend
             NoteKind.Form,
             "report-the-payout",
             year.Form1040.PensionTotal.TryGetValue(out var total) && year.Form1040.PensionTaxable.TryGetValue(out var taxable)
-                ? (FormattableString)$"Report the surrender on {total} and its taxable part on line {taxable.Number} for {facts.Year}."
+                ? (Sentence)$"Report the surrender on {total} and its taxable part on line {new Name(taxable.Number)} for {facts.Year}."
                 : $"Report the surrender and its taxable part on Form 1040 for {facts.Year}; the lines of that form were not published when this was checked.",
             Federal.Form1099R),
         new(NoteKind.Document, "proof-of-annuity-cost", $"The contract, the insurer's statement of premiums paid and the letter on the surrender. Insurers send no form that shows a loss.", Federal.Irc72c),

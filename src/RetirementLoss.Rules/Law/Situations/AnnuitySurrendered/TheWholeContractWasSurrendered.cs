@@ -20,23 +20,23 @@ public sealed class TheWholeContractWasSurrendered : FederalRule<AnnuitySurrende
         WhatHappened.RolledOver => NoLoss(
                 facts,
                 soFar,
-                $"no loss. You exchanged the annuity for another one, so your cost lives on in the new contract.",
+                Sentence.Of($"no loss.", $"You exchanged the annuity for another one, so your cost lives on in the new contract."),
                 $"A tax-free exchange gives no gain and no loss. What you paid for the old contract, less what came back tax-free, is your cost in the new one.")
             .Noting(new Note(NoteKind.Document, "cost-of-the-old-contract", $"Papers that show what you paid for the old contract. The new insurer may not know it.", Federal.Irc1035)),
         WhatHappened.PartlyPaidOut => NoLoss(
                 facts,
                 soFar,
-                $"no deduction. Part of the money is still in the contract, so no loss is final.",
+                Sentence.Of($"no deduction.", $"Part of the money is still in the contract, so no loss is final."),
                 $"While the contract goes on, money taken out is income as far as the contract is worth more than its cost; the rest is your own cost coming back. A loss can exist only when you give up all of it."),
         WhatHappened.StillInside => NoLoss(
                 facts,
                 soFar,
-                $"no deduction. The annuity fell, but you still hold it, and the tax law sees no loss until you give it up.",
+                Sentence.Of($"no deduction.", $"The annuity fell, but you still hold it, and the tax law sees no loss until you give it up."),
                 $"A fall in the value of a contract that you keep is not a closed transaction."),
         _ => throw new InvalidOperationException($"'{facts.Happened}' is not a story of this situation."),
     };
 
-    private Finding NoLoss(AnnuitySurrenderedCase facts, Standing soFar, FormattableString headline, FormattableString because) =>
+    private Finding NoLoss(AnnuitySurrenderedCase facts, Standing soFar, Sentence headline, Sentence because) =>
         Settle(facts, soFar, Verdict.NoLoss, headline, because)
             .Noting(
                 new Note(NoteKind.Alternative, "exchange-keeps-the-cost", $"If you want to leave the insurer, a tax-free exchange for another annuity keeps your cost; cashing out below cost has given no federal deduction since 2018.", Federal.Irc1035),

@@ -24,7 +24,7 @@ public sealed class AConversionCannotBeUndone : FederalRule<ContributionReturned
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction, and the conversion stands. Since 2018 a conversion to a Roth IRA cannot be undone.",
+            Sentence.Of($"no deduction, and the conversion stands.", $"Since 2018 a conversion to a Roth IRA cannot be undone."),
             $"Tax is due on the value on the day of the conversion, less already-taxed money. A later fall changes nothing. Money that was moved back all the same is not a conversion undone; it may be too much paid into an IRA.")
         .Noting(new Note(NoteKind.Alternative, "use-the-conversion-story", $"Start again with the account that the money came from, and say that it was converted to a Roth IRA, to see what is income.", Federal.Irc408Ad3))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));

@@ -31,7 +31,7 @@ public sealed class AConversionCouldBeUndoneUntilOctober15 : FederalRule<Contrib
             soFar,
             soFar.Sums with { Taxable = Money.Zero },
             Verdict.NoLoss,
-            $"no deduction, and no income. The conversion was undone in time, so it counts as never made.",
+            Sentence.Of($"no deduction, and no income.", $"The conversion was undone in time, so it counts as never made."),
             $"The money and its loss are back where they came from. Nothing of the conversion is income of {facts.Year}, and the fall is not a loss for tax.");
         return step with { Answer = Answered.Yes };
     }
@@ -41,7 +41,7 @@ public sealed class AConversionCouldBeUndoneUntilOctober15 : FederalRule<Contrib
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction, and the conversion stands. It could be undone only until {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy}, for a return filed on time.",
+            Sentence.Of($"no deduction, and the conversion stands.", $"It could be undone only until {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy}, for a return filed on time."),
             $"It was not undone by the due date. Tax is due on the value on the day of the conversion, less already-taxed money.")
         .Noting(new Note(NoteKind.Alternative, "use-the-conversion-story", $"Start again with the account that the money came from, and say that it was converted to a Roth IRA, to see what is income.", Federal.Irc408Ad3));
 }

@@ -25,7 +25,7 @@ public sealed class AnExcessLeftInTheIraIsTaxedEachYear : FederalRule<Contributi
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction. The {facts.Contribution} that was too much is still in the IRA, and a fall inside it is no loss for tax.",
+                Sentence.Of($"no deduction.", $"The {facts.Contribution} that was too much is still in the IRA, and a fall inside it is no loss for tax."),
                 $"Each year that ends with it inside costs {rate} of it, {each}.{InAll(each, ends)}")
             .Citing(year.ExcessContributionExcise.Citation)
             .Noting(
@@ -38,5 +38,5 @@ public sealed class AnExcessLeftInTheIraIsTaxedEachYear : FederalRule<Contributi
         ? new(NoteKind.Deadline, "take-the-excess-out", $"Take the {facts.Contribution} out with its gain or loss by {DueDates.OfReturn(facts.Year):MMMM d, yyyy} (by {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy} with an extension, or for a return filed on time). Then it counts as never made.", Federal.Irc408d4)
         : new(NoteKind.Alternative, "take-the-excess-out-late", $"Take the plain {facts.Contribution} out before the year ends, and no tax is due for that year. Or put in less than the limit in a later year: the room that is left uses it up.", Federal.Irc408d5, Federal.Irc4973);
 
-    private static FormattableString InAll(Money each, int ends) => ends > 1 ? $" So far {ends} years have ended so: {each * ends} in all." : (FormattableString)$"";
+    private static Sentence InAll(Money each, int ends) => ends > 1 ? $" So far {ends} years have ended so: {each * ends} in all." : Sentence.None;
 }

@@ -11,9 +11,9 @@ internal static class ContributionNotes
     private static readonly Money Dollar = Money.Of(1);
 
     /// <summary>The amount of the formula, where its two values are known.</summary>
-    public static FormattableString Formula(ContributionReturnedCase facts) => facts.NetIncome switch
+    public static Sentence Formula(ContributionReturnedCase facts) => facts.NetIncome switch
     {
-        { IsPositive: true } gain => (FormattableString)$" Its share of the gain is {gain}, so {facts.Contribution + gain} must come out.",
+        { IsPositive: true } gain => $" Its share of the gain is {gain}, so {facts.Contribution + gain} must come out.",
         { IsZero: true } => $" The IRA did not change in value, so {facts.Contribution} must come out.",
         { } loss => $" Its share of the loss is {-loss}, so {facts.Contribution + loss} must come out.",
         null => $"",

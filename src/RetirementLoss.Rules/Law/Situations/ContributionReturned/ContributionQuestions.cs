@@ -117,19 +117,23 @@ public static class ContributionQuestions
         Ends = _ => [],
     };
 
-    /// <summary>The questions in order; of a conversion from 2018 on nothing more is asked.</summary>
-    public static IReadOnlyList<Question> All { get; } =
+    /// <summary>The pages in order.</summary>
+    public static IReadOnlyList<Page> Pages { get; } =
     [
-        Fix,
-        FixedOn.When(answers => !IsStillIn(answers) && (!IsConversion(answers) || !Federal.Irc408Ad6.CoversYear(YearOf(answers)))),
-        ReturnOnTime.When(answers => answers.Has(FixedOn) && (answers.Get(FixedOn) is not { } day || (day > DueDates.OfReturn(YearOf(answers)) && day <= DueDates.OfExtendedReturn(YearOf(answers))))),
-        TooMuch.When(answers => !IsStillIn(answers) && !IsConversion(answers) && !answers.Is(Fix, ContributionFix.MovedToOtherKind) && MayBeLate(answers)),
-        Contribution.When(answers => !IsConversion(answers)),
-        CameBack.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
-        OpeningValue.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
-        ClosingValue.When(answers => answers.Get(OpeningValue) is not null),
+        new("fix", "What was done", Door.Cost, Fix),
+        new(
+            "contribution",
+            "The contribution and what came back",
+            Door.Cost,
+            FixedOn.When(answers => !IsStillIn(answers) && (!IsConversion(answers) || !Federal.Irc408Ad6.CoversYear(YearOf(answers)))),
+            ReturnOnTime.When(answers => answers.Has(FixedOn) && (answers.Get(FixedOn) is not { } day || (day > DueDates.OfReturn(YearOf(answers)) && day <= DueDates.OfExtendedReturn(YearOf(answers))))),
+            TooMuch.When(answers => !IsStillIn(answers) && !IsConversion(answers) && !answers.Is(Fix, ContributionFix.MovedToOtherKind) && MayBeLate(answers)),
+            Contribution.When(answers => !IsConversion(answers)),
+            CameBack.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
+            OpeningValue.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
+            ClosingValue.When(answers => answers.Get(OpeningValue) is not null)),
         // No exception that reaches an IRA in the years of this tax needs anything besides its reason.
-        .. EarlyPayoutQuestions.AskedOfACorrection(MayHaveTaxedGain).Where(question => question.Id != EarlyPayoutQuestions.ExceptionFits.Id),
+        .. EarlyPayoutQuestions.PagesOfACorrection(MayHaveTaxedGain).Without(EarlyPayoutQuestions.ExceptionFits),
     ];
 
     private static bool IsStillIn(Answers answers) => answers.Is(Fix, ContributionFix.StillIn);

@@ -12,7 +12,9 @@ public sealed class ContributionReturned : Situation<ContributionReturnedCase>
 {
     public override string Title => "An IRA contribution was taken back or moved";
 
-    public override IReadOnlyList<Question> Questions => ContributionQuestions.All;
+    public override YearRange? CanBeDeducted => null;
+
+    public override IReadOnlyList<Page> Pages => ContributionQuestions.Pages;
 
     public override CrossChecks Checks { get; } = new ContributionReturnedChecks();
 

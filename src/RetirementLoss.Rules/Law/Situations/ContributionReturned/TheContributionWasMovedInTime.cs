@@ -23,7 +23,7 @@ public sealed class TheContributionWasMovedInTime : FederalRule<ContributionRetu
             soFar,
             soFar.Sums with { Received = facts.Returned, Taxable = Money.Zero, EconomicLoss = facts.Returned is { } moved ? (facts.Contribution - moved).OrZero : null },
             Verdict.NoLoss,
-            $"no deduction. The contribution counts as made to the other IRA from the start, and its loss moved along with it.",
+            Sentence.Of($"no deduction.", $"The contribution counts as made to the other IRA from the start, and its loss moved along with it."),
             $"The {facts.Contribution} contribution is moved with its share of gain or loss.{ContributionNotes.Formula(facts)} Nothing is income, and the fall is not a loss for tax.")
             .Showing(ContributionNotes.Working(facts))
             .Noting(ContributionNotes.FormulaDiffers(facts))
@@ -35,7 +35,7 @@ public sealed class TheContributionWasMovedInTime : FederalRule<ContributionRetu
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction. The move came too late, so the contribution still counts as made to the first IRA.",
+            Sentence.Of($"no deduction.", $"The move came too late, so the contribution still counts as made to the first IRA."),
             $"A contribution for {facts.Year} could be moved until {DueDates.OfReturn(facts.Year):MMMM d, yyyy}, or {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy} for a return filed on time or extended. A late move does not count, and what reached the other IRA may be too much paid in there.")
             .Noting(new Note(NoteKind.Caveat, "late-move-may-be-excess", $"Money in the wrong IRA bears a tax of {year.ExcessContributionExcise.Value} a year while it stays there. Ask an adviser soon; the IRS can allow more time in some cases.", Federal.Irc4973))
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));

@@ -42,14 +42,14 @@ public sealed class TheContributionWasTakenBackInTime : FederalRule<Contribution
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
     }
 
-    private static FormattableString Headline(ContributionReturnedCase facts, Money? lost, Money? gain) => (lost, gain) switch
+    private static Sentence Headline(ContributionReturnedCase facts, Money? lost, Money? gain) => (lost, gain) switch
     {
-        ({ IsPositive: true } shortfall, _) => $"no deduction. Only {facts.Returned} of the {facts.Contribution} came back, but the {shortfall} that was lost cannot be deducted.",
-        (_, { IsPositive: true } income) => (FormattableString)$"no deduction, because nothing was lost. The {income} of gain that came back is income.",
-        _ => $"no deduction. The contribution counts as never made, so a loss on it does not count either.",
+        ({ IsPositive: true } shortfall, _) => Sentence.Of($"no deduction.", $"Only {facts.Returned} of the {facts.Contribution} came back, but the {shortfall} that was lost cannot be deducted."),
+        (_, { IsPositive: true } income) => Sentence.Of($"no deduction, because nothing was lost.", $"The {income} of gain that came back is income."),
+        _ => Sentence.Of($"no deduction.", $"The contribution counts as never made, so a loss on it does not count either."),
     };
 
-    private static FormattableString Rest(ContributionReturnedCase facts, Money? gain) => gain is { IsPositive: true } income
-        ? (FormattableString)$"The {income} of gain is income of {facts.Year}, the year of the contribution."
+    private static Sentence Rest(ContributionReturnedCase facts, Money? gain) => gain is { IsPositive: true } income
+        ? (Sentence)$"The {income} of gain is income of {facts.Year}, the year of the contribution."
         : $"Nothing of it is income, nothing is deductible, and no excise is due.";
 }

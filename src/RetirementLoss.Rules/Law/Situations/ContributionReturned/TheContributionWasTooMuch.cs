@@ -21,7 +21,7 @@ public sealed class TheContributionWasTooMuch : FederalRule<ContributionReturned
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction. The contribution was allowed and the due date had passed, so what came out is an ordinary payout.",
+            Sentence.Of($"no deduction.", $"The contribution was allowed and the due date had passed, so what came out is an ordinary payout."),
             $"After the due date an allowed contribution cannot be taken back. What came out is a payout of the year in which it was paid.")
             .Noting(new Note(NoteKind.Alternative, "use-the-payout-story", $"Go back and say that some or all of the account was paid out, for the year in which it was paid, to see what is income and whether a loss counts.", Federal.Irc408d1))
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));

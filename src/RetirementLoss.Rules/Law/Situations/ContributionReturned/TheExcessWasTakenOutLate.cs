@@ -24,7 +24,7 @@ public sealed class TheExcessWasTakenOutLate : FederalRule<ContributionReturnedC
                 soFar,
                 soFar.Sums with { Received = facts.Contribution },
                 Verdict.NoLoss,
-                $"no deduction. Late, the plain {facts.Contribution} comes out; a loss on it stays in the IRA and does not count.",
+                Sentence.Of($"no deduction.", $"Late, the plain {facts.Contribution} comes out; a loss on it stays in the IRA and does not count."),
                 $"Gains and losses do not matter after the due date. The excess was there at the end of {Years(facts, ends)}, and each such year costs {rate} of it, {each}{InAll(each, ends)}.")
             .Citing(year.ExcessContributionExcise.Citation)
             .Showing(new($"Too much", facts.Contribution), new($"{rate} for each year-end", each), new($"Excise for {ends} year-ends", each * ends))
@@ -38,13 +38,13 @@ public sealed class TheExcessWasTakenOutLate : FederalRule<ContributionReturnedC
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
     }
 
-    private static FormattableString Years(ContributionReturnedCase facts, int ends) => ends > 1
+    private static Sentence Years(ContributionReturnedCase facts, int ends) => ends > 1
         ? $"{ends} years, from {facts.Year} on"
-        : (FormattableString)$"{facts.Year}";
+        : (Sentence)$"{facts.Year}";
 
-    private static FormattableString InAll(Money each, int ends) => ends > 1 ? $": {each * ends} in all" : (FormattableString)$"";
+    private static Sentence InAll(Money each, int ends) => ends > 1 ? $": {each * ends} in all" : Sentence.None;
 
-    private static FormattableString Stops(ContributionReturnedCase facts) => facts.FixedOn is { } day
+    private static Sentence Stops(ContributionReturnedCase facts) => facts.FixedOn is { } day
         ? $"It came out on {day:MMMM d, yyyy}, before the end of {day.Year}, so no excise is due for {day.Year}."
-        : (FormattableString)$"What comes out by December 31 of a year bears no excise for that year.";
+        : (Sentence)$"What comes out by December 31 of a year bears no excise for that year.";
 }

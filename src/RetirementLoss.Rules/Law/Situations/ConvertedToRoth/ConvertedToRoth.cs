@@ -64,21 +64,32 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
 
     public override string Title => "The account was converted to a Roth IRA";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => null;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        Pools.TreatedAsOwn.When(Pools.IsInherited),
-        Converted,
-        BasisQuestions.All[0],
-        .. BasisQuestions.All.Skip(1),
-        OtherPayouts.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
-        PayoutQuestions.SameKindLeft.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
-        PayoutQuestions.YearEndValue.When(answers => answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft)),
-        ConversionSpread.AskedWhen(TheConversionMayBeIncome),
-        .. ReturnQuestions.AskedWhen(AnOldLossIsArguable),
-        EarlyPayoutQuestions.SimpleInFirstTwoYears.When(answers => answers.Is(Opening.Account, AccountKind.SimpleIra)),
-        .. EarlyPayoutQuestions.WithoutTheFirstTwoYears(EarlyPayoutQuestions.AskedWhen(answers => OtherPayoutsMayBeIncome(answers) || MayBeTooEarly(answers))),
-        LossCarried.When(answers => ANetOperatingLossMayOffsetTheIncome.Years.Includes(new TaxYear(answers.Require(Opening.Year)))),
-        IncomeBeforeLoss.When(answers => answers.Has(LossCarried) && answers.Get(LossCarried) is not { IsZero: true }),
+        new("inherited", "The inherited account", Door.Cost, Pools.TreatedAsOwn.When(Pools.IsInherited)) { AlsoFor = [Door.Amount] },
+        new("money", "What was converted, and what had been taxed", Door.Cost, [Converted, .. BasisQuestions.All]) { AlsoFor = [Door.Amount] },
+        new(
+            "payout",
+            "What else came out, and what is left",
+            Door.Cost,
+            OtherPayouts.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
+            PayoutQuestions.SameKindLeft.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
+            PayoutQuestions.YearEndValue.When(answers => answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft)),
+            ConversionSpread.AskedWhen(TheConversionMayBeIncome),
+            EarlyPayoutQuestions.SimpleInFirstTwoYears.When(answers => answers.Is(Opening.Account, AccountKind.SimpleIra)))
+        {
+            AlsoFor = [Door.Amount],
+        },
+        ReturnQuestions.PageWhen(AnOldLossIsArguable),
+        .. EarlyPayoutQuestions.PagesWhen(answers => OtherPayoutsMayBeIncome(answers) || MayBeTooEarly(answers)).Without(EarlyPayoutQuestions.SimpleInFirstTwoYears),
+        new(
+            "loss-carried",
+            "A business loss of earlier years",
+            Door.Cost,
+            LossCarried.When(answers => ANetOperatingLossMayOffsetTheIncome.Years.Includes(new TaxYear(answers.Require(Opening.Year)))),
+            IncomeBeforeLoss.When(answers => answers.Has(LossCarried) && answers.Get(LossCarried) is not { IsZero: true })),
     ];
 
     public override CrossChecks Checks { get; } = new ConvertedToRothChecks();

@@ -22,8 +22,8 @@ public sealed class TheConversionWasNotAPayoutToTheOwner : FederalRule<Converted
             soFar,
             Verdict.NoLoss,
             facts.Basis.IsPositive
-                ? (FormattableString)$"no deduction. A conversion is not a loss: your money is still in a retirement account, and what it was worth that day, less already-taxed money, counts as income."
-                : $"no deduction. A conversion is not a loss: your money is still in a retirement account, and it was never taxed before, so what it was worth that day counts as income.",
+                ? Sentence.Of($"no deduction.", $"A conversion is not a loss: your money is still in a retirement account, and what it was worth that day, less already-taxed money, counts as income.")
+                : Sentence.Of($"no deduction.", $"A conversion is not a loss: your money is still in a retirement account, and it was never taxed before, so what it was worth that day counts as income."),
             $"The money went on to a Roth IRA and was not paid out to you. A fall before or after the conversion is not a loss for tax.")
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
         if (!facts.IsEmptyBelowBasis || facts.Return is null)

@@ -37,11 +37,11 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
             .Noting(ConversionSpread.Notes(facts.Year, facts.IsTooEarlySimple ? null : income, facts.CountedAtOnce));
     }
 
-    private static FormattableString When(Sums sums, TaxYear year) => sums is { TaxableNextYear: { } first, TaxableInTwoYears: { } second }
-        ? (FormattableString)$", but not of {year}: {first} of it counts in {year.Next} and {second} in {year.Next.Next}"
+    private static Sentence When(Sums sums, TaxYear year) => sums is { TaxableNextYear: { } first, TaxableInTwoYears: { } second }
+        ? (Sentence)$", but not of {year}: {first} of it counts in {year.Next} and {second} in {year.Next.Next}"
         : $"";
 
-    private static FormattableString Undone(ConvertedToRothCase facts) => RecharacterizationIsBarred(facts) ? $"" : (FormattableString)$" This takes it that the conversion was not undone in time.";
+    private static Sentence Undone(ConvertedToRothCase facts) => RecharacterizationIsBarred(facts) ? $"" : (Sentence)$" This takes it that the conversion was not undone in time.";
 
     private static bool RecharacterizationIsBarred(ConvertedToRothCase facts) => Federal.Irc408Ad6.CoversYear(facts.Year);
 

@@ -22,7 +22,12 @@ public sealed class DeferredPayLost : Situation<DeferredPayLostCase>
 
     public override string Title => "Deferred pay that an employer only promised";
 
-    public override IReadOnlyList<Question> Questions { get; } = [WasTaxed];
+    public override YearRange? CanBeDeducted => YearRange.Always;
+
+    public override IReadOnlyList<Page> Pages { get; } =
+    [
+        new("deferred-pay", "The deferred pay", Door.Kind, WasTaxed),
+    ];
 
     public override CrossChecks Checks { get; } = new NoChecks();
 

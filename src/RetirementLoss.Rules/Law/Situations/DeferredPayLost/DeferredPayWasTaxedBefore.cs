@@ -19,7 +19,7 @@ public sealed class DeferredPayWasTaxedBefore : FederalRule<DeferredPayLostCase>
             facts,
             soFar,
             Verdict.OutsideScope,
-            $"not covered. Deferred pay that was taxed and then lost may give a deduction, and this checker does not decide it.",
+            Sentence.Of($"not covered.", $"Deferred pay that was taxed and then lost may give a deduction, and this checker does not decide it."),
             $"Pay that was taxed before it was lost is basis. What kind of loss it makes, and in which year, turns on facts that are not asked here. It does not mean that the answer is no.")
         .Noting(new Note(NoteKind.Alternative, "ask-about-taxed-deferred-pay", $"Ask a tax preparer who knows executive pay. Bring the plan, the Form W-2 that shows the income, and what the court or the employer says you will get.", Federal.Irc165a))
         : Settle(
@@ -27,7 +27,7 @@ public sealed class DeferredPayWasTaxedBefore : FederalRule<DeferredPayLostCase>
             soFar,
             soFar.Sums with { Basis = Money.Zero },
             Verdict.NoLoss,
-            $"no deduction. The tax law sees no loss, because this pay was never taxed.",
+            Sentence.Of($"no deduction.", $"The tax law sees no loss, because this pay was never taxed."),
             $"Your employer only promised to pay later, and a promise is not income until it is kept. So you have no basis in it, and nothing to deduct when the employer cannot pay.")
         .Noting(new Note(NoteKind.FormNotToUse, "nothing-to-report", $"Form 8949, Schedule D, Form 4797 and Schedule A: there is nothing to report for pay that never came.", Federal.Irc165b)))
         .Noting(

@@ -34,9 +34,9 @@ public sealed class BasisIsSplitInProportion : FederalRule<DivorceCase>
             : step.Citing(Federal.Irc72m10.For(facts.Year));
     }
 
-    private static FormattableString Split(DivorceCase facts) => facts.ShareFor == ShareFor.Child
+    private static Sentence Split(DivorceCase facts) => facts.ShareFor == ShareFor.Child
         ? $"The {facts.ShareValue} paid for the child takes {facts.BasisOfShare} of the {facts.Basis} along, in proportion to value. {facts.BasisKept} stays."
-        : (FormattableString)$"The share is {facts.ShareValue} of {facts.WholeValue}. Of the {facts.Basis} of already-taxed money, {facts.BasisOfShare} goes with it in proportion, and {facts.BasisKept} stays with the owner.";
+        : (Sentence)$"The share is {facts.ShareValue} of {facts.WholeValue}. Of the {facts.Basis} of already-taxed money, {facts.BasisOfShare} goes with it in proportion, and {facts.BasisKept} stays with the owner.";
 
     private static IReadOnlyList<Note> Form8606(DivorceCase facts) => facts.Basis.IsPositive
         ? [new(NoteKind.Form, "form-8606", $"Form 8606 for {facts.Year}: each of you shows the already-taxed money of your own IRAs after the division. The instructions tell how to note the change.", Federal.Form8606Divorce)]

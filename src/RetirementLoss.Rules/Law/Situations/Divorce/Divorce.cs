@@ -12,17 +12,34 @@ public sealed class Divorce : Situation<DivorceCase>
 {
     public override string Title => "The account was divided in a divorce";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => null;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        Ask.How,
-        Ask.Side,
-        Ask.For.When(answers => ByOrder(answers) && answers.Is(Ask.Side, DivorceSide.Owner)),
-        Ask.Basis.When(ItIsDivided),
-        Ask.WholeValue.When(BasisIsDivided),
-        Ask.ShareValue.When(answers => BasisIsDivided(answers) || SomeoneMayBeTaxed(answers)),
-        Ask.RolledOver.When(FormerSpouseByOrder),
-        PayoutQuestions.Qualified.When(RothIncomeIsPossible),
-        PayoutQuestions.LastPaidOn.When(answers => FormerSpouseByOrder(answers) && PayoutQuestions.IsNewestYear(answers) && SomeMayBeKept(answers)),
+        new(
+            "divorce",
+            "The divorce",
+            Door.Cost,
+            Ask.How,
+            Ask.Side,
+            Ask.For.When(answers => ByOrder(answers) && answers.Is(Ask.Side, DivorceSide.Owner))),
+        new(
+            "share",
+            "The account and the share",
+            Door.Cost,
+            Ask.Basis.When(ItIsDivided),
+            Ask.WholeValue.When(BasisIsDivided),
+            Ask.ShareValue.When(answers => BasisIsDivided(answers) || SomeoneMayBeTaxed(answers)),
+            Ask.RolledOver.When(FormerSpouseByOrder),
+            PayoutQuestions.Qualified.When(RothIncomeIsPossible)),
+        new(
+            "papers",
+            "The papers",
+            Door.Shown,
+            PayoutQuestions.LastPaidOn.When(answers => FormerSpouseByOrder(answers) && PayoutQuestions.IsNewestYear(answers) && SomeMayBeKept(answers)))
+        {
+            AlsoFor = [Door.Cost],
+        },
     ];
 
     public override CrossChecks Checks { get; } = new DivorceChecks();

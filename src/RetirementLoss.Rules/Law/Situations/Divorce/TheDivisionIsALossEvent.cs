@@ -21,8 +21,8 @@ public sealed class TheDivisionIsALossEvent : FederalRule<DivorceCase>
             soFar,
             Verdict.NoLoss,
             soFar.Sums.BasisCarried is { IsPositive: true } carried
-                ? (FormattableString)$"no deduction. Dividing an account in a divorce is not a loss. {carried} of already-taxed money {(facts.Side == DivorceSide.Owner ? "stays with you" : "came to you with your share")}."
-                : $"no deduction. Dividing an account in a divorce is not a loss for tax.",
+                ? Sentence.Of($"no deduction.", $"Dividing an account in a divorce is not a loss.", $"{carried} of already-taxed money {(facts.Side == DivorceSide.Owner ? (Sentence)$"stays with you" : $"came to you with your share")}.")
+                : Sentence.Of($"no deduction.", $"Dividing an account in a divorce is not a loss for tax."),
             $"What the other person got is not lost for tax: it was divided, not paid out for less than went in. From now on each of you tests a loss on your own accounts only.")
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 }

@@ -24,7 +24,7 @@ public sealed class TheShareWentOverUnderAnOrderOrTheDivorcePapers : FederalRule
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction for handing the money over. For tax, what you took out of the account was paid out to you.",
+                Sentence.Of($"no deduction for handing the money over.", $"For tax, what you took out of the account was paid out to you."),
                 $"There was no court order to the plan and no transfer under the divorce papers. So the payout is the owner's, with its income and its already-taxed money, whoever has the cash now.")
                 .Noting(new Note(NoteKind.Alternative, "ask-as-a-payout", $"Start again and choose that some or all of the account was paid out to you. That shows what is income, and whether the payout itself was a loss.", Federal.Irc408d1, Federal.Irc402a))
             : Settle(
@@ -32,7 +32,7 @@ public sealed class TheShareWentOverUnderAnOrderOrTheDivorcePapers : FederalRule
                 soFar,
                 soFar.Sums with { Taxable = Money.Zero },
                 Verdict.NoLoss,
-                $"no deduction, and no income either. The payout was the owner's; you got cash in a divorce, not a share of the account.",
+                Sentence.Of($"no deduction, and no income either.", $"The payout was the owner's; you got cash in a divorce, not a share of the account."),
                 $"There was no court order to the plan and no transfer under the divorce papers. So no already-taxed money came to you, and no loss of the account is yours."))
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year)),
         _ => throw new InvalidOperationException($"'{facts.How}' has no rule yet; add it."),

@@ -26,8 +26,8 @@ public sealed class ASmallRepaymentHasNoCredit : FederalRule<EarlierPayoutRepaid
             {
                 Headline = soFar.Allowed is { IsPositive: true }
                     ? soFar.Allowed < soFar.Sums.Loss
-                        ? (FormattableString)$"yes, in part. {soFar.Allowed} of the {facts.Repaid} you paid back can be deducted, if you itemize."
-                        : $"yes. The {facts.Repaid} you paid back can be deducted, if you itemize."
-                    : $"no deduction in the end. The {facts.Repaid} you paid back is not above the floor of {MiscellaneousItemizedFloor.Part} of your income.",
+                        ? Sentence.Of($"yes, in part.", $"{soFar.Allowed} of the {facts.Repaid} you paid back can be deducted, if you itemize.")
+                        : Sentence.Of($"yes.", $"The {facts.Repaid} you paid back can be deducted, if you itemize.")
+                    : Sentence.Of($"no deduction in the end.", $"The {facts.Repaid} you paid back is not above the floor of {MiscellaneousItemizedFloor.Part} of your income."),
             });
 }

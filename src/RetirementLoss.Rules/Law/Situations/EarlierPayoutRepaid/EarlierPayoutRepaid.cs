@@ -12,15 +12,20 @@ public sealed class EarlierPayoutRepaid : Situation<EarlierPayoutRepaidCase>
 {
     public override string Title => "A payout that was taxed earlier had to be paid back";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => YearRange.Always;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        Ask.Taxed,
-        Ask.Why.When(ItWasTaxedEarlier),
-        Ask.Repaid.When(ItHadToBeRepaid),
-        Ask.SeemedOwn.When(ItMayBeLarge),
-        Ask.TaxItHadCost.When(TheCreditIsPossible),
-        Ask.TaxDeductionSaves.When(TheCreditIsPossible),
-        .. ReturnQuestions.AskedWhen(answers => ItHadToBeRepaid(answers) && (answers.Get(Ask.Repaid) is not { } repaid || repaid <= Ask.Threshold(answers) || !answers.Is(Ask.SeemedOwn, true))),
+        new(
+            "repaid",
+            "The money you paid back",
+            Door.Kind,
+            Ask.Taxed,
+            Ask.Why.When(ItWasTaxedEarlier),
+            Ask.Repaid.When(ItHadToBeRepaid),
+            Ask.SeemedOwn.When(ItMayBeLarge)),
+        new("credit", "The tax it had cost", Door.Amount, Ask.TaxItHadCost.When(TheCreditIsPossible), Ask.TaxDeductionSaves.When(TheCreditIsPossible)),
+        ReturnQuestions.PageWhen(answers => ItHadToBeRepaid(answers) && (answers.Get(Ask.Repaid) is not { } repaid || repaid <= Ask.Threshold(answers) || !answers.Is(Ask.SeemedOwn, true))),
     ];
 
     public override CrossChecks Checks { get; } = new EarlierPayoutRepaidChecks();

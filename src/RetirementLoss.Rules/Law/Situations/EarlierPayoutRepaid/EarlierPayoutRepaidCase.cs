@@ -6,9 +6,9 @@ namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 /// <summary>A payout that was taxed and had to be paid back.</summary>
 public sealed record EarlierPayoutRepaidCase : ClaimCase
 {
-    public override string Noun => "repayment";
+    public override Sentence Noun => $"repayment";
 
-    public override string Claimed => SeemedOwn ? "A small repayment of income taxed earlier" : "A repayment of money that had not looked like yours to keep";
+    public override Sentence Claimed => SeemedOwn ? (Sentence)$"A small repayment of income taxed earlier" : $"A repayment of money that had not looked like yours to keep";
 
     /// <summary>When it had been taxed.</summary>
     public required TaxedWhen Taxed { get; init; }

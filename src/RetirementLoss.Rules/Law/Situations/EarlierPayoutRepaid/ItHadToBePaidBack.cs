@@ -23,14 +23,14 @@ public sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction. You did not have to pay it back, so the law treats it as your own choice.",
+                Sentence.Of($"no deduction.", $"You did not have to pay it back, so the law treats it as your own choice."),
                 $"Only a repayment that was required counts. If a plan, an agency or a court did require it, change the answer and keep the letter.")
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year)),
         RepaidWhy.LostIt => Settle(
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction under this rule. Money lost in the market or to a scam was not paid back to the one who paid it.",
+                Sentence.Of($"no deduction under this rule.", $"Money lost in the market or to a scam was not paid back to the one who paid it."),
                 $"The rule is for money that turned out never to be yours. Money that was yours and was lost is tested by other rules.")
             .Noting(new Note(NoteKind.Alternative, "ask-as-a-payout-or-theft", $"Start again and choose that the account was paid out, or that the money was stolen. We are sorry if that happened to you.", Federal.Irc165a))
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year)),

@@ -30,16 +30,16 @@ public sealed class TheBetterOfDeductionAndCreditCounts : FederalRule<EarlierPay
                 facts,
                 soFar,
                 $"Figure your tax both ways: once with {facts.Repaid} on Schedule A, and once without it but less the tax that the money had cost in the earlier year. The lower tax counts.",
-                soFar with { Headline = $"yes. You can deduct the {facts.Repaid}, or take off the tax that it had cost, whichever is better for you." });
+                soFar with { Headline = Sentence.Of($"yes.", $"You can deduct the {facts.Repaid}, or take off the tax that it had cost, whichever is better for you.") });
         return step.Noting(Lines(facts, year));
     }
 
-    private static FormattableString Better(EarlierPayoutRepaidCase facts, Money credit, Money deduction) => (credit, deduction) switch
+    private static Sentence Better(EarlierPayoutRepaidCase facts, Money credit, Money deduction) => (credit, deduction) switch
     {
-        _ when credit > deduction => $"yes. Take the credit of {credit} for the {facts.Repaid} you paid back. The deduction would save only {deduction}.",
-        _ when deduction > credit => $"yes. The deduction of {facts.Repaid} saves you more: {deduction}, against a credit of {credit}.",
-        ({ IsZero: true }, _) => $"yes, but it would not lower the tax. Neither the deduction of {facts.Repaid} nor the credit saves anything.",
-        _ => (FormattableString)$"yes. The deduction of {facts.Repaid} and the credit save the same, {credit}; take either.",
+        _ when credit > deduction => Sentence.Of($"yes.", $"Take the credit of {credit} for the {facts.Repaid} you paid back.", $"The deduction would save only {deduction}."),
+        _ when deduction > credit => Sentence.Of($"yes.", $"The deduction of {facts.Repaid} saves you more: {deduction}, against a credit of {credit}."),
+        ({ IsZero: true }, _) => Sentence.Of($"yes, but it would not lower the tax.", $"Neither the deduction of {facts.Repaid} nor the credit saves anything."),
+        _ => Sentence.Of($"yes.", $"The deduction of {facts.Repaid} and the credit save the same, {credit}; take either."),
     };
 
     private static Note[] Lines(EarlierPayoutRepaidCase facts, FederalYear year) =>
@@ -49,7 +49,7 @@ public sealed class TheBetterOfDeductionAndCreditCounts : FederalRule<EarlierPay
             NoteKind.Form,
             "repaid-income-credit",
             year.Form1040.RepaidIncomeCredit.TryGetValue(out var line)
-                ? (FormattableString)$"{line} for {facts.Year}: for the credit, enter it there instead, and write \"IRC 1341\" beside it. It works even without itemizing, and what it exceeds the tax by is refunded."
+                ? (Sentence)$"{line} for {facts.Year}: for the credit, enter it there instead, and write \"IRC 1341\" beside it. It works even without itemizing, and what it exceeds the tax by is refunded."
                 : $"For the credit, enter it with the payments of Form 1040 for {facts.Year} instead, and write \"IRC 1341\" beside it; see the instructions of that year for the line. It works even without itemizing, and what it exceeds the tax by is refunded.",
             Federal.Irc1341b,
             Federal.Pub525Repayments),

@@ -25,7 +25,7 @@ public sealed class TheMoneyWasTaxedInAnEarlierYear : FederalRule<EarlierPayoutR
                 facts,
                 soFar with { Character = Character.ExcludedFromIncome },
                 Verdict.NoLoss,
-                $"no deduction is needed. What you paid back in the same year is left out of your income.",
+                Sentence.Of($"no deduction is needed.", $"What you paid back in the same year is left out of your income."),
                 $"Money that came and went back within {facts.Year} is not income of {facts.Year}. Report only what you kept.")
             .Noting(
                 new Note(NoteKind.Form, "report-what-you-kept", $"If Form 1099-R for {facts.Year} shows it all, ask the payer for a corrected form, and keep the proof of payment.", Federal.Form1099R, Federal.Pub525Repayments))
@@ -34,7 +34,7 @@ public sealed class TheMoneyWasTaxedInAnEarlierYear : FederalRule<EarlierPayoutR
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction. The money was never taxed, so paying it back takes nothing from your taxed income.",
+                Sentence.Of($"no deduction.", $"The money was never taxed, so paying it back takes nothing from your taxed income."),
                 $"A repayment counts only as far as the money had been income on a return.")
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year)),
         _ => throw new InvalidOperationException($"'{facts.Taxed}' has no rule yet; add it."),

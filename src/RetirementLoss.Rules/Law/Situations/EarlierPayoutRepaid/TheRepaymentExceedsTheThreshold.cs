@@ -29,7 +29,7 @@ public sealed class TheRepaymentExceedsTheThreshold : FederalRule<EarlierPayoutR
                 facts,
                 soFar,
                 facts.SeemedOwn
-                    ? (FormattableString)$"The {facts.Repaid} is not more than {threshold}. Repaid pension or pay of that size is a miscellaneous itemized deduction, without a credit."
+                    ? (Sentence)$"The {facts.Repaid} is not more than {threshold}. Repaid pension or pay of that size is a miscellaneous itemized deduction, without a credit."
                     : $"The money had not looked like yours to keep, so the rule for repaid income does not reach it. What is left is a miscellaneous itemized deduction.",
                 soFar with { Allowed = facts.Repaid, Character = Character.MiscellaneousItemized, Sums = sums });
     }

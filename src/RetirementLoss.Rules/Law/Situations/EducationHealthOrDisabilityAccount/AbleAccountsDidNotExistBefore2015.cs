@@ -24,6 +24,6 @@ public sealed class AbleAccountsDidNotExistBefore2015 : FederalRule<EducationAcc
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no loss. There were no ABLE accounts yet; the first could be opened in 2015.",
+            Sentence.Of($"no loss.", $"There were no ABLE accounts yet; the first could be opened in 2015."),
             $"The law that made ABLE accounts possible was passed in December 2014 and began with 2015. Check the year or the kind of account.");
 }

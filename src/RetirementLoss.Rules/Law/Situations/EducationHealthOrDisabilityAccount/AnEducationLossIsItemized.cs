@@ -26,7 +26,7 @@ public sealed class AnEducationLossIsItemized : FederalRule<EducationAccountCase
                     facts,
                     soFar,
                     Verdict.NoLoss,
-                    $"no deduction on this reading. No IRS text speaks of a loss on an ABLE account.",
+                    Sentence.Of($"no deduction on this reading.", $"No IRS text speaks of a loss on an ABLE account."),
                     $"No IRS text speaks of a loss on an ABLE account. On the narrow reading the account serves personal needs and not profit, so there is no loss to deduct."));
         return step.ForAccount(facts.Account).Noting(
             new Note(NoteKind.FormNotToUse, "not-a-capital-loss", $"Form 8949 and Schedule D: the loss is not a capital loss, so the {year.CapitalLossLimit.Value[FilingStatus.Single]} limit does not apply and nothing carries forward.", Federal.Irc165f, Federal.Irc1211),

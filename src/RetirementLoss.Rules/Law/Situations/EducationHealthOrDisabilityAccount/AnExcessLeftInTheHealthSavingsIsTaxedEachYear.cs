@@ -25,7 +25,7 @@ public sealed class AnExcessLeftInTheHealthSavingsIsTaxedEachYear : FederalRule<
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction. What was too much stayed in the account, and a fall inside it is no loss for tax.",
+                Sentence.Of($"no deduction.", $"What was too much stayed in the account, and a fall inside it is no loss for tax."),
                 $"The {excess.Amount} was neither deducted nor left out of income. Each year that ends with it inside costs {rate} of it, {excess.Amount * rate}.{InAll(excess.Amount * rate, ends)}")
             .Citing(year.ExcessContributionExcise.Citation)
             .Noting(new Note(NoteKind.Form, "excise-form", $"Form 5329 for {facts.Year} and each later year at whose end it was still in. The tax of a year is never more than {rate} of what the account is worth then.", Federal.Irc4973))
@@ -40,5 +40,5 @@ public sealed class AnExcessLeftInTheHealthSavingsIsTaxedEachYear : FederalRule<
         _ => [new(NoteKind.Caveat, "late-payout-is-income", $"What came out late counts like any payout: it is income with an additional tax, unless it paid for medical bills. It does end the yearly tax.", Federal.Irc223)],
     };
 
-    private static FormattableString InAll(Money each, int ends) => ends > 1 ? $" So far {ends} years have ended so: {each * ends} in all." : (FormattableString)$"";
+    private static Sentence InAll(Money each, int ends) => ends > 1 ? $" So far {ends} years have ended so: {each * ends} in all." : Sentence.None;
 }

@@ -12,15 +12,25 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
 {
     public override string Title => "An account for education, health or disability lost money";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => MiscellaneousItemizedFloor.Years;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        .. HealthSavingsQuestions.All,
-        EducationQuestions.ContributionsLeft.When(WasEmptied),
-        EducationQuestions.Received.When(HasBasis),
-        EducationQuestions.OtherAccountsLeft.When(answers => IsBelowBasis(answers) && OtherAccountsCount(answers)),
-        EducationQuestions.PutBack.When(answers => IsBelowBasis(answers) && !OthersMakeItNotFinal(answers)),
-        .. ReturnQuestions.AskedWhen(ALossIsPossible),
-        .. StateQuestions.AskedWhen(ALossIsPossible),
+        new("too-much", "Too much paid in", Door.Cost, HealthSavingsQuestions.All[0]),
+        new("taken-back", "What was taken back out", Door.Cost, [.. HealthSavingsQuestions.All.Skip(1)]),
+        new(
+            "education",
+            "What went in, and what came out",
+            Door.Kind,
+            EducationQuestions.ContributionsLeft.When(WasEmptied),
+            EducationQuestions.Received.When(HasBasis),
+            EducationQuestions.OtherAccountsLeft.When(answers => IsBelowBasis(answers) && OtherAccountsCount(answers)),
+            EducationQuestions.PutBack.When(answers => IsBelowBasis(answers) && !OthersMakeItNotFinal(answers)))
+        {
+            AlsoFor = [Door.Cost, Door.State],
+        },
+        ReturnQuestions.PageWhen(ALossIsPossible),
+        .. StateQuestions.PagesWhen(ALossIsPossible),
     ];
 
     public override CrossChecks Checks { get; } = new EducationAccountChecks();

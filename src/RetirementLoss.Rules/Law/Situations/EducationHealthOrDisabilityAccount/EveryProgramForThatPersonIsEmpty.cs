@@ -29,7 +29,7 @@ public sealed class EveryProgramForThatPersonIsEmpty : FederalRule<EducationAcco
             soFar,
             soFar.Sums with { BasisCarried = facts.NotComeBack },
             Verdict.NoLoss,
-            $"no deduction yet. Another 529 plan for the same person still holds money.",
+            Sentence.Of($"no deduction yet.", $"Another 529 plan for the same person still holds money."),
             $"For {facts.Year} all 529 accounts for one person counted together. While one of them held money, the {facts.NotComeBack} that did not come back was not final.")
         : Continue(
             facts,

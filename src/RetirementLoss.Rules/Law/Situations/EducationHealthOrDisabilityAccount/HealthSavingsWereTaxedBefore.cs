@@ -22,7 +22,7 @@ public sealed class HealthSavingsWereTaxedBefore : FederalRule<EducationAccountC
             soFar,
             soFar.Sums with { Basis = Money.Zero },
             Verdict.NoLoss,
-            $"no deduction. The tax law sees no loss, because money in a health savings account was never taxed.",
+            Sentence.Of($"no deduction.", $"The tax law sees no loss, because money in a health savings account was never taxed."),
             $"What you paid in was deducted, and what your employer paid in was not income. So the account has no basis, and nothing can be lost for tax, whether the money is still inside or not.")
         .Noting(
             new Note(NoteKind.Alternative, "pay-medical-bills", $"Money taken out for medical bills is tax-free, whatever the account did. Old bills count too, if the account was open then.", Federal.Irc223),

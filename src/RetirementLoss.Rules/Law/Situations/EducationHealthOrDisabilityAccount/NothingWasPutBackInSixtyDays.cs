@@ -21,7 +21,7 @@ public sealed class NothingWasPutBackInSixtyDays : FederalRule<EducationAccountC
             soFar,
             soFar.Sums with { BasisCarried = facts.NotComeBack },
             Verdict.NoLoss,
-            $"no loss. Some of the money went back into such an account within 60 days, so nothing is lost for good.",
+            Sentence.Of($"no loss.", $"Some of the money went back into such an account within 60 days, so nothing is lost for good."),
             $"Money that goes back into such an account within 60 days is a rollover. What was paid in still counts there.")
         : Continue(facts, soFar, $"Nothing was put back into such an account within 60 days.").Noting(InTime(facts)))
         .ForAccount(facts.Account);

@@ -42,14 +42,14 @@ public sealed class TheExcessOfTheHealthSavingsCameBackInTime : FederalRule<Educ
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
     }
 
-    private static FormattableString Headline(TooMuchInHealthSavings excess, Money? lost, Money? gain, int received) => (lost, gain) switch
+    private static Sentence Headline(TooMuchInHealthSavings excess, Money? lost, Money? gain, int received) => (lost, gain) switch
     {
-        ({ IsPositive: true } shortfall, _) => $"no deduction. Only {excess.CameBack} of the {excess.Amount} came back, but the {shortfall} that was lost cannot be deducted.",
-        (_, { IsPositive: true } income) => (FormattableString)$"no deduction, because nothing was lost. The {income} of gain that came back is income of {received}.",
-        _ => $"no deduction. What was too much counts as never put in, so a loss on it does not count either.",
+        ({ IsPositive: true } shortfall, _) => Sentence.Of($"no deduction.", $"Only {excess.CameBack} of the {excess.Amount} came back, but the {shortfall} that was lost cannot be deducted."),
+        (_, { IsPositive: true } income) => Sentence.Of($"no deduction, because nothing was lost.", $"The {income} of gain that came back is income of {received}."),
+        _ => Sentence.Of($"no deduction.", $"What was too much counts as never put in, so a loss on it does not count either."),
     };
 
-    private static FormattableString Earnings(Money? gain, int received) => gain is { IsPositive: true } income
+    private static Sentence Earnings(Money? gain, int received) => gain is { IsPositive: true } income
         ? $" Its gain of {income.OrNothing()} is income of {received}, the year in which you got it."
-        : (FormattableString)$"";
+        : Sentence.None;
 }

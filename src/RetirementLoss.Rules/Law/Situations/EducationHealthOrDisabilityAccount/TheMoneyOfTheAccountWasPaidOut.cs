@@ -18,13 +18,13 @@ public sealed class TheMoneyOfTheAccountWasPaidOut : FederalRule<EducationAccoun
     public override Finding Decide(EducationAccountCase facts, Standing soFar, FederalYear year) => (facts.Happened switch
     {
         WhatHappened.PaidOut => Continue(facts, soFar, $"All the money in this account was paid out in {facts.Year}."),
-        WhatHappened.RolledOver => No(facts, soFar, year, $"no loss. The money was moved to another {LawOfTheAccount.Words(facts.Account)}, so nothing is lost for tax.", $"A rollover is not a payout. What was paid in now counts in the new account."),
-        WhatHappened.PartlyPaidOut => No(facts, soFar, year, $"no deduction. Part of the money is still in the account, so no loss is final.", $"While something is left, each payout is part contributions and part earnings. A fall shows only as smaller earnings."),
-        WhatHappened.StillInside => No(facts, soFar, year, $"no deduction. The account fell, but the money is still inside it, and the tax law sees no loss until it is all paid out.", $"The account is itself exempt from tax. What it gains or loses is not yours."),
+        WhatHappened.RolledOver => No(facts, soFar, year, Sentence.Of($"no loss.", $"The money was moved to another {Sentence.Kept(LawOfTheAccount.Words(facts.Account))}, so nothing is lost for tax."), $"A rollover is not a payout. What was paid in now counts in the new account."),
+        WhatHappened.PartlyPaidOut => No(facts, soFar, year, Sentence.Of($"no deduction.", $"Part of the money is still in the account, so no loss is final."), $"While something is left, each payout is part contributions and part earnings. A fall shows only as smaller earnings."),
+        WhatHappened.StillInside => No(facts, soFar, year, Sentence.Of($"no deduction.", $"The account fell, but the money is still inside it, and the tax law sees no loss until it is all paid out."), $"The account is itself exempt from tax. What it gains or loses is not yours."),
         _ => throw new InvalidOperationException($"'{facts.Happened}' is not a story of this situation."),
     }).ForAccount(facts.Account);
 
-    private Finding No(EducationAccountCase facts, Standing soFar, FederalYear year, FormattableString headline, FormattableString because) =>
+    private Finding No(EducationAccountCase facts, Standing soFar, FederalYear year, Sentence headline, Sentence because) =>
         Settle(facts, soFar, Verdict.NoLoss, headline, because)
             .Noting(MiscellaneousItemizedFloor.Years.Includes(facts.Year)
                 ? []

@@ -24,9 +24,9 @@ public sealed class ThePayoutsAreLessThanTheContributions : FederalRule<Educatio
                 soFar,
                 sums,
                 Verdict.NoLoss,
-                $"no loss. As much came out as had been paid in, or more.",
+                Sentence.Of($"no loss.", $"As much came out as had been paid in, or more."),
                 facts.Basis.IsPositive
-                    ? (FormattableString)$"{facts.Received} was paid out against contributions of {facts.Basis}. A fall from what the account was once worth is not a loss for tax."
+                    ? (Sentence)$"{facts.Received} was paid out against contributions of {facts.Basis}. A fall from what the account was once worth is not a loss for tax."
                     : $"No contributions were left to come back, so nothing can be lost for tax.");
         }
 

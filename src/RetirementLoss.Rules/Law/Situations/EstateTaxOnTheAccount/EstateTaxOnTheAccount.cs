@@ -12,14 +12,20 @@ public sealed class EstateTaxOnTheAccount : Situation<EstateTaxOnTheAccountCase>
 {
     public override string Title => "An inherited account on which federal estate tax was paid";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => YearRange.Always;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        Ask.Income,
-        Ask.EstateTax.When(ThereIsIncome),
-        Ask.AllUntaxedIncome.When(ThereIsTax),
-        Ask.ValueInEstate.When(ThereIsTax),
-        Ask.EarlierIncome.When(ThereIsTax),
-        .. ReturnQuestions.AskedForOpenDeduction(ADeductionIsPossible),
+        new(
+            "estate",
+            "The income and the estate tax",
+            Door.Kind,
+            Ask.Income,
+            Ask.EstateTax.When(ThereIsIncome),
+            Ask.AllUntaxedIncome.When(ThereIsTax),
+            Ask.ValueInEstate.When(ThereIsTax),
+            Ask.EarlierIncome.When(ThereIsTax)),
+        ReturnQuestions.PageOfOpenDeduction(ADeductionIsPossible),
     ];
 
     public override CrossChecks Checks { get; } = new EstateTaxOnTheAccountChecks();

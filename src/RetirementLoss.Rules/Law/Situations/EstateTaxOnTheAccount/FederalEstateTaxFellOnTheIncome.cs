@@ -21,7 +21,7 @@ public sealed class FederalEstateTaxFellOnTheIncome : FederalRule<EstateTaxOnThe
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction. No federal estate tax fell on this account.",
+            Sentence.Of($"no deduction.", $"No federal estate tax fell on this account."),
             $"Only federal estate tax comes off the income from an inherited account. Most estates are too small to pay it.")
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year)))
         .Noting(new Note(NoteKind.Caveat, "state-estate-tax-does-not-count", $"Estate or inheritance tax of a state does not count for this deduction.", Federal.Irc691c));

@@ -22,7 +22,7 @@ public sealed class SomeOfTheInheritedMoneyWasIncome : FederalRule<EstateTaxOnTh
             soFar,
             soFar.Sums with { Taxable = facts.Income },
             Verdict.NoLoss,
-            $"no deduction this year. The estate tax comes off only as the money becomes your income, and none did.",
+            Sentence.Of($"no deduction this year.", $"The estate tax comes off only as the money becomes your income, and none did."),
             $"Nothing from the account was income in {facts.Year}. The estate tax waits; it comes off in the years in which you are taxed on the money.")
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year)))
         .Noting(new Note(NoteKind.Caveat, "inherited-basis-carries-over", $"Money that had already been taxed to the person who died comes to you tax-free. It is not set anew to the value at the death, and a fall since the death is not a loss.", Federal.Irc1014c));

@@ -24,13 +24,13 @@ public sealed class TheTaxFollowsTheIncome : FederalRule<EstateTaxOnTheAccountCa
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction this year. All the account was worth at the death was income in earlier years; what comes out now is growth, which bore no estate tax.",
+                Sentence.Of($"no deduction this year.", $"All the account was worth at the death was income in earlier years; what comes out now is growth, which bore no estate tax."),
                 $"The account was worth {facts.ValueInEstate} in the estate, and {facts.EarlierIncome} was income before {facts.Year}.")
                 .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
         }
 
         var share = facts.EstateTax.Share(counted, facts.AllUntaxedIncome);
-        FormattableString growth = counted < facts.Income ? $" The other {facts.Income - counted} is growth since the death, which bore no estate tax." : (FormattableString)$"";
+        Sentence growth = counted < facts.Income ? $" The other {facts.Income - counted} is growth since the death, which bore no estate tax." : Sentence.None;
         return Continue(
                 facts,
                 soFar,

@@ -25,7 +25,7 @@ public sealed class AGovernmentalPlanIsBoundToNoAprilDay : FederalRule<ExcessDef
                 soFar,
                 soFar.Sums with { BasisCarried = null },
                 Verdict.NoLoss,
-                $"no deduction yet. The {facts.Excess} is still in the plan. Ask the plan to send it back.",
+                Sentence.Of($"no deduction yet.", $"The {facts.Excess} is still in the plan.", $"Ask the plan to send it back."),
                 $"A 457(b) plan has a limit of its own and must put an excess right. It is income of {facts.Year}, the year it was put in. While it is in the plan, nothing is lost.")
                 .Noting(RefundNotes.Wages(facts))
                 .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year))

@@ -131,20 +131,33 @@ public static class ExcessDeferralQuestions
         SettledBy = "Your date of birth",
     };
 
-    /// <summary>The questions in order. A 457(b) plan knows no plan tests, no total limit and no day in April, and its own limit is not asked about.</summary>
-    public static IReadOnlyList<Question> All { get; } =
+    /// <summary>The pages in order.</summary>
+    public static IReadOnlyList<Page> Pages { get; } =
     [
-        Kind.When(answers => !IsIn457b(answers)),
-        Timing.When(MayBeOverTheYearlyLimit),
-        SentBackOn.When(answers => MayBeOverTheYearlyLimit(answers) && !IsIn457b(answers) && (answers.Is(Timing, ExcessTiming.PutInTheYearBefore) || answers.IsUnknown(Timing))),
-        Excess,
-        SentBack.When(answers => !(MayBeOverTheYearlyLimit(answers) && answers.Is(Timing, ExcessTiming.NotSentBack))),
-        WasAll.When(answers => MayBeOverTheYearlyLimit(answers) && MayBeInTimeAfterTheYear(answers) && answers.Get(SentBack) is not { IsZero: true }),
-        DueBack.When(answers => answers.Has(WasAll) && !answers.Is(WasAll, true)),
-        TotalDeferred.When(answers => MayBeOverTheYearlyLimit(answers) && !IsIn457b(answers) && !answers.Is(Opening.Account, AccountKind.SimpleIra) && DeferralYear(answers) is { } year && FederalYears.Supports(year)),
-        Age.When(answers => MayBeOverTheYearlyLimit(answers) && answers.Get(TotalDeferred) is not null),
-        .. EarlyPayoutQuestions.AskedOfACorrection(MayBeTaxedAgain),
+        new("excess-why", "Why it was too much", Door.Kind, Kind.When(answers => !IsIn457b(answers)), Timing.When(MayBeOverTheYearlyLimit)) { AlsoFor = [Door.Cost] },
+        new(
+            "excess",
+            "What was too much and what came back",
+            Door.Kind,
+            SentBackOn.When(answers => MayBeOverTheYearlyLimit(answers) && !IsIn457b(answers) && (answers.Is(Timing, ExcessTiming.PutInTheYearBefore) || answers.IsUnknown(Timing))),
+            Excess,
+            SentBack.When(answers => !(MayBeOverTheYearlyLimit(answers) && answers.Is(Timing, ExcessTiming.NotSentBack))),
+            WasAll.When(answers => MayBeOverTheYearlyLimit(answers) && MayBeInTimeAfterTheYear(answers) && answers.Get(SentBack) is not { IsZero: true }),
+            DueBack.When(answers => answers.Has(WasAll) && !answers.Is(WasAll, true)))
+        {
+            AlsoFor = [Door.Cost],
+        },
+        new(
+            "deferrals",
+            "All you put in that year",
+            Door.Kind,
+            TotalDeferred.When(TheTotalTells),
+            Age.When(answers => TheTotalTells(answers) && !answers.IsUnknown(TotalDeferred))),
+        .. EarlyPayoutQuestions.PagesOfACorrection(MayBeTaxedAgain),
     ];
+
+    private static bool TheTotalTells(Answers answers) =>
+        MayBeOverTheYearlyLimit(answers) && !IsIn457b(answers) && !answers.Is(Opening.Account, AccountKind.SimpleIra) && DeferralYear(answers) is { } year && FederalYears.Supports(year);
 
     private static bool IsIn457b(Answers answers) => answers.Is(Opening.Account, AccountKind.Plan457b);
 

@@ -12,7 +12,9 @@ public sealed class ExcessDeferralReturned : Situation<ExcessDeferralCase>
 {
     public override string Title => "Too much pay was put into a plan and sent back";
 
-    public override IReadOnlyList<Question> Questions => ExcessDeferralQuestions.All;
+    public override YearRange? CanBeDeducted => YearRange.Always;
+
+    public override IReadOnlyList<Page> Pages => ExcessDeferralQuestions.Pages;
 
     public override CrossChecks Checks { get; } = new ExcessDeferralChecks();
 

@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 /// <summary>What goes with a refund of excess deferrals: the lines of two returns, and what the refund is free of.</summary>
 internal static class RefundNotes
 {
-    private const string Label = "Loss on Excess Deferral Distribution";
+    private static readonly Name Label = new("Loss on Excess Deferral Distribution");
 
     /// <summary>The line of the loss, in the year of the refund.</summary>
     public static IReadOnlyList<Note> LossLine(ExcessDeferralCase facts, Money loss, FederalYear year) =>
@@ -37,7 +37,7 @@ internal static class RefundNotes
         ? [new(NoteKind.Caveat, "rest-is-still-in", $"The refund counts as {facts.Corrected} of the {facts.Excess}, with its share of the gain or loss. The other {facts.Excess - facts.Corrected} is still in the plan and is taxed again when it is paid out, unless it too comes back in time.", Federal.Reg402g_1)]
         : [];
 
-    private static FormattableString LossLineText(ExcessDeferralCase facts, Money loss, FederalYear year)
+    private static Sentence LossLineText(ExcessDeferralCase facts, Money loss, FederalYear year)
     {
         if (year.ExcessDeferral.Loss.TryGetValue(out var line))
         {
@@ -45,11 +45,11 @@ internal static class RefundNotes
         }
 
         return FederalYears.TryGet(facts.Year.Previous, out var before) && before.ExcessDeferral.Loss.TryGetValue(out var lastLine)
-            ? (FormattableString)$"The forms for {facts.Year} were not published when this was checked. For {facts.Year.Previous} the line was {lastLine}. Enter {-loss} on the line for other income of {facts.Year}, as a negative amount, with the words \"{Label}\"."
+            ? (Sentence)$"The forms for {facts.Year} were not published when this was checked. For {facts.Year.Previous} the line was {lastLine}. Enter {-loss} on the line for other income of {facts.Year}, as a negative amount, with the words \"{Label}\"."
             : $"Enter {-loss} on the line for other income of {facts.Year}, as a negative amount, with the words \"{Label}\".";
     }
 
-    private static FormattableString WagesText(ExcessDeferralCase facts)
+    private static Sentence WagesText(ExcessDeferralCase facts)
     {
         if (facts.DeferralYear is not { } deferred)
         {
@@ -57,7 +57,7 @@ internal static class RefundNotes
         }
 
         return FederalYears.TryGet(deferred, out var figures) && figures.ExcessDeferral.Excess.TryGetValue(out var line)
-            ? (FormattableString)$"{line} for {deferred}: the whole {facts.Excess} belongs there as income, with wages. If your return for {deferred} left it out, amend it with Form 1040-X."
+            ? (Sentence)$"{line} for {deferred}: the whole {facts.Excess} belongs there as income, with wages. If your return for {deferred} left it out, amend it with Form 1040-X."
             : $"The whole {facts.Excess} is income of {deferred}, with wages. If your return for {deferred} left it out, amend it with Form 1040-X.";
     }
 }

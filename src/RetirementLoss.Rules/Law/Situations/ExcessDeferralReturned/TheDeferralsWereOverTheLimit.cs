@@ -30,15 +30,15 @@ public sealed class TheDeferralsWereOverTheLimit : FederalRule<ExcessDeferralCas
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction, because nothing was too much. The {total} that you put in during {deferred} is within the limit of {limit} for your age.",
+                Sentence.Of($"no deduction, because nothing was too much.", $"The {total} that you put in during {deferred} is within the limit of {limit} for your age."),
                 $"The limit for {deferred} was {limits.ElectiveDeferral.Value}{CatchUp(limits, facts.Age.GetValueOrDefault())}. If the plan sent money back all the same, it had another reason, and what was paid is taxed as it was paid.")
                 .Noting(new Note(NoteKind.Caveat, "catch-up-must-be-offered", $"The higher limit from 50 counts only if the plan allows catch-up contributions. Ask the plan which limit it went by.", Federal.Irc414v)))
             .Citing(limits.ElectiveDeferral.Citation);
     }
 
-    private static FormattableString CatchUp(ContributionLimits limits, DeferralAge age) => DeferralLimit.CatchUpOf(limits, age) is { IsPositive: true } more
+    private static Sentence CatchUp(ContributionLimits limits, DeferralAge age) => DeferralLimit.CatchUpOf(limits, age) is { IsPositive: true } more
         ? $", and {more} more at your age"
-        : (FormattableString)$"";
+        : Sentence.None;
 
     private static List<Note> Differs(ExcessDeferralCase facts, TaxYear deferred, Money computed)
     {

@@ -20,7 +20,7 @@ public sealed class TheExcessWasOverTheYearlyLimit : FederalRule<ExcessDeferralC
         if (facts.Kind == ExcessKind.OverTheYearlyLimit)
         {
             return Continue(facts, soFar, facts.IsIn457b
-                ? (FormattableString)$"{facts.Excess} of your pay went in beyond the yearly limit of the 457(b) plan."
+                ? (Sentence)$"{facts.Excess} of your pay went in beyond the yearly limit of the 457(b) plan."
                 : $"{facts.Excess} of your pay went in beyond the yearly limit.");
         }
 
@@ -31,9 +31,9 @@ public sealed class TheExcessWasOverTheYearlyLimit : FederalRule<ExcessDeferralC
             soFar,
             soFar.Sums with { EconomicLoss = facts.EconomicLoss, Received = back, Taxable = taxable },
             Verdict.NoLoss,
-            $"no separate deduction. Money sent back for this reason is taxed as it is paid, so the loss is already in the number.",
+            Sentence.Of($"no separate deduction.", $"Money sent back for this reason is taxed as it is paid, so the loss is already in the number."),
             facts.IsRoth
-                ? (FormattableString)$"The Roth money was taxed when it went in, and only growth on it is income now: {taxable}. The loss may not be entered on a line of its own."
+                ? (Sentence)$"The Roth money was taxed when it went in, and only growth on it is income now: {taxable}. The loss may not be entered on a line of its own."
                 : $"The {taxable} that was paid is income of {facts.Year}. You never paid tax on the part that was lost, so there is nothing to deduct for it.")
         .Citing(facts.Kind == ExcessKind.FailedThePlanTests ? Federal.Irc401k8.For(facts.Year) : Federal.Irc415c.For(facts.Year))
         .Noting(new Note(NoteKind.FormNotToUse, "not-on-the-loss-line", $"The line for a loss on excess deferrals: it is only for money over the yearly limit on your own pay.", Federal.Pub525ExcessDeferrals))

@@ -42,19 +42,19 @@ public sealed class TheExcessWasSentBackByApril15 : FederalRule<ExcessDeferralCa
         return facts.IsRoth ? missed.Citing(Federal.Irc402Ad3.For(facts.Year)) : missed;
     }
 
-    private static FormattableString Headline(ExcessDeferralCase facts) => facts.Timing switch
+    private static Sentence Headline(ExcessDeferralCase facts) => facts.Timing switch
     {
-        ExcessTiming.NotSentBack when CanStillComeBack(facts) => $"no deduction yet. The {facts.Excess} is still in the plan. Have it sent back to you by {facts.LastDay:MMMM d, yyyy}, or it is taxed again when it is paid out.",
-        ExcessTiming.NotSentBack => $"no deduction. The {facts.Excess} is still in the plan: it is taxed for {facts.Year}, and taxed again when it is paid out.",
-        ExcessTiming.PutInEarlier => $"no deduction. The money came back too late, so it is taxed a second time and the law sees no loss.",
-        _ => $"no deduction. The money came back after {facts.LastDay:MMMM d, yyyy}, so it is taxed a second time and the law sees no loss.",
+        ExcessTiming.NotSentBack when CanStillComeBack(facts) => Sentence.Of($"no deduction yet.", $"The {facts.Excess} is still in the plan.", $"Have it sent back to you by {facts.LastDay:MMMM d, yyyy}, or it is taxed again when it is paid out."),
+        ExcessTiming.NotSentBack => Sentence.Of($"no deduction.", $"The {facts.Excess} is still in the plan: it is taxed for {facts.Year}, and taxed again when it is paid out."),
+        ExcessTiming.PutInEarlier => Sentence.Of($"no deduction.", $"The money came back too late, so it is taxed a second time and the law sees no loss."),
+        _ => Sentence.Of($"no deduction.", $"The money came back after {facts.LastDay:MMMM d, yyyy}, so it is taxed a second time and the law sees no loss."),
     };
 
     private static bool CanStillComeBack(ExcessDeferralCase facts) => facts.AskedOn <= facts.LastDay;
 
-    private static FormattableString Taxed(ExcessDeferralCase facts) => facts.SentBack is { } back
+    private static Sentence Taxed(ExcessDeferralCase facts) => facts.SentBack is { } back
         ? $"taxed for the year it was put in, and the {back} that came back is income of {facts.Year} as well."
-        : (FormattableString)$"taxed for the year it was put in, and taxed again when it is paid out.";
+        : (Sentence)$"taxed for the year it was put in, and taxed again when it is paid out.";
 
     private static IReadOnlyList<Note> Clock(ExcessDeferralCase facts) => facts.Timing switch
     {

@@ -20,9 +20,9 @@ public sealed class TheRefundCameInALaterYear : FederalRule<ExcessDeferralCase>
         if (facts.Timing != ExcessTiming.PutInTheSameYear)
         {
             return Continue(facts, soFar, facts.IsRoth
-                ? (FormattableString)$"It was put in during {facts.DeferralYear} as Roth money, so the {facts.Excess} was already in your wages of that year."
+                ? (Sentence)$"It was put in during {facts.DeferralYear} as Roth money, so the {facts.Excess} was already in your wages of that year."
                 : facts.DeferralYear is { } deferred
-                ? (FormattableString)$"It was put in during {deferred}, so the whole {facts.Excess} is income of that year."
+                ? (Sentence)$"It was put in during {deferred}, so the whole {facts.Excess} is income of that year."
                 : $"It was put in during an earlier year, so the whole {facts.Excess} is income of that year.");
         }
 
@@ -33,9 +33,9 @@ public sealed class TheRefundCameInALaterYear : FederalRule<ExcessDeferralCase>
             soFar,
             soFar.Sums with { EconomicLoss = facts.EconomicLoss, Received = back, Taxable = taxable },
             Verdict.NoLoss,
-            $"no separate deduction. The money came back in the year it was put in, so only what came back is taxed.",
+            Sentence.Of($"no separate deduction.", $"The money came back in the year it was put in, so only what came back is taxed."),
             facts.IsRoth
-                ? (FormattableString)$"The Roth money is in your wages of {facts.Year} already; of the refund {taxable.OrNothing()} is income. There is no separate entry for the loss."
+                ? (Sentence)$"The Roth money is in your wages of {facts.Year} already; of the refund {taxable.OrNothing()} is income. There is no separate entry for the loss."
                 : $"Only the {taxable} that came back is income of {facts.Year}. The part that was lost was never taxed, so there is nothing to deduct for it.")
         .Noting(RefundNotes.InAnyCase(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));

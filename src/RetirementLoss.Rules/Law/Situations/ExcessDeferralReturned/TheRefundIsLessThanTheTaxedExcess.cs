@@ -35,7 +35,7 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
             sums,
             Verdict.NoLoss,
             sums.Taxable is { IsPositive: true } gain
-                ? (FormattableString)$"no deduction, because nothing was lost. The {gain} that came back on top is income of {facts.Year}."
+                ? Sentence.Of($"no deduction, because nothing was lost.", $"The {gain} that came back on top is income of {facts.Year}.")
                 : $"no deduction, because all that was too much came back.",
             $"{Part(facts)}{facts.Corrected} was too much and {back} came back. Only what is above the {facts.Corrected} is income of {facts.Year}, when it was paid.")
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
@@ -49,7 +49,7 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
                 $"{Part(facts)}You were taxed on {facts.Corrected}, and {sums.Received} came back. The {loss} in between lowers your other income of {facts.Year}. You need not itemize, and there is no floor.",
                 soFar with
                 {
-                    Headline = $"yes. Your loss of {loss} comes off your other income in full, whether or not you itemize.",
+                    Headline = Sentence.Of($"yes.", $"Your loss of {loss} comes off your other income in full, whether or not you itemize."),
                     Allowed = loss,
                     Character = Character.AboveTheLine,
                     Sums = sums,
@@ -57,19 +57,19 @@ public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferr
             .Showing(new($"Too much, and taxed", facts.Corrected), new($"Sent back", -sums.Received.GetValueOrDefault()), new($"Loss", loss))
             .Noting(RefundNotes.LossLine(facts, loss, year));
         return Narrow(facts, loss) is { } because
-            ? yes.OrElse(Settle(facts, soFar, sums with { Loss = null }, Verdict.NoLoss, $"no deduction on this reading. The line is meant for other deferrals.", because))
+            ? yes.OrElse(Settle(facts, soFar, sums with { Loss = null }, Verdict.NoLoss, Sentence.Of($"no deduction on this reading.", $"The line is meant for other deferrals."), because))
             : yes;
     }
 
-    private static FormattableString Part(ExcessDeferralCase facts) => facts.Corrected < facts.Excess
+    private static Sentence Part(ExcessDeferralCase facts) => facts.Corrected < facts.Excess
         ? $"Only a part came back, so the sum is made for that part. "
-        : (FormattableString)$"";
+        : Sentence.None;
 
     // The texts on the line were written for pre-tax money under the limit of section 402(g).
-    private static FormattableString? Narrow(ExcessDeferralCase facts, Money loss) => facts switch
+    private static Sentence? Narrow(ExcessDeferralCase facts, Money loss) => facts switch
     {
         { IsRoth: true } => $"The texts on this line were written for pre-tax money, and advisers do not agree whether it is open for Roth money. On the narrow reading the {loss} cannot be entered.",
-        { IsIn457b: true } => (FormattableString)$"The IRS counts pay put into 457(b) plans among the deferrals it speaks of, but the law on refunds that it explains does not reach these plans. On the narrow reading the {loss} cannot be entered.",
+        { IsIn457b: true } => $"The IRS counts pay put into 457(b) plans among the deferrals it speaks of, but the law on refunds that it explains does not reach these plans. On the narrow reading the {loss} cannot be entered.",
         _ => null,
     };
 }

@@ -11,7 +11,9 @@ public sealed class OutsideScope : Situation
 
     public override string Title => "Not covered by this checker";
 
-    public override IReadOnlyList<Question> Questions => [];
+    public override YearRange? CanBeDeducted => null;
+
+    public override IReadOnlyList<Page> Pages => [];
 
     public override CrossChecks Checks { get; } = new NoChecks();
 

@@ -20,7 +20,7 @@ public sealed class TheAccountIsCovered : Rule<OutsideScopeCase, TaxYear>
             facts,
             soFar,
             Verdict.OutsideScope,
-            $"not covered. This kind of account is not one that the checker knows.",
+            Sentence.Of($"not covered.", $"This kind of account is not one that the checker knows."),
             $"Each kind has its own test for when a loss counts, so no answer is given here. It does not mean that the answer is no.")
         .Noting(
             new Note(NoteKind.Alternative, "find-the-kind-of-account", $"Look at the statement, or ask the firm: is it an IRA, a workplace plan, an annuity, or an account that is taxed every year? Code 7 or 1 in box 7 of Form 1099-R with the IRA box checked means an IRA. Then start again with that kind.", Federal.Form1099R),

@@ -21,7 +21,7 @@ public sealed class ThePlaceOfTheTheftIsCovered : Rule<OutsideScopeCase, TaxYear
             facts,
             soFar,
             Verdict.OutsideScope,
-            $"not covered, and we are sorry that this happened. Money that a thief took straight from this kind of account may be deductible, but it is not worked out here.",
+            Sentence.Of($"not covered, and we are sorry that this happened.", $"Money that a thief took straight from this kind of account may be deductible, but it is not worked out here."),
             $"For an IRA or a plan the account counts as robbed and not its owner. This account is another kind, and who the victim is, and what the money cost you, turn on facts that are not asked here. It does not mean that the answer is no.")
         .Noting(
             new Note(NoteKind.Alternative, "ask-about-a-theft-from-the-account", $"Ask a tax preparer about Form 4684, and bring what you had paid in with taxed money. If you moved the money out yourself, even because a thief told you to, go back and say so: that is worked out for every account.", Federal.Irc165a, Federal.Irc165b))

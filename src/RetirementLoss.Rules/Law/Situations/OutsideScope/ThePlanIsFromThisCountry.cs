@@ -20,7 +20,7 @@ public sealed class ThePlanIsFromThisCountry : Rule<OutsideScopeCase, TaxYear>
             facts,
             soFar,
             Verdict.OutsideScope,
-            $"not covered. A pension from another country has rules of its own, and a tax treaty may change them.",
+            Sentence.Of($"not covered.", $"A pension from another country has rules of its own, and a tax treaty may change them."),
             $"The answer turns on what the plan is in law (a trust, an insurance contract, a fund or a promise), on the treaty, and on what was taxed to you here. One thing holds for any plan: only money that the United States has already taxed can be lost for its tax.")
         .Noting(
             new Note(NoteKind.Alternative, "ask-about-a-foreign-plan", $"Ask a tax preparer who works with that country's pensions. Find out first what the plan is in law, whether your money and the employer's was ever taxed on a United States return, and whether anything was paid out.", Federal.Irc165b),

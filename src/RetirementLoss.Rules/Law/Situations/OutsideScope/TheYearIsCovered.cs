@@ -23,10 +23,10 @@ public sealed class TheYearIsCovered : Rule<OutsideScopeCase, TaxYear>
                 facts,
                 soFar,
                 Verdict.OutsideScope,
-                $"not covered. This checker answers for {first} to {last} only.",
+                Sentence.Of($"not covered.", $"This checker answers for {first} to {last} only."),
                 $"No figures for {year} have been checked, and figures of another year are never used in their place.")
             .Noting(new Note(NoteKind.Alternative, "ask-a-preparer-about-the-year", year > last
-                ? (FormattableString)$"Come back when the figures for {year} have been published and checked."
+                ? (Sentence)$"Come back when the figures for {year} have been published and checked."
                 : $"Ask a tax preparer. A year as old as {year} is closed for refunds in almost every case.", Federal.Irc6511));
     }
 }

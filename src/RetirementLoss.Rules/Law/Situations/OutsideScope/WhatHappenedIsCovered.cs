@@ -18,7 +18,7 @@ public sealed class WhatHappenedIsCovered : Rule<OutsideScopeCase, TaxYear>
             facts,
             soFar,
             Verdict.OutsideScope,
-            $"not covered. What happened is not one of the stories that the checker knows, and a deduction may exist.",
+            Sentence.Of($"not covered.", $"What happened is not one of the stories that the checker knows, and a deduction may exist."),
             $"No answer is given here, because a guess could cost you money. It does not mean that the answer is no.")
         .Noting(
             new Note(NoteKind.Alternative, "ask-a-preparer", $"Ask a tax preparer, above all if money was stolen after it was paid out, if a pension stopped because someone died, or if too much pay was deferred and sent back at a loss: these can be deductible in any year.", Federal.Irc165a),

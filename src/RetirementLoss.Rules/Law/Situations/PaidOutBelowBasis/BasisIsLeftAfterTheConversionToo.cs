@@ -42,7 +42,7 @@ public sealed class BasisIsLeftAfterTheConversionToo : FederalRule<PaidOutBelowB
             soFar,
             sums,
             Verdict.NoLoss,
-            $"no deduction. What was paid out and what was converted together took up all of your already-taxed money, so the tax law sees no loss.",
+            Sentence.Of($"no deduction.", $"What was paid out and what was converted together took up all of your already-taxed money, so the tax law sees no loss."),
             $"Form 8606 divides your {facts.Basis} of basis over the {facts.ReceivedInAll} paid out and the {facts.Converted} converted. {facts.RecoveredSoFar.TaxFree} of the payout is tax-free and {facts.RecoveredSoFar.Taxable.OrNothing()} is income; {facts.ConvertedPart.TaxFree} of the conversion is tax-free and {facts.ConvertedPart.Taxable.OrNothing()} is income.")
             .Noting(StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year));
         return used with { Certainty = Certainty.Settled };
@@ -58,6 +58,6 @@ public sealed class BasisIsLeftAfterTheConversionToo : FederalRule<PaidOutBelowB
             soFar,
             sums,
             Verdict.NoLoss,
-            $"no deduction on this reading. The converted money is still in a retirement account, so nothing is lost for good.",
+            Sentence.Of($"no deduction on this reading.", $"The converted money is still in a retirement account, so nothing is lost for good."),
             $"The {facts.Converted} that was converted lives on in the Roth IRA and was not paid out to you. On this reading nothing is final while it does, and no part of the basis is a loss."));
 }

@@ -26,7 +26,7 @@ public sealed class NothingPaidOutStillHasToBeSold : FederalRule<PaidOutBelowBas
         if (facts.PaidIn != PayoutForm.SharesWithValue)
         {
             return Continue(facts, soFar, facts.PaidIn == PayoutForm.Cash
-                ? (FormattableString)$"The payout was all in cash."
+                ? (Sentence)$"The payout was all in cash."
                 : $"The shares in the payout were worthless, so nothing is left to sell. They count like money that did not come back.");
         }
 
@@ -37,7 +37,7 @@ public sealed class NothingPaidOutStillHasToBeSold : FederalRule<PaidOutBelowBas
             soFar,
             soFar.Sums with { Taxable = taxable },
             Verdict.NoLoss,
-            $"no deduction now. Part of the payout was shares that still have value, so any loss waits until you sell them.",
+            Sentence.Of($"no deduction now.", $"Part of the payout was shares that still have value, so any loss waits until you sell them."),
             $"You received {facts.Received.GetValueOrDefault()} in cash and shares worth {facts.SharesValue}. While the shares have value there is no loss on the payout, even if all of it is worth less than your basis of {facts.Basis}. Gain or loss comes when you sell.")
         .Noting(BasisOfShares(facts, taxable, costLeft));
     }

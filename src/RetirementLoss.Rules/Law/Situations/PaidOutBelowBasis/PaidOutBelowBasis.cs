@@ -13,31 +13,56 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
 {
     public override string Title => "All of the account was paid out";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => MiscellaneousItemizedFloor.Years;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        Pools.TreatedAsOwn.When(Pools.IsInherited),
-        BasisQuestions.All[0],
-        PayoutQuestions.Received,
-        PayoutQuestions.PaidIn.When(MayComeInKind),
-        PayoutQuestions.SharesValue.When(answers => MayComeInKind(answers) && MayHaveShares(answers)),
-        InKindQuestions.ReportedHigher.When(InKindQuestions.MayBeFromAnIra),
-        InKindQuestions.ReportedValue.When(answers => InKindQuestions.MayBeFromAnIra(answers) && answers.Is(InKindQuestions.ReportedHigher, true)),
-        InKindQuestions.ValueProved.When(answers => InKindQuestions.MayBeFromAnIra(answers) && answers.Is(InKindQuestions.ReportedHigher, true)),
-        .. BasisQuestions.All.Skip(1),
-        PayoutQuestions.SameKindLeft.When(BasisQuestions.BasisMayExist),
-        PayoutQuestions.YearEndValue.When(answers => SomethingMayBeLeft(answers) && Pools.IsTraditional(Pools.Of(answers))),
-        PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
-        ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, PaidInAll(answers))),
-        PayoutQuestions.BalanceBefore.When(answers => SomethingMayBeLeft(answers) && IsPlan(answers)),
-        PayoutQuestions.Qualified.When(MayHaveRothIncome),
-        PayoutQuestions.OtherPlanMoneyLeft.When(answers => ADeductionIsPossible(answers) && Pools.Of(answers) == Pool.DesignatedRoth),
-        PayoutQuestions.ForSomeoneWhoDied.When(answers => IsPlan(answers) && (ADeductionIsPossible(answers) || MayHaveIncome(answers))),
-        .. ReturnQuestions.AskedWhen(ALossIsPossible),
-        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && PayoutIncome.SomethingWasPaid(answers), PaidInAll),
-        PayoutQuestions.PutIn.When(answers => !Pools.IsRoth(Pools.Of(answers))),
-        BoxSeven.Code,
-        PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)),
-        .. StateQuestions.AskedWhen(ALossIsPossible, StateQuestions.OfItsOwnBasis),
+        new("inherited", "The inherited account", Door.Kind, Pools.TreatedAsOwn.When(Pools.IsInherited)) { AlsoFor = [Door.Cost, Door.State] },
+        new(
+            "money",
+            "What came out, and what had been taxed",
+            Door.Kind,
+            [
+                BasisQuestions.All[0],
+                PayoutQuestions.Received,
+                PayoutQuestions.PaidIn.When(MayComeInKind),
+                PayoutQuestions.SharesValue.When(answers => MayComeInKind(answers) && MayHaveShares(answers)),
+                InKindQuestions.ReportedHigher.When(InKindQuestions.MayBeFromAnIra),
+                InKindQuestions.ReportedValue.When(answers => InKindQuestions.MayBeFromAnIra(answers) && answers.Is(InKindQuestions.ReportedHigher, true)),
+                InKindQuestions.ValueProved.When(answers => InKindQuestions.MayBeFromAnIra(answers) && answers.Is(InKindQuestions.ReportedHigher, true)),
+                .. BasisQuestions.All.Skip(1),
+                PayoutQuestions.SameKindLeft.When(BasisQuestions.BasisMayExist),
+            ])
+        {
+            AlsoFor = [Door.Cost, Door.State],
+        },
+        new(
+            "payout",
+            "What is left, and what else came out",
+            Door.Kind,
+            PayoutQuestions.YearEndValue.When(answers => SomethingMayBeLeft(answers) && Pools.IsTraditional(Pools.Of(answers))),
+            PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
+            ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, PaidInAll(answers))),
+            PayoutQuestions.BalanceBefore.When(answers => SomethingMayBeLeft(answers) && IsPlan(answers)),
+            PayoutQuestions.Qualified.When(MayHaveRothIncome),
+            PayoutQuestions.OtherPlanMoneyLeft.When(answers => ADeductionIsPossible(answers) && Pools.Of(answers) == Pool.DesignatedRoth),
+            PayoutQuestions.ForSomeoneWhoDied.When(answers => IsPlan(answers) && (ADeductionIsPossible(answers) || MayHaveIncome(answers))))
+        {
+            AlsoFor = [Door.Cost, Door.State],
+        },
+        ReturnQuestions.PageWhen(ALossIsPossible),
+        .. EarlyPayoutQuestions.PagesWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && PayoutIncome.SomethingWasPaid(answers), PaidInAll),
+        new(
+            "papers",
+            "The papers",
+            Door.Shown,
+            PayoutQuestions.PutIn.When(answers => !Pools.IsRoth(Pools.Of(answers))),
+            BoxSeven.Code,
+            PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)))
+        {
+            AlsoFor = [Door.Cost],
+        },
+        .. StateQuestions.PagesWhen(ALossIsPossible, StateQuestions.OfItsOwnBasis),
     ];
 
     public override CrossChecks Checks { get; } = new PaidOutBelowBasisChecks();

@@ -19,7 +19,7 @@ public sealed class PropertyOutOfAnIraCountsAtItsValue : FederalRule<PaidOutBelo
 
     public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year) =>
         Continue(facts, soFar, facts.CountsAsReported
-            ? (FormattableString)$"Form 1099-R shows {facts.SharesValue} for it, and you cannot prove that it was worth less that day. So {facts.SharesValue} counts as paid out to you, besides {facts.Received.GetValueOrDefault()} in cash."
+            ? (Sentence)$"Form 1099-R shows {facts.SharesValue} for it, and you cannot prove that it was worth less that day. So {facts.SharesValue} counts as paid out to you, besides {facts.Received.GetValueOrDefault()} in cash."
             : $"What it was worth on that day, {facts.SharesValue}, counts as paid out to you, besides {facts.Received.GetValueOrDefault()} in cash. What it had cost the IRA does not count.")
         .Noting(
             new Note(NoteKind.Document, "proof-of-the-value", $"Proof of what it was worth on the day of the payout: an appraisal as of that day, prices of a market, or papers of the court or the company.", Federal.Berks),

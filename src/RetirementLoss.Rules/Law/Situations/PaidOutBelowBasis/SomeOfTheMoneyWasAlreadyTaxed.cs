@@ -41,5 +41,5 @@ public sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBasi
         ? null
         : Pools.IsRoth(facts.Pool) ? (facts.Basis - facts.ReceivedInAll).OrZero : facts.PutIn is { } putIn ? (putIn - facts.CameOut).OrZero : null;
 
-    private static string Whom(PaidOutBelowBasisCase facts) => facts.IsPaidBecauseOfDeath ? " to you or to the person it came from" : " to you";
+    private static Sentence Whom(PaidOutBelowBasisCase facts) => facts.IsPaidBecauseOfDeath ? (Sentence)$" to you or to the person it came from" : $" to you";
 }

@@ -27,7 +27,7 @@ public sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCase
                 soFar,
                 soFar.Sums with { Taxable = income },
                 Verdict.NoLoss,
-                $"no deduction. You got back all of your already-taxed money, so the tax law sees no loss.",
+                Sentence.Of($"no deduction.", $"You got back all of your already-taxed money, so the tax law sees no loss."),
                 $"You received {received}, and your basis was {facts.Basis}. {Income(facts, received, income)} A fall from what the account was once worth is not a loss for tax.")
                 .Noting(facts.Pool == Pool.TraditionalIras && facts.PoolIsEmpty ? StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year) : []);
         }
@@ -44,11 +44,11 @@ public sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCase
             : step;
     }
 
-    private static FormattableString Out(PaidOutBelowBasisCase facts) => facts.Converted.IsPositive
-        ? (FormattableString)$"{facts.CameOut} came out, {facts.ReceivedInAll} of it to you and {facts.Converted} by conversion"
+    private static Sentence Out(PaidOutBelowBasisCase facts) => facts.Converted.IsPositive
+        ? (Sentence)$"{facts.CameOut} came out, {facts.ReceivedInAll} of it to you and {facts.Converted} by conversion"
         : $"you received {facts.ReceivedInAll}";
 
-    private static FormattableString Income(PaidOutBelowBasisCase facts, Money received, Money income) => facts.Qualified && received > facts.Basis
+    private static Sentence Income(PaidOutBelowBasisCase facts, Money received, Money income) => facts.Qualified && received > facts.Basis
         ? $"The {received - facts.Basis} above it is tax-free, because the payout was qualified."
-        : income.IsZero ? (FormattableString)$"None of it is income." : $"The {income} above it is income.";
+        : income.IsZero ? (Sentence)$"None of it is income." : $"The {income} above it is income.";
 }

@@ -23,6 +23,6 @@ public sealed class ThePlanWasTheHoldersOwn : FederalRule<PaidOutBelowBasisCase>
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction on this reading. No IRS text speaks of a loss of a person who inherits.",
+                Sentence.Of($"no deduction on this reading.", $"No IRS text speaks of a loss of a person who inherits."),
                 $"No IRS text speaks of a loss of a person who inherits from a plan. On the narrow reading the loss died with the employee."));
 }

@@ -41,7 +41,7 @@ public sealed class TheWholePlanBalanceWasPaidOut : FederalRule<PaidOutBelowBasi
             soFar,
             soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
             Verdict.NoLoss,
-            NotFinal.Headline(facts.Year, split.BasisLeft, "Part of your money is still in the plan"),
+            NotFinal.Headline(facts.Year, split.BasisLeft, $"Part of your money is still in the plan"),
             $"While money is left in the plan, basis comes back in proportion to your balance of {facts.BalanceBefore}: {split.TaxFree} of the payout is tax-free, {split.Taxable.OrNothing()} is income, and {split.BasisLeft} of basis stays.")
         .Noting(NotFinal.Advice(facts.Year, split.BasisLeft))
         .Citing(Federal.Irc72e8.For(facts.Year))

@@ -29,13 +29,13 @@ public sealed class TheWholeRothAccountInThePlanWasPaidOut : FederalRule<PaidOut
                 soFar,
                 soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
                 Verdict.NoLoss,
-                NotFinal.Headline(facts.Year, split.BasisLeft, "Part of the Roth account is still in the plan"),
+                NotFinal.Headline(facts.Year, split.BasisLeft, $"Part of the Roth account is still in the plan"),
                 $"While money is left in the Roth account, basis comes back in proportion to its balance of {facts.BalanceBefore}: {split.TaxFree} of the payout is basis, {split.Taxable.OrNothing()} is income, and {split.BasisLeft} of basis stays.")
         .Noting(NotFinal.Advice(facts.Year, split.BasisLeft));
         }
 
-        FormattableString doubt = facts.OtherPlanMoneyLeft
-            ? (FormattableString)$"no authority says that the Roth account alone can show a loss while other money of yours is still in the plan"
+        Sentence doubt = facts.OtherPlanMoneyLeft
+            ? (Sentence)$"no authority says that the Roth account alone can show a loss while other money of yours is still in the plan"
             : $"no authority speaks of a loss on a Roth account in a plan";
         return Continue(facts, soFar, $"The Roth account is computed apart from the rest of the plan, and nothing is left in it. By the rule for after-tax money in plans, the basis left over is a loss.")
             .OrElse(Settle(facts, soFar, Verdict.NoLoss, $"no deduction on this reading: {doubt}.", $"On the narrow reading there is no loss to deduct: {doubt}."));

@@ -30,8 +30,8 @@ public sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
         }
 
         var split = Divide(facts, received);
-        FormattableString rest = facts.Qualified
-            ? (FormattableString)$"The rest is tax-free too, because the payout was qualified."
+        Sentence rest = facts.Qualified
+            ? (Sentence)$"The rest is tax-free too, because the payout was qualified."
             : $"{split.Taxable.OrNothingFirst()} is income.";
         return Continue(
                 facts,

@@ -12,20 +12,24 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
 {
     public override string Title => "Some of the account was paid out";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => null;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        Pools.TreatedAsOwn.When(Pools.IsInherited),
-        BasisQuestions.All[0],
-        PayoutQuestions.Received,
-        .. BasisQuestions.All.Skip(1),
-        PayoutQuestions.YearEndValue.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
-        PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
-        ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, answers.Get(PayoutQuestions.Received))),
-        PayoutQuestions.BalanceBefore.When(answers => BasisQuestions.BasisMayExist(answers) && !Pools.IsIra(Pools.Of(answers))),
-        PayoutQuestions.Qualified.When(MayHaveRothIncome),
-        PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers)),
-        .. EarlyPayoutQuestions.AskedWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && PayoutIncome.SomethingWasPaid(answers), answers => answers.Get(PayoutQuestions.Received)),
-        BoxSeven.Code,
+        new("inherited", "The inherited account", Door.Cost, Pools.TreatedAsOwn.When(Pools.IsInherited)),
+        new("money", "What came out, and what had been taxed", Door.Cost, [BasisQuestions.All[0], PayoutQuestions.Received, .. BasisQuestions.All.Skip(1)]),
+        new(
+            "payout",
+            "What is left",
+            Door.Cost,
+            PayoutQuestions.YearEndValue.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
+            PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
+            ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, answers.Get(PayoutQuestions.Received))),
+            PayoutQuestions.BalanceBefore.When(answers => BasisQuestions.BasisMayExist(answers) && !Pools.IsIra(Pools.Of(answers))),
+            PayoutQuestions.Qualified.When(MayHaveRothIncome),
+            PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers))),
+        .. EarlyPayoutQuestions.PagesWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && PayoutIncome.SomethingWasPaid(answers), answers => answers.Get(PayoutQuestions.Received)),
+        new("papers", "The papers", Door.Shown, BoxSeven.Code) { AlsoFor = [Door.Cost] },
     ];
 
     public override CrossChecks Checks { get; } = new PartlyPaidOutChecks();

@@ -21,7 +21,7 @@ public sealed class AllPaymentsHaveStopped : FederalRule<PensionStoppedByDeathCa
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction yet. Someone is still being paid from it, so the already-taxed money is still coming back.",
+            Sentence.Of($"no deduction yet.", $"Someone is still being paid from it, so the already-taxed money is still coming back."),
             $"While a survivor draws payments, they have not stopped. The survivor leaves the same tax-free amount out of each payment, until all the cost is back.")
             .Noting(
                 new Note(NoteKind.Alternative, "survivor-goes-on", $"If cost is left when the survivor dies, it can be deducted then, on the survivor's last return. Keep the papers that show the cost.", Federal.Irc72b3),

@@ -12,21 +12,29 @@ public sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCase>
 {
     public override string Title => "A pension or annuity stopped because someone died";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => YearRange.Always;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        Ask.PaidAsAnnuity,
-        Ask.HadBegun.When(answers => !answers.Is(Ask.PaidAsAnnuity, false)),
-        Ask.SurvivorStillPaid.When(ItBegan),
-        Ask.CostGiven.When(ItStopped),
-        Ask.CostNeverBack.When(answers => ItStopped(answers) && answers.Is(Ask.CostGiven, CostSource.Letter)),
-        Ask.Cost.When(PartsAreKnown),
-        Ask.Recovered.When(answers => PartsAreKnown(answers) && answers.Get(Ask.Cost) is not { IsZero: true }),
-        Ask.BeganOn.When(CostIsLeft),
-        Ask.HasRefund.When(ItIsNewEnough),
-        Ask.RefundTaxFree.When(answers => ItIsNewEnough(answers) && !answers.Is(Ask.HasRefund, false)),
-        Ask.ReturnOf.When(CostIsLeftAfterTheRefund),
-        Ask.IsTheYear.When(TheReturnFits),
-        .. ReturnQuestions.AskedForOpenDeduction(answers => TheReturnFits(answers) && !answers.Is(Ask.ReturnOf, WhoseReturn.Estate) && !answers.Is(Ask.IsTheYear, false)),
+        new(
+            "payments",
+            "The payments",
+            Door.Kind,
+            Ask.PaidAsAnnuity,
+            Ask.HadBegun.When(answers => !answers.Is(Ask.PaidAsAnnuity, false)),
+            Ask.SurvivorStillPaid.When(ItBegan)),
+        new(
+            "cost",
+            "The already-taxed money in it",
+            Door.Kind,
+            Ask.CostGiven.When(ItStopped),
+            Ask.CostNeverBack.When(answers => ItStopped(answers) && !answers.Is(Ask.CostGiven, CostSource.Parts) && !answers.IsUnknown(Ask.CostGiven)),
+            Ask.Cost.When(PartsAreKnown),
+            Ask.Recovered.When(answers => PartsAreKnown(answers) && answers.Get(Ask.Cost) is not { IsZero: true }),
+            Ask.BeganOn.When(CostIsLeft)),
+        new("refund", "The refund", Door.Kind, Ask.HasRefund.When(ItIsNewEnough), Ask.RefundTaxFree.When(answers => ItIsNewEnough(answers) && !answers.Is(Ask.HasRefund, false))),
+        new("whose-return", "The return it belongs to", Door.Kind, Ask.ReturnOf.When(CostIsLeftAfterTheRefund), Ask.IsTheYear.When(TheReturnFits)),
+        ReturnQuestions.PageOfOpenDeduction(answers => TheReturnFits(answers) && !answers.Is(Ask.ReturnOf, WhoseReturn.Estate) && !answers.Is(Ask.IsTheYear, false)),
     ];
 
     public override CrossChecks Checks { get; } = new PensionStoppedByDeathChecks();

@@ -33,7 +33,7 @@ public sealed class SomeCostIsLeftAfterTheRefund : FederalRule<PensionStoppedByD
                 soFar,
                 sums with { Loss = null },
                 Verdict.NoLoss,
-                $"no deduction. The refund gave back all the already-taxed money that was left.",
+                Sentence.Of($"no deduction.", $"The refund gave back all the already-taxed money that was left."),
                 $"{facts.CostLeft} was left, and {facts.RefundTaxFree} of the refund is tax-free. Nothing remains to deduct.")
                 .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
     }

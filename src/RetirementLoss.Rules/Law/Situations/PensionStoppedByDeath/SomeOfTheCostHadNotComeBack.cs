@@ -20,7 +20,7 @@ public sealed class SomeOfTheCostHadNotComeBack : FederalRule<PensionStoppedByDe
         var left = facts.CostLeft;
         var step = left.IsPositive
             ? Continue(facts, soFar, facts.CostTold is null
-                ? (FormattableString)$"{facts.Cost} of already-taxed money was in it when payments began, and {facts.Recovered} came back tax-free. {left} was left."
+                ? (Sentence)$"{facts.Cost} of already-taxed money was in it when payments began, and {facts.Recovered} came back tax-free. {left} was left."
                 : $"{left} of already-taxed money never came back, as the letter of the plan or insurer says.", soFar with { Sums = soFar.Sums with { Basis = left, Loss = left } })
             : Settle(
                 facts,
@@ -28,10 +28,10 @@ public sealed class SomeOfTheCostHadNotComeBack : FederalRule<PensionStoppedByDe
                 soFar.Sums with { Basis = left },
                 Verdict.NoLoss,
                 facts.Cost.IsPositive || facts.CostTold is not null
-                    ? (FormattableString)$"no deduction. All the already-taxed money had come back before the payments stopped."
-                    : $"no deduction. No already-taxed money was in it, so the tax law sees no loss.",
+                    ? Sentence.Of($"no deduction.", $"All the already-taxed money had come back before the payments stopped.")
+                    : Sentence.Of($"no deduction.", $"No already-taxed money was in it, so the tax law sees no loss."),
                 facts.CostTold is null
-                    ? (FormattableString)$"{facts.Cost} of already-taxed money was in it, and {facts.Recovered} came back tax-free. Payments that will now never be made are not a loss for tax."
+                    ? (Sentence)$"{facts.Cost} of already-taxed money was in it, and {facts.Recovered} came back tax-free. Payments that will now never be made are not a loss for tax."
                     : $"By the letter nothing was left that had not come back. Payments that will now never be made are not a loss for tax.")
                 .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
         return (facts.CostTold is null

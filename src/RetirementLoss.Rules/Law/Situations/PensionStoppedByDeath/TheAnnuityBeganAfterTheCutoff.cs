@@ -24,7 +24,7 @@ public sealed class TheAnnuityBeganAfterTheCutoff : FederalRule<PensionStoppedBy
                 facts,
                 soFar,
                 Verdict.NotDeductible,
-                $"no deduction. The {soFar.Sums.Loss} left over cannot be deducted, because the annuity began too early.",
+                Sentence.Of($"no deduction.", $"The {soFar.Sums.Loss} left over cannot be deducted, because the annuity began too early."),
                 $"It began on {facts.BeganOn:MMMM d, yyyy}. Only annuities that began after {cutoff:MMMM d, yyyy} have the deduction. Some help pages tell it the wrong way round.")
                 .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
     }

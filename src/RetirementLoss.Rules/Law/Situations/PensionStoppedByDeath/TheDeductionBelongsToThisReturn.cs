@@ -19,7 +19,7 @@ public sealed class TheDeductionBelongsToThisReturn : FederalRule<PensionStopped
         if (TheReturnFits(facts) && facts.IsTheYear)
         {
             return Continue(facts, soFar, facts.HasRefund
-                    ? (FormattableString)$"A refund is paid, so the deduction belongs to whoever gets it, in the year it is received: {facts.Year}."
+                    ? (Sentence)$"A refund is paid, so the deduction belongs to whoever gets it, in the year it is received: {facts.Year}."
                     : $"No refund is paid, so the deduction belongs on the last return of the person who died, for {facts.Year}.")
                 .Noting(facts.ReturnOf == WhoseReturn.FinalReturn ? Final(facts, year) : []);
         }
@@ -29,10 +29,10 @@ public sealed class TheDeductionBelongsToThisReturn : FederalRule<PensionStopped
             soFar,
             Verdict.NotDeductible,
             TheReturnFits(facts)
-                ? (FormattableString)$"no deduction for this year. The {soFar.Sums.Loss} left over belongs to another year: {Owner(facts)}."
-                : $"no deduction on this return. The {soFar.Sums.Loss} left over belongs elsewhere: {Owner(facts)}.",
+                ? Sentence.Of($"no deduction for this year.", $"The {soFar.Sums.Loss} left over belongs to another year: {Owner(facts)}.")
+                : Sentence.Of($"no deduction on this return.", $"The {soFar.Sums.Loss} left over belongs elsewhere: {Owner(facts)}."),
             facts.HasRefund
-                ? (FormattableString)$"Where a refund is paid because of the death, only the one who is entitled to it can deduct what is left, and only in the year it is received."
+                ? (Sentence)$"Where a refund is paid because of the death, only the one who is entitled to it can deduct what is left, and only in the year it is received."
                 : $"Where no refund is paid, the law gives the deduction to the person who died, for the last tax year. Heirs and the estate cannot use it.")
             .Noting(new Note(NoteKind.Alternative, "claim-it-there", $"Claim it there: {Owner(facts)}. If that return was filed without it, an amended return (Form 1040-X) can add it while a refund can still be claimed.", Federal.Irc72b3, Federal.Irc6511));
     }
@@ -45,9 +45,9 @@ public sealed class TheDeductionBelongsToThisReturn : FederalRule<PensionStopped
         _ => throw new InvalidOperationException($"Return '{facts.ReturnOf}' has no rule yet; add it."),
     };
 
-    private static string Owner(PensionStoppedByDeathCase facts) => facts.HasRefund
-        ? "on the return of the one who gets the refund, for the year it is received"
-        : "on the last return of the person who died, for the year of the death";
+    private static Sentence Owner(PensionStoppedByDeathCase facts) => facts.HasRefund
+        ? (Sentence)$"on the return of the one who gets the refund, for the year it is received"
+        : $"on the last return of the person who died, for the year of the death";
 
     private static IReadOnlyList<Note> Final(PensionStoppedByDeathCase facts, FederalYear year)
     {

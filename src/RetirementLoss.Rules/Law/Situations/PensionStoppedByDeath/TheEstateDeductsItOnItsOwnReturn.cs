@@ -31,7 +31,7 @@ public sealed class TheEstateDeductsItOnItsOwnReturn : FederalRule<PensionStoppe
                     Verdict = Verdict.Deductible,
                     Allowed = loss,
                     Character = Character.Itemized,
-                    Headline = $"yes. The estate can deduct the {loss} on its own return, Form 1041.",
+                    Headline = Sentence.Of($"yes.", $"The estate can deduct the {loss} on its own return, Form 1041."),
                 })
             .Noting(
                 new Note(NoteKind.Form, "form-1041", $"Form 1041 for {facts.Year}: other deductions that are not subject to the {MiscellaneousItemizedFloor.Part} floor, as unrecovered investment in a pension.", Federal.Form1041),

@@ -21,7 +21,7 @@ public sealed class TheMoneyWasPaidAsAnAnnuity : FederalRule<PensionStoppedByDea
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction under this rule. It is for a pension or annuity that was being paid in regular payments, and this money was not.",
+            Sentence.Of($"no deduction under this rule.", $"It is for a pension or annuity that was being paid in regular payments, and this money was not."),
             $"A lump sum, or withdrawals taken when they were wanted, are not an annuity. Nothing was cut short by the death.")
             .Noting(new Note(NoteKind.Alternative, "ask-as-a-payout", $"If the account was paid out to you, start again and choose that. Then the already-taxed money in it is compared with what came out.", Federal.Irc72e5))
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));

@@ -21,7 +21,7 @@ public sealed class ThePaymentsHadBegun : FederalRule<PensionStoppedByDeathCase>
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction under this rule. The payments had not begun when the person died, so none were cut short.",
+            Sentence.Of($"no deduction under this rule.", $"The payments had not begun when the person died, so none were cut short."),
             $"The rule is for an annuity that was already being paid. Before that, the already-taxed money is not lost: it passes to those who inherit.")
             .Noting(new Note(NoteKind.Alternative, "cost-passes-to-the-heirs", $"Whoever inherits takes over the already-taxed money and gets it back tax-free as the account is paid out. If it was all paid out for less, start again and choose that.", Federal.Irc1014c, Federal.Irc72e5))
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));

@@ -20,7 +20,7 @@ public sealed class TheRuleReachesThisContract : FederalRule<PensionStoppedByDea
             facts,
             soFar,
             Verdict.NotDeductible,
-            $"no deduction on the safe reading. Nothing settles whether this rule reaches an IRA that was paid as an annuity, so ask an adviser about the {soFar.Sums.Loss}.",
+            Sentence.Of($"no deduction on the safe reading.", $"Nothing settles whether this rule reaches an IRA that was paid as an annuity, so ask an adviser about the {soFar.Sums.Loss}."),
             $"An IRA has its own way of counting already-taxed money, on Form 8606. On the safe reading that way alone applies, and no deduction comes of a death.")
             .OrElse(Continue(facts, soFar, $"The law speaks of any annuity contract and names no exception for an IRA. On the open reading the {soFar.Sums.Loss} can be deducted."))
             .Noting(

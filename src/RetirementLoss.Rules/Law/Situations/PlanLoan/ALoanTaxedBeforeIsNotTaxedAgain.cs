@@ -30,5 +30,5 @@ public sealed class ALoanTaxedBeforeIsNotTaxedAgain : FederalRule<PlanLoanCase>
                 new Note(NoteKind.Caveat, "taxed-once-is-inferred", $"No text says in so many words that the offset is free. It follows from the rule that such a loan is no loan any more. If Form 1099-R shows it as taxable, ask the plan for a corrected form.", Federal.Reg72p_1),
                 new Note(NoteKind.Document, "proof-of-the-earlier-tax", $"The earlier Form 1099-R with code L, the return on which it was income, and the plan's statement of the offset.", Federal.Form1099R));
 
-    private static FormattableString When(PlanLoanCase facts) => facts.TaxedIn is { } taxed ? (FormattableString)$"of {taxed}" : $"before";
+    private static Sentence When(PlanLoanCase facts) => facts.TaxedIn is { } taxed ? (Sentence)$"of {taxed}" : $"before";
 }

@@ -26,7 +26,7 @@ public sealed class AQualifiedOffsetHasUntilTheReturnIsDue : FederalRule<PlanLoa
             .Citing(Federal.Reg301_9100_2.For(facts.Year))
             .Noting(OffsetDeadlines.ReturnDue(facts))
         : Continue(facts, soFar, facts.WasTaxedBefore
-                ? (FormattableString)$"Within {Periods.Table.RolloverDays.Length} days of the offset. The longer time is not for a loan that was taxed before as a deemed distribution."
+                ? (Sentence)$"Within {Periods.Table.RolloverDays.Length} days of the offset. The longer time is not for a loan that was taxed before as a deemed distribution."
                 : $"Within {Periods.Table.RolloverDays.Length} days of the offset. The longer time is only for people who left the job, or whose plan ended, with the loan in good standing.")
             .Noting(OffsetDeadlines.SixtyDays(facts));
 }

@@ -21,10 +21,10 @@ public sealed class AnUnpaidLoanIsNotALoss : FederalRule<PlanLoanCase>
             soFar,
             Verdict.NoLoss,
             facts.Taxable.IsPositive
-                ? (FormattableString)$"no deduction. A plan loan that is not paid back counts as money paid out to you, not as a loss, and {facts.Taxable} of it is income."
+                ? Sentence.Of($"no deduction.", $"A plan loan that is not paid back counts as money paid out to you, not as a loss, and {facts.Taxable} of it is income.")
                 : facts.WasTaxedBefore
-                ? (FormattableString)$"no deduction. A plan loan that is not paid back is not a loss. It was taxed before, so none of it is income again."
-                : $"no deduction. A plan loan that is not paid back counts as money paid out to you, not as a loss. None of it is income.",
+                ? Sentence.Of($"no deduction.", $"A plan loan that is not paid back is not a loss.", $"It was taxed before, so none of it is income again.")
+                : Sentence.Of($"no deduction.", $"A plan loan that is not paid back counts as money paid out to you, not as a loss.", $"None of it is income."),
             $"You had the use of the money, so nothing was lost by not paying it back.")
         .Noting(
             new Note(NoteKind.Caveat, "ordinary-repayments-are-not-basis", $"Ordinary loan payments, made while the loan was not taxed, are not already-taxed money in the plan.", Federal.JonesLoan),

@@ -29,13 +29,13 @@ internal static class OffsetDeadlines
     public static Note ReturnDue(PlanLoanCase facts)
     {
         var (due, extended) = (DueDates.OfReturn(facts.Year), DueDates.OfExtendedReturn(facts.Year));
-        FormattableString text = facts.AskedOn <= due
-            ? (FormattableString)$"Until {due:MMMM d, yyyy} you can put up to {facts.Unpaid} of your own money into an IRA or another plan. You have until {extended:MMMM d, yyyy} with an extension, or if you file on time and then amend. {Effect(facts)}"
+        Sentence text = facts.AskedOn <= due
+            ? (Sentence)$"Until {due:MMMM d, yyyy} you can put up to {facts.Unpaid} of your own money into an IRA or another plan. You have until {extended:MMMM d, yyyy} with an extension, or if you file on time and then amend. {Effect(facts)}"
             : facts.AskedOn <= extended
-            ? (FormattableString)$"Until {extended:MMMM d, yyyy} you can put up to {facts.Unpaid} of your own money into an IRA or another plan, if your return was extended, or filed on time and is then amended. For others the last day was {due:MMMM d, yyyy}. {Effect(facts)}"
+            ? (Sentence)$"Until {extended:MMMM d, yyyy} you can put up to {facts.Unpaid} of your own money into an IRA or another plan, if your return was extended, or filed on time and is then amended. For others the last day was {due:MMMM d, yyyy}. {Effect(facts)}"
             : $"The last day to put the money into an IRA or another plan was {due:MMMM d, yyyy}, or {extended:MMMM d, yyyy} with an extension or for a return filed on time and amended.";
         return new(NoteKind.Deadline, Id, text, Federal.Irc402c3C, Federal.Reg301_9100_2);
     }
 
-    private static string Effect(PlanLoanCase facts) => facts.WasTaxedBefore ? "It saves no tax this year, because none of it is income." : "That much is then not income.";
+    private static Sentence Effect(PlanLoanCase facts) => facts.WasTaxedBefore ? (Sentence)$"It saves no tax this year, because none of it is income." : $"That much is then not income.";
 }

@@ -12,7 +12,9 @@ public sealed class PlanLoan : Situation<PlanLoanCase>
 {
     public override string Title => "A loan from the plan was not paid back";
 
-    public override IReadOnlyList<Question> Questions => PlanLoanQuestions.All;
+    public override YearRange? CanBeDeducted => null;
+
+    public override IReadOnlyList<Page> Pages => PlanLoanQuestions.Pages;
 
     public override CrossChecks Checks { get; } = new PlanLoanChecks();
 

@@ -131,22 +131,33 @@ public static class PlanLoanQuestions
         Ends = answers => answers.Get(Unpaid) is { IsPositive: true } unpaid ? [new("0", "$0"), new(Unpaid.TokenOf(unpaid), "all of it")] : [new("0", "$0")],
     };
 
-    /// <summary>The questions in order.</summary>
-    public static IReadOnlyList<Question> All { get; } =
+    /// <summary>The pages in order.</summary>
+    public static IReadOnlyList<Page> Pages { get; } =
     [
-        End,
-        TaxedBefore.When(MayBeOffset),
-        TaxedIn.When(WasTaxedBefore),
-        Unpaid,
-        .. BasisQuestions.All,
-        PayoutQuestions.BalanceBefore.When(answers => BasisQuestions.BasisMayExist(answers) && !WasTaxedBefore(answers)),
-        LeftOrPlanEnded.When(answers => MayBeTaxedOffset(answers) && AQualifiedOffsetHasUntilTheReturnIsDue.Years.Includes(YearOf(answers))),
-        OffsetOn.When(MayBeOffset),
-        LeftOn.When(answers => answers.Is(LeftOrPlanEnded, true) && answers.Get(OffsetOn) is not null && TheOffsetCameWithinAYearOfLeaving.Years.Includes(YearOf(answers))),
-        PayoutQuestions.Qualified.When(answers => MayBeTaxedOffset(answers) && Pools.IsRoth(Pools.Of(answers)) && MayHaveIncome(answers)),
-        RolledOver.When(MayBeTaxedOffset),
-        Repaid.When(answers => !answers.Is(End, LoanEnd.Offset) || WasTaxedBefore(answers)),
-        .. EarlyPayoutQuestions.AskedWhen(MayBeTaxed, answers => !WasTaxedBefore(answers) && Pools.IsRoth(Pools.Of(answers)) && !IsAllRolledOver(answers)),
+        new("loan", "The loan", Door.Cost, End, TaxedBefore.When(MayBeOffset), TaxedIn.When(WasTaxedBefore), Unpaid),
+        new(
+            "basis",
+            "Your already-taxed money",
+            Door.Cost,
+            [
+                .. BasisQuestions.All,
+                PayoutQuestions.BalanceBefore.When(answers => BasisQuestions.BasisMayExist(answers) && !WasTaxedBefore(answers)),
+            ]),
+        new(
+            "loan-days",
+            "When the loan ended",
+            Door.Cost,
+            LeftOrPlanEnded.When(answers => MayBeTaxedOffset(answers) && AQualifiedOffsetHasUntilTheReturnIsDue.Years.Includes(YearOf(answers))),
+            OffsetOn.When(MayBeOffset),
+            LeftOn.When(answers => answers.Is(LeftOrPlanEnded, true) && answers.Get(OffsetOn) is not null && TheOffsetCameWithinAYearOfLeaving.Years.Includes(YearOf(answers)))),
+        new(
+            "loan-after",
+            "What you did about it",
+            Door.Cost,
+            PayoutQuestions.Qualified.When(answers => MayBeTaxedOffset(answers) && Pools.IsRoth(Pools.Of(answers)) && MayHaveIncome(answers)),
+            RolledOver.When(MayBeTaxedOffset),
+            Repaid.When(answers => !answers.Is(End, LoanEnd.Offset) || WasTaxedBefore(answers))),
+        .. EarlyPayoutQuestions.PagesWhen(MayBeTaxed, answers => !WasTaxedBefore(answers) && Pools.IsRoth(Pools.Of(answers)) && !IsAllRolledOver(answers)),
     ];
 
     // Money put into another account in time takes the income with it; what is deemed paid out cannot be put anywhere.

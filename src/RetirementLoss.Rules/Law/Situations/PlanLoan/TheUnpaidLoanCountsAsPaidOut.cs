@@ -31,11 +31,11 @@ public sealed class TheUnpaidLoanCountsAsPaidOut : FederalRule<PlanLoanCase>
             .Noting(new Note(NoteKind.Document, "loan-papers", $"Form 1099-R (code L or M), the loan papers, and the plan's statement of payments.", Federal.Form1099R));
     }
 
-    private static FormattableString TaxFree(Recovery split) => split.TaxFree.IsPositive
-        ? (FormattableString)$" {split.TaxFree} of it is already-taxed money, in proportion to your balance."
+    private static Sentence TaxFree(Recovery split) => split.TaxFree.IsPositive
+        ? (Sentence)$" {split.TaxFree} of it is already-taxed money, in proportion to your balance."
         : $"";
 
-    private static FormattableString Rolled(PlanLoanCase facts) => facts is { End: LoanEnd.Offset, RolledOver.IsPositive: true }
-        ? (FormattableString)$" You put {facts.RolledOver} into an IRA or another plan in its place."
+    private static Sentence Rolled(PlanLoanCase facts) => facts is { End: LoanEnd.Offset, RolledOver.IsPositive: true }
+        ? (Sentence)$" You put {facts.RolledOver} into an IRA or another plan in its place."
         : $"";
 }

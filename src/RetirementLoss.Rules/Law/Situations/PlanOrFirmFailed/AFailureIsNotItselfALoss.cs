@@ -22,7 +22,7 @@ public sealed class AFailureIsNotItselfALoss : FederalRule<PlanOrFirmFailedCase>
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction. What the account lost when {Words(facts.Failed)} is the account's loss, not yours.",
+            Sentence.Of($"no deduction.", $"What the account lost when {Words(facts.Failed)} is the account's loss, not yours."),
             $"A retirement account is itself exempt from tax, and so are its losses. Yours can count only when everything has been paid out to you for less than your already-taxed money.")
         .Noting(FailureNotes.UseThePaidOutStory(facts))
         .Noting(
@@ -32,17 +32,17 @@ public sealed class AFailureIsNotItselfALoss : FederalRule<PlanOrFirmFailedCase>
             : [new Note(NoteKind.Alternative, "roll-over-what-is-left", $"What the plan pays out when it ends can be rolled over into an IRA, apart from a required payment. It is then no income, and already-taxed money in it goes along.", Federal.Irc402c)])
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 
-    private static string Words(WhatFailed failed) => failed switch
+    private static Sentence Words(WhatFailed failed) => failed switch
     {
-        WhatFailed.Employer => "the employer failed",
-        WhatFailed.PlanEnded => "the plan ended",
-        WhatFailed.Broker => "the broker failed",
-        WhatFailed.Bank => "the bank failed",
-        WhatFailed.Custodian => "the custodian or the asset failed",
-        WhatFailed.PensionTakenOver => "the pension was taken over",
-        WhatFailed.UnfundedPromise => "the promise was not kept",
-        WhatFailed.Fiduciary => "someone did wrong",
-        WhatFailed.Insurer => "the insurer failed",
+        WhatFailed.Employer => $"the employer failed",
+        WhatFailed.PlanEnded => $"the plan ended",
+        WhatFailed.Broker => $"the broker failed",
+        WhatFailed.Bank => $"the bank failed",
+        WhatFailed.Custodian => $"the custodian or the asset failed",
+        WhatFailed.PensionTakenOver => $"the pension was taken over",
+        WhatFailed.UnfundedPromise => $"the promise was not kept",
+        WhatFailed.Fiduciary => $"someone did wrong",
+        WhatFailed.Insurer => $"the insurer failed",
         _ => throw new ArgumentOutOfRangeException(nameof(failed), failed, "This failure has no words yet; add them."),
     };
 }

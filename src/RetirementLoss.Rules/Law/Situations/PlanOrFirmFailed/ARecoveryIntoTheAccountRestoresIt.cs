@@ -25,7 +25,7 @@ public sealed class ARecoveryIntoTheAccountRestoresIt : FederalRule<PlanOrFirmFa
             soFar,
             soFar.Sums with { Taxable = Money.Zero },
             Verdict.NoLoss,
-            $"no deduction, and no income. The money was put back into the account, where the loss was.",
+            Sentence.Of($"no deduction, and no income.", $"The money was put back into the account, where the loss was."),
             $"Money paid in to make good a loss is not income and does not count as a contribution. What the account lost before was never your own loss for tax. It adds no basis.")
         .Citing([.. Sources(facts.Pool!.Value).Select(source => source.For(facts.Year))])
         .Noting(

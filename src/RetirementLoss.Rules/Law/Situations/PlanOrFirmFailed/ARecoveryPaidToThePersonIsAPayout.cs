@@ -23,14 +23,14 @@ public sealed class ARecoveryPaidToThePersonIsAPayout : FederalRule<PlanOrFirmFa
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction. Money paid to you for a loss in the account is usually taxed like a payout from it.",
+            Sentence.Of($"no deduction.", $"Money paid to you for a loss in the account is usually taxed like a payout from it."),
             $"The money stands for what the account would have paid you. So it is usually income, except for the part that gives back already-taxed money.")
         .OrElse(Settle(
             facts,
             soFar,
             soFar.Sums with { Taxable = Money.Zero },
             Verdict.NoLoss,
-            $"no deduction on this reading either. The money gives back what was already taxed, so it is not income.",
+            Sentence.Of($"no deduction on this reading either.", $"The money gives back what was already taxed, so it is not income."),
             $"Where the claim was for already-taxed money that was lost, the money can be seen as giving that back. It is then not income, and it lowers basis."))
         .Noting(
             new Note(NoteKind.Caveat, "settlement-to-a-person-unsettled", $"How such money is taxed is not settled; it turns on what the claim was for. Ask an adviser before you file.", Federal.Irc402a),

@@ -20,7 +20,7 @@ public sealed class NoClaimIsStillOpen : FederalRule<PlanOrFirmFailedCase>
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction now. A claim for the money is still open, so the tax law sees no loss yet.",
+            Sentence.Of($"no deduction now.", $"A claim for the money is still open, so the tax law sees no loss yet."),
             $"A loss counts only once it is closed and completed. While money may still come back, it is not. The account keeps its shelter in the meantime.")
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year))
         : Continue(facts, soFar, $"No claim was open at the end of {facts.Year}."))

@@ -65,15 +65,31 @@ public sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
 
     public override string Title => "The plan ended, or the employer, broker or bank failed";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => MiscellaneousItemizedFloor.Years;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        Failed,
-        Recovery.When(answers => answers.Get(Failed) is not (WhatFailed.PensionTakenOver or WhatFailed.UnfundedPromise)),
-        AnnuityQuestions.Premiums.When(TheContractMayBeOver),
-        AnnuityQuestions.TaxFreeBefore.When(MayHaveCost),
-        PaidForTheAnnuity.When(MayHaveCost),
-        .. ReturnQuestions.AskedWhen(ALossIsPossible),
-        .. StateQuestions.AskedWhen(ALossIsPossible),
+        new(
+            "failure",
+            "The failure",
+            Door.Kind,
+            Failed,
+            Recovery.When(answers => answers.Get(Failed) is not (WhatFailed.PensionTakenOver or WhatFailed.UnfundedPromise)))
+        {
+            AlsoFor = [Door.Cost, Door.State],
+        },
+        new(
+            "annuity",
+            "The annuity",
+            Door.Kind,
+            AnnuityQuestions.Premiums.When(TheContractMayBeOver),
+            AnnuityQuestions.TaxFreeBefore.When(MayHaveCost),
+            PaidForTheAnnuity.When(MayHaveCost))
+        {
+            AlsoFor = [Door.Cost, Door.State],
+        },
+        ReturnQuestions.PageWhen(ALossIsPossible),
+        .. StateQuestions.PagesWhen(ALossIsPossible),
     ];
 
     public override CrossChecks Checks { get; } = new PlanOrFirmFailedChecks();

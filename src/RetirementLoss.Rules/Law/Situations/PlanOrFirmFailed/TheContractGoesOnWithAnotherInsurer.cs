@@ -21,6 +21,6 @@ public sealed class TheContractGoesOnWithAnotherInsurer : FederalRule<PlanOrFirm
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction. The annuity goes on, so nothing is lost for good.",
+            Sentence.Of($"no deduction.", $"The annuity goes on, so nothing is lost for good."),
             $"Another insurer or a fund carries the contract on. What you paid for it, less what came back tax-free, is still your cost in it. If it is worth less now, that shows when it is paid out.");
 }

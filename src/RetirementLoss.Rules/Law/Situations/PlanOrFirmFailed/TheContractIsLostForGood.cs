@@ -28,7 +28,7 @@ public sealed class TheContractIsLostForGood : FederalRule<PlanOrFirmFailedCase>
                 soFar,
                 sums,
                 Verdict.NoLoss,
-                $"no loss. You got back all that you had paid in after tax.",
+                Sentence.Of($"no loss.", $"You got back all that you had paid in after tax."),
                 $"{facts.Paid} was paid for the annuity against a cost of {facts.Cost}. A fall from what it was once worth is not a loss for tax.");
         }
 

@@ -22,7 +22,7 @@ public sealed class WhatWasNeverTaxedOrPaidCannotBeLost : FederalRule<PlanOrFirm
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction. A pension that is cut is less income, not a loss, because the part you will not get was never taxed.",
+            Sentence.Of($"no deduction.", $"A pension that is cut is less income, not a loss, because the part you will not get was never taxed."),
             $"A loss for tax is measured by already-taxed money. The promise of a pension is not such money. After-tax money that you paid in still comes back tax-free with each payment.")
             .Citing(Federal.PensionGuaranty.For(facts.Year))
             .Noting(
@@ -32,7 +32,7 @@ public sealed class WhatWasNeverTaxedOrPaidCannotBeLost : FederalRule<PlanOrFirm
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction. Pay that was only promised was never taxed, so the tax law sees no loss when it does not come.",
+            Sentence.Of($"no deduction.", $"Pay that was only promised was never taxed, so the tax law sees no loss when it does not come."),
             $"Deferred pay without a fund is taxed when it is paid. What is never paid is never taxed, and what was never taxed has no basis.")
             .Noting(new Note(NoteKind.Deadline, "claim-in-bankruptcy", $"File a claim with the bankruptcy court by the day it sets. What is paid on it is taxed like the pay it stands for.", Federal.Irc165b)))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));

@@ -34,7 +34,7 @@ public sealed class BasisIsLeftAndEveryIraIsEmpty : FederalRule<ProhibitedTransa
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction on this reading. No IRS text speaks of a loss of a person who inherits.",
+                Sentence.Of($"no deduction on this reading.", $"No IRS text speaks of a loss of a person who inherits."),
                 $"No IRS text speaks of a loss of a person who inherits an IRA. On the narrow reading only the owner had put money at risk for profit, and the heir has no loss."))
             : step;
     }

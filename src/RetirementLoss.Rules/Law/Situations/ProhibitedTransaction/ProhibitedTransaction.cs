@@ -12,7 +12,9 @@ public sealed class ProhibitedTransaction : Situation<ProhibitedTransactionCase>
 {
     public override string Title => "The IRA did a forbidden deal";
 
-    public override IReadOnlyList<Question> Questions => ProhibitedTransactionQuestions.All;
+    public override YearRange? CanBeDeducted => YearRange.Always;
+
+    public override IReadOnlyList<Page> Pages => ProhibitedTransactionQuestions.Pages;
 
     public override CrossChecks Checks { get; } = new ProhibitedTransactionChecks();
 

@@ -103,24 +103,39 @@ public static class ProhibitedTransactionQuestions
             : [new("0", "$0"), new(Amount.VeryMuch, "as much as on January 1, or more", IsExact: false)],
     };
 
-    /// <summary>The questions in order.</summary>
-    public static IReadOnlyList<Question> All { get; } =
+    /// <summary>The pages in order.</summary>
+    public static IReadOnlyList<Page> Pages { get; } =
     [
-        Pools.TreatedAsOwn.When(Pools.IsInherited),
-        Deal,
-        Value,
-        .. BasisQuestions.All,
-        OtherIrasLeft.When(answers => BasisQuestions.BasisMayExist(answers) && !answers.Is(Deal, ForbiddenDeal.Pledged)),
-        OtherIras.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers)) && !(answers.Is(OtherIrasLeft, false))),
-        PayoutQuestions.Qualified.When(MayHaveRothIncome),
-        Assets.When(answers => !answers.Is(Deal, ForbiddenDeal.Pledged)),
-        Proceeds.When(answers => answers.Is(Assets, AssetsAfter.Sold) || answers.IsUnknown(Assets)),
-        Kind.When(answers => !answers.Is(Deal, ForbiddenDeal.Pledged) && !answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) && (answers.Is(Assets, AssetsAfter.Worthless) || answers.IsUnknown(Assets))),
-        .. WashSaleQuestions.AskedFor(LossOfASale),
-        .. CapitalQuestions.AskedFor(answers => CapitalLoss(answers) - WashSaleQuestions.LostToIt(answers)),
-        .. ReturnQuestions.AskedWhen(answers => OnlyBasisMayBeLost(answers) || AnOrdinaryLossIsPossible(answers)).Select(OnlyOnce),
-        .. EarlyPayoutQuestions.AskedWhen(MayBeTaxed, answers => Pools.IsRoth(Pools.Of(answers)), answers => answers.Get(Value)),
-        .. StateQuestions.AskedWhen(
+        new("deal", "The deal", Door.Kind, Pools.TreatedAsOwn.When(Pools.IsInherited), Deal) { AlsoFor = [Door.Cost, Door.State] },
+        new(
+            "assets",
+            "What the IRA was worth and what became of it",
+            Door.Kind,
+            Value,
+            Assets.When(answers => !answers.Is(Deal, ForbiddenDeal.Pledged)),
+            Proceeds.When(MayBeSold),
+            Kind.When(answers => MayBeWorthless(answers) && !answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity)))
+        {
+            AlsoFor = [Door.Cost, Door.State],
+        },
+        new(
+            "basis",
+            "Your already-taxed money",
+            Door.Kind,
+            [
+                .. BasisQuestions.All,
+                OtherIrasLeft.When(answers => BasisQuestions.BasisMayExist(answers) && !answers.Is(Deal, ForbiddenDeal.Pledged)),
+                OtherIras.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers)) && !answers.Is(OtherIrasLeft, false)),
+            ])
+        {
+            AlsoFor = [Door.Cost, Door.State],
+        },
+        WashSaleQuestions.PageFor(LossOfASale),
+        CapitalQuestions.PageFor(answers => CapitalLoss(answers) - WashSaleQuestions.LostToIt(answers)),
+        OnlyOnce(ReturnQuestions.PageWhen(answers => OnlyBasisMayBeLost(answers) || AnOrdinaryLossIsPossible(answers))),
+        new("qualified", "The Roth IRA", Door.Cost, PayoutQuestions.Qualified.When(MayHaveRothIncome)),
+        .. EarlyPayoutQuestions.PagesWhen(MayBeTaxed, answers => Pools.IsRoth(Pools.Of(answers)), answers => answers.Get(Value)),
+        .. StateQuestions.PagesWhen(
             answers => BasisMayBeLost(answers) || AnOrdinaryLossIsPossible(answers),
             [.. StateQuestions.OfItsOwnBasis.Select(question => question.When(answers => !AnOrdinaryLossIsPossible(answers)))]),
     ];
@@ -167,7 +182,12 @@ public static class ProhibitedTransactionQuestions
             || answers.IsUnknown(Kind)
             || answers.Get(Kind) is AssetsKind.PartnershipOrLlc or AssetsKind.OtherProperty);
 
-    private static Question OnlyOnce(Question question) => question.When(answers => question.Id != ReturnQuestions.Status.Id || !answers.Has(ReturnQuestions.Status));
+    private static Page OnlyOnce(Page page) =>
+        page with { Questions = [.. page.Questions.Select(question => question.Id == ReturnQuestions.Status.Id ? question.When(answers => !answers.Has(ReturnQuestions.Status)) : question)] };
+
+    private static bool MayBeSold(Answers answers) => !answers.Is(Deal, ForbiddenDeal.Pledged) && !answers.Is(Assets, AssetsAfter.Worthless) && !answers.Is(Assets, AssetsAfter.StillHeld);
+
+    private static bool MayBeWorthless(Answers answers) => !answers.Is(Deal, ForbiddenDeal.Pledged) && !answers.Is(Assets, AssetsAfter.Sold) && !answers.Is(Assets, AssetsAfter.StillHeld);
 
     private static bool OnlyBasisMayBeLost(Answers answers) => LossOfAssets(answers) is { IsPositive: false } && BasisMayBeLost(answers);
 

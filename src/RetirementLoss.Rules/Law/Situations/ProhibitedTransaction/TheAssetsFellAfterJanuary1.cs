@@ -27,7 +27,7 @@ public sealed class TheAssetsFellAfterJanuary1 : FederalRule<ProhibitedTransacti
         return Continue(
                 facts,
                 soFar,
-                $"From January 1 {(facts.IsAnnuity ? "the annuity was" : "the assets were")} your own, with a basis of {facts.Value}, because that value was taken as paid out to you. {Ended(facts)} The loss is {loss}. It does not lower the {soFar.Sums.Taxable} of income directly.",
+                $"From January 1 {(facts.IsAnnuity ? (Sentence)$"the annuity was" : $"the assets were")} your own, with a basis of {facts.Value}, because that value was taken as paid out to you. {Ended(facts)} The loss is {loss}. It does not lower the {soFar.Sums.Taxable} of income directly.",
                 soFar with
                 {
                     Allowed = loss,
@@ -35,15 +35,15 @@ public sealed class TheAssetsFellAfterJanuary1 : FederalRule<ProhibitedTransacti
                     Sums = soFar.Sums with { Loss = loss, Basis = facts.Value },
                 })
             .Citing([law.For(facts.Year), .. Sources(facts).Select(source => source.For(facts.Year))])
-            .Showing(new($"Value on January 1, the new basis", facts.Value), new($"What {(facts.IsAnnuity ? "the annuity" : "the assets")} brought", loss - facts.Value), new($"Loss", loss))
+            .Showing(new($"Value on January 1, the new basis", facts.Value), new($"What {(facts.IsAnnuity ? (Sentence)$"the annuity" : $"the assets")} brought", loss - facts.Value), new($"Loss", loss))
             .Noting(new Note(NoteKind.Caveat, "basis-after-the-deal", $"No text that we read says in so many words that your new basis is the value on January 1. It follows from the tax on that value. Ask an adviser.", law))
             .Noting(BasisLeftToo(facts))
             .Noting(Proof(facts));
     }
 
-    private static FormattableString Ended(ProhibitedTransactionCase facts) => facts switch
+    private static Sentence Ended(ProhibitedTransactionCase facts) => facts switch
     {
-        { Assets: AssetsAfter.Sold, IsAnnuity: true } => (FormattableString)$"You gave it up for {facts.Proceeds}.",
+        { Assets: AssetsAfter.Sold, IsAnnuity: true } => $"You gave it up for {facts.Proceeds}.",
         { Assets: AssetsAfter.Sold } => $"They were sold for {facts.Proceeds}.",
         { IsAnnuity: true } => $"It became worthless.",
         { Kind: AssetsKind.SharesOrBonds } => $"They became worthless, which counts as a sale for nothing on December 31, {facts.Year}.",
@@ -60,12 +60,12 @@ public sealed class TheAssetsFellAfterJanuary1 : FederalRule<ProhibitedTransacti
     };
 
     private static IReadOnlyList<Note> Proof(ProhibitedTransactionCase facts) => facts.Assets == AssetsAfter.Worthless
-        ? [new(NoteKind.Document, "proof-of-worthlessness", $"Proof that {(facts.IsAnnuity ? "the annuity" : "the assets")} became worthless in {facts.Year} and not before or later: court papers, a letter of the company, its last accounts.", facts.Kind == AssetsKind.SharesOrBonds && !facts.IsAnnuity ? Federal.Irc165g : Federal.Reg165_1)]
+        ? [new(NoteKind.Document, "proof-of-worthlessness", $"Proof that {(facts.IsAnnuity ? (Sentence)$"the annuity" : $"the assets")} became worthless in {facts.Year} and not before or later: court papers, a letter of the company, its last accounts.", facts.Kind == AssetsKind.SharesOrBonds && !facts.IsAnnuity ? Federal.Irc165g : Federal.Reg165_1)]
         : [];
 
     private static IReadOnlyList<Note> BasisLeftToo(ProhibitedTransactionCase facts) => facts.PoolIsEmpty && facts.Basis > facts.Value
         ? [new(NoteKind.Caveat, "basis-left-over-too", MiscellaneousItemizedFloor.Years.Includes(facts.Year)
-            ? (FormattableString)$"Your already-taxed money was {facts.Basis - facts.Value} more than the value. That part may be a miscellaneous itemized deduction as well; it is not counted here."
+            ? (Sentence)$"Your already-taxed money was {facts.Basis - facts.Value} more than the value. That part may be a miscellaneous itemized deduction as well; it is not counted here."
             : $"Your already-taxed money was {facts.Basis - facts.Value} more than the value. That part gives no deduction since 2018.", Federal.Irc67b)]
         : [];
 }

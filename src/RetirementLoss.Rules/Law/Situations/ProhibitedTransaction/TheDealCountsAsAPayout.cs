@@ -37,9 +37,9 @@ public sealed class TheDealCountsAsAPayout : FederalRule<ProhibitedTransactionCa
                 : [new Note(NoteKind.Caveat, "deal-cannot-be-undone", $"Putting the money back does not revive the IRA. A new IRA opened with it holds too much paid in, unless it was rolled over within 60 days.", LawOf(facts.Deal))]);
     }
 
-    private static FormattableString Paid(ProhibitedTransactionCase facts) => facts.Deal switch
+    private static Sentence Paid(ProhibitedTransactionCase facts) => facts.Deal switch
     {
-        ForbiddenDeal.Pledged => (FormattableString)$"The {facts.Value} that was pledged counts as paid out to you; the rest of the IRA goes on.",
+        ForbiddenDeal.Pledged => $"The {facts.Value} that was pledged counts as paid out to you; the rest of the IRA goes on.",
         ForbiddenDeal.WithTheIra or ForbiddenDeal.BorrowedOnAnAnnuity => $"The IRA ended on January 1, {facts.Year}, and all {facts.Value} of it counts as paid out to you on that day.",
         _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Deal, "This deal has no words yet; add them."),
     };

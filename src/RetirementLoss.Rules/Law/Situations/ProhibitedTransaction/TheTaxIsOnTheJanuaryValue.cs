@@ -23,15 +23,15 @@ public sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransactio
             soFar,
             Verdict.NoLoss,
             facts.Deal == ForbiddenDeal.Pledged
-                ? (FormattableString)$"no deduction. The part that was pledged counts as paid out, and {Income(soFar)} of it is income."
-                : $"no deduction. The IRA counts as paid out on January 1 at its value then, and {Income(soFar)} of that is income.",
+                ? Sentence.Of($"no deduction.", $"The part that was pledged counts as paid out, and {Income(soFar)} of it is income.")
+                : Sentence.Of($"no deduction.", $"The IRA counts as paid out on January 1 at its value then, and {Income(soFar)} of that is income."),
             $"The value on that day is what counts, however far it fell later. {Later(facts)}")
         .Noting(Sale(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 
-    private static FormattableString Later(ProhibitedTransactionCase facts) => facts switch
+    private static Sentence Later(ProhibitedTransactionCase facts) => facts switch
     {
-        { Deal: ForbiddenDeal.Pledged } => (FormattableString)$"The rest of the IRA is still a retirement account, and a fall in it is not your loss.",
+        { Deal: ForbiddenDeal.Pledged } => $"The rest of the IRA is still a retirement account, and a fall in it is not your loss.",
         { Assets: AssetsAfter.Sold, IsAnnuity: true } => $"The insurer paid {facts.Proceeds} for it, no less than its value on January 1.",
         { IsAnnuity: true } => $"The annuity is your own now, and no IRA any more. You have not given it up, so no loss is final.",
         { Assets: AssetsAfter.Sold } => $"The assets were sold for {facts.Proceeds}, no less than their value on January 1.",
@@ -48,5 +48,5 @@ public sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransactio
         _ => [],
     };
 
-    private static string Income(Standing soFar) => soFar.Sums.Taxable is { IsPositive: true } income ? income.ToString() : "none";
+    private static Sentence Income(Standing soFar) => soFar.Sums.Taxable is { IsPositive: true } income ? (Sentence)$"{income}" : $"none";
 }

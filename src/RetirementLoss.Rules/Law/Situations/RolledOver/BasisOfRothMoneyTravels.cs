@@ -37,6 +37,6 @@ public sealed class BasisOfRothMoneyTravels : FederalRule<RolledOverCase>
         };
     }
 
-    private Finding Carry(RolledOverCase facts, Standing soFar, Money basis, FormattableString because) =>
+    private Finding Carry(RolledOverCase facts, Standing soFar, Money basis, Sentence because) =>
         Continue(facts, soFar, because, soFar with { Sums = soFar.Sums with { BasisCarried = basis } });
 }

@@ -8,13 +8,13 @@ namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 internal static class NewSimple
 {
     /// <summary>Why the move is a payout.</summary>
-    public static FormattableString Barred(RolledOverCase facts) =>
+    public static Sentence Barred(RolledOverCase facts) =>
         $"It was less than two years since you joined the SIMPLE plan, and the {facts.RolledOver} went to an account of another kind. The law does not take that for a rollover, even straight from firm to firm: all of it counts as paid out to you.";
 
     /// <summary>Why the move is a rollover.</summary>
-    public static FormattableString Allowed(RolledOverCase facts) => facts.SimpleTo == SimpleMovedTo.PlanInItsPlace
+    public static Sentence Allowed(RolledOverCase facts) => facts.SimpleTo == SimpleMovedTo.PlanInItsPlace
         ? $"The {facts.RolledOver} went to the plan that the employer put in place of the SIMPLE plan, which may take it within the two years."
-        : (FormattableString)$"The {facts.RolledOver} went to another SIMPLE IRA, which may take it within the two years.";
+        : (Sentence)$"The {facts.RolledOver} went to another SIMPLE IRA, which may take it within the two years.";
 
     /// <summary>What follows for the account that it reached.</summary>
     public static IReadOnlyList<Note> Notes(RolledOverCase facts, FederalYear year) =>

@@ -12,25 +12,35 @@ public sealed class RolledOver : Situation<RolledOverCase>
 {
     public override string Title => "The account was moved to another retirement account";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => null;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        Pools.TreatedAsOwn.When(Pools.IsInherited),
-        RolledOverQuestions.Moved,
-        RolledOverQuestions.RolledOver,
-        EarlyPayoutQuestions.SimpleInFirstTwoYears.When(answers => answers.Is(Opening.Account, AccountKind.SimpleIra)),
-        RolledOverQuestions.SimpleTo.When(answers => RolledOverQuestions.ASimpleIraWasMoved(answers) && !answers.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, false)),
-        RequiredPart.Asked.When(RequiredPart.MayExist),
-        RequiredPart.Born.When(answers => RequiredPart.TurnsOnOwnAge(answers) && RequiredPart.MayExist(answers) && answers.Get(RequiredPart.Asked) is { IsPositive: true }),
-        .. BasisQuestions.All,
-        RolledOverQuestions.To.When(RolledOverQuestions.IsDesignatedRoth),
-        RolledOverQuestions.How.When(answers => TheWayDecidesBasis(answers) || (Pools.IsInherited(answers) && !answers.Is(Pools.TreatedAsOwn, true))),
-        PayoutQuestions.YearEndValue.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
-        PayoutQuestions.ConvertedToo.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
-        ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, answers.Get(RolledOverQuestions.Moved) - RolledOverQuestions.ValidlyRolledOver(answers))),
-        PayoutQuestions.Qualified.When(answers => (RolledOverQuestions.SomeMayBeKept(answers) || !answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)) && MayBeIncomeOfRoth(answers)),
-        PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers)),
-        .. EarlyPayoutQuestions.WithoutTheFirstTwoYears(EarlyPayoutQuestions.AskedWhen(answers => MayHaveIncome(answers) && !RequiredPart.ShowsAge(answers), answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers) && !RequiredPart.ShowsAge(answers), answers => answers.Get(RolledOverQuestions.Moved) - RolledOverQuestions.ValidlyRolledOver(answers))),
-        BoxSeven.Code,
+        new("inherited", "The inherited account", Door.Cost, Pools.TreatedAsOwn.When(Pools.IsInherited)),
+        new(
+            "moved",
+            "What was moved",
+            Door.Cost,
+            RolledOverQuestions.Moved,
+            RolledOverQuestions.RolledOver,
+            EarlyPayoutQuestions.SimpleInFirstTwoYears.When(answers => answers.Is(Opening.Account, AccountKind.SimpleIra)),
+            RolledOverQuestions.SimpleTo.When(answers => RolledOverQuestions.ASimpleIraWasMoved(answers) && !answers.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, false)),
+            RequiredPart.Asked.When(RequiredPart.MayExist),
+            RequiredPart.Born.When(answers => RequiredPart.TurnsOnOwnAge(answers) && RequiredPart.MayExist(answers) && answers.Get(RequiredPart.Asked) is { IsPositive: true })),
+        new("basis", "Your already-taxed money", Door.Cost, BasisQuestions.All),
+        new(
+            "payout",
+            "How it was moved",
+            Door.Cost,
+            RolledOverQuestions.To.When(RolledOverQuestions.IsDesignatedRoth),
+            RolledOverQuestions.How.When(answers => TheWayDecidesBasis(answers) || (Pools.IsInherited(answers) && !answers.Is(Pools.TreatedAsOwn, true))),
+            PayoutQuestions.YearEndValue.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers))),
+            PayoutQuestions.ConvertedToo.When(answers => RolledOverQuestions.SomeMayBeKept(answers) && BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
+            ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, answers.Get(RolledOverQuestions.Moved) - RolledOverQuestions.ValidlyRolledOver(answers))),
+            PayoutQuestions.Qualified.When(answers => (RolledOverQuestions.SomeMayBeKept(answers) || !answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)) && MayBeIncomeOfRoth(answers)),
+            PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers))),
+        .. EarlyPayoutQuestions.PagesWhen(answers => MayHaveIncome(answers) && !RequiredPart.ShowsAge(answers), answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers) && !RequiredPart.ShowsAge(answers), answers => answers.Get(RolledOverQuestions.Moved) - RolledOverQuestions.ValidlyRolledOver(answers)).Without(EarlyPayoutQuestions.SimpleInFirstTwoYears),
+        new("papers", "The papers", Door.Shown, BoxSeven.Code) { AlsoFor = [Door.Cost] },
     ];
 
     public override CrossChecks Checks { get; } = new RolledOverChecks();

@@ -9,13 +9,13 @@ namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 internal static class SecondRollover
 {
     /// <summary>What the report takes, and says that it takes.</summary>
-    public static FormattableString Because => $"This takes it that it was, or that the money went straight from firm to firm, which does not count.";
+    public static Sentence Because => $"This takes it that it was, or that the money went straight from firm to firm, which does not count.";
 
     /// <summary>Whether money of the person's own IRAs was rolled over; an inherited IRA can only go straight from firm to firm.</summary>
     public static bool IsPossible(RolledOverCase facts) =>
         Pools.IsIra(facts.Pool) && facts.Pool is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras) && facts.ValidlyRolledOver.IsPositive;
 
     /// <summary>The note, with how IRAs are counted in the year.</summary>
-    public static Note Note(FormattableString counted, Authority source) =>
+    public static Note Note(Sentence counted, Authority source) =>
         new(NoteKind.Caveat, "one-rollover-a-year", $"Was it paid to you first, and had you put another payout from an IRA into an IRA in the twelve months before? Then this was no rollover: it is income, above already-taxed money, and too much may be in the new IRA. {counted}", source);
 }

@@ -24,17 +24,17 @@ public sealed class ARefundForTheSharesCanStillBeClaimed : FederalRule<SharesPai
         }
 
         var seven = RefundDays.Worthless(facts.AskedOn, year);
-        return Continue(facts, soFar, RefundDays.WorthlessIsOpenForSome(facts.AskedOn, year) ? (FormattableString)$"Yes. {seven}" : $"Normally not. {seven}")
+        return Continue(facts, soFar, RefundDays.WorthlessIsOpenForSome(facts.AskedOn, year) ? (Sentence)$"Yes. {seven}" : $"Normally not. {seven}")
             .Noting(new Note(NoteKind.Deadline, "worthless-seven-years", $"{seven} If you are not sure of the year in which it became worthless, claim the earliest one that fits.", Federal.Irc6511d1));
     }
 
-    private static FormattableString ForASale(SharesPaidOutThenSoldCase facts, FederalYear year)
+    private static Sentence ForASale(SharesPaidOutThenSoldCase facts, FederalYear year)
     {
-        const string Carried = "What was not used may still carry forward to open years.";
+        Sentence carried = $"What was not used may still carry forward to open years.";
         var (first, last) = (year.RefundWindow.FiledEarly.Value, year.RefundWindow.Extended.Value);
         return RefundDays.IsOpenForAll(facts.AskedOn, year) ? $"Yes: normally until {first:MMMM d, yyyy}, or with an extension until {last:MMMM d, yyyy} at the latest."
             : RefundDays.IsOpenWithoutExtension(facts.AskedOn, year) ? $"It depends on the day the return was filed. {RefundDays.OpenForTheLater(year)}"
-            : RefundDays.IsOpenForSome(facts.AskedOn, year) ? (FormattableString)$"Only if the return was filed on an extension: then until {last:MMMM d, yyyy} at the latest. Otherwise no: {RefundDays.ClosedWithoutExtension(year)}. {Carried}"
-            : $"Normally not: {RefundDays.ClosedWithoutExtension(year)}, and with an extension on {last:MMMM d, yyyy} at the latest. {Carried}";
+            : RefundDays.IsOpenForSome(facts.AskedOn, year) ? (Sentence)$"Only if the return was filed on an extension: then until {last:MMMM d, yyyy} at the latest. Otherwise no: {RefundDays.ClosedWithoutExtension(year)}. {carried}"
+            : $"Normally not: {RefundDays.ClosedWithoutExtension(year)}, and with an extension on {last:MMMM d, yyyy} at the latest. {carried}";
     }
 }

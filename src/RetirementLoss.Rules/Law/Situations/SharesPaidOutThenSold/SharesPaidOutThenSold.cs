@@ -12,25 +12,45 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
 {
     public override string Title => "Shares were paid out, and sold or worthless later";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => YearRange.Always;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        SharesQuestions.Outcome,
-        SharesQuestions.ValueThen.When(SharesQuestions.MayBeGone),
-        SharesQuestions.Appreciation.When(answers => MayHaveValue(answers) && IsPlan(answers)),
-        SharesQuestions.PlanCost.When(answers => MayHaveValue(answers) && IsPlan(answers) && !answers.Is(SharesQuestions.Appreciation, false)),
-        BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && Pools.Of(answers) == Pool.EmployerPlan && !answers.Is(SharesQuestions.Appreciation, true)),
-        SharesQuestions.CostBefore.When(SharesQuestions.CostMayCount),
-        SharesQuestions.CashToo.When(answers => SharesQuestions.CostMayCount(answers) && !answers.Is(SharesQuestions.CostBefore, Money.Zero)),
-        SharesQuestions.AllShares.When(SharesQuestions.MayBeAboveValue),
-        SharesQuestions.ValueOfAll.When(answers => SharesQuestions.MayBeAboveValue(answers) && !answers.Is(SharesQuestions.AllShares, true)),
-        SharesQuestions.WholeBalance.When(SharesQuestions.MayBeAboveValue),
-        SharesQuestions.Proceeds.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
-        SharesQuestions.PaidOutOn.When(MayHaveValue),
-        BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && SharesQuestions.IsFromATraditionalIraThisYear(answers)),
-        SharesQuestions.SoldOn.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
-        .. WashSaleQuestions.AskedFor(SharesQuestions.LossOfASale),
-        .. CapitalQuestions.AskedFor(answers => SharesQuestions.LossOf(answers) - WashSaleQuestions.LostToIt(answers)),
-        .. EarlyPayoutQuestions.AskedWhen(answers => MayHaveValue(answers) && SharesQuestions.MayBeIncomeOfTheYear(answers)),
+        new("shares-outcome", "The shares", Door.Kind, SharesQuestions.Outcome),
+        new(
+            "shares-worth",
+            "What the shares were worth and brought",
+            Door.Kind,
+            SharesQuestions.ValueThen.When(SharesQuestions.MayBeGone),
+            SharesQuestions.Proceeds.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
+            SharesQuestions.Appreciation.When(answers => MayHaveValue(answers) && IsPlan(answers)),
+            SharesQuestions.PlanCost.When(answers => MayHaveValue(answers) && IsPlan(answers) && !answers.Is(SharesQuestions.Appreciation, false)))
+        {
+            AlsoFor = [Door.Cost],
+        },
+        new(
+            "shares-cost",
+            "Your own cost in them",
+            Door.Kind,
+            BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && Pools.Of(answers) == Pool.EmployerPlan && !answers.Is(SharesQuestions.Appreciation, true)),
+            SharesQuestions.CostBefore.When(SharesQuestions.CostMayCount),
+            SharesQuestions.CashToo.When(answers => SharesQuestions.CostMayCount(answers) && !answers.Is(SharesQuestions.CostBefore, Money.Zero)),
+            SharesQuestions.AllShares.When(SharesQuestions.MayBeAboveValue),
+            SharesQuestions.ValueOfAll.When(answers => SharesQuestions.MayBeAboveValue(answers) && !answers.Is(SharesQuestions.AllShares, true)),
+            SharesQuestions.WholeBalance.When(SharesQuestions.MayBeAboveValue))
+        {
+            AlsoFor = [Door.Cost],
+        },
+        WashSaleQuestions.PageFor(SharesQuestions.LossOfASale),
+        CapitalQuestions.PageFor(answers => SharesQuestions.LossOf(answers) - WashSaleQuestions.LostToIt(answers)),
+        new(
+            "shares-days",
+            "The days",
+            Door.Cost,
+            SharesQuestions.PaidOutOn.When(MayHaveValue),
+            SharesQuestions.SoldOn.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
+            BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && SharesQuestions.IsFromATraditionalIraThisYear(answers))),
+        .. EarlyPayoutQuestions.PagesWhen(answers => MayHaveValue(answers) && SharesQuestions.MayBeIncomeOfTheYear(answers)),
     ];
 
     public override CrossChecks Checks { get; } = new SharesPaidOutThenSoldChecks();

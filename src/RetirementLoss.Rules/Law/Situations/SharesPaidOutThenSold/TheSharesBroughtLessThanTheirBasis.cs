@@ -25,7 +25,7 @@ public sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPaidO
                 soFar,
                 soFar.Sums with { Received = facts.Proceeds },
                 Verdict.NoLoss,
-                $"no loss. You sold the shares for {facts.Proceeds}, which is not less than your basis of {basis}.",
+                Sentence.Of($"no loss.", $"You sold the shares for {facts.Proceeds}, which is not less than your basis of {basis}."),
                 $"The shares brought {facts.Proceeds} against a basis of {basis}. {Gain(facts, facts.Proceeds - basis)} A fall inside the account is not a loss for tax.")
             .Noting(
                 new Note(NoteKind.Form, "sale-forms", $"{Cite(facts)} for {facts.Year}: report the sale there.", Federal.SaleForms),
@@ -48,35 +48,35 @@ public sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPaidO
 
     private static Note ProofOfBasis => new(NoteKind.Document, "proof-of-share-basis", $"The payout statement with the day and the value of the shares, Form 1099-R, and Form 1099-B of the sale.", Federal.Form1099R);
 
-    private static FormattableString Gain(SharesPaidOutThenSoldCase facts, Money gain)
+    private static Sentence Gain(SharesPaidOutThenSoldCase facts, Money gain)
     {
         var untaxed = facts.HasAppreciation ? Money.Min(gain, facts.ValueThen - facts.PlanCost) : Money.Zero;
         return (untaxed.IsPositive, gain.IsPositive) switch
         {
-            (true, _) when untaxed == gain => (FormattableString)$"The {gain} above it is a long-term capital gain, however long you held them.",
+            (true, _) when untaxed == gain => $"The {gain} above it is a long-term capital gain, however long you held them.",
             (true, _) => $"Of the {gain} above it, {untaxed} is a long-term capital gain, however long you held them; {Rest(facts)}",
             (false, true) => $"The {gain} above it is a {Term(facts)}capital gain.",
             _ => $"There is no gain and no loss.",
         };
     }
 
-    private static string Rest(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear is null
-        ? "the rest is short-term if you held them for a year or less after they were paid out."
-        : $"the rest is {Term(facts).TrimEnd()}.";
+    private static Sentence Rest(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear is null
+        ? (Sentence)$"the rest is short-term if you held them for a year or less after they were paid out."
+        : facts.HeldOverAYear.Value ? (Sentence)$"the rest is long-term." : $"the rest is short-term.";
 
-    private static string Term(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear switch
+    private static Sentence Term(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear switch
     {
-        true => "long-term ",
-        false => "short-term ",
-        null => "",
+        true => $"long-term ",
+        false => $"short-term ",
+        null => Sentence.None,
     };
 
-    private static FormattableString HoldingWords(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear switch
+    private static Sentence HoldingWords(SharesPaidOutThenSoldCase facts) => facts.HeldOverAYear switch
     {
-        true => (FormattableString)$"{Cite(facts)}: Part II, long-term. You held the shares for more than a year after they were paid out.",
+        true => $"{Cite(facts)}: Part II, long-term. You held the shares for more than a year after they were paid out.",
         false => $"{Cite(facts)}: Part I, short-term. You held the shares for a year or less after they were paid out.",
         null => $"{Cite(facts)}: Part I if you held the shares for a year or less after they were paid out, Part II if longer.",
     };
 
-    private static string Cite(SharesPaidOutThenSoldCase facts) => Federal.SaleForms.For(facts.Year).Cite;
+    private static Name Cite(SharesPaidOutThenSoldCase facts) => new(Federal.SaleForms.For(facts.Year).Cite);
 }

@@ -22,7 +22,7 @@ public sealed class TheSharesHadValueWhenPaidOut : FederalRule<SharesPaidOutThen
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no capital loss. The shares were already worthless when they were paid out, so nothing was lost after that day.",
+            Sentence.Of($"no capital loss.", $"The shares were already worthless when they were paid out, so nothing was lost after that day."),
             $"Shares that come out at {facts.ValueThen} start with no value of their own. If already-taxed money was lost with them, it was lost in the payout and not in a sale.")
         .Noting(new Note(NoteKind.Alternative, "ask-for-the-payout-year", $"Check the year of the payout instead, and choose that all of the account was paid out, in worthless shares.", Federal.RevRul72_328));
 }

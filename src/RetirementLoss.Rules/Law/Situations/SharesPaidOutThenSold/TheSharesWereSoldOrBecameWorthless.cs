@@ -24,14 +24,14 @@ public sealed class TheSharesWereSoldOrBecameWorthless : FederalRule<SharesPaidO
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no loss. What was paid out went back into a retirement account, so nothing was lost for tax.",
+                Sentence.Of($"no loss.", $"What was paid out went back into a retirement account, so nothing was lost for tax."),
                 $"The shares, or the money they brought, were put into a retirement account. The sale then counts for nothing: no gain, no loss, and no basis in the shares is left.")
             .Noting(PutBack(facts)),
         SharesOutcome.StillOwned => Settle(
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction yet. You still own the shares, and they are worth something, so nothing is lost for good.",
+                Sentence.Of($"no deduction yet.", $"You still own the shares, and they are worth something, so nothing is lost for good."),
                 $"A fall in price is not a loss for tax while you own the shares. The loss counts in the year you sell them or they become completely worthless.")
             .Noting(new Note(NoteKind.Alternative, "sell-to-count-the-loss", $"Sell them, and do not buy them back within 30 days, to make the loss count in the year of the sale.", Federal.Irc165a, Federal.Irc1091)),
         _ => throw new InvalidOperationException($"'{facts.Outcome}' has no words yet; add them."),

@@ -20,13 +20,13 @@ public sealed class SomethingWasPaidOut : FederalRule<StillInTheAccountCase>
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction. Your account fell, but the money is still inside it, and what happens inside it is not yours to deduct.",
+            Sentence.Of($"no deduction.", $"Your account fell, but the money is still inside it, and what happens inside it is not yours to deduct."),
             $"A retirement account is itself exempt from tax. Even once everything is out, only already-taxed money can be lost; money that was never taxed never can. A fall in value, a sale at a loss, a worthless holding or a partnership loss inside it is the account's, not yours. That was so before 2018 and is so now.")
         .Noting(
             new Note(NoteKind.Caveat, "stolen-inside", $"If money was stolen inside the account, the IRS view is the same. Come back with what is paid out in the end, and ask an adviser if already-taxed money was in it.", Federal.Conex149688_09),
             new Note(NoteKind.FormNotToUse, "nothing-to-report", $"Form 8949, Schedule D and Schedule A: there is nothing to report for a fall inside the account.", Federal.Irc408e1),
             new Note(NoteKind.Caveat, "no-part-of-a-business-loss", $"If you also have a business loss, this fall does not make it larger. A net operating loss is made of deductions, and a fall inside the account is none.", Federal.Irc172d4, Federal.Irc408e1),
-            new Note(NoteKind.Caveat, "penalty-for-claiming", $"Claiming it all the same can cost a penalty of {FixedAmounts.Table.AccuracyPenalty} of the tax you underpaid{(Federal.Fish.SpeaksOf(facts.Account) ? "; a court upheld one on a loss inside an IRA" : "")}.", Federal.Fish, Federal.Irc6662))
+            new Note(NoteKind.Caveat, "penalty-for-claiming", $"Claiming it all the same can cost a penalty of {FixedAmounts.Table.AccuracyPenalty} of the tax you underpaid{(Federal.Fish.SpeaksOf(facts.Account) ? $"; a court upheld one on a loss inside an IRA" : Sentence.None)}.", Federal.Fish, Federal.Irc6662))
         .Noting(facts.Pool == Pool.RothIras ? [new Note(NoteKind.Caveat, "gift-of-a-roth-ira", $"If you gave the Roth IRA to another person while you live, that counts as a payout of all of it to you on that day. Choose then that it was paid out.", Federal.Reg408A_6Gift)] : [])
         .Noting(Pools.IsIra(facts.Pool)
             ? [new Note(NoteKind.Form, "partnership-inside-an-ira", $"If a partnership in the IRA sent a Schedule K-1 with a loss, it is not for your return. It can count only on the IRA's own return, Form 990-T for {facts.Year}, which the firm that holds the IRA files where the IRA has business income.", Federal.Irc408e1, Federal.Fish)]

@@ -11,7 +11,9 @@ public sealed class StillInTheAccount : Situation<StillInTheAccountCase>
 {
     public override string Title => "The money is still in the account";
 
-    public override IReadOnlyList<Question> Questions => [];
+    public override YearRange? CanBeDeducted => null;
+
+    public override IReadOnlyList<Page> Pages => [];
 
     public override CrossChecks Checks { get; } = new NoChecks();
 

@@ -40,7 +40,7 @@ public sealed class IncomeOfAnotherAccountBearsItsOwnAdditionalTax : FederalRule
                 .Noting(Form(facts, year, rate));
     }
 
-    private Finding With(StolenAfterPayoutCase facts, Standing soFar, Money tax, FormattableString because) =>
+    private Finding With(StolenAfterPayoutCase facts, Standing soFar, Money tax, Sentence because) =>
         Answer(facts, soFar, tax.IsPositive, because, soFar with { Sums = soFar.Sums with { AdditionalTax = tax } });
 
     private static Note Form(StolenAfterPayoutCase facts, FederalYear year, Figure<Rate> rate) => facts.Account == AccountKind.HealthSavings

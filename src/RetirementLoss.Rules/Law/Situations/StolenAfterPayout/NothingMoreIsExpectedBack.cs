@@ -28,7 +28,7 @@ public sealed class NothingMoreIsExpectedBack : FederalRule<StolenAfterPayoutCas
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction yet, because all {waiting} could still come back when the year ended.{ThePayoutItselfStaysTaxable.Income(payout)}",
+                Sentence.Of($"no deduction yet, because all {waiting} could still come back when the year ended.", ThePayoutItselfStaysTaxable.Income(payout)),
                 $"A theft loss waits as long as there is a fair chance of getting the money back. When {facts.Year} ended, that was true of all {waiting}."),
         };
         return (waiting.IsPositive

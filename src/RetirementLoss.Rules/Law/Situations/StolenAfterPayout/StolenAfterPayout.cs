@@ -13,26 +13,53 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
 {
     public override string Title => "The money was paid out and then stolen";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => YearRange.Always;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        TheftQuestions.For,
-        TheftQuestions.Timing,
-        TheftQuestions.Taxed.When(answers => !OtherPayouts.IsCashAlready(answers)),
-        TheftQuestions.TaxFree,
-        TheftQuestions.AllStolen,
-        TheftQuestions.StolenAmount.When(answers => !answers.Is(TheftQuestions.AllStolen, true)),
-        TheftQuestions.PaidBack,
-        TheftQuestions.RecoveryPossible.When(ADeductionIsPossible),
-        TheftQuestions.MayComeBack.When(answers => ADeductionIsPossible(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false)),
-        TheftQuestions.LeadFigureCharged.When(answers => ADeductionIsPossible(answers) && (answers.Is(TheftQuestions.For, HandedOverFor.Investing) || answers.IsUnknown(TheftQuestions.For))),
-        .. ReturnQuestions.AskedForOpenDeduction(answers => ADeductionIsPossible(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
-        ReturnQuestions.Agi.When(answers => !answers.Has(ReturnQuestions.Agi) && APersonalTheftMayCount(answers)),
-        TheftQuestions.CasualtyGains.When(APersonalTheftMayCount),
-        EarlyPayoutQuestions.Over59Half.When(answers => answers.Is(Opening.Account, AccountKind.Annuity) && ThePayoutMayBeIncomeThisYear(answers)),
-        .. EarlyPayoutQuestions.AskedOfKnownParts(ThePayoutMayBeIncomeThisYear, ConvertedMoneyMayHaveComeOut),
-        OtherPayouts.Freed.When(answers => OtherPayouts.MayBeFreed(answers) && ThePayoutMayBeIncomeThisYear(answers)),
-        .. StateQuestions.AskedOfATheft(APersonalTheftMayBeBarred),
-        PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && OtherPayouts.CanGoBack(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier)),
+        new("theft", "The theft", Door.Kind, TheftQuestions.For, TheftQuestions.Timing) { AlsoFor = [Door.Cost, Door.State] },
+        new(
+            "stolen",
+            "What was stolen and what came back",
+            Door.Kind,
+            TheftQuestions.Taxed.When(answers => !OtherPayouts.IsCashAlready(answers)),
+            TheftQuestions.TaxFree,
+            TheftQuestions.AllStolen,
+            TheftQuestions.StolenAmount.When(answers => !answers.Is(TheftQuestions.AllStolen, true)),
+            TheftQuestions.PaidBack)
+        {
+            AlsoFor = [Door.Cost, Door.State],
+        },
+        new(
+            "recovery",
+            "What may still come back",
+            Door.Kind,
+            TheftQuestions.RecoveryPossible.When(ADeductionIsPossible),
+            TheftQuestions.MayComeBack.When(answers => ADeductionIsPossible(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false))),
+        ReturnQuestions.PageOfOpenDeduction(answers => ADeductionIsPossible(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
+        new(
+            "theft-more",
+            "More about the theft",
+            Door.Amount,
+            TheftQuestions.LeadFigureCharged.When(answers => ADeductionIsPossible(answers) && (answers.Is(TheftQuestions.For, HandedOverFor.Investing) || answers.IsUnknown(TheftQuestions.For))),
+            ReturnQuestions.Agi.When(answers => !answers.Has(ReturnQuestions.Agi) && APersonalTheftMayCount(answers)),
+            TheftQuestions.CasualtyGains.When(APersonalTheftMayCount)),
+        new(
+            "other-account",
+            "The additional tax on this account",
+            Door.Cost,
+            EarlyPayoutQuestions.Over59Half.When(answers => answers.Is(Opening.Account, AccountKind.Annuity) && ThePayoutMayBeIncomeThisYear(answers)),
+            OtherPayouts.Freed.When(answers => OtherPayouts.MayBeFreed(answers) && ThePayoutMayBeIncomeThisYear(answers))),
+        .. EarlyPayoutQuestions.PagesOfKnownParts(ThePayoutMayBeIncomeThisYear, ConvertedMoneyMayHaveComeOut),
+        .. StateQuestions.PagesOfATheft(APersonalTheftMayBeBarred),
+        new(
+            "papers",
+            "The papers",
+            Door.Shown,
+            PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && OtherPayouts.CanGoBack(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier)))
+        {
+            AlsoFor = [Door.Cost],
+        },
     ];
 
     public override CrossChecks Checks { get; } = new TheftChecks();

@@ -20,7 +20,7 @@ internal static class StolenPayoutNotes
         : facts.Stolen.IncomeOfTheYear is not { IsPositive: true } ? [] : facts.Account switch
         {
             AccountKind.Annuity => year.Form1040.PensionTotal.TryGetValue(out var total) && year.Form1040.PensionTaxable.TryGetValue(out var taxable)
-                ? [Line(facts, $"Report the payout on {total} and its taxable part on line {taxable.Number} for {facts.Year}.")]
+                ? [Line(facts, $"Report the payout on {total} and its taxable part on line {new Name(taxable.Number)} for {facts.Year}.")]
                 : [Line(facts, $"Report the payout and its taxable part on Form 1040 for {facts.Year}, as an annuity.")],
             AccountKind.Plan529 or AccountKind.CoverdellEsa or AccountKind.AbleAccount => year.Form1040.OtherIncome.TryGetValue(out var other)
                 ? [Line(facts, $"Report the earnings on {other} for {facts.Year}.")]
@@ -49,5 +49,5 @@ internal static class StolenPayoutNotes
         ? [TheftNotes.PaymentPlan, TheftNotes.MedicarePremiums]
         : [];
 
-    private static Note Line(StolenAfterPayoutCase facts, FormattableString text) => new(NoteKind.Form, "report-the-payout", text, [.. TaxedUnder(facts)]);
+    private static Note Line(StolenAfterPayoutCase facts, Sentence text) => new(NoteKind.Form, "report-the-payout", text, [.. TaxedUnder(facts)]);
 }

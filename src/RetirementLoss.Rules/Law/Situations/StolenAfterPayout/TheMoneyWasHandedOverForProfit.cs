@@ -46,9 +46,9 @@ public sealed class TheMoneyWasHandedOverForProfit : FederalRule<StolenAfterPayo
                 TheftNotes.LaterRecovery);
     }
 
-    private static FormattableString Motive(StolenAfterPayoutCase facts) => facts.For switch
+    private static Sentence Motive(StolenAfterPayoutCase facts) => facts.For switch
     {
-        HandedOverFor.Investing => (FormattableString)$"You handed the money over to earn with it.",
+        HandedOverFor.Investing => $"You handed the money over to earn with it.",
         HandedOverFor.Safekeeping => $"You moved the money to keep your savings safe. The lawyers of the IRS treat that like a deal for profit.",
         _ => $"On this reading you paid in the course of an investment, or to protect your own money.",
     };

@@ -28,14 +28,14 @@ public sealed class TheMoneyWasNotHandedOverForAPersonalReason : FederalRule<Sto
                 soFar,
                 sums,
                 Verdict.NotDeductible,
-                $"no deduction, and we are sorry. Money taken by someone you trusted, or wanted to help, is a personal theft for tax. Since 2018 the law allows a personal theft loss only in a declared disaster.{ThePayoutItselfStaysTaxable.Income(facts.Stolen)}",
-                $"You handed the money over for a person, not to earn with it or to protect it. The law calls that a personal theft. Since 2018 a personal theft loss is allowed only if a disaster caused it that {(Federal.Pl119_21Theft.CoversYear(facts.Year) ? "the President or a state" : "the President")} declared. A scam is not a disaster, and the rule has no end date.")
+                Sentence.Of($"no deduction, and we are sorry.", $"Money taken by someone you trusted, or wanted to help, is a personal theft for tax.", $"Since 2018 the law allows a personal theft loss only in a declared disaster.", ThePayoutItselfStaysTaxable.Income(facts.Stolen)),
+                $"You handed the money over for a person, not to earn with it or to protect it. The law calls that a personal theft. Since 2018 a personal theft loss is allowed only if a disaster caused it that {(Federal.Pl119_21Theft.CoversYear(facts.Year) ? (Sentence)$"the President or a state" : $"the President")} declared. A scam is not a disaster, and the rule has no end date.")
             : Settle(
                 facts,
                 soFar,
                 sums,
                 Verdict.NotDeductible,
-                $"no deduction on the stricter reading, and we are sorry. Paying a supposed fine or fee may count as a personal reason, and then its theft is not deductible.{ThePayoutItselfStaysTaxable.Income(facts.Stolen)}",
+                Sentence.Of($"no deduction on the stricter reading, and we are sorry.", $"Paying a supposed fine or fee may count as a personal reason, and then its theft is not deductible.", ThePayoutItselfStaysTaxable.Income(facts.Stolen)),
                 $"Nothing settles which kind a supposed fine or fee is. If it was paid out of fear, as with false legal trouble, it is a personal theft, and since 2018 that is allowed only in a declared disaster.")
             .OrElse(Continue(facts, soFar, $"If the fee was part of an investment, or was paid to get your own money back or to keep it safe, the theft can count as one in a deal for profit."));
         return step

@@ -31,13 +31,13 @@ public sealed class TheMoneyWasNotHandedOverForAPersonalReasonTo2017 : FederalRu
                 soFar,
                 sums,
                 Verdict.OutsideScope,
-                $"not covered. The theft counts, but your gains from other property are larger, and then all of them are worked out together as capital gains and losses.{ThePayoutItselfStaysTaxable.Income(facts.Stolen)}",
+                Sentence.Of($"not covered.", $"The theft counts, but your gains from other property are larger, and then all of them are worked out together as capital gains and losses.", ThePayoutItselfStaysTaxable.Income(facts.Stolen)),
                 $"Of the theft {theft.AboveTheAmount} counts, which is not more than the gains of {facts.CasualtyGains}. Form 4684, Section A, sets them against each other.");
         }
 
         var after = soFar with { Allowed = theft.Allowed, Sums = sums with { Floor = loss - theft.Allowed } };
-        FormattableString why = facts.For == HandedOverFor.FineOrFee
-            ? (FormattableString)$"On the stricter reading a supposed fine or fee is paid for a personal reason."
+        Sentence why = facts.For == HandedOverFor.FineOrFee
+            ? (Sentence)$"On the stricter reading a supposed fine or fee is paid for a personal reason."
             : $"You handed the money over for a person, not to earn with it or to protect it.";
         var step = Limit(
             facts,

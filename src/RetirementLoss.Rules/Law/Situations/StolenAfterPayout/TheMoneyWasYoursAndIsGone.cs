@@ -30,18 +30,18 @@ public sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutCas
                 soFar,
                 found.Sums,
                 Verdict.NoLoss,
-                $"no deduction. Nothing is missing any more, so there is no loss left to deduct.{ThePayoutItselfStaysTaxable.Income(payout)}",
+                Sentence.Of($"no deduction.", $"Nothing is missing any more, so there is no loss left to deduct.", ThePayoutItselfStaysTaxable.Income(payout)),
                 $"{payout.Stolen} was stolen and {payout.PaidBack} has come back.");
         return step
             .Citing([.. StolenPayoutNotes.TaxedUnder(facts).Where(source => source.CoversYear(facts.Year)).Select(source => source.For(facts.Year))])
             .Noting(TheftNotes.Reports)
             .Noting(StolenPayoutNotes.Reporting(facts, year))
-            .Noting(new Note(NoteKind.Document, "payout-and-transfers", $"{PapersOfAPayout.Of(facts.Account).Paper}, and the statements that show how the money left your hands.", Federal.Form1099R))
+            .Noting(new Note(NoteKind.Document, "payout-and-transfers", $"{Sentence.Kept(PapersOfAPayout.Of(facts.Account).Paper)}, and the statements that show how the money left your hands.", Federal.Form1099R))
             .Noting(StolenPayoutNotes.SixtyDays(facts))
             .Noting(StolenPayoutNotes.CostOfTheIncome(facts));
     }
 
-    private static FormattableString Back(StolenPayout payout) => payout.PaidBack.IsPositive
+    private static Sentence Back(StolenPayout payout) => payout.PaidBack.IsPositive
         ? $" {payout.PaidBack} has come back, which leaves {payout.Lost}."
-        : (FormattableString)$"";
+        : Sentence.None;
 }

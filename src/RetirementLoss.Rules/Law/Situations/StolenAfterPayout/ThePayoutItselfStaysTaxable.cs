@@ -23,7 +23,7 @@ public sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayoutC
             soFar,
             facts.Stolen.IncomeOfTheYear switch
             {
-                null => (FormattableString)$"Yes: the payout was income of the earlier year in which it was made, and the deduction belongs to {facts.Year}.",
+                null => $"Yes: the payout was income of the earlier year in which it was made, and the deduction belongs to {facts.Year}.",
                 { IsZero: true } => $"Yes: none of the payout is income, and the deduction stands by itself.",
                 { } income => $"Yes: the {income} stays income because you took it out, and {soFar.Allowed} is a deduction on another line.",
             },
@@ -37,24 +37,24 @@ public sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayoutC
             : []);
     }
 
-    /// <summary>What is said of the income wherever there is no deduction; begins with a space.</summary>
-    internal static FormattableString Income(StolenPayout payout) => payout.IncomeOfTheYear switch
+    /// <summary>What is said of the income wherever there is no deduction.</summary>
+    internal static Sentence Income(StolenPayout payout) => payout.IncomeOfTheYear switch
     {
-        null => (FormattableString)$"",
-        { IsZero: true } => $" None of the payout is income.",
-        { } income => $" The payout of {income} is still income.",
+        null => Sentence.None,
+        { IsZero: true } => $"None of the payout is income.",
+        { } income => $"The payout of {income} is still income.",
     };
 
-    private static FormattableString Headline(StolenAfterPayoutCase facts, Standing soFar)
+    private static Sentence Headline(StolenAfterPayoutCase facts, Standing soFar)
     {
-        FormattableString income = Income(facts.Stolen);
+        Sentence income = Income(facts.Stolen);
         var sums = soFar.Sums;
         return sums.UsefulOverStandardDeduction switch
         {
-            _ when soFar.Allowed is { IsZero: true } => $"the theft counts, but nothing of it is above what the law of {facts.Year} left out.{income}",
-            { IsZero: true } => (FormattableString)$"yes, but it would not lower your tax. The {soFar.Allowed} could be deducted, but your standard deduction of {sums.StandardDeduction} is not less than everything you could itemize.{income}",
-            { } useful when useful < soFar.Allowed => $"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize. {useful} of it would lower your taxable income, because itemizing gives up your standard deduction.{income}",
-            _ => $"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize.{income}",
+            _ when soFar.Allowed is { IsZero: true } => Sentence.Of($"the theft counts, but nothing of it is above what the law of {facts.Year} left out.", income),
+            { IsZero: true } => Sentence.Of($"yes, but it would not lower your tax.", $"The {soFar.Allowed} could be deducted, but your standard deduction of {sums.StandardDeduction} is not less than everything you could itemize.", income),
+            { } useful when useful < soFar.Allowed => Sentence.Of($"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize.", $"{useful} of it would lower your taxable income, because itemizing gives up your standard deduction.", income),
+            _ => Sentence.Of($"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize.", income),
         };
     }
 }

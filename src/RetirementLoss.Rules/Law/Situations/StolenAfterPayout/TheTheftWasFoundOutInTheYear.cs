@@ -22,7 +22,7 @@ public sealed class TheTheftWasFoundOutInTheYear : FederalRule<StolenAfterPayout
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction in this year, because a theft counts in the year you find out, and that was later.{ThePayoutItselfStaysTaxable.Income(facts.Stolen)}",
+                Sentence.Of($"no deduction in this year, because a theft counts in the year you find out, and that was later.", ThePayoutItselfStaysTaxable.Income(facts.Stolen)),
                 $"The money was paid out in {facts.Year}, and you found out about the theft in a later year. The income belongs to {facts.Year}; the theft belongs to the later year.")
             .Noting(new Note(NoteKind.Alternative, "come-back-with-the-year-you-found-out", $"Check the year in which you found out: choose it as the tax year, and say that the money was paid out in an earlier year.", Federal.Irc165e)),
         TheftTiming.PaidOutEarlier => Continue(facts, soFar, $"You found out in {facts.Year}, so the theft belongs to {facts.Year}. The payout belongs to the earlier year in which it was made.")

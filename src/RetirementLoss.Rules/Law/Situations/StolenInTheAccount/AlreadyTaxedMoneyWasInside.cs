@@ -25,7 +25,7 @@ public sealed class AlreadyTaxedMoneyWasInside : FederalRule<StolenInTheAccountC
                 soFar,
                 sums,
                 Verdict.NoLoss,
-                $"no deduction, and we are sorry. The stolen money had never been taxed, so the tax law sees no loss, not even from a theft.",
+                Sentence.Of($"no deduction, and we are sorry.", $"The stolen money had never been taxed, so the tax law sees no loss, not even from a theft."),
                 $"A theft loss, like any loss, is measured by basis: already-taxed money. None of yours was in the account, so there is nothing the law can count, whatever was stolen.");
         return step.Noting(ForEveryTheftInside(facts)).Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
     }

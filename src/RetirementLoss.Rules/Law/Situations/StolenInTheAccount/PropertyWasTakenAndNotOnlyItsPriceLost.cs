@@ -19,7 +19,7 @@ public sealed class PropertyWasTakenAndNotOnlyItsPriceLost : FederalRule<StolenI
             facts,
             soFar,
             Verdict.NoLoss,
-            $"no deduction. Shares that fall in price are not stolen, even if lies in the company made them fall, and what is inside the account is not yours to deduct.",
+            Sentence.Of($"no deduction.", $"Shares that fall in price are not stolen, even if lies in the company made them fall, and what is inside the account is not yours to deduct."),
             $"The account still had its shares; only their price fell. That is a fall in value inside the account, which is no loss on your return.")
         : Continue(facts, soFar, $"Yes: the investment was not real, or someone took the money.");
 }

@@ -49,13 +49,19 @@ public sealed class StolenInTheAccount : Situation<StolenInTheAccountCase>
 
     public override string Title => "The money was stolen inside the account";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => null;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        Pools.TreatedAsOwn.When(Pools.IsInherited),
-        .. BasisQuestions.All,
-        CompanyFraud.When(SomeBasisIsPossible),
-        CoversBasis.When(answers => SomeBasisIsPossible(answers) && !answers.Is(CompanyFraud, true)),
-        StolenInside.When(answers => SomeBasisIsPossible(answers) && !answers.Is(CompanyFraud, true) && !answers.Is(CoversBasis, true)),
+        new("inherited", "The inherited account", Door.Amount, Pools.TreatedAsOwn.When(Pools.IsInherited)),
+        new("basis", "Your already-taxed money", Door.Amount, BasisQuestions.All),
+        new(
+            "stolen",
+            "What was stolen",
+            Door.Amount,
+            CompanyFraud.When(SomeBasisIsPossible),
+            CoversBasis.When(answers => SomeBasisIsPossible(answers) && !answers.Is(CompanyFraud, true)),
+            StolenInside.When(answers => SomeBasisIsPossible(answers) && !answers.Is(CompanyFraud, true) && !answers.Is(CoversBasis, true))),
     ];
 
     public override CrossChecks Checks { get; } = new StolenInTheAccountChecks();

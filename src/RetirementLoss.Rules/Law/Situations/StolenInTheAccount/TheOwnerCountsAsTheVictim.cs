@@ -27,13 +27,13 @@ public sealed class TheOwnerCountsAsTheVictim : FederalRule<StolenInTheAccountCa
                 facts,
                 before,
                 Verdict.NoLoss,
-                $"no deduction yet, on the IRS view, and we are sorry. What is left of your {facts.Basis} could count only once all your {Pools.Words(facts.Pool)} had been paid out.",
+                Sentence.Of($"no deduction yet, on the IRS view, and we are sorry.", $"What is left of your {facts.Basis} could count only once all your {Sentence.Kept(Pools.Words(facts.Pool))} had been paid out."),
                 $"The IRS says that the account was robbed and not you. It gives the owner only the ordinary loss: already-taxed money that is still missing after everything has been paid out.")
             : Settle(
                 facts,
                 before,
                 Verdict.NoLoss,
-                $"no deduction on the IRS view, and we are sorry. The IRS sees no theft from you while the money is in the account, and has allowed no loss after a full payout since 2018.",
+                Sentence.Of($"no deduction on the IRS view, and we are sorry.", $"The IRS sees no theft from you while the money is in the account, and has allowed no loss after a full payout since 2018."),
                 $"The IRS says that the account was robbed and not you. It gives the owner only the ordinary loss after everything has been paid out, and since 2018 that loss is not allowed, with no end date.");
         return step
             .OrElse(Continue(
@@ -50,7 +50,7 @@ public sealed class TheOwnerCountsAsTheVictim : FederalRule<StolenInTheAccountCa
                 }))
             .Noting(new Note(NoteKind.Caveat, "untested-theft-claim", $"The other reading is untested and the IRS is against it. Ask a tax adviser first: a claim that fails can cost a penalty of {FixedAmounts.Table.AccuracyPenalty} of the tax.", Federal.Conex149688_09, Federal.Irc6662))
             .Noting(lastChance
-                ? new Note(NoteKind.Alternative, "come-back-when-paid-out", $"If all your {Pools.Words(facts.Pool)} were paid out in 2017 or before, check the year of the last payout and say that the account was paid out. What was left of the {facts.Basis} could be deducted in part.", Federal.Conex149688_09, Federal.IraLossParagraph)
+                ? new Note(NoteKind.Alternative, "come-back-when-paid-out", $"If all your {Sentence.Kept(Pools.Words(facts.Pool))} were paid out in 2017 or before, check the year of the last payout and say that the account was paid out. What was left of the {facts.Basis} could be deducted in part.", Federal.Conex149688_09, Federal.IraLossParagraph)
                 : new Note(NoteKind.Alternative, "do-not-cash-out-for-a-loss", $"Do not cash out to make the loss count. Since 2018 a payout below what went in gives no federal deduction, and it ends the shelter of the account.", Federal.Irc67Ban));
     }
 }

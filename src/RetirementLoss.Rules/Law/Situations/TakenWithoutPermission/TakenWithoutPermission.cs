@@ -13,16 +13,29 @@ public sealed class TakenWithoutPermission : Situation<TakenWithoutPermissionCas
 {
     public override string Title => "A thief took the money out without permission";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => null;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        TheftQuestions.Timing.When(IsIra),
-        TheftQuestions.Taxed.When(IsIra),
-        TheftQuestions.TaxFree.When(IsIra),
-        TheftQuestions.SpentForMe.When(IsIra),
-        TheftQuestions.PaidBack.When(SomethingNeverReachedTheOwner),
-        TheftQuestions.RecoveryPossible.When(ADeductionIsArguable),
-        TheftQuestions.MayComeBack.When(answers => ADeductionIsArguable(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false)),
-        .. ReturnQuestions.AskedForOpenDeduction(answers => ADeductionIsArguable(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
+        new(
+            "stolen",
+            "What was taken",
+            Door.Cost,
+            TheftQuestions.Timing.When(IsIra),
+            TheftQuestions.Taxed.When(IsIra),
+            TheftQuestions.TaxFree.When(IsIra),
+            TheftQuestions.SpentForMe.When(IsIra))
+        {
+            AlsoFor = [Door.Amount],
+        },
+        new(
+            "recovery",
+            "What came back, and what still may",
+            Door.Amount,
+            TheftQuestions.PaidBack.When(SomethingNeverReachedTheOwner),
+            TheftQuestions.RecoveryPossible.When(ADeductionIsArguable),
+            TheftQuestions.MayComeBack.When(answers => ADeductionIsArguable(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false))),
+        ReturnQuestions.PageOfOpenDeduction(answers => ADeductionIsArguable(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
     ];
 
     public override CrossChecks Checks { get; } = new TheftChecks();

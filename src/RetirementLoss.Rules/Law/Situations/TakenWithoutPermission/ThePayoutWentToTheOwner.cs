@@ -28,7 +28,7 @@ public sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermission
                     soFar,
                     sums,
                     Verdict.NoLoss,
-                    $"no deduction. All of the money reached you, so nothing was stolen from you in the eyes of the tax law.",
+                    Sentence.Of($"no deduction.", $"All of the money reached you, so nothing was stolen from you in the eyes of the tax law."),
                     $"Money that came to you or was spent for you counts as paid to you, whoever asked for the payout.")
                 .Noting(TheftNotes.Reporting(facts, facts.Pool, taken, year));
         }
@@ -40,8 +40,8 @@ public sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermission
                 sums with { EconomicLoss = taken.Lost, Taxable = taken.IncomeOfTheYear is null ? null : reached },
                 Verdict.NoLoss,
                 reached.IsPositive
-                    ? (FormattableString)$"no deduction is needed, on the Tax Court's reading. What a thief took without your permission is not your income; only the {reached} of income in what reached you is."
-                    : $"no deduction is needed, on the Tax Court's reading. What a thief took without your permission was not paid to you, so it is not your income.",
+                    ? Sentence.Of($"no deduction is needed, on the Tax Court's reading.", $"What a thief took without your permission is not your income; only the {reached} of income in what reached you is.")
+                    : Sentence.Of($"no deduction is needed, on the Tax Court's reading.", $"What a thief took without your permission was not paid to you, so it is not your income."),
                 $"You did not ask for the payout, and {taken.Stolen} of it never reached you. The Tax Court held in such a case that the owner was not the one paid: no income, and so no loss to deduct. Your already-taxed money in the account is not used up by it.")
             .OrElse(Other(facts, soFar with { Sums = sums with { EconomicLoss = taken.Lost } }, taken))
             .Noting(Notes(facts, taken, year))
@@ -60,7 +60,7 @@ public sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermission
             facts,
             before,
             taken.IncomeOfTheYear is { } income
-                ? (FormattableString)$"The lawyers of the IRS count such a payout as your income, {income}, and allow a theft deduction of the {taken.GoneForGood} that is gone for good, if you itemize."
+                ? (Sentence)$"The lawyers of the IRS count such a payout as your income, {income}, and allow a theft deduction of the {taken.GoneForGood} that is gone for good, if you itemize."
                 : $"The lawyers of the IRS count such a payout as your income of the earlier year, and allow a theft deduction of the {taken.GoneForGood} that is gone for good, if you itemize.",
             before with { Allowed = taken.GoneForGood, Character = Character.Itemized, Sums = before.Sums with { Basis = taken.Stolen, Loss = taken.GoneForGood } }),
     };
@@ -74,7 +74,7 @@ public sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermission
                 NoteKind.Form,
                 "report-and-explain",
                 year.Form1040.IraTotal.TryGetValue(out var total) && year.Form1040.IraTaxable.TryGetValue(out var taxable)
-                    ? (FormattableString)$"If no corrected form comes, show the payout on {total} of the year of the payout, only your own part on line {taxable.Number}, and attach a page that says why, with the police report."
+                    ? (Sentence)$"If no corrected form comes, show the payout on {total} of the year of the payout, only your own part on line {new Name(taxable.Number)}, and attach a page that says why, with the police report."
                     : $"If no corrected form comes, show the payout on Form 1040, only your own part as taxable, and attach a page that says why, with the police report.",
                 Federal.Roberts),
             new(NoteKind.Form, "form-4684-on-the-other-reading", $"Form 4684, Section B, and Schedule A: only if you report the payout as income, as the lawyers of the IRS see it. Use one way or the other, never both.", Federal.Form4684, Federal.Cca202511015),

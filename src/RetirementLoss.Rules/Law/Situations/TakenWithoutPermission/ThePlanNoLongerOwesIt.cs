@@ -26,7 +26,7 @@ public sealed class ThePlanNoLongerOwesIt : FederalRule<TakenWithoutPermissionCa
             soFar with { Character = Character.ExcludedFromIncome },
             soFar.Sums with { Taxable = Money.Zero },
             Verdict.NoLoss,
-            $"no deduction, and no income. The plan did not pay you, so you still have your claim against it.",
+            Sentence.Of($"no deduction, and no income.", $"The plan did not pay you, so you still have your claim against it."),
             $"Money that a thief took from the plan without your permission was not paid to you. While your claim on the plan and the people who run it is open, nothing is lost for good.")
         .Noting(
             new Note(NoteKind.Alternative, "claim-against-the-plan", $"Write to the plan and to the firm that keeps its records at once. Say that you did not ask for the payout, and claim that they put the money back.", Federal.RevRul2002_45),

@@ -28,7 +28,7 @@ public sealed class SomethingWasSoldAtALoss : FederalRule<TaxableAccountCase>
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                $"no deduction yet. Nothing was sold at a loss, and a fall in price alone is not a loss for tax.",
+                Sentence.Of($"no deduction yet.", $"Nothing was sold at a loss, and a fall in price alone is not a loss for tax."),
                 $"In an ordinary account a loss counts in the year you sell, or the year the holding becomes completely worthless.")
             .Noting(new Note(NoteKind.Alternative, "sell-to-count-the-loss", $"Sell, and do not buy the same back within 30 days in any account, to make the loss count in the year of the sale.", Federal.Irc165a, Federal.Irc1091));
         return step.Noting(

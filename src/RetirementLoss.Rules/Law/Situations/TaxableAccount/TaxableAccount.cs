@@ -34,12 +34,13 @@ public sealed class TaxableAccount : Situation<TaxableAccountCase>
 
     public override string Title => "An ordinary brokerage account lost money";
 
-    public override IReadOnlyList<Question> Questions { get; } =
+    public override YearRange? CanBeDeducted => YearRange.Always;
+
+    public override IReadOnlyList<Page> Pages { get; } =
     [
-        Sold,
-        Losses.When(MayHaveSold),
-        .. WashSaleQuestions.AskedFor(AllOf),
-        .. CapitalQuestions.AskedFor(LeftOf),
+        new("sales", "Your sales", Door.Kind, Sold, Losses.When(MayHaveSold)),
+        WashSaleQuestions.PageFor(AllOf),
+        CapitalQuestions.PageFor(LeftOf),
     ];
 
     public override CrossChecks Checks { get; } = new TaxableAccountChecks();

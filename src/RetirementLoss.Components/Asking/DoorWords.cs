@@ -1,0 +1,47 @@
+using RetirementLoss.Components.Drawings;
+using RetirementLoss.Rules;
+using RetirementLoss.Rules.Interview;
+
+namespace RetirementLoss.Components.Asking;
+
+/// <summary>The words of a door that a person can open: its name, what it adds, and how much it asks.</summary>
+public static class DoorWords
+{
+    /// <summary>Its name.</summary>
+    public static string Name(Door door) => door switch
+    {
+        Door.Amount => "The amount of the loss",
+        Door.Cost => "The cost of the payout",
+        Door.State => "Your state",
+        Door.Kind or Door.Shown => throw new ArgumentOutOfRangeException(nameof(door), door, "Nobody opens this door; its pages are asked with others."),
+        _ => throw new ArgumentOutOfRangeException(nameof(door), door, "This door has no name yet; add it."),
+    };
+
+    /// <summary>What it adds to the answer.</summary>
+    public static string Adds(Door door) => door switch
+    {
+        Door.Amount => "How much is lost for tax, and what limits leave of it.",
+        Door.Cost => "Is any of it income? Is there an additional tax?",
+        Door.State => "A few states still allow what federal law does not.",
+        Door.Kind or Door.Shown => throw new ArgumentOutOfRangeException(nameof(door), door, "Nobody opens this door; its pages are asked with others."),
+        _ => throw new ArgumentOutOfRangeException(nameof(door), door, "This door has no words yet; add them."),
+    };
+
+    /// <summary>How much it asks, as a guess: what is answered there can ask for more or for less.</summary>
+    public static string Asks(DoorAhead door)
+    {
+        ArgumentNullException.ThrowIfNull(door);
+        var questions = door.Questions == 1 ? "About 1 question" : $"About {door.Questions} questions";
+        return door.Pages == 1 ? questions : $"{questions} on {door.Pages} pages";
+    }
+
+    /// <summary>Its drawing.</summary>
+    public static Subject Drawn(Door door) => door switch
+    {
+        Door.Amount => Subject.LessCameOut,
+        Door.Cost => Subject.ShareTaken,
+        Door.State => Subject.State,
+        Door.Kind or Door.Shown => throw new ArgumentOutOfRangeException(nameof(door), door, "Nobody opens this door; its pages are asked with others."),
+        _ => throw new ArgumentOutOfRangeException(nameof(door), door, "This door has no drawing yet; choose one."),
+    };
+}

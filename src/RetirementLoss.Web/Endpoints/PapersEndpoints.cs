@@ -1,0 +1,54 @@
+using RetirementLoss.Rules;
+using RetirementLoss.Web.Wire;
+
+namespace RetirementLoss.Web.Endpoints;
+
+/// <summary>Tells programs which papers can be read, and turns their boxes into answers.</summary>
+public static class PapersEndpoints
+{
+    private static readonly Lazy<PaperList> Described = new(() => new(Checker.Edition.Version, Checker.Edition.Hash, [.. PapersInHand.All.Select(PaperDescription.From)]));
+
+    /// <summary>Maps GET /api/papers and POST /api/papers/{form}.</summary>
+    public static void MapPaperReading(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/papers", () => TypedResults.Json(Described.Value, WireJson.Default.PaperList))
+            .WithTags("Papers")
+            .WithName("papers")
+            .WithSummary("Lists the papers that can be read, with their boxes")
+            .Produces<PaperList>();
+
+        api.MapPost("/papers/{form}", ReadAsync)
+            .WithTags("Papers")
+            .WithName("read-paper")
+            .WithSummary("Turns the boxes of a paper into answers, and says what was taken from where")
+            .WithDescription("Send the boxes under the ids that GET /api/papers lists. A box that is left out is blank, not zero. Boxes that do not fit each other are named, and no answer rests on them. Nothing that is sent is kept or logged.")
+            .Accepts<PaperRequest>("application/json")
+            .Produces<PaperReading>()
+            .Produces<HttpValidationProblemDetails>(StatusCodes.Status404NotFound, Refusal.MediaType)
+            .Refuses()
+            .WithExamples(ApiExamples.PaperRequest, () => ApiExamples.PaperReading);
+    }
+
+    private static async Task<IResult> ReadAsync(string form, HttpRequest request, CancellationToken cancellation)
+    {
+        if (PapersInHand.Of(form) is not { } paper)
+        {
+            return Refusal.OfAddress(StatusCodes.Status404NotFound).ToResult();
+        }
+
+        var body = await PaperBody.ReadAsync(paper, request, cancellation);
+        if (!body.Refusal.IsEmpty)
+        {
+            return body.Refusal.ToResult();
+        }
+
+        var reading = PapersInHand.Read(paper, body.Boxes, body.Before);
+        var refusal = new Refusal();
+        foreach (var unread in reading.Unread)
+        {
+            refusal.Add(unread.Box.Id, unread.Message);
+        }
+
+        return refusal.IsEmpty ? TypedResults.Json(PaperReading.From(reading), WireJson.Default.PaperReading) : refusal.ToResult();
+    }
+}

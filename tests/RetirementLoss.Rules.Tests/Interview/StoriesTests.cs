@@ -1,0 +1,107 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Stories;
+using RetirementLoss.Rules.Model;
+using RetirementLoss.Rules.Tests.Architecture;
+
+namespace RetirementLoss.Rules.Tests.Interview;
+
+/// <summary>The stories that open a check: each leads through the opening, with every account that it offers.</summary>
+public sealed class StoriesTests
+{
+    private static readonly DateOnly Asked = new(2026, 11, 21);
+
+    [Fact]
+    public void Every_telling_with_each_of_its_accounts_completes_the_opening() => Violations.None(
+        from told in Tellings.All
+        from account in told.Accounts
+        from year in new[] { 2010, 2017, 2018, 2026 }
+        let sheet = Told(told.Telling).With(Opening.Account, Token.Of(account)).With(Opening.Year, $"{year}")
+        let next = Checker.Walk(sheet).Next
+        where next is not null && StoryFirst.IsOpening(next)
+        select $"{told.Telling} with {account} in {year} stops at {next.Id}");
+
+    [Fact]
+    public void Every_telling_is_declared_once_and_every_story_has_one()
+    {
+        Assert.Equal(Enum.GetValues<Telling>().Order(), Tellings.All.Select(told => told.Telling).Order());
+        Assert.Equal(Enum.GetValues<Story>().Order(), Tellings.All.Select(told => told.Story).Distinct().Order());
+    }
+
+    // What people say, the card whose words it has, and the situation it is.
+    [Theory]
+    [InlineData("widow", Telling.PensionStopped, AccountKind.Pension, "PensionStoppedByDeath")]
+    [InlineData("surrendered", Telling.AnnuityGivenUp, AccountKind.Annuity, "AnnuitySurrendered")]
+    [InlineData("insurance company failed", Telling.InsurerFailed, AccountKind.Annuity, "PlanOrFirmFailed")]
+    [InlineData("ordinary bank account", Telling.BankDeposit, AccountKind.BankDeposit, "OutsideScope")]
+    [InlineData("bank failed", Telling.BankFailed, AccountKind.BankDeposit, "OutsideScope")]
+    [InlineData("annuity from another country", Telling.ForeignPlan, AccountKind.ForeignPlan, "OutsideScope")]
+    [InlineData("undid it", Telling.ConversionUndone, AccountKind.RothIra, "ContributionReturned")]
+    [InlineData("down to zero", Telling.EndedAtZero, AccountKind.TraditionalIra, "PaidOutBelowBasis")]
+    [InlineData("not sold them yet", Telling.SharesFromThePlanKept, AccountKind.Plan401k, "SharesPaidOutThenSold")]
+    [InlineData("it was a trick", Telling.TrickedIntoMovingIt, AccountKind.RothIra, "StolenAfterPayout")]
+    [InlineData("without my okay", Telling.TakenWithoutMyOk, AccountKind.RothIra, "TakenWithoutPermission")]
+    [InlineData("while it was in the account", Telling.StolenInside, AccountKind.RothIra, "StolenInTheAccount")]
+    [InlineData("still there", Telling.StillInside, AccountKind.RothIra, "StillInTheAccount")]
+    [InlineData("Some came out", Telling.PartPaidOut, AccountKind.RothIra, "PartlyPaidOut")]
+    [InlineData("All of it came out", Telling.AllPaidOut, AccountKind.RothIra, "PaidOutBelowBasis")]
+    [InlineData("same kind", Telling.RolledOver, AccountKind.RothIra, "RolledOver")]
+    [InlineData("Into a Roth IRA", Telling.Converted, AccountKind.TraditionalIra, "ConvertedToRoth")]
+    [InlineData("estate tax", Telling.InheritedWithEstateTax, AccountKind.InheritedRothIra, "EstateTaxOnTheAccount")]
+    [InlineData("pay back", Telling.PayoutRepaid, AccountKind.Pension, "EarlierPayoutRepaid")]
+    [InlineData("Too much of my pay", Telling.TooMuchPayInAPlan, AccountKind.Plan401k, "ExcessDeferralReturned")]
+    [InlineData("loan", Telling.PlanLoan, AccountKind.Plan401k, "PlanLoan")]
+    [InlineData("divorce", Telling.Divorce, AccountKind.Plan401k, "Divorce")]
+    [InlineData("my family", Telling.ForbiddenDeal, AccountKind.TraditionalIra, "ProhibitedTransaction")]
+    [InlineData("529", Telling.EducationAccountEmptied, AccountKind.Plan529, "EducationHealthOrDisabilityAccount")]
+    [InlineData("health savings", Telling.TooMuchInHealthSavings, AccountKind.HealthSavings, "EducationHealthOrDisabilityAccount")]
+    [InlineData("ordinary account", Telling.SharesOfMyOwnSold, AccountKind.TaxableAccount, "TaxableAccount")]
+    [InlineData("only promised", Telling.PromiseFailed, AccountKind.DeferredPay, "DeferredPayLost")]
+    public void A_story_is_found_by_its_own_words_and_is_the_right_situation(string words, Telling telling, AccountKind account, string situation)
+    {
+        var told = Tellings.Of(telling);
+        var sheet = Told(telling).With(Opening.Account, Token.Of(account)).With(Opening.Year, "2025");
+
+        Assert.Contains(words, $"{told.Words} {told.Hint}", StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(account, told.Accounts);
+        Assert.Equal(situation, LawBook.For(Checker.Walk(sheet).Live).GetType().Name);
+    }
+
+    [Fact]
+    public void A_story_told_anew_takes_out_what_only_the_other_gave()
+    {
+        var undone = Told(Telling.ConversionUndone);
+
+        var other = Closer(StoryFirst.Tell(undone, StoryFirst.Story, Token.Of(Story.Sold)), Telling.AnnuityGivenUp);
+
+        Assert.Equal(["account", "happened", "story", "telling"], other.Tokens.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_person_is_asked_story_account_and_year_in_that_order()
+    {
+        var sheet = Answers.None;
+        Assert.Equal("story", Next(sheet));
+        sheet = StoryFirst.Tell(sheet, StoryFirst.Story, Token.Of(Story.Stolen));
+        Assert.Equal("telling", Next(sheet));
+        sheet = Closer(sheet, Telling.TakenWithoutMyOk);
+        Assert.Equal("account", Next(sheet));
+        sheet = sheet.With(Opening.Account, "roth-ira");
+        Assert.Equal("year", Next(sheet));
+    }
+
+    [Theory]
+    [InlineData("2025", "roth-ira", "still-inside", "None")]
+    [InlineData("since-the-bar", "plan", "paid-out", "None")]
+    [InlineData("before-the-bar", "roth-ira", "paid-out", null)]
+    [InlineData("2025", "roth-ira", "stolen", null)]
+    [InlineData("2025", "something-else", "still-inside", null)]
+    public void Three_taps_are_answered_only_where_nothing_else_can_turn_the_answer(string year, string account, string place, string? kind) =>
+        Assert.Equal(kind, ShortAnswers.Of(year, account, place, Asked)!.Kind?.ToString());
+
+    private static Answers Told(Telling telling) => Closer(StoryFirst.Tell(Answers.None, StoryFirst.Story, Token.Of(Tellings.Of(telling).Story)), telling);
+
+    private static Answers Closer(Answers sheet, Telling telling) => StoryFirst.Tell(sheet, StoryFirst.Telling, Token.Of(telling));
+
+    private static string? Next(Answers sheet) => StoryFirst.Next(sheet, Checker.Walk(sheet))?.Id;
+}
