@@ -192,11 +192,19 @@ internal static class Joined
         null => $"What can be deducted cannot be told without it.",
         { IsZero: true } => $"Nothing can be deducted either way.",
         { IsFirm: true } firm => $"{firm.Low} can be deducted either way.",
+        { High: { } high, Low.IsZero: true } => $"Up to {high} can be deducted.",
         { High: { } high } between => $"Between {between.Low} and {high} can be deducted.",
+        { Low.IsZero: true } => $"How much can be deducted, if anything, cannot be told without it.",
         { High: null } open => $"From {open.Low} up can be deducted; the most cannot be told without it.",
     };
 
-    private static Sentence IncomeOf(AmountSpan income) => income.High is { } high ? (Sentence)$"Between {income.Low} and {high} is income." : $"At least {income.Low} is income.";
+    private static Sentence IncomeOf(AmountSpan income) => income switch
+    {
+        { High: { } high, Low.IsZero: true } => $"Up to {high} is income.",
+        { High: { } high } => $"Between {income.Low} and {high} is income.",
+        { Low.IsZero: true } => $"How much is income cannot be told without it.",
+        _ => $"At least {income.Low} is income.",
+    };
 
     private static AmountSpan? Over(IEnumerable<AmountSpan?> spans)
     {

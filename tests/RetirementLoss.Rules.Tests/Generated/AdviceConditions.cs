@@ -65,7 +65,7 @@ internal static class AdviceConditions
         ["not-on-schedule-a"] = From2018,
         ["nothing-to-amend"] = From2018,
         ["not-a-capital-loss"] = report => !Told(report, "shares-paid-out-then-sold", "taxable-account"),
-        ["not-a-net-operating-loss"] = report => To2017(report),
+        ["not-a-net-operating-loss"] = report => Told(report, "paid-out-below-basis"),
         ["not-on-form-4797"] = report => !Told(report, "stolen-after-payout", "taxable-account"),
         ["not-on-the-other-income-line"] = report => IsIra(report),
         ["not-on-the-loss-line"] = report => Told(report, "excess-deferral-returned"),

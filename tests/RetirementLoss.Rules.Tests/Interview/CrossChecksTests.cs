@@ -13,7 +13,7 @@ public sealed class CrossChecksTests
     [Fact]
     public void A_payout_of_nothing_is_no_contradiction_before_its_second_part_was_asked()
     {
-        Assert.Equal("payout-tax-free", Checker.Walk(StolenAfterPayout).Next?.Id);
+        Assert.DoesNotContain(Checker.Walk(StolenAfterPayout).Path, question => question.Id == "payout-tax-free");
         Assert.Empty(Checker.Problems(StolenAfterPayout));
         Assert.Empty(Checker.Problems(StolenAfterPayout.With("payout-tax-free", "100000")));
         Assert.Equal("payout-tax-free", Assert.Single(Checker.Problems(StolenAfterPayout.With("payout-tax-free", "0"))).QuestionId);

@@ -40,7 +40,7 @@ public sealed class OtherAnswersTests
     {
         var report = Checker.Report(Closed("2017"), AskedOn);
 
-        Assert.Equal(["received", "basis-left", "same-kind-left"], report.WouldChange.Where(change => change.Verdict == Verdict.NoLoss).Select(change => change.Question.Id));
+        Assert.Equal(["same-kind-left", "received", "basis-left"], report.WouldChange.Where(change => change.Verdict == Verdict.NoLoss).Select(change => change.Question.Id));
         // Basis of no more than the payout of 15,000 leaves no loss; 15,000 is the nearest other amount of the case.
         Assert.Equal("15000", report.WouldChange.First(change => change.Question.Id == "basis-left").To.Token);
     }

@@ -16,25 +16,22 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
 
     public override IReadOnlyList<Page> Pages { get; } =
     [
+        new("shares-outcome", "The shares", Door.Kind, SharesQuestions.Outcome),
         new(
-            "shares",
-            "The shares",
+            "shares-worth",
+            "What the shares were worth and brought",
             Door.Kind,
-            [
-                SharesQuestions.Outcome,
-                SharesQuestions.ValueThen.When(SharesQuestions.MayBeGone),
-                SharesQuestions.Proceeds.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
-                .. WashSaleQuestions.AskedFor(SharesQuestions.LossOfASale),
-            ])
+            SharesQuestions.ValueThen.When(SharesQuestions.MayBeGone),
+            SharesQuestions.Proceeds.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
+            SharesQuestions.Appreciation.When(answers => MayHaveValue(answers) && IsPlan(answers)),
+            SharesQuestions.PlanCost.When(answers => MayHaveValue(answers) && IsPlan(answers) && !answers.Is(SharesQuestions.Appreciation, false)))
         {
             AlsoFor = [Door.Cost],
         },
         new(
             "shares-cost",
-            "Your own cost in the shares",
+            "Your own cost in them",
             Door.Kind,
-            SharesQuestions.Appreciation.When(answers => MayHaveValue(answers) && IsPlan(answers)),
-            SharesQuestions.PlanCost.When(answers => MayHaveValue(answers) && IsPlan(answers) && !answers.Is(SharesQuestions.Appreciation, false)),
             BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && Pools.Of(answers) == Pool.EmployerPlan && !answers.Is(SharesQuestions.Appreciation, true)),
             SharesQuestions.CostBefore.When(SharesQuestions.CostMayCount),
             SharesQuestions.CashToo.When(answers => SharesQuestions.CostMayCount(answers) && !answers.Is(SharesQuestions.CostBefore, Money.Zero)),
@@ -44,21 +41,15 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
         {
             AlsoFor = [Door.Cost],
         },
-        new(
-            "gains",
-            "Your other gains and losses",
-            Door.Amount,
-            CapitalQuestions.AskedFor(answers => SharesQuestions.LossOf(answers) - WashSaleQuestions.LostToIt(answers))),
+        new("bought-back", "Shares you bought back", Door.Kind, WashSaleQuestions.AskedFor(SharesQuestions.LossOfASale)),
+        new("gains", "Your other gains and losses", Door.Amount, CapitalQuestions.AskedFor(answers => SharesQuestions.LossOf(answers) - WashSaleQuestions.LostToIt(answers))),
         new(
             "shares-days",
             "The days",
             Door.Cost,
             SharesQuestions.PaidOutOn.When(MayHaveValue),
             SharesQuestions.SoldOn.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
-            BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && SharesQuestions.IsFromATraditionalIraThisYear(answers)))
-        {
-            AlsoFor = [Door.Amount],
-        },
+            BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && SharesQuestions.IsFromATraditionalIraThisYear(answers))),
         .. EarlyPayoutQuestions.PagesWhen(answers => MayHaveValue(answers) && SharesQuestions.MayBeIncomeOfTheYear(answers)),
     ];
 

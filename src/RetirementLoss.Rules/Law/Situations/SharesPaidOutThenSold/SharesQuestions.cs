@@ -25,7 +25,7 @@ public static class SharesQuestions
     public static readonly Amount ValueThen = new(
         "shares-value-then",
         "what these shares were worth on the day they were paid out",
-        _ => "What were these shares worth on the day they were paid out to you?")
+        answers => $"What were the shares that you {(answers.Is(Outcome, SharesOutcome.Worthless) ? "lost" : "sold")} worth on the day they were paid out to you?")
     {
         Hint = _ => "Only the shares you ask about, not others you still own",
         Why = _ => "That value was part of your payout. It is where your own basis in the shares starts; what they cost inside the account does not count.",
@@ -162,7 +162,7 @@ public static class SharesQuestions
     public static bool MayBeGone(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return answers.Get(Outcome) is null or SharesOutcome.Sold or SharesOutcome.Worthless;
+        return answers.IsUnknown(Outcome) || answers.Get(Outcome) is SharesOutcome.Sold or SharesOutcome.Worthless;
     }
 
     /// <summary>Whether already-taxed money in a plan may bear on the basis of the shares.</summary>
