@@ -10,8 +10,8 @@ public sealed partial class ScreenTests
 {
     private const int Sheets = 3_000;
 
-    // About one drawn sheet in two holds an unknown fact and no contradiction.
-    private const int Drawn = 9_000;
+    // About one drawn sheet in six is whole, holds an unknown fact and no contradiction.
+    private const int Drawn = 18_000;
 
     private const int MostWords = 30;
 

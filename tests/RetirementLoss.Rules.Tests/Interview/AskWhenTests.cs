@@ -18,6 +18,8 @@ public sealed class AskWhenTests
     [
         "'early-reason' looks at 'over-59-half', which comes after it",
         "'cost-before-shares' looks at 'any-basis', which comes after it", "'cash-with-shares' looks at 'any-basis', which comes after it", "'all-shares' looks at 'any-basis', which comes after it",
+        "'bought-back' looks at 'any-basis', which comes after it", "'loss-bought-back' looks at 'any-basis', which comes after it", "'capital-gains' looks at 'any-basis', which comes after it",
+        "'other-capital-losses' looks at 'any-basis', which comes after it", "'filing-status' looks at 'any-basis', which comes after it",
         "'all-shares-value' looks at 'any-basis', which comes after it", "'whole-balance-then' looks at 'any-basis', which comes after it",
         "'agi' looks at 'agi', which comes after it", "'itemized-not-cut' looks at 'agi', which comes after it",
         "'filing-status' looks at 'filing-status', which comes after it", "'spouse-itemizes' looks at 'filing-status', which comes after it", "'itemized-not-cut' looks at 'filing-status', which comes after it",
