@@ -33,7 +33,7 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
     {
         var visitor = await site.Visitor().OpenAsync("/check/year");
 
-        await visitor.AnswerAsync("2017");
+        await visitor.TellPageAsync(Stories.RothClosedIn2017);
 
         Assert.Equal(HttpStatusCode.SeeOther, visitor.Answered);
         Assert.Equal("/check/story", visitor.Path);
@@ -66,10 +66,11 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
     {
         var visitor = await site.Visitor().OpenAsync("/check/year");
 
+        var asked = visitor.Path;
         await visitor.SubmitAsync();
 
-        Assert.Equal("/check/year", visitor.Path);
-        Assert.Contains("thing to look at", visitor.Words, StringComparison.Ordinal);
+        Assert.Equal(asked, visitor.Path);
+        Assert.Contains("to look at", visitor.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -279,7 +280,7 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
     {
         var visitor = await AtReceivedAsync();
         var (path, html) = (visitor.Path, visitor.Html);
-        (string, string)[] page = [("received", "15000"), ("paid-in", "cash"), ("basis-given", "total"), ("basis-left", "27000"), ("same-kind-left", "no")];
+        (string, string)[] page = [("received", "15000"), ("basis-given", "total"), ("basis-left", "27000")];
 
         await visitor.SubmitOldAsync(path, html, page);
         await visitor.SubmitOldAsync(path, html, page);
@@ -351,6 +352,8 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
         var visitor = await (await site.Visitor().OpenAsync("/check/year")).AnswerAsync("2017");
         await (await visitor.OpenAsync("/check/account")).AnswerAsync("roth-ira");
         await (await visitor.OpenAsync("/check/happened")).AnswerAsync("paid-out");
+        Assert.Equal("/check/left", visitor.Path);
+        await visitor.TellPageAsync(Stories.RothClosedIn2017);
         Assert.Equal("/check/money", visitor.Path);
         return await visitor.OpenAsync("/check/received");
     }

@@ -33,7 +33,7 @@ public sealed class Divorce : Situation<DivorceCase>
             Ask.RolledOver.When(FormerSpouseByOrder),
             PayoutQuestions.Qualified.When(RothIncomeIsPossible)),
         new(
-            "papers",
+            "records",
             "The papers",
             Door.Shown,
             PayoutQuestions.LastPaidOn.When(answers => FormerSpouseByOrder(answers) && PayoutQuestions.IsNewestYear(answers) && SomeMayBeKept(answers)))

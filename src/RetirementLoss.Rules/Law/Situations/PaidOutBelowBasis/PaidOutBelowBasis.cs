@@ -61,7 +61,7 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         ReturnQuestions.PageWhen(ALossIsPossible),
         .. EarlyPayoutQuestions.PagesWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && PayoutIncome.SomethingWasPaid(answers), PaidInAll),
         new(
-            "papers",
+            "records",
             "The papers",
             Door.Shown,
             PayoutQuestions.PutIn.When(answers => !Pools.IsRoth(Pools.Of(answers))),

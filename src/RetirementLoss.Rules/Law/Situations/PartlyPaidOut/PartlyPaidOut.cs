@@ -29,7 +29,7 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
             PayoutQuestions.Qualified.When(MayHaveRothIncome),
             PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers))),
         .. EarlyPayoutQuestions.PagesWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && PayoutIncome.SomethingWasPaid(answers), answers => answers.Get(PayoutQuestions.Received)),
-        new("papers", "The papers", Door.Shown, BoxSeven.Code) { AlsoFor = [Door.Cost] },
+        new("records", "The papers", Door.Shown, BoxSeven.Code) { AlsoFor = [Door.Cost] },
     ];
 
     public override CrossChecks Checks { get; } = new PartlyPaidOutChecks();

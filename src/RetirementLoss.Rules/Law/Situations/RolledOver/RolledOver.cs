@@ -40,7 +40,7 @@ public sealed class RolledOver : Situation<RolledOverCase>
             PayoutQuestions.Qualified.When(answers => (RolledOverQuestions.SomeMayBeKept(answers) || !answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)) && MayBeIncomeOfRoth(answers)),
             PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers))),
         .. EarlyPayoutQuestions.PagesWhen(answers => MayHaveIncome(answers) && !RequiredPart.ShowsAge(answers), answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers) && !RequiredPart.ShowsAge(answers), answers => answers.Get(RolledOverQuestions.Moved) - RolledOverQuestions.ValidlyRolledOver(answers)).Without(EarlyPayoutQuestions.SimpleInFirstTwoYears),
-        new("papers", "The papers", Door.Shown, BoxSeven.Code) { AlsoFor = [Door.Cost] },
+        new("records", "The papers", Door.Shown, BoxSeven.Code) { AlsoFor = [Door.Cost] },
     ];
 
     public override CrossChecks Checks { get; } = new RolledOverChecks();

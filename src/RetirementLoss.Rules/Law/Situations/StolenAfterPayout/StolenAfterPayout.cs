@@ -49,7 +49,7 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
         .. EarlyPayoutQuestions.PagesOfKnownParts(ThePayoutMayBeIncomeThisYear, ConvertedMoneyMayHaveComeOut),
         .. StateQuestions.PagesOfATheft(APersonalTheftMayBeBarred),
         new(
-            "papers",
+            "records",
             "The papers",
             Door.Shown,
             PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && OtherPayouts.CanGoBack(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier)))
