@@ -156,7 +156,7 @@ public static class ExcessDeferralQuestions
             Age.When(answers => TheTotalTells(answers) && !answers.IsUnknown(TotalDeferred)))
         {
             AlsoFor = [Door.Cost],
-            TurnsWhile = answers => MayBeOverTheYearlyLimit(answers) && MayBeInTimeAfterTheYear(answers),
+            TurnsWhile = MayBeOverTheYearlyLimit,
         },
         .. EarlyPayoutQuestions.PagesOfACorrection(MayBeTaxedAgain),
     ];
