@@ -148,7 +148,7 @@ internal static class Joined
     }
 
     // Two facts are named; of more, the first and how many.
-    private static Sentence Named(IReadOnlyList<UnknownFact> facts) => facts.Count <= MostNamed
+    private static Sentence Named(List<UnknownFact> facts) => facts.Count <= MostNamed
         ? Sentence.Together(facts.Select(fact => Sentence.Kept(fact.Question.Name)))
         : $"{Sentence.Kept(facts[0].Question.Name)} and {facts.Count - 1} other facts";
 

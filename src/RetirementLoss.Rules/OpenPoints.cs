@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules;
 

@@ -22,8 +22,7 @@ public sealed class VisitsTests(WebApp app, Chromium chromium) : VisitsEnded
     }
 
     [Fact]
-    public void Every_class_with_a_browser_ends_its_visits() => Assert.Empty(
-        typeof(VisitsTests).Assembly.GetTypes()
-            .Where(type => type.GetConstructors(BindingFlags.Public | BindingFlags.Instance).Any(made => made.GetParameters().Any(given => given.ParameterType == typeof(Chromium))))
-            .Where(type => !type.IsSubclassOf(typeof(VisitsEnded))));
+    public void Every_class_with_a_browser_ends_its_visits() => Assert.DoesNotContain(
+        typeof(VisitsTests).Assembly.GetTypes(),
+        type => type.GetConstructors(BindingFlags.Public | BindingFlags.Instance).Any(made => made.GetParameters().Any(given => given.ParameterType == typeof(Chromium))) && !type.IsSubclassOf(typeof(VisitsEnded)));
 }

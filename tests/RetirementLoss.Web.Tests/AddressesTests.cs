@@ -16,6 +16,6 @@ public sealed class AddressesTests(Site site) : IClassFixture<Site>
             .Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         Assert.Contains("check/answers", taken);
-        Assert.Empty(Checker.PageIds.Concat(Checker.Questions.Select(question => question.Id)).Where(id => taken.Contains($"check/{id}")));
+        Assert.DoesNotContain(Checker.PageIds.Concat(Checker.Questions.Select(question => question.Id)), id => taken.Contains($"check/{id}"));
     }
 }

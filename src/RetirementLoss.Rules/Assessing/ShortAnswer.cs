@@ -1,5 +1,3 @@
-using RetirementLoss.Rules.Model;
-
 namespace RetirementLoss.Rules.Assessing;
 
 /// <summary>The answer of one jurisdiction as the first screen says it: a word, a sentence, and few amounts.</summary>

@@ -175,7 +175,7 @@ public sealed class Sentence : IEquatable<Sentence>
         }
     }
 
-    private static Sentence OfParts(IReadOnlyList<object> parts)
+    private static Sentence OfParts(List<object> parts)
     {
         var made = new Sentence(1, parts.Count);
         for (var i = 0; i < parts.Count; i++)

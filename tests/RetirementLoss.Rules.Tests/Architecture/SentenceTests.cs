@@ -39,8 +39,10 @@ public sealed partial class SentenceTests
     [InlineData("var told = Sentence.Of($\"no loss.\", $\"You sold the shares for {price}.\");")]
     public void Check_of_sentences_lets_other_lines_pass(string line) => Assert.Empty(Wrong(new("planted.cs", line)));
 
+    private static readonly string[] Endings = [".cs", ".razor"];
+
     private static IEnumerable<string> Found() =>
-        from file in new[] { ".cs", ".razor" }.SelectMany(ending => SourceTree.Files("src", ending))
+        from file in Endings.SelectMany(ending => SourceTree.Files("src", ending))
         where !NotYet.Any(file.Path.StartsWith)
         from wrong in Wrong(file)
         select wrong;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Tests.Interview;
 
 namespace RetirementLoss.Rules.Tests.Generated;
 

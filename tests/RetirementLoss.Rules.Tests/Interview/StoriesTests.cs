@@ -9,13 +9,16 @@ namespace RetirementLoss.Rules.Tests.Interview;
 /// <summary>The stories that open a check: each leads through the opening, with every account that it offers.</summary>
 public sealed class StoriesTests
 {
+    // Both ends, and both sides of the switch.
+    private static readonly int[] Years = [2010, 2017, 2018, 2026];
+
     private static readonly DateOnly Asked = new(2026, 11, 21);
 
     [Fact]
     public void Every_telling_with_each_of_its_accounts_completes_the_opening() => Violations.None(
         from told in Tellings.All
         from account in told.Accounts
-        from year in new[] { 2010, 2017, 2018, 2026 }
+        from year in Years
         let sheet = Told(told.Telling).With(Opening.Account, Token.Of(account)).With(Opening.Year, $"{year}")
         let next = Checker.Walk(sheet).Next
         where next is not null && StoryFirst.IsOpening(next)

@@ -179,7 +179,7 @@ internal sealed class FigureFile(string name)
             steps.Add(follows ? step : throw Wrong(field, $"the step at {step.Over} does not follow.", "Begin at 0, and let amounts and rates rise."));
         }
 
-        return steps.Count > 0 ? steps.AsReadOnly() : throw Wrong(field, "it has no steps.", "Write steps such as [0, 0.1], [9525, 0.12].");
+        return steps.Count > 0 ? [.. steps] : throw Wrong(field, "it has no steps.", "Write steps such as [0, 0.1], [9525, 0.12].");
     }
 
     private decimal Number(JsonElement json, string field) =>
