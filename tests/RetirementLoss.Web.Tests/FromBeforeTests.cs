@@ -32,7 +32,7 @@ public sealed class FromBeforeTests(Site site) : IClassFixture<Site>
         Assert.Equal("/check/answers", (await visitor.OpenAsync(Page)).Path);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task Money_left_in_a_roth_ira_says_nothing_of_a_traditional_one()
     {
         var visitor = await ChangedAsync("account", "traditional-ira");

@@ -76,7 +76,7 @@ public sealed class KeepTests(Site site) : IClassFixture<Site>
         Assert.Contains("thing to look at", visitor.Words, StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task An_answer_that_opens_a_question_leads_to_it()
     {
         var visitor = await AtVerdictAsync();
@@ -108,7 +108,7 @@ public sealed class KeepTests(Site site) : IClassFixture<Site>
         Assert.Equal("/start-again/idle", visitor.Path);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task Without_script_the_page_of_the_verdict_has_a_link_in_place_of_the_explorer()
     {
         var visitor = await AtVerdictAsync();

@@ -26,7 +26,7 @@ public sealed class PapersTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain("style=", visitor.Html, StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task What_the_form_says_is_shown_first_and_then_answers_the_questions()
     {
         var visitor = await site.Visitor().OpenAsync(Page);
@@ -58,7 +58,7 @@ public sealed class PapersTests(Site site) : IClassFixture<Site>
         Assert.Equal("/check/story", (await visitor.OpenAsync("/check")).Path);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task Boxes_that_contradict_each_other_are_told_at_both_and_nobody_is_stuck()
     {
         var visitor = await site.Visitor().OpenAsync(Page);
@@ -72,7 +72,7 @@ public sealed class PapersTests(Site site) : IClassFixture<Site>
         Assert.Equal("/check/money", visitor.Path);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task Two_papers_tell_one_story()
     {
         var visitor = await site.Visitor().OpenAsync(Page);
@@ -109,7 +109,7 @@ public sealed class PapersTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain("98765", visitor.Path, StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task Money_question_shows_the_form_with_its_box_marked()
     {
         var visitor = await site.Visitor().OpenAsync(Page);

@@ -15,7 +15,7 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
         ("year-3", ""), ("kind-3", ""), ("amount-3", ""),
     ];
 
-    [Theory(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Theory]
     [InlineData("basis-given")]
     [InlineData("basis-left")]
     public async Task Questions_about_basis_lead_to_it(string question)
@@ -27,7 +27,7 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
         Assert.Contains($"href=\"{Page}\"", visitor.Html, StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task Rows_are_worked_out_and_the_amount_goes_into_the_answers()
     {
         var visitor = await AtWorksheetAsync();
@@ -42,7 +42,7 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
         Assert.Contains("value=\"27000\"", (await visitor.OpenAsync("/check/basis-left")).Html, StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task A_row_is_added_and_taken_away_and_typed_words_stay()
     {
         var visitor = await AtWorksheetAsync();
@@ -58,7 +58,7 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain("name=\"year-4\"", visitor.Html, StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task Working_it_out_leads_to_the_worksheet_and_back_with_the_total()
     {
         var visitor = await AtWorksheetAsync();
@@ -74,7 +74,7 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
         Assert.NotEqual(Page, visitor.Path);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task Pasted_rows_join_those_typed_and_money_below_zero_came_out()
     {
         var visitor = await AtWorksheetAsync();
@@ -86,7 +86,7 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
         Assert.Contains("name=\"kind-4\" value=\"withdrawal\"", visitor.Html, StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task A_problem_stands_at_its_field_and_leads_there_and_changes_no_answer()
     {
         var visitor = await AtWorksheetAsync();
@@ -102,7 +102,7 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain("lots", (await visitor.OpenAsync("/check/basis-left")).Html, StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task Rows_are_found_again_sealed_until_the_answers_are_cleared()
     {
         var visitor = await AtWorksheetAsync();
@@ -128,7 +128,7 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
         Assert.Equal("/check/story", (await site.Visitor().OpenAsync(Page)).Path);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task The_longest_worksheet_is_taken()
     {
         var visitor = await AtWorksheetAsync();

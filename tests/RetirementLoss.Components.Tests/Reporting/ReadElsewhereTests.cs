@@ -32,7 +32,7 @@ public sealed class ReadElsewhereTests : BunitContext
         }
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void Claims_after_the_second_stand_behind_a_fold()
     {
         var report = Checker.Report(Sheet.RothClosed(), Today);

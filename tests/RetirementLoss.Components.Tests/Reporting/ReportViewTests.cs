@@ -13,7 +13,7 @@ public sealed class ReportViewTests : BunitContext
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void A_limited_loss_is_said_first_with_its_amount_and_how_sure()
     {
         var report = Checker.Report(Sheet.RothClosed(), Today);
@@ -54,7 +54,7 @@ public sealed class ReportViewTests : BunitContext
         Assert.Equal(report.Takeaways, kept);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void A_loss_that_is_barred_says_no_and_zero()
     {
         var view = Show(Checker.Report(Sheet.RothClosed("2024"), Today));
@@ -63,7 +63,7 @@ public sealed class ReportViewTests : BunitContext
         Assert.Contains("You could deduct $0", view.Find("section.verdict").Words(), StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void Money_still_inside_is_no_loss_in_tax_law()
     {
         var view = Show(Checker.Report(Sheet.Of(("year", "2025"), ("account", "traditional-ira"), ("happened", "still-inside")), Today));
@@ -71,7 +71,7 @@ public sealed class ReportViewTests : BunitContext
         Assert.StartsWith("No loss in tax law", view.Find("section.verdict").Words(), StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void An_account_that_is_not_covered_names_no_amount()
     {
         var view = Show(Checker.Report(Sheet.Of(("year", "2020"), ("account", "something-else")), Today));
@@ -82,7 +82,7 @@ public sealed class ReportViewTests : BunitContext
         Assert.Empty(view.FindAll("section.verdict dl"));
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void A_fact_not_known_that_decides_is_shown_with_each_reading_and_the_paper_that_settles_it()
     {
         var answers = Sheet.RothClosed().With(Sheet.Question("basis-left"), Answers.Unknown).With(Sheet.Question("qualified"), "no");
@@ -101,7 +101,7 @@ public sealed class ReportViewTests : BunitContext
         Assert.NotNull(section.QuerySelector("a[href='check/basis-left']"));
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void A_fact_not_known_that_moves_only_the_additional_tax_shows_that_tax_for_each_value()
     {
         // $20,000 of income taken before 59½ without a reason: 10% of it is $2,000; over 59½ nothing.
@@ -118,7 +118,7 @@ public sealed class ReportViewTests : BunitContext
         Assert.Equal(["$0", "$2,000"], table.QuerySelectorAll("tbody tr td:last-child").Select(cell => cell.TextContent.Trim()));
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void Values_of_a_fact_not_known_never_stand_in_rows_that_look_alike()
     {
         var seen = 0;
@@ -138,7 +138,7 @@ public sealed class ReportViewTests : BunitContext
         Assert.True(seen >= 4, $"Only {seen} tables were seen.");
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void The_table_of_the_amount_is_folded_only_beside_a_picture_that_says_the_same()
     {
         var drawn = Show(Checker.Report(Sheet.RothClosed(), Today));
@@ -165,7 +165,7 @@ public sealed class ReportViewTests : BunitContext
     [Fact]
     public void No_other_reading_is_shown_where_the_law_is_settled() => Assert.Null(Show(Checker.Report(Sheet.RothClosed(), Today)).Section("The other reading"));
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void Every_step_shows_its_question_its_answer_and_its_reason_in_order()
     {
         var report = Checker.Report(Sheet.RothClosed(), Today);
@@ -179,7 +179,7 @@ public sealed class ReportViewTests : BunitContext
         }
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void Every_source_is_a_link_with_its_weight_and_says_when_it_was_not_read_in_its_own_text()
     {
         var report = Checker.Report(Sheet.RothClosed(), Today);
@@ -273,7 +273,7 @@ public sealed class ReportViewTests : BunitContext
         Assert.Equal("check/same-kind-left", section.QuerySelector("a")!.GetAttribute("href"));
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void A_report_reads_like_a_letter_verdict_then_number_then_reason()
     {
         var view = Render<ReportView>(page => page.Add(part => part.Accounts, [Checker.Report(Sheet.RothClosed(), Today)]).Add(part => part.TryOthers, "<p>Other answers.</p>"));
@@ -288,7 +288,7 @@ public sealed class ReportViewTests : BunitContext
         Assert.Equal("IMG", view.Section("The sums")!.QuerySelector("[role=img], table")!.GetAttribute("role")!.ToUpperInvariant());
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void A_fact_not_known_that_only_moves_an_amount_waits_until_the_amounts_are_told()
     {
         var report = Checker.Report(Sheet.RothClosed().With(Sheet.Question("agi"), Answers.Unknown), Today);

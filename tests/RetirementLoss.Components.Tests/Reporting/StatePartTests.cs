@@ -12,7 +12,7 @@ public sealed class StatePartTests : BunitContext
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void State_maybe_stands_beside_the_federal_no()
     {
         var view = Show("ca", ("agi", "80000"), ("state-whole-year", "yes"), ("state-basis", "same"));

@@ -58,7 +58,7 @@ public sealed class ExplainedTests : BunitContext
         Assert.Equal(terms.Order(StringComparer.Ordinal), view.FindAll("[popover]").Select(meaning => meaning.Id!).Order(StringComparer.Ordinal));
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public void What_the_part_of_the_state_folds_away_is_explained_again_where_it_can_be_seen()
     {
         var answers = Sheet.RothClosed("2024").With(Sheet.Question("state"), "ny").With(Sheet.Question("state-whole-year"), "yes").With(Sheet.Question("state-basis"), "same")

@@ -114,7 +114,7 @@ public sealed class AssessmentsTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.Contains("any-basis", answered.ErrorsAt("basis-left")[0], StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "The pages were drawn anew; this still tells of the old ones.")]
+    [Fact]
     public async Task A_second_part_that_was_not_asked_yet_is_asked_next_and_not_refused()
     {
         const string story = """ "year": 2022, "account": "roth-ira", "happened": "stolen", "stolen-how": "after-i-paid-it-out", "handed-over-for": "investing", "theft-timing": "same-year" """;
