@@ -30,18 +30,20 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
         },
         new(
             "shares-cost",
-            "Your own cost in them",
+            "Your own cost, and shares bought back",
             Door.Kind,
-            BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && Pools.Of(answers) == Pool.EmployerPlan && !answers.Is(SharesQuestions.Appreciation, true)),
-            SharesQuestions.CostBefore.When(SharesQuestions.CostMayCount),
-            SharesQuestions.CashToo.When(answers => SharesQuestions.CostMayCount(answers) && !answers.Is(SharesQuestions.CostBefore, Money.Zero)),
-            SharesQuestions.AllShares.When(SharesQuestions.MayBeAboveValue),
-            SharesQuestions.ValueOfAll.When(answers => SharesQuestions.MayBeAboveValue(answers) && !answers.Is(SharesQuestions.AllShares, true)),
-            SharesQuestions.WholeBalance.When(SharesQuestions.MayBeAboveValue))
+            [
+                BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && Pools.Of(answers) == Pool.EmployerPlan && !answers.Is(SharesQuestions.Appreciation, true)),
+                SharesQuestions.CostBefore.When(SharesQuestions.CostMayCount),
+                SharesQuestions.CashToo.When(answers => SharesQuestions.CostMayCount(answers) && !answers.Is(SharesQuestions.CostBefore, Money.Zero)),
+                SharesQuestions.AllShares.When(SharesQuestions.MayBeAboveValue),
+                SharesQuestions.ValueOfAll.When(answers => SharesQuestions.MayBeAboveValue(answers) && !answers.Is(SharesQuestions.AllShares, true)),
+                SharesQuestions.WholeBalance.When(SharesQuestions.MayBeAboveValue),
+                .. WashSaleQuestions.AskedFor(SharesQuestions.LossOfASale),
+            ])
         {
             AlsoFor = [Door.Cost],
         },
-        new("bought-back", "Shares you bought back", Door.Kind, WashSaleQuestions.AskedFor(SharesQuestions.LossOfASale)),
         new("gains", "Your other gains and losses", Door.Amount, CapitalQuestions.AskedFor(answers => SharesQuestions.LossOf(answers) - WashSaleQuestions.LostToIt(answers))),
         new(
             "shares-days",

@@ -1,0 +1,79 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Tests.Architecture;
+using RetirementLoss.Rules.Tests.Interview;
+
+namespace RetirementLoss.Rules.Tests.Visits;
+
+/// <summary>What is called firm is never taken back, whatever is told after it and in whatever order.</summary>
+public sealed class FirmTests
+{
+    private const int Completions = 5;
+
+    private static readonly DateOnly Today = new(2026, 11, 29);
+
+    // Set to run more than in CI: FIRM=100000 draws so many sheets.
+    private static readonly int Sheets = int.TryParse(Environment.GetEnvironmentVariable("FIRM"), out var sheets) ? sheets : 5_000;
+
+    [Fact]
+    public void Firm_is_never_taken_back() => Violations.None(TakenBack(Sheets, sheet => Checker.Firm(sheet, Today)?.Kind).Take(10));
+
+    [Fact]
+    public void Trial_finds_an_answer_that_rests_on_what_is_usually_so() => Assert.NotEmpty(TakenBack(300, Usually).Take(1));
+
+    [Fact]
+    public void Only_questions_of_the_kind_turn_it() => Violations.None(Turning().Where(turn => !turn.IsOfTheKind).Select(turn => $"'{turn.Question}' of {turn.Situation} turns the kind from behind another door: {turn.Sheet}").Take(10));
+
+    [Fact]
+    public void Trial_finds_that_questions_of_the_kind_turn_it() => Assert.True(Turning().Where(turn => turn.IsOfTheKind).Select(turn => (turn.Situation, turn.Question)).Distinct().Count() > 30);
+
+    [Fact]
+    public void Situation_that_cannot_be_deducted_never_is() => Violations.None(
+        from number in Enumerable.Range(0, Sheets)
+        let drawn = DrawnVisit.Number(number)
+        let whole = drawn.Completed(drawn.Whole)
+        let situation = LawBook.For(whole)
+        where situation.CanBeDeducted?.Includes(new(whole.Require(Opening.Year))) != true && Checker.Problems(whole).Count == 0 && DrawnVisit.KindOf(whole) == AnswerKind.Deduction
+        select $"{situation.Id}: {whole.Line()}");
+
+    [Fact]
+    public void Kind_of_a_worked_example_is_that_of_its_report() => Violations.None(
+        from visit in Visit.All
+        where visit.Kind is not null && TaxCase.All[visit.Name].Expect.Verdict is { } verdict && verdict != "depends" && visit.Kind != KindOf(verdict)
+        select $"{visit.Name}: firm is {visit.Kind}, and the report says {TaxCase.All[visit.Name].Expect.Verdict}");
+
+    private static IEnumerable<string> TakenBack(int sheets, Func<Answers, AnswerKind?> firm) =>
+        from number in Enumerable.Range(0, sheets).AsParallel()
+        let drawn = DrawnVisit.Number(number)
+        let step = drawn.Steps(isShuffled: number % 2 == 1).Select(sheet => (Sheet: sheet, Kind: firm(sheet))).FirstOrDefault(step => step.Kind is not null)
+        where step.Kind is not null
+        from whole in Enumerable.Range(0, Completions).Select(_ => drawn.Completed(step.Sheet))
+        where (drawn.Situation.CanBeDeducted is not null || Checker.Problems(whole).Count == 0) && DrawnVisit.KindOf(whole) != step.Kind
+        select $"{drawn.Situation.Id} was {step.Kind} after {step.Sheet.Line()}, and {whole.Line()} gives {DrawnVisit.KindOf(whole)}";
+
+    // The fault that is planted: what is missing is taken to be as it usually is.
+    private static AnswerKind? Usually(Answers sheet)
+    {
+        var live = LawBook.Walk(sheet, (question, soFar) => question.AssumedAfter(soFar)?.Token is { } token && token != Answers.Unknown ? token : question.Possibilities(soFar) is [var first, ..] ? first.Token : Answers.Unknown, (question, soFar) => question.MayStayUnknown ? Answers.Unknown : question.Possibilities(soFar)[0].Token).Live;
+        return DrawnVisit.KindOf(live);
+    }
+
+    private static IEnumerable<(string Situation, string Question, bool IsOfTheKind, string Sheet)> Turning() =>
+        from number in Enumerable.Range(1_000_000, Sheets).AsParallel()
+        let drawn = DrawnVisit.Number(number)
+        where drawn.Situation.CanBeDeducted is not null
+        let whole = drawn.Completed(drawn.Whole)
+        let kind = DrawnVisit.KindOf(whole)
+        from asked in DrawnVisit.AskedOn(whole).ToList()
+        let changed = drawn.Changed(whole, asked.Question)
+        where DrawnVisit.KindOf(changed) != kind
+        select (drawn.Situation.Id, asked.Question.Id, asked.IsOfTheKind, $"{whole.Line()} and {changed.Line()}");
+
+    private static AnswerKind KindOf(string verdict) => verdict switch
+    {
+        "deductible" or "limited" => AnswerKind.Deduction,
+        "no-loss" or "not-deductible" => AnswerKind.None,
+        _ => AnswerKind.Outside,
+    };
+}
