@@ -4,8 +4,10 @@ namespace RetirementLoss.Browser.Tests;
 
 /// <summary>A paper typed in as a person meets it: on a phone and on a desk, with script and without.</summary>
 [Collection(nameof(OneAppOneBrowser))]
-public sealed class PapersTests(WebApp app, Chromium chromium)
+public sealed class PapersTests(WebApp app, Chromium chromium) : VisitsEnded
 {
+    protected override Chromium Browser => chromium;
+
     [Theory]
     [InlineData(390, true)]
     [InlineData(1280, true)]
