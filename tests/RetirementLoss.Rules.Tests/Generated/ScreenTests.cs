@@ -5,6 +5,7 @@ using RetirementLoss.Rules.Interview;
 namespace RetirementLoss.Rules.Tests.Generated;
 
 /// <summary>What is not known is told well: one sentence, ends instead of lists, nothing twice.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed partial class ScreenTests
 {
     private const int Sheets = 3_000;

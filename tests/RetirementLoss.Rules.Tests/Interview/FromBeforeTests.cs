@@ -107,6 +107,7 @@ public sealed class FromBeforeTests
             Checker.Report(changed, Walked.AskedOn).Years.Select(year => (year.Year, year.Verdict, year.Deductible)));
     }
 
+    [Trait(HowMuch.Takes, HowMuch.Long)]
     [Fact]
     public void No_words_of_a_question_turn_on_what_is_answered_after_it() =>
         Violations.None(

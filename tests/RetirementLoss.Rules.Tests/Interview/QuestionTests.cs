@@ -15,6 +15,7 @@ public sealed partial class QuestionTests
         Assert.Equal(Checker.Questions.Count, Checker.Questions.Select(question => question.Id).Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Trait(HowMuch.Takes, HowMuch.Long)]
     [Fact]
     public void Every_question_says_why_it_is_asked_and_where_the_answer_stands() =>
         Violations.None(
@@ -46,6 +47,7 @@ public sealed partial class QuestionTests
     public void Every_assumption_that_stands_in_for_a_fact_is_said() =>
         Violations.None(Checker.Questions.Where(question => question is { Assumes.Said.Length: 0, MayBeUnknown: true }).Select(question => question.Id));
 
+    [Trait(HowMuch.Takes, HowMuch.Long)]
     [Fact]
     public void Prompt_and_help_can_be_written_wherever_the_question_is_asked() =>
         Violations.None(
@@ -60,6 +62,7 @@ public sealed partial class QuestionTests
     private static bool IsAnswer(Question question, string token) =>
         question.Parse(token).Token == token || (question is Amount amount && Amount.IsStandIn(amount.ValueOf(token)) && amount.ValueOf(token) > Amount.TooLarge);
 
+    [Trait(HowMuch.Takes, HowMuch.Long)]
     [Fact]
     public void Every_possible_value_of_an_unknown_answer_is_an_answer() =>
         Violations.None(

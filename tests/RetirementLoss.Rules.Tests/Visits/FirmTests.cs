@@ -7,6 +7,7 @@ using RetirementLoss.Rules.Tests.Interview;
 namespace RetirementLoss.Rules.Tests.Visits;
 
 /// <summary>What is called firm is never taken back, whatever is told after it and in whatever order.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class FirmTests
 {
     private const int Completions = 5;
