@@ -35,8 +35,8 @@ internal static class OpenPoints
     private static Sentence Cost(Verdict verdict, ShortAnswer answer, ShortAnswer? there, bool isFederal, Sentence name) => (verdict, answer) switch
     {
         (_, _) when !isFederal => $"The federal answer stands. For {(there?.State is { } home ? Sentence.Kept(home.Name) : $"the state")} it turns on {name}.",
-        (Verdict.NoLoss or Verdict.NotDeductible, { Income: { IsFirm: false, High: { } high } income }) => $"Either way nothing can be deducted. Without {name} up to {high - income.Low} more may count as income.",
-        (Verdict.NoLoss or Verdict.NotDeductible, { AdditionalTax: { IsFirm: false, High: { } high } tax }) => $"Either way nothing can be deducted. Without {name} up to {high - tax.Low} more of additional tax may be due.",
+        (Verdict.NoLoss or Verdict.NotDeductible, { Income: { IsFirm: false, High: { } high } income }) => $"Either way nothing can be deducted. Not knowing {name} could put up to {high - income.Low} more into your income.",
+        (Verdict.NoLoss or Verdict.NotDeductible, { AdditionalTax: { IsFirm: false, High: { } high } tax }) => $"Either way nothing can be deducted. Not knowing {name} could cost up to {high - tax.Low} of additional tax.",
         (Verdict.NoLoss or Verdict.NotDeductible, _) => $"Either way nothing can be deducted; {name} moves other amounts only.",
         (_, { Useful: { IsFirm: true } firm }) => firm.IsZero ? $"Either way nothing lowers your taxable income; {name} moves other amounts only." : (Sentence)$"{firm.Low} lowers your taxable income either way; {name} moves other amounts.",
         (_, { Useful: { High: { } high } useful }) => $"Between {useful.Low} and {high} can lower your taxable income; {name} decides.",

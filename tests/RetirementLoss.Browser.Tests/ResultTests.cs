@@ -3,38 +3,38 @@ using Microsoft.Playwright;
 
 namespace RetirementLoss.Browser.Tests;
 
-/// <summary>The page of the verdict: live years, fallen connections, paper.</summary>
+/// <summary>The page of the verdict: folds with addresses, fallen connections, paper.</summary>
 [Collection(nameof(OneAppOneBrowser))]
 public sealed class ResultTests(WebApp app, Chromium chromium) : VisitsEnded
 {
     protected override Chromium Browser => chromium;
 
-    [Fact]
-    public async Task A_year_chosen_shows_the_same_facts_under_its_law_at_once()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_part_behind_a_fold_opens_at_its_own_address_with_script_and_without(bool script)
     {
-        var page = await chromium.VisitAsync(app);
+        var page = await chromium.VisitAsync(app, with => with.JavaScriptEnabled = script);
         await page.TellToTheEndAsync(Person.RothClosed);
+        var row = page.Locator("#y-2024");
+        await Assertions.Expect(row).ToBeHiddenAsync();
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "2024" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "All years as a table" }).ClickAsync();
 
-        var told = page.Locator(".year-switch[role=status]");
-        await Assertions.Expect(told).ToContainTextAsync("2024: Not deductible");
-        await Assertions.Expect(told).ToContainTextAsync("$0");
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "2024" })).ToHaveAttributeAsync("aria-pressed", "true");
-        Assert.EndsWith("/check/result", page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(row).ToBeVisibleAsync();
+        await Assertions.Expect(row).ToContainTextAsync("Not deductible");
+        Assert.EndsWith("/check/result#years", page.Url, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Without_script_every_year_leads_to_its_row()
+    public async Task On_a_phone_the_first_level_fits_two_screens_and_the_actions_stay_in_view()
     {
-        var page = await chromium.VisitAsync(app, with => with.JavaScriptEnabled = false);
+        var page = await chromium.VisitAsync(app, with => with.ViewportSize = new() { Width = 390, Height = 844 });
         await page.TellToTheEndAsync(Person.RothClosed);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "2024" }).ClickAsync();
-
-        var row = page.Locator("#y-2024");
-        await Assertions.Expect(row).ToBeVisibleAsync();
-        await Assertions.Expect(row).ToContainTextAsync("Not deductible");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('.first-screen').getBoundingClientRect().bottom + scrollY <= 2 * 844"));
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= 6000"));
+        await Assertions.Expect(page.Locator(".result-bar").GetByRole(AriaRole.Link, new() { Name = "Memo" })).ToBeInViewportAsync();
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public sealed class ResultTests(WebApp app, Chromium chromium) : VisitsEnded
 
         await page.TellToTheEndAsync(Person.RothClosed);
 
-        await Assertions.Expect(page.Locator(".verdict .amount")).ToHaveTextAsync("$10,800");
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "2024" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#drawn")).ToHaveTextAsync("How it gets to $10,800");
+        await Assertions.Expect(page.Locator(".ribbon")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -62,8 +62,7 @@ public sealed class ResultTests(WebApp app, Chromium chromium) : VisitsEnded
                 port = first.Address.Port;
                 page = await chromium.VisitAsync(first);
                 await page.TellToTheEndAsync(Person.RothClosed);
-                await page.GetByRole(AriaRole.Button, new() { Name = "2024" }).ClickAsync();
-                await Assertions.Expect(page.Locator(".shown")).ToContainTextAsync("2024");
+                await page.Locator("details.explorer").WaitForAsync();
             }
 
             await Assertions.Expect(page.Locator("#components-reconnect-modal")).ToContainTextAsync("Your answers are safe");
@@ -71,7 +70,7 @@ public sealed class ResultTests(WebApp app, Chromium chromium) : VisitsEnded
 
             await using var second = await WebApp.StartAsync("--Keys:Folder", keys, "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
             await page.GotoAsync("/check/result");
-            await Assertions.Expect(page.Locator(".verdict .amount")).ToHaveTextAsync("$10,800");
+            await Assertions.Expect(page.Locator("#drawn")).ToHaveTextAsync("How it gets to $10,800");
         }
         finally
         {
@@ -85,23 +84,24 @@ public sealed class ResultTests(WebApp app, Chromium chromium) : VisitsEnded
         var page = await chromium.VisitAsync(app);
         await page.TellToTheEndAsync(Person.RothClosed);
         // The live parts draw themselves anew when the connection is there, with their folds closed.
-        await page.Locator(".year-board .strip button").First.WaitForAsync();
         await page.Locator("details.explorer").WaitForAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
 
-        foreach (var part in new[] { ".next-actions", ".back", ".position", ".year-switch", ".try-others", ".foot form", ".skip" })
+        foreach (var part in new[] { ".next-actions", ".back", ".result-bar", ".contents", ".try-others", "#years", ".foot form", ".skip" })
         {
             await Assertions.Expect(page.Locator(part).First).ToBeHiddenAsync();
         }
 
         Assert.Equal(0, await page.Locator("details:not([open])").CountAsync());
-        await Assertions.Expect(page.Locator(".cite .says").First).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator("table.years")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".why-rows .cite").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".report .waterfall").First).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator(".other-years .strip")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".ribbon")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".stamps")).ToBeVisibleAsync();
-        Assert.Contains("https://", await page.Locator(".cite a").First.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content"), StringComparison.Ordinal);
+
+        // A part of the third level prints from its own address.
+        await page.EvaluateAsync("() => location.hash = 'years'");
+        await Assertions.Expect(page.Locator("table.years")).ToBeVisibleAsync();
     }
 
     // A page that listens for 'unload' cannot be kept by the browser for Back, and newer browsers no longer tell it.

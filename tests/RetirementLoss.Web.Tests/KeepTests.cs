@@ -113,7 +113,7 @@ public sealed class KeepTests(Site site) : IClassFixture<Site>
     {
         var visitor = await AtVerdictAsync();
 
-        Assert.Contains("Try other answers Change an answer and see what follows.", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("What if? Change an answer and see what follows.", visitor.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("<select", visitor.Html, StringComparison.Ordinal);
     }
 

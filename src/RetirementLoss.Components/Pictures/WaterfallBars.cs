@@ -11,7 +11,9 @@ public static class WaterfallBars
     public static IReadOnlyList<WaterfallBar> Of(Sums sums)
     {
         ArgumentNullException.ThrowIfNull(sums);
-        var lines = SumLines.OfTheLoss(sums);
+        // The parts that a deduction is made of come after it, and are no step toward it.
+        var all = SumLines.OfTheLoss(sums);
+        IReadOnlyList<SumLine> lines = [.. all.Take(all.Select((line, place) => line.IsResult ? place + 1 : 0).DefaultIfEmpty().Max())];
         if (sums.Loss is null && SumLines.PaidOut(sums) is { } paidOut)
         {
             // No loss in law to lead up to: what came out stands beside what was put in, and shows why.

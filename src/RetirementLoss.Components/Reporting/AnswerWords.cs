@@ -60,9 +60,22 @@ public static class AnswerWords
         ArgumentNullException.ThrowIfNull(worth);
         return worth.Kind switch
         {
-            WorthKind.WorkedOut => $"About {worth.Amount}",
+            WorthKind.WorkedOut => $"{worth.Amount}",
             WorthKind.AtYourRate => $"{InCents(worth.LowestRate)} to {InCents(worth.HighestRate)}¢ a dollar",
             WorthKind.AgainstGainsOnly or WorthKind.RatesNotHeld => "Not worked out",
+            _ => throw new ArgumentOutOfRangeException(nameof(worth), worth.Kind, "This worth has no words yet; add them."),
+        };
+    }
+
+    /// <summary>What the worth is and leaves out, in a line.</summary>
+    public static string InShort(Worth worth, TaxYear year)
+    {
+        ArgumentNullException.ThrowIfNull(worth);
+        return worth.Kind switch
+        {
+            WorthKind.WorkedOut => "About: ordinary federal rates. Credits, the minimum tax and state tax are left out.",
+            WorthKind.AtYourRate => $"At your own top rate on {worth.Of}. Credits and state tax are left out.",
+            WorthKind.AgainstGainsOnly or WorthKind.RatesNotHeld => Means(worth, year),
             _ => throw new ArgumentOutOfRangeException(nameof(worth), worth.Kind, "This worth has no words yet; add them."),
         };
     }

@@ -14,13 +14,13 @@ public static class SumLines
     {
         ArgumentNullException.ThrowIfNull(sums);
         return Present(
-            Row(sums.Loss is null || IsBasisLessReceived(sums) ? "Already-taxed money not yet back (your basis)" : "Your basis in what was lost", sums.Basis),
+            Row(sums.Loss is null || IsBasisLessReceived(sums) ? "Already-taxed money not yet back (your basis)" : "Your basis in what was lost", sums.Basis, inShort: "Taxed money in"),
             IsBasisLessReceived(sums) ? Row("Paid out to you", sums.Received, takesAway: true) : null,
-            Row("Part that is not counted as lost", Apart(sums), takesAway: true),
-            Row("Loss that tax law sees", sums.Loss, isResult: true),
-            Row("Floor under this kind of deduction", sums.Floor, takesAway: true),
+            Row("Part that is not counted as lost", Apart(sums), takesAway: true, inShort: "Not counted as lost"),
+            Row("Loss that tax law sees", sums.Loss, isResult: true, inShort: "Loss the law sees"),
+            Row("Floor under this kind of deduction", sums.Floor, takesAway: true, inShort: "Floor"),
             Row("Cut for high income", sums.OverallLimit, takesAway: true),
-            Row("Part that goes on to later years", CarriedOn(sums), takesAway: true),
+            Row("Part that goes on to later years", CarriedOn(sums), takesAway: true, inShort: "Goes on to later years"),
             Row("You could deduct", sums.Deductible, isResult: true),
             Row("Of this, what comes off capital gains", sums.AgainstGains),
             Row("Of this, what comes off other income", sums.AgainstOtherIncome));
@@ -43,14 +43,14 @@ public static class SumLines
     public static SumLine? PaidOut(Sums sums)
     {
         ArgumentNullException.ThrowIfNull(sums);
-        return Row("What came out of the account", sums.Received);
+        return Row("What came out of the account", sums.Received, inShort: "Came out");
     }
 
     /// <summary>What was lost in money, whatever the law sees; none where it is not known.</summary>
     public static SumLine? FellBy(Sums sums)
     {
         ArgumentNullException.ThrowIfNull(sums);
-        return Row("What was lost in money, whatever tax law says", sums.EconomicLoss);
+        return Row("What was lost in money, whatever tax law says", sums.EconomicLoss, inShort: "Lost in money");
     }
 
     /// <summary>The rows that stand beside: what the account fell by, and what the deduction is worth.</summary>
@@ -76,8 +76,8 @@ public static class SumLines
     private static Money? CarriedOn(Sums sums) =>
         sums is { AgainstGains: not null, AgainstOtherIncome: not null, Loss: { } loss, Deductible: { } deductible } && loss > deductible ? loss - deductible : null;
 
-    private static SumLine? Row(string words, Money? amount, bool takesAway = false, bool isResult = false) =>
-        amount is { } known ? new(words, known, takesAway, isResult) : null;
+    private static SumLine? Row(string words, Money? amount, bool takesAway = false, bool isResult = false, string? inShort = null) =>
+        amount is { } known ? new(words, known, takesAway, isResult) { Short = inShort ?? words } : null;
 
     private static IReadOnlyList<SumLine> Present(params IReadOnlyList<SumLine?> rows) => [.. rows.OfType<SumLine>()];
 }

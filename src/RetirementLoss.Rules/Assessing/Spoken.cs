@@ -16,7 +16,7 @@ internal static class Spoken
     {
         var all = Sentences(headline);
         var first = all[0].After("For ", ": ");
-        return all.Count > 1 && Bare.Contains(first.ToString()) ? [.. all.Skip(1)] : [first.Capital(), .. all.Skip(1)];
+        return all.Count > 1 && Bare.Contains(first.ToString()) ? [.. all.Skip(1)] : [first.Without("yes, ").Capital(), .. all.Skip(1)];
     }
 
     /// <summary>The sentences, in order.</summary>

@@ -108,6 +108,11 @@ public sealed class Sentence : IEquatable<Sentence>
         ? OfParts([text[behind.Length..], .. rest])
         : this;
 
+    /// <summary>What follows the word at its start; itself, where it starts with another.</summary>
+    internal Sentence Without(string lead) => Flat().ToList() is [string text, .. var rest] && text.StartsWith(lead, StringComparison.Ordinal)
+        ? OfParts(text.Length == lead.Length ? rest : [text[lead.Length..], .. rest])
+        : this;
+
     /// <summary>The sentence with a capital letter at its start.</summary>
     internal Sentence Capital() => Flat().ToList() is [string { Length: > 0 } text, .. var rest] && char.IsLower(text[0]) ? OfParts([char.ToUpperInvariant(text[0]) + text[1..], .. rest]) : this;
 

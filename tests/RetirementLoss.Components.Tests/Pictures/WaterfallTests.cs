@@ -83,7 +83,7 @@ public sealed class WaterfallTests : BunitContext
 
         var said = picture.GetAttribute("aria-label")!;
         Assert.Contains("Already-taxed money not yet back (your basis): $27,000; less Paid out to you: $15,000; Loss that tax law sees: $12,000; less Floor under this kind of deduction: $1,200; You could deduct: $10,800", said, StringComparison.Ordinal);
-        Assert.Equal("less Floor under this kind of deduction $1,200", picture.QuerySelectorAll(".bar p")[3].Words());
+        Assert.Equal("Floor − $1,200", picture.QuerySelectorAll(".bar p")[3].Words());
     }
 
     [Fact]

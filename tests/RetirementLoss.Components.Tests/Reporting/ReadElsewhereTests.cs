@@ -38,7 +38,7 @@ public sealed class ReadElsewhereTests : BunitContext
         var report = Checker.Report(Sheet.RothClosed(), Today);
         var view = Show(report);
 
-        Assert.Equal(2, view.FindAll("section > ul > li.claim").Count);
+        Assert.Equal(2, view.FindAll(".read-elsewhere > ul > li.claim").Count);
         Assert.Equal(report.Claims.Count - 2, view.FindAll("details li.claim").Count);
         Assert.Equal($"Read {report.Claims.Count - 2} more", view.Find("summary").TextContent);
     }

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Bunit;
 using RetirementLoss.Components.Reporting;
 using RetirementLoss.Components.Tests.Asking;
@@ -14,18 +15,50 @@ public sealed class ReportViewTests : BunitContext
     private static readonly DateOnly Today = new(2026, 11, 21);
 
     [Fact]
-    public void A_limited_loss_is_said_first_with_its_amount_and_how_sure()
+    public void The_answer_is_said_first_with_its_amount_its_worth_and_how_sure()
     {
         var report = Checker.Report(Sheet.RothClosed(), Today);
 
         var view = Show(report);
 
-        Assert.Equal(Verdict.Limited, report.Federal.Verdict);
-        Assert.Equal(Written.Of(report.Federal.Headline.First), view.Find("h1").TextContent);
-        var verdict = view.Find("section.verdict").Words();
-        Assert.StartsWith("Partly deductible", verdict, StringComparison.Ordinal);
-        Assert.Contains("You could deduct $10,800", verdict, StringComparison.Ordinal);
-        Assert.Contains(CertaintyWords.Of(report.Federal.Certainty), verdict, StringComparison.Ordinal);
+        Assert.Equal("Too late.", view.Find("h1").TextContent);
+        var bands = view.FindAll(".band").Select(band => band.Words()).ToList();
+        Assert.StartsWith("Federal · 2017 · Roth IRA Too late.", bands[0], StringComparison.Ordinal);
+        Assert.Contains($"How sure{CertaintyWords.Of(report.Federal.Certainty)}", bands[0], StringComparison.Ordinal);
+        Assert.StartsWith("It would have been Partly.", bands[1], StringComparison.Ordinal);
+        Assert.Contains($"Lowered income by{report.Federal.Sums.UsefulOverStandardDeduction}", bands[1], StringComparison.Ordinal);
+        Assert.Contains($"Worth in tax{report.Screen.Federal.Worth!.Amount}", bands[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Three_things_to_do_come_before_the_reasons()
+    {
+        var view = Show(Checker.Report(Sheet.RothClosed("2024"), Today));
+
+        Assert.InRange(view.FindAll(".next-steps li").Count, 1, 3);
+        Assert.Equal("What to do", view.FindAll("h2")[0].TextContent);
+    }
+
+    [Fact]
+    public void Somebody_who_was_robbed_is_told_first_that_we_are_sorry()
+    {
+        var sheet = Sheet.Of(("year", "2024"), ("account", "traditional-ira"), ("happened", "stolen"), ("stolen-how", "inside-the-account"));
+
+        var view = Show(Checker.Report(sheet, Today));
+
+        Assert.Equal("We are sorry this was done to you.", view.Find("h1").TextContent);
+        Assert.Contains("ic3.gov", view.Find(".next-steps li").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_accounts_stand_one_after_the_other_and_every_id_is_its_own()
+    {
+        var view = Render<ReportView>(page => page.Add(part => part.Accounts, [Checker.Report(Sheet.RothClosed(), Today), Checker.Report(Sheet.RothClosed("2024"), Today)]));
+
+        Assert.Equal(2, view.FindAll(".account").Count);
+        Assert.Single(view.FindAll("h1"));
+        var ids = view.FindAll("[id]:not([popover])").Select(element => element.Id).ToList();
+        Assert.Equal(ids.Distinct(), ids);
     }
 
     [Fact]
@@ -57,29 +90,39 @@ public sealed class ReportViewTests : BunitContext
     [Fact]
     public void A_loss_that_is_barred_says_no_and_zero()
     {
-        var view = Show(Checker.Report(Sheet.RothClosed("2024"), Today));
+        var band = Show(Checker.Report(Sheet.RothClosed("2024"), Today)).Find(".band").Words();
 
-        Assert.StartsWith("Not deductible", view.Find("section.verdict").Words(), StringComparison.Ordinal);
-        Assert.Contains("You could deduct $0", view.Find("section.verdict").Words(), StringComparison.Ordinal);
+        Assert.Contains("No.", band, StringComparison.Ordinal);
+        Assert.Contains("Worth to you$0", band, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Money_still_inside_is_no_loss_in_tax_law()
+    // A plain no fits two screens of a phone.
+    [Theory]
+    [InlineData("traditional-ira")]
+    [InlineData("plan-401k")]
+    [InlineData("roth-ira")]
+    [InlineData("thrift-savings-plan")]
+    public void A_plain_no_has_few_words_in_all(string account)
     {
-        var view = Show(Checker.Report(Sheet.Of(("year", "2025"), ("account", "traditional-ira"), ("happened", "still-inside")), Today));
+        var view = Show(Checker.Report(Sheet.Of(("year", "2025"), ("account", account), ("happened", "still-inside")), Today));
 
-        Assert.StartsWith("No loss in tax law", view.Find("section.verdict").Words(), StringComparison.Ordinal);
+        Assert.Contains("No.", view.Find(".band").Words(), StringComparison.Ordinal);
+        Assert.InRange(SeenWords(view.Find(".report")), 60, 300);
     }
+
+    [Theory]
+    [InlineData("2017")]
+    [InlineData("2024")]
+    public void The_first_screen_has_few_words(string year) =>
+        Assert.InRange(SeenWords(Show(Checker.Report(Sheet.RothClosed(year), Today)).Find(".first-screen")), 30, 150);
 
     [Fact]
     public void An_account_that_is_not_covered_names_no_amount()
     {
-        var view = Show(Checker.Report(Sheet.Of(("year", "2020"), ("account", "something-else")), Today));
+        var band = Show(Checker.Report(Sheet.Of(("year", "2020"), ("account", "something-else")), Today)).Find(".band");
 
-        Assert.StartsWith("Not covered here", view.Find("section.verdict").Words(), StringComparison.Ordinal);
-        Assert.DoesNotContain("You could deduct", view.Find("section.verdict").Words(), StringComparison.Ordinal);
-        Assert.DoesNotContain("How sure", view.Find("section.verdict").Words(), StringComparison.Ordinal);
-        Assert.Empty(view.FindAll("section.verdict dl"));
+        Assert.Contains("Not covered.", band.Words(), StringComparison.Ordinal);
+        Assert.Null(band.QuerySelector("dl"));
     }
 
     [Fact]
@@ -92,13 +135,10 @@ public sealed class ReportViewTests : BunitContext
 
         var fact = report.Unknowns.Single(unknown => unknown.Question.Id == "basis-left");
         Assert.Equal(Verdict.Depends, report.Federal.Verdict);
-        foreach (var reading in fact.Readings)
-        {
-            Assert.Contains($"{reading.Answer.Words} {VerdictWords.Of(reading.Verdict, reading.Deductible)} {VerdictWords.Amount(reading.Deductible)}", section.Words(), StringComparison.Ordinal);
-        }
-
+        Assert.All(fact.Told.SelectMany(reading => reading.Answers), answer => Assert.Contains(answer.Words, section.Words(), StringComparison.Ordinal));
         Assert.Contains(fact.Question.SettledBy!, section.Words(), StringComparison.Ordinal);
         Assert.NotNull(section.QuerySelector("a[href='check/basis-left']"));
+        Assert.Contains(fact.Question.SettledBy!, Show(report).Find(".open-card").Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,11 +151,11 @@ public sealed class ReportViewTests : BunitContext
                 ("over-59-half", Answers.Unknown), ("early-reason", "none"), ("box-7-code", Answers.Unknown), ("filing-status", "single")),
             Today);
 
-        var section = Show(report).Section("What you did not know")!;
+        var told = Show(report).Section("What you did not know")!.QuerySelectorAll(".told-readings li").Select(reading => reading.Words()).ToList();
 
-        var table = section.QuerySelector("table")!;
-        Assert.Equal(["If it is", "Answer", "You could deduct", "Additional tax"], table.QuerySelectorAll("thead th").Select(cell => cell.TextContent));
-        Assert.Equal(["$0", "$2,000"], table.QuerySelectorAll("tbody tr td:last-child").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(2, told.Count);
+        Assert.Contains("Additional tax $0", told[0], StringComparison.Ordinal);
+        Assert.Contains("Additional tax $2,000", told[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,28 +166,24 @@ public sealed class ReportViewTests : BunitContext
         {
             foreach (var question in Checker.Walk(answers).Path.Where(question => question.MayBeUnknown && !question.MayStayUnknown))
             {
-                foreach (var table in Show(Checker.Report(answers.With(question, Answers.Unknown), Today)).FindAll("section[aria-labelledby=unknowns] table"))
+                foreach (var list in Show(Checker.Report(answers.With(question, Answers.Unknown), Today)).FindAll(".told-readings"))
                 {
-                    var rows = table.QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()))).ToList();
+                    var rows = list.QuerySelectorAll("li").Select(row => string.Join('|', row.QuerySelectorAll("span:not(.told-if)").Select(part => part.Words()))).ToList();
                     Assert.True(rows.Distinct().Skip(1).Any(), $"{question.Id}: {string.Join(" / ", rows)}");
                     seen++;
                 }
             }
         }
 
-        Assert.True(seen >= 4, $"Only {seen} tables were seen.");
+        Assert.True(seen >= 4, $"Only {seen} lists were seen.");
     }
 
     [Fact]
-    public void The_table_of_the_amount_is_folded_only_beside_a_picture_that_says_the_same()
+    public void Bars_are_drawn_only_where_they_differ()
     {
-        var drawn = Show(Checker.Report(Sheet.RothClosed(), Today));
-        var notDrawn = Show(Checker.Report(Sheet.Of(("year", "2020"), ("account", "plan-401k"), ("happened", "still-inside")), Today));
-
-        Assert.NotEmpty(drawn.FindAll(".waterfall"));
-        Assert.Single(drawn.FindAll(".sums > details table"));
-        Assert.Empty(notDrawn.FindAll(".waterfall, .sums > details"));
-        Assert.Contains("$0", notDrawn.Find(".sums > table").Words(), StringComparison.Ordinal);
+        Assert.NotEmpty(Show(Checker.Report(Sheet.RothClosed(), Today)).FindAll(".waterfall"));
+        Assert.Empty(Show(Checker.Report(Sheet.RothClosed("2024"), Today)).FindAll(".waterfall"));
+        Assert.Empty(Show(Checker.Report(Sheet.Of(("year", "2020"), ("account", "plan-401k"), ("happened", "still-inside")), Today)).FindAll(".waterfall, .ribbon, .columns"));
     }
 
     [Fact]
@@ -170,12 +206,14 @@ public sealed class ReportViewTests : BunitContext
     {
         var report = Checker.Report(Sheet.RothClosed(), Today);
 
-        var steps = Show(report).FindAll(".steps > li");
+        var steps = Show(report).FindAll(".why-rows > li");
 
         Assert.Equal(report.Federal.Findings.Count, steps.Count);
         foreach (var (finding, step) in report.Federal.Findings.Zip(steps))
         {
-            Assert.StartsWith($"{finding.Asks} {AnsweredWords.Of(finding.Answer)} {Written.Of(finding.Because)}", step.Words(), StringComparison.Ordinal);
+            Assert.StartsWith($"{finding.Asks} {AnsweredWords.Of(finding.Answer)}", step.QuerySelector("summary")!.Words(), StringComparison.Ordinal);
+            Assert.StartsWith(Written.Of(finding.Because), step.QuerySelector(".row-body")!.Words(), StringComparison.Ordinal);
+            Assert.Equal(finding.Rule == report.Federal.DecidedBy, step.ClassList.Contains("decides"));
         }
     }
 
@@ -183,7 +221,7 @@ public sealed class ReportViewTests : BunitContext
     public void Every_source_is_a_link_with_its_weight_and_says_when_it_was_not_read_in_its_own_text()
     {
         var report = Checker.Report(Sheet.RothClosed(), Today);
-        var shown = Show(report).FindAll(".cite").ToList();
+        var shown = Show(report).FindAll(".why-rows .cite").ToList();
         var cited = report.Federal.Findings.SelectMany(finding => finding.Citations).ToList();
 
         Assert.Equal(cited.Count, shown.Count);
@@ -274,30 +312,30 @@ public sealed class ReportViewTests : BunitContext
     }
 
     [Fact]
-    public void A_report_reads_like_a_letter_verdict_then_number_then_reason()
+    public void A_report_reads_like_a_letter_answer_then_what_to_do_then_reason()
     {
-        var view = Render<ReportView>(page => page.Add(part => part.Accounts, [Checker.Report(Sheet.RothClosed(), Today)]).Add(part => part.TryOthers, "<p>Other answers.</p>"));
+        var view = Show(Checker.Report(Sheet.RothClosed(), Today));
 
         Assert.Equal(
             [
-                "The sums", "Why", "What to do, and what to mind", "What would change this answer", "Try other answers", "The same facts in other years",
-                "You may have read", "What you told us", "Key takeaways", "About this answer",
+                "It would have been", "Still open for a few", "Why, in ten steps", "How it gets to $10,800", "The same facts in other years",
+                "The sums", "All that goes with it", "The law", "What would change this answer", "All years", "You may have read", "What you told us",
+                "In short, and the rules behind it", "Key takeaways", "About this answer",
             ],
             view.FindAll("h2").Select(heading => heading.TextContent));
-        Assert.NotNull(view.Section("The sums")!.QuerySelector("[role=img]"));
-        Assert.Equal("IMG", view.Section("The sums")!.QuerySelector("[role=img], table")!.GetAttribute("role")!.ToUpperInvariant());
     }
 
     [Fact]
-    public void A_fact_not_known_that_only_moves_an_amount_waits_until_the_amounts_are_told()
+    public void Every_part_of_the_third_level_is_closed_and_has_an_address_inside_it()
     {
-        var report = Checker.Report(Sheet.RothClosed().With(Sheet.Question("agi"), Answers.Unknown), Today);
-        var fact = report.Unknowns.Single(unknown => unknown.Question.Id == "agi");
+        var levels = Show(Checker.Report(Sheet.RothClosed(), Today)).FindAll(".level");
 
-        Assert.Equal(["What you did not know", "The sums"], Told(fact with { Matters = true, TurnsVerdict = true }));
-        Assert.Equal(["The sums", "What you did not know"], Told(fact with { Matters = true, TurnsVerdict = false }));
-
-        IEnumerable<string> Told(UnknownFact shown) => Show(report with { Unknowns = [shown] }).FindAll("h2").Select(heading => heading.TextContent).Where(title => title is "The sums" or "What you did not know");
+        Assert.True(levels.Count >= 8);
+        Assert.All(levels, level =>
+        {
+            Assert.False(level.QuerySelector("details")!.HasAttribute("open"));
+            Assert.NotNull(level.QuerySelector("details > .level-body[id]"));
+        });
     }
 
     [Fact]
@@ -324,6 +362,18 @@ public sealed class ReportViewTests : BunitContext
             Assert.Equal(1, levels[0]);
             Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
         }
+    }
+
+    // What a reader sees with every fold closed.
+    private static int SeenWords(IElement page)
+    {
+        var seen = (IElement)page.Clone();
+        foreach (var hidden in seen.QuerySelectorAll("details > :not(summary), [popover], .visually-hidden"))
+        {
+            hidden.Remove();
+        }
+
+        return seen.GetDescendants().OfType<IText>().Sum(text => text.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     private static Answers Unsettled() => Sheet.Of(

@@ -59,7 +59,7 @@ public sealed class ExplainedTests : BunitContext
     }
 
     [Fact]
-    public void What_the_part_of_the_state_folds_away_is_explained_again_where_it_can_be_seen()
+    public void What_the_part_of_the_state_explains_is_explained_again_among_the_reasons()
     {
         var answers = Sheet.RothClosed("2024").With(Sheet.Question("state"), "ny").With(Sheet.Question("state-whole-year"), "yes").With(Sheet.Question("state-basis"), "same")
             .With(Sheet.Question("state-other-itemized"), "9000").With(Sheet.Question("state-standard-deduction"), "8000");
@@ -69,7 +69,7 @@ public sealed class ExplainedTests : BunitContext
         var ids = view.FindAll("[popover]").Select(meaning => meaning.Id).ToList();
         Assert.Equal(ids.Distinct(), ids);
         Assert.Contains("term-state-basis", ids);
-        Assert.Null(view.Find("[popovertarget=term-basis]").Closest("details"));
+        Assert.Null(view.Find("[popovertarget=term-basis]").Closest("#your-state"));
     }
 
     [Fact]
