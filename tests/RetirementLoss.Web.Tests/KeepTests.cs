@@ -83,7 +83,7 @@ public sealed class KeepTests(Site site) : IClassFixture<Site>
 
         await visitor.SubmitToAsync(Action, ("basis-given", "parts"));
 
-        Assert.Equal("/check/money", visitor.Path);
+        Assert.Equal("/check/basis-left/worksheet", visitor.Path);
     }
 
     [Fact]

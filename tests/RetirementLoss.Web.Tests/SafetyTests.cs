@@ -95,6 +95,7 @@ public sealed partial class SafetyTests(Site site) : IClassFixture<Site>
         await (await visitor.OpenAsync("/check/account")).AnswerAsync(words);
         await visitor.AnswerAsync("roth-ira");
         await (await visitor.OpenAsync("/check/happened")).AnswerAsync("paid-out");
+        await visitor.TellPageAsync(Stories.RothClosedIn2017);
         await (await visitor.OpenAsync("/check/received")).AnswerAsync(words);
         await visitor.AnswerAsync(amount);
         await visitor.TellAsync(Stories.RothClosedIn2017.With(("basis-left", "8654321.09"), ("agi", amount), ("itemized-not-cut", "0")));

@@ -131,7 +131,8 @@ public sealed class PageFormTests : BunitContext
                 : [.. question.Why is null ? Array.Empty<string>() : ["Why we ask"], .. question.WhereToFind is null ? Array.Empty<string>() : ["Where do I find this?"]];
 
             Assert.Equal(expected, folds.TakeWhile(part => part != "box"));
-            Assert.DoesNotContain(folds.Skip(expected.Count), part => part != "box");
+            // The years before the law changed stand in a fold of their own, between the boxes.
+            Assert.DoesNotContain(folds.Skip(expected.Count), part => part != "box" && question.Id != "year");
         }
     }
 

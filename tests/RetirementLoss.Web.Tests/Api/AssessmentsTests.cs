@@ -117,7 +117,7 @@ public sealed class AssessmentsTests(ApiHost api) : IClassFixture<ApiHost>
     [Fact]
     public async Task A_second_part_that_was_not_asked_yet_is_asked_next_and_not_refused()
     {
-        const string story = """ "year": 2022, "account": "roth-ira", "happened": "stolen", "stolen-how": "after-i-paid-it-out", "handed-over-for": "investing", "theft-timing": "same-year" """;
+        const string story = """ "year": 2022, "account": "roth-ira", "happened": "stolen", "stolen-how": "after-i-paid-it-out", "handed-over-for": "investing", "theft-timing": "same-year", "recovery-possible": false """;
 
         var next = await api.PostAsync("/api/interview/next", $$"""{ "answers": { {{story}}, "payout-taxed": 0 } }""");
         var assessed = await api.PostAsync("/api/assessments", $$"""{ "answers": { {{story}}, "payout-taxed": 100, "all-stolen": false, "stolen-amount": 500 } }""");

@@ -58,7 +58,7 @@ public sealed class InterviewTests(ApiHost api) : IClassFixture<ApiHost>
     [Fact]
     public async Task A_stolen_payout_of_which_nothing_was_taxed_is_asked_for_its_untaxed_part()
     {
-        var step = await api.PostAsync("/api/interview/next", """{ "answers": { "year": 2022, "account": "roth-ira", "happened": "stolen", "stolen-how": "after-i-paid-it-out", "handed-over-for": "investing", "theft-timing": "same-year", "payout-taxed": 0 } }""");
+        var step = await api.PostAsync("/api/interview/next", """{ "answers": { "year": 2022, "account": "roth-ira", "happened": "stolen", "stolen-how": "after-i-paid-it-out", "handed-over-for": "investing", "theft-timing": "same-year", "recovery-possible": false, "payout-taxed": 0 } }""");
 
         Assert.Equal(HttpStatusCode.OK, step.Status);
         Assert.Equal("payout-tax-free", Text(step.Json["question"]!["id"]));
@@ -76,8 +76,8 @@ public sealed class InterviewTests(ApiHost api) : IClassFixture<ApiHost>
     [Fact]
     public async Task The_next_question_is_worded_for_the_answers()
     {
-        var roth = (await api.PostAsync("/api/interview/next", """{ "answers": { "year": 2017, "account": "roth-ira", "happened": "paid-out" } }""")).Json;
-        var sep = (await api.PostAsync("/api/interview/next", """{ "answers": { "year": 2019, "account": "sep-ira", "happened": "paid-out", "any-basis": "yes" } }""")).Json;
+        var roth = (await api.PostAsync("/api/interview/next", """{ "answers": { "year": 2017, "account": "roth-ira", "happened": "paid-out", "same-kind-left": false, "paid-in": "cash" } }""")).Json;
+        var sep = (await api.PostAsync("/api/interview/next", """{ "answers": { "year": 2019, "account": "sep-ira", "happened": "paid-out", "any-basis": "yes", "same-kind-left": false, "paid-in": "cash" } }""")).Json;
 
         Assert.Equal("received", Text(roth["question"]!["id"]));
         Assert.Contains("2017", Text(roth["question"]!["prompt"]), StringComparison.Ordinal);
