@@ -103,7 +103,7 @@ public sealed class AccessibilityTests(WebApp app, Chromium chromium) : VisitsEn
 
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to main content", await page.EvaluateAsync<string>("() => document.activeElement.textContent"));
-        await page.TabToAsync("a.button.large");
+        await page.TabToAsync("main a.button[href='check']");
         await page.Keyboard.PressAsync("Enter");
         await page.ArriveAsync("^/check/.+");
         foreach (var opening in new[] { "year", "account", "happened" })

@@ -63,7 +63,7 @@ public sealed class PaperTests(WebApp app, Chromium chromium) : VisitsEnded
         var paper = await Paper.OfAsync(page);
 
         Assert.Contains("In force:", paper.Text, StringComparison.Ordinal);
-        Assert.Contains("your year", paper.Text, StringComparison.Ordinal);
+        Assert.Contains("The same facts in other years", paper.Text, StringComparison.Ordinal);
     }
 
     [Fact]

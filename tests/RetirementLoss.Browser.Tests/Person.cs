@@ -121,7 +121,13 @@ internal static class Person
         }
         else
         {
-            await field.GetByLabel(answer == "?" ? "I don’t know" : answer, new() { Exact = true }).CheckAsync(new() { Force = true });
+            var choice = field.GetByLabel(answer == "?" ? "I don’t know" : answer, new() { Exact = true });
+            if (await choice.EvaluateAsync<bool>("box => box.closest('details:not([open])') !== null"))
+            {
+                await field.Locator("details.older-years > summary").ClickAsync();
+            }
+
+            await choice.CheckAsync(new() { Force = true });
         }
     }
 
@@ -169,6 +175,12 @@ internal static class Person
             }
             else
             {
+                if (await page.Locator($".field:has([name='{question}.words'])").GetByLabel(words, new() { Exact = true }).EvaluateAsync<bool>("box => box.closest('details:not([open])') !== null"))
+                {
+                    await page.TabToAsync("details.older-years > summary");
+                    await page.Keyboard.PressAsync("Enter");
+                }
+
                 // Space takes the first choice; the arrows go on from there, and around.
                 await page.TabToAsync($"main input[type=radio][name='{question}']");
                 await page.Keyboard.PressAsync("Space");
