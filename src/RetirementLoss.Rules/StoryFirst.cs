@@ -138,6 +138,7 @@ public static class StoryFirst
         [.. accounts.Select(account => (account, Option: Opening.Account.Options.First(option => option.Token == Token.Of(account)))).Select(found => (found.account, found.Option.Words, found.Option.Hint))])
     {
         MayBeUnknown = false,
+        Heading = Opening.Account.Heading,
         Hint = Opening.Account.Hint,
         Why = Opening.Account.Why,
         WhereToFind = Opening.Account.WhereToFind,

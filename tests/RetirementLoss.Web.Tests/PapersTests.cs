@@ -85,7 +85,9 @@ public sealed class PapersTests(Site site) : IClassFixture<Site>
         await visitor.OpenAsync("/check/papers/8606");
 
         await visitor.SubmitToAsync(Action, ("box-year", "2016"), ("box-14", "1500"), ("box-account", "traditional-ira"), ("do", "use"));
-        await visitor.TellPageAsync(NothingIsLeft);
+        // That there is basis was said by the second paper, and stands on the page.
+        Assert.Contains(("any-basis", "yes"), visitor.Standing());
+        await visitor.SubmitAsync([.. visitor.Standing().Where(field => !NothingIsLeft.ContainsKey(field.Name)), .. NothingIsLeft.Select(answer => (answer.Key, answer.Value))]);
 
         Assert.Contains("value=\"1500\"", (await visitor.OpenAsync("/check/basis-left")).Html, StringComparison.Ordinal);
         Assert.Contains("value=\"1300\"", (await visitor.OpenAsync(Page)).Html, StringComparison.Ordinal);

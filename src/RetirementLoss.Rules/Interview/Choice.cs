@@ -23,7 +23,12 @@ public sealed class Choice<T> : Question<T>
     /// <summary>Whether an option that is not shown is still taken when it is sent or was kept, so that the report can say why it does not help; by default only what is shown.</summary>
     public Func<T, Answers, bool>? TakeWhen { get; init; }
 
+    /// <summary>The small heading of each option, where there are many.</summary>
+    public Func<T, string>? Heading { get; init; }
+
     public override string Kind => "choice";
+
+    public override string? HeadingOf(string token) => Heading?.Invoke(ValueOf(token));
 
     public override IReadOnlyList<Possibility> Options => options;
 

@@ -75,6 +75,9 @@ public abstract class Question
     /// <summary>The options that fit the answers so far.</summary>
     public virtual IReadOnlyList<Possibility> OptionsFor(Answers soFar) => Options;
 
+    /// <summary>The small heading under which an option stands where there are many; none where the question has no such headings.</summary>
+    public virtual string? HeadingOf(string token) => null;
+
     /// <summary>Whether the answer is one that fits the answers so far.</summary>
     public virtual bool Offers(string token, Answers soFar) => true;
 

@@ -51,6 +51,7 @@ public static class Opening
         (AccountKind.SomethingElse, "Something else", null))
     {
         MayBeUnknown = false,
+        Heading = HeadingOf,
         Hint = _ => "If more than one account lost money, start with one and come back for the next.",
         Why = _ => "Each kind has its own test for when a loss counts. The word IRA alone is not enough.",
         WhereToFind = _ => "Your statement names the account. On Form 1099-R, the IRA/SEP/SIMPLE box is checked for those; code J, Q or T in box 7 means a Roth IRA; code B means Roth money in a workplace plan; code D means an annuity bought outside a plan.",
@@ -162,4 +163,15 @@ public static class Opening
     // Where the money is changes nothing for these; a theft does, and so may something else.
     private static bool IsToldWithoutThePlace(Answers answers) => answers.Get(Account) is
         AccountKind.HealthSavings or AccountKind.TaxableAccount or AccountKind.BankDeposit or AccountKind.ForeignPlan or AccountKind.DeferredPay or AccountKind.SomethingElse;
+
+    private static string HeadingOf(AccountKind account) => account switch
+    {
+        AccountKind.TraditionalIra or AccountKind.SepIra or AccountKind.SimpleIra or AccountKind.RothIra
+            or AccountKind.InheritedTraditionalIra or AccountKind.InheritedRothIra => "IRAs",
+        AccountKind.Plan401k or AccountKind.Plan403b or AccountKind.Plan457b or AccountKind.ThriftSavingsPlan
+            or AccountKind.Pension or AccountKind.DesignatedRoth => "Plans at work",
+        AccountKind.Annuity or AccountKind.Plan529 or AccountKind.CoverdellEsa or AccountKind.AbleAccount or AccountKind.HealthSavings
+            or AccountKind.TaxableAccount or AccountKind.ForeignPlan or AccountKind.DeferredPay or AccountKind.BankDeposit or AccountKind.SomethingElse => "Other accounts",
+        _ => throw new ArgumentOutOfRangeException(nameof(account), account, "This account stands in no group yet; add it to one."),
+    };
 }

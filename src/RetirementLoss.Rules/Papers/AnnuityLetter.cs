@@ -41,7 +41,7 @@ internal sealed class AnnuityLetter() : Paper("annuity-letter", "Annuity letter"
         var filled = telling.Filled;
         if (filled.Year(Year) is { } year)
         {
-            telling.Say(Year, $"It is about {year}", FederalYears.Supports(new TaxYear(year)) ? null : (FormattableString)$"That year is not covered here.").Answering(Opening.Year, year);
+            telling.Say(Year, $"It is about {year}", FederalYears.Supports(new TaxYear(year)) ? null : (Sentence)$"That year is not covered here.").Answering(Opening.Year, year);
         }
 
         PaperBox[] givenUp = [.. Parts[1].Boxes.Where(filled.Has)];
@@ -85,7 +85,7 @@ internal sealed class AnnuityLetter() : Paper("annuity-letter", "Annuity letter"
             .Answering(Opening.WhatElse, OtherEvent.PensionStoppedByDeath);
         if (filled.Chosen<AccountKind>(Account) is { } account)
         {
-            telling.Say(Account, $"{Opening.Account.Show(Token.Of(account))}", $"You chose it.").Answering(Opening.Account, account);
+            telling.Say(Account, $"{Sentence.Kept(Opening.Account.Show(Token.Of(account)))}", $"You chose it.").Answering(Opening.Account, account);
         }
         else
         {
@@ -122,7 +122,7 @@ internal sealed class AnnuityLetter() : Paper("annuity-letter", "Annuity letter"
         }
     }
 
-    private static void Tell(Telling telling, PaperBox box, Amount question, Func<Money, FormattableString> words)
+    private static void Tell(Telling telling, PaperBox box, Amount question, Func<Money, Sentence> words)
     {
         if (telling.Filled.Amount(box) is { } amount)
         {

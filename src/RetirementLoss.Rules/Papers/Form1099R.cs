@@ -39,7 +39,7 @@ internal sealed class Form1099R() : Paper("1099-r", "Form 1099-R")
         story.Tell();
         if (filled.Amount(Box.Withheld) is { } withheld)
         {
-            telling.Say(Box.Withheld, $"{withheld} was withheld for tax", withheld.IsZero ? null : (FormattableString)$"It counts as paid out to you, and as tax you paid.");
+            telling.Say(Box.Withheld, $"{withheld} was withheld for tax", withheld.IsZero ? null : (Sentence)$"It counts as paid out to you, and as tax you paid.");
         }
 
         if (filled.Has(Box.State))
@@ -75,7 +75,7 @@ internal sealed class Form1099R() : Paper("1099-r", "Form 1099-R")
     {
         if (telling.Filled.Chosen<AccountKind>(Box.Account) is { } account)
         {
-            telling.Say(Box.Account, $"{Opening.Account.Show(Token.Of(account))}", $"You chose it.").Answering(Opening.Account, account);
+            telling.Say(Box.Account, $"{Sentence.Kept(Opening.Account.Show(Token.Of(account)))}", $"You chose it.").Answering(Opening.Account, account);
         }
 
         telling.LeaveOpen($"Box 7 is empty. Its code tells what kind of payout it was, so we ask what happened.");
@@ -101,11 +101,11 @@ internal sealed class Form1099R() : Paper("1099-r", "Form 1099-R")
 
         if (filled.IsMarked(Box.IsIra) && codes.Has('J', 'Q', 'T', 'B', 'H', 'D', 'L', 'M', 'N', 'R', 'E', 'U', '9'))
         {
-            telling.Contradict($"{codes.Name} never stands beside the IRA / SEP / SIMPLE mark. Check box 7 and the mark", Box.Code, Box.IsIra);
+            telling.Contradict($"{Sentence.Kept(codes.Name)} never stands beside the IRA / SEP / SIMPLE mark. Check box 7 and the mark", Box.Code, Box.IsIra);
         }
         else if (!filled.IsMarked(Box.IsIra) && codes.Has('S', 'Y'))
         {
-            telling.Contradict($"{codes.Name} belongs to an IRA, so the IRA / SEP / SIMPLE box should be marked. Check box 7 and the mark", Box.Code, Box.IsIra);
+            telling.Contradict($"{Sentence.Kept(codes.Name)} belongs to an IRA, so the IRA / SEP / SIMPLE box should be marked. Check box 7 and the mark", Box.Code, Box.IsIra);
         }
 
         if (codes.Has('Q') && filled.Amount(Box.Taxable) is { IsPositive: true } income)

@@ -17,7 +17,7 @@ internal static class Form1099RAccount
         if (chosen is { } account && !fitting.Contains(account))
         {
             telling.Contradict(
-                $"{codes.Name}{(telling.Filled.IsMarked(Box.IsIra) ? " with the IRA / SEP / SIMPLE mark" : "")} does not go with \u201C{Opening.Account.Show(Token.Of(account))}\u201D. Check box 7 and the mark, or choose another kind of account",
+                $"{Sentence.Kept(codes.Name)}{(telling.Filled.IsMarked(Box.IsIra) ? $" with the IRA / SEP / SIMPLE mark" : Sentence.None)} does not go with \u201C{Sentence.Kept(Opening.Account.Show(Token.Of(account)))}\u201D. Check box 7 and the mark, or choose another kind of account",
                 Box.Account,
                 Box.Code);
             return null;
@@ -25,14 +25,14 @@ internal static class Form1099RAccount
 
         if (fitting is [var certain])
         {
-            telling.Say(Box.Code, $"{Opening.Account.Show(Token.Of(certain))}", $"{codes.Name}{(telling.Filled.IsMarked(Box.IsIra) ? ", and the IRA mark" : "")}. We need not ask which account.", Box.IsIra)
+            telling.Say(Box.Code, $"{Sentence.Kept(Opening.Account.Show(Token.Of(certain)))}", $"{Sentence.Kept(codes.Name)}{(telling.Filled.IsMarked(Box.IsIra) ? $", and the IRA mark" : Sentence.None)}. We need not ask which account.", Box.IsIra)
                 .Answering(Opening.Account, certain);
             return certain;
         }
 
         if (chosen is { } known)
         {
-            telling.Say(Box.Account, $"{Opening.Account.Show(Token.Of(known))}", $"You chose it, and box 7 agrees.", Box.Code).Answering(Opening.Account, known);
+            telling.Say(Box.Account, $"{Sentence.Kept(Opening.Account.Show(Token.Of(known)))}", $"You chose it, and box 7 agrees.", Box.Code).Answering(Opening.Account, known);
             return known;
         }
 
@@ -41,7 +41,7 @@ internal static class Form1099RAccount
         return null;
     }
 
-    private static FormattableString WhatIsLeft(DistributionCodes codes, bool isIra) => codes switch
+    private static Sentence WhatIsLeft(DistributionCodes codes, bool isIra) => codes switch
     {
         _ when codes.Has('Q', 'T') => $"It is a Roth IRA. Choose whether it was yours or you inherited it, or we ask.",
         _ when codes.Has('N', 'R') => $"The form does not tell into which kind of IRA the money first went. Choose it, or we ask.",

@@ -55,7 +55,7 @@ internal sealed class Form5498() : Paper("5498", "Form 5498")
         BoxesThatDoNotFit(telling);
         if (filled.Year(Year) is { } year)
         {
-            telling.Say(Year, $"It is about {year}", FederalYears.Supports(new TaxYear(year)) ? null : (FormattableString)$"That year is not covered here.").Answering(Opening.Year, year);
+            telling.Say(Year, $"It is about {year}", FederalYears.Supports(new TaxYear(year)) ? null : (Sentence)$"That year is not covered here.").Answering(Opening.Year, year);
         }
 
         // A form on which money arrives is that of the new account; the one that lost money is another.
@@ -100,7 +100,7 @@ internal sealed class Form5498() : Paper("5498", "Form 5498")
         switch (marked)
         {
             case [var (box, account)]:
-                telling.Say(box, $"{Opening.Account.Show(Token.Of(account))}", $"Box 7 is marked so. If you inherited it, change the account.").Answering(Opening.Account, account);
+                telling.Say(box, $"{Sentence.Kept(Opening.Account.Show(Token.Of(account)))}", $"Box 7 is marked so. If you inherited it, change the account.").Answering(Opening.Account, account);
                 break;
             case []:
                 telling.Narrow(AccountKinds.Iras);
@@ -124,7 +124,7 @@ internal sealed class Form5498() : Paper("5498", "Form 5498")
     {
         if (telling.Filled.Amount(amount) is { IsPositive: true } shown && !telling.Filled.IsMarked(mark) && new[] { IsTraditional, IsSep, IsSimple, IsRoth }.Any(telling.Filled.IsMarked))
         {
-            telling.Contradict($"Box {amount.Number} shows {shown}, which belongs to the mark \u201C{mark.Words}\u201D in box 7. Check the amount and the mark", mark, amount);
+            telling.Contradict($"Box {Sentence.Kept(amount.Number)} shows {shown}, which belongs to the mark \u201C{Sentence.Kept(mark.Words)}\u201D in box 7. Check the amount and the mark", mark, amount);
         }
     }
 

@@ -122,7 +122,7 @@ internal sealed class Form8606() : Paper("8606", "Form 8606")
         var filled = telling.Filled;
         if (filled.Chosen<AccountKind>(Account) is { } chosen)
         {
-            telling.Say(Account, $"{Opening.Account.Show(Token.Of(chosen))}", $"You chose it.").Answering(Opening.Account, chosen);
+            telling.Say(Account, $"{Sentence.Kept(Opening.Account.Show(Token.Of(chosen)))}", $"You chose it.").Answering(Opening.Account, chosen);
             return chosen;
         }
 
@@ -135,13 +135,13 @@ internal sealed class Form8606() : Paper("8606", "Form 8606")
     {
         if (telling.Filled.Amount(Left) is { } left)
         {
-            telling.Say(Left, $"{left} of already-taxed money was left", $"Line 14 counts for the later year if you filed no Form 8606 in between. Add contributions of {telling.Before.Get(Opening.Year)} that are not deducted.", Year)
+            telling.Say(Left, $"{left} of already-taxed money was left", $"Line 14 counts for the later year if you filed no Form 8606 in between. Add contributions of {(telling.Before.Get(Opening.Year) is { } already ? new TaxYear(already) : null)} that are not deducted.", Year)
                 .Answering(BasisQuestions.AnyBasis, left.IsPositive)
                 .Answering(BasisQuestions.Given, BasisSource.Total)
                 .Answering(BasisQuestions.Left, left);
         }
 
-        telling.LeaveOpen($"The form is for a year before {telling.Before.Get(Opening.Year)}, so it does not tell what came out in that year.");
+        telling.LeaveOpen($"The form is for a year before {(telling.Before.Get(Opening.Year) is { } later ? new TaxYear(later) : null)}, so it does not tell what came out in that year.");
     }
 
     private static void TellTraditional(Telling telling)
@@ -158,7 +158,7 @@ internal sealed class Form8606() : Paper("8606", "Form 8606")
 
         if (filled.Amount(YearEnd) is { } value)
         {
-            var saying = telling.Say(YearEnd, value.IsPositive ? (FormattableString)$"{value} was left in IRAs of the kind" : $"All these IRAs were empty at the end of the year").Answering(PayoutQuestions.SameKindLeft, value.IsPositive);
+            var saying = telling.Say(YearEnd, value.IsPositive ? (Sentence)$"{value} was left in IRAs of the kind" : $"All these IRAs were empty at the end of the year").Answering(PayoutQuestions.SameKindLeft, value.IsPositive);
             if (value.IsPositive)
             {
                 saying.Answering(PayoutQuestions.YearEndValue, value);
@@ -174,7 +174,7 @@ internal sealed class Form8606() : Paper("8606", "Form 8606")
                 telling.Say(Converted, $"{value8} was converted").Answering(ConvertedToRoth.Converted, value8);
             }
 
-            telling.Say(PaidOut, $"{paid ?? Money.Zero} more was paid out to you", paid is null ? (FormattableString)$"Line 7 is empty." : null).Answering(ConvertedToRoth.OtherPayouts, paid ?? Money.Zero);
+            telling.Say(PaidOut, $"{paid ?? Money.Zero} more was paid out to you", paid is null ? (Sentence)$"Line 7 is empty." : null).Answering(ConvertedToRoth.OtherPayouts, paid ?? Money.Zero);
             return;
         }
 
@@ -268,7 +268,7 @@ internal sealed class Form8606() : Paper("8606", "Form 8606")
         var due = isLess ? first - second : first + second;
         if (shown - due > Money.Of(1) || due - shown > Money.Of(1))
         {
-            telling.Contradict($"Line {result.Number} ({shown}) should be line {one.Number} {(isLess ? "less" : "plus")} line {other.Number}, which is {due}. Check these lines", result, one, other);
+            telling.Contradict($"Line {Sentence.Kept(result.Number)} ({shown}) should be line {Sentence.Kept(one.Number)} {(isLess ? (Sentence)$"less" : $"plus")} line {Sentence.Kept(other.Number)}, which is {due}. Check these lines", result, one, other);
         }
     }
 

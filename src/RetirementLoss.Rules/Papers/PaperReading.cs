@@ -16,7 +16,7 @@ public sealed record PaperReading(
     IReadOnlyList<Taken> Took,
     IReadOnlyList<PaperContradiction> Contradictions,
     IReadOnlyList<UnreadBox> Unread,
-    IReadOnlyList<FormattableString> CannotTell,
+    IReadOnlyList<Sentence> CannotTell,
     IReadOnlyList<string> Accounts)
 {
     /// <summary>Whether nothing was filled in.</summary>

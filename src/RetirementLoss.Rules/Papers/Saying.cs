@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Interview;
 namespace RetirementLoss.Rules.Papers;
 
 /// <summary>One thing that a box says, and the answers that follow from it.</summary>
-internal sealed class Saying(PaperBox box, FormattableString words, FormattableString? because, IReadOnlyList<PaperBox> restsOnToo)
+internal sealed class Saying(PaperBox box, Sentence words, Sentence? because, IReadOnlyList<PaperBox> restsOnToo)
 {
     private readonly List<(Question Question, string Token)> answers = [];
 

@@ -7,4 +7,4 @@ namespace RetirementLoss.Rules.Papers;
 /// <param name="Said">What it says, in a few words.</param>
 /// <param name="Because">Why it says so, in a sentence; none where the box says it plainly.</param>
 /// <param name="Questions">The questions that are answered by it, and need not be asked.</param>
-public sealed record Taken(PaperBox Box, FormattableString Said, FormattableString? Because, IReadOnlyList<Question> Questions);
+public sealed record Taken(PaperBox Box, Sentence Said, Sentence? Because, IReadOnlyList<Question> Questions);

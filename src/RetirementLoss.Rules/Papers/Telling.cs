@@ -10,12 +10,12 @@ namespace RetirementLoss.Rules.Papers;
 internal sealed record Telling(FilledBoxes Filled, Answers Before)
 {
     private readonly List<Saying> said = [];
-    private readonly List<FormattableString> open = [];
+    private readonly List<Sentence> open = [];
     private readonly List<PaperContradiction> against = [];
     private readonly List<string> accounts = [];
 
     /// <summary>Notes what a box says; answers are hung on it.</summary>
-    public Saying Say(PaperBox box, FormattableString words, FormattableString? because = null, params IReadOnlyList<PaperBox> restsOnToo)
+    public Saying Say(PaperBox box, Sentence words, Sentence? because = null, params IReadOnlyList<PaperBox> restsOnToo)
     {
         var saying = new Saying(box, words, because, restsOnToo);
         said.Add(saying);
@@ -23,10 +23,10 @@ internal sealed record Telling(FilledBoxes Filled, Answers Before)
     }
 
     /// <summary>Notes what the paper cannot tell.</summary>
-    public void LeaveOpen(FormattableString words) => open.Add(words);
+    public void LeaveOpen(Sentence words) => open.Add(words);
 
     /// <summary>Notes boxes that do not fit each other.</summary>
-    public void Contradict(FormattableString message, params IReadOnlyList<PaperBox> at) => against.Add(new(at, message));
+    public void Contradict(Sentence message, params IReadOnlyList<PaperBox> at) => against.Add(new(at, message));
 
     /// <summary>Notes which accounts are left possible.</summary>
     public void Narrow(IEnumerable<AccountKind> possible) => accounts.AddRange(possible.Select(Opening.Account.TokenOf));

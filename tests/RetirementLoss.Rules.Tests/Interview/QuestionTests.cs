@@ -64,6 +64,15 @@ public sealed partial class QuestionTests
 
     [Trait(HowMuch.Takes, HowMuch.Long)]
     [Fact]
+    public void Options_stand_under_headings_all_of_them_or_none()
+    {
+        var under = Checker.Questions.Select(question => (question.Id, Headings: question.Options.Select(option => question.HeadingOf(option.Token)).ToList())).ToList();
+
+        Violations.None(under.Where(one => one.Headings.Exists(heading => heading is null) && one.Headings.Exists(heading => heading is not null)).Select(one => one.Id));
+        Assert.Equal(["account", "early-reason"], under.Where(one => one.Headings.OfType<string>().Any()).Select(one => one.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_possible_value_of_an_unknown_answer_is_an_answer() =>
         Violations.None(
             from sheet in Walked.Interview.Sample

@@ -41,7 +41,7 @@ public static class ContributionWarnings
         ContributionWarning? AboveWith(Money limit, Money catchUp, Sentence ages) => Above(limit + catchUp, $"{limit + catchUp}, the limit of the year ({limit}, and {catchUp} more {ages})");
 
         ContributionWarning? Above(Money most, Sentence words) => paidIn > most
-            ? new(year, FormattableString.Invariant($"The {paidIn} paid in for {year} is more than {words}. Check the amount, and the year it was for."))
+            ? new(year, Sentence.Of($"The {paidIn} paid in for {year} is more than {words}. Check the amount, and the year it was for.").ToString())
             : null;
     }
 }

@@ -87,6 +87,7 @@ public static class EarlyPayoutQuestions
         _ => "Is one of these true for the payout?",
         [.. EarlyPayoutExceptions.All.Select(exception => (exception.Reason, exception.Words, exception.Hint))])
     {
+        Heading = HeadingOf,
         OfferWhen = (reason, answers) => CanHelp(EarlyPayoutExceptions.Of(reason), answers),
         TakeWhen = (reason, answers) => EarlyPayoutExceptions.Of(reason).IsLawIn(YearOf(answers)),
         Hint = answers => IsFreeOfTheTax(answers) ? "The payout bears no additional tax, but this can spread its income over several years" : "If more than one fits, choose the one that covers most",
@@ -101,7 +102,7 @@ public static class EarlyPayoutQuestions
     public static readonly YesNo ExceptionFits = new(
         "exception-fits",
         "whether what the exception needs is true",
-        answers => FormattableString.Invariant($"Is this true? {string.Join(" ", Needs(answers).Select(needs => needs.Words.ToString()))}"))
+        answers => $"Is this true? {string.Join(" ", Needs(answers).Select(needs => needs.Words.ToString()))}")
     {
         Hint = _ => "Yes only if all of it is true",
         Why = _ => "The exception counts only then.",
@@ -286,4 +287,17 @@ public static class EarlyPayoutQuestions
     private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
 
     private static int FirstRecentYear(Answers answers) => answers.Require(Opening.Year) - Periods.Table.ConversionTaxYears.Length + 1;
+
+    private static string HeadingOf(EarlyPayoutReason reason) => reason switch
+    {
+        EarlyPayoutReason.Disability or EarlyPayoutReason.TerminalIllness or EarlyPayoutReason.MedicalExpenses or EarlyPayoutReason.UnemployedHealthPremiums
+            or EarlyPayoutReason.LongTermCare or EarlyPayoutReason.Coronavirus => "Health",
+        EarlyPayoutReason.BirthOrAdoption or EarlyPayoutReason.HigherEducation or EarlyPayoutReason.FirstHome or EarlyPayoutReason.DomesticAbuse
+            or EarlyPayoutReason.DivorceOrder => "Family and home",
+        EarlyPayoutReason.LeftTheJobAt55 or EarlyPayoutReason.PublicSafety or EarlyPayoutReason.Reservist or EarlyPayoutReason.PhasedRetirement
+            or EarlyPayoutReason.EmployerStockDividends or EarlyPayoutReason.PensionLinkedSavings or EarlyPayoutReason.AutomaticEnrollment or EarlyPayoutReason.Corrective => "Work and the plan",
+        EarlyPayoutReason.None or EarlyPayoutReason.Hardship or EarlyPayoutReason.PeriodicPayments or EarlyPayoutReason.EmergencyExpense
+            or EarlyPayoutReason.Disaster or EarlyPayoutReason.Levy => "Other reasons",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "This reason stands in no group yet; add it to one."),
+    };
 }

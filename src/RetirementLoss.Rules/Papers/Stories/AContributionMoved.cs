@@ -15,7 +15,7 @@ internal sealed class AContributionMoved(Telling telling, DistributionCodes code
     {
         TheCodeDecides($"a contribution was moved to the other kind of IRA", MoneyNow.PutIntoAnotherAccount);
         Form1099RAccount.Tell(Telling, Codes);
-        var saying = Telling.Say(Box.Code, $"A contribution was moved to the other kind of IRA", Codes.Has('R') ? (FormattableString)$"Code R says that it was made the year before." : $"Code N says that it was made this year.")
+        var saying = Telling.Say(Box.Code, $"A contribution was moved to the other kind of IRA", Codes.Has('R') ? (Sentence)$"Code R says that it was made the year before." : $"Code N says that it was made this year.")
             .Answering(Opening.Happened, WhatHappened.SomethingElse)
             .Answering(Opening.WhatElse, OtherEvent.ContributionReturned);
         if (Filled.Year(Box.Year) is { } year && Federal.Irc408Ad6.CoversYear(new TaxYear(year - YearsBefore)))

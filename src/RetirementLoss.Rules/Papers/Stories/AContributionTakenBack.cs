@@ -13,7 +13,7 @@ internal sealed class AContributionTakenBack(Telling telling, DistributionCodes 
     {
         TheCodeDecides($"an IRA contribution was taken back", MoneyNow.KeptAndEmpty, MoneyNow.KeptAndSomeLeft);
         Form1099RAccount.Tell(Telling, Codes);
-        Telling.Say(Box.Code, $"An IRA contribution was taken back", Codes.Has('P') ? (FormattableString)$"Code P says that it was put in the year before." : $"Code 8 says that it was put in this year.", Box.IsIra)
+        Telling.Say(Box.Code, $"An IRA contribution was taken back", Codes.Has('P') ? (Sentence)$"Code P says that it was put in the year before." : $"Code 8 says that it was put in this year.", Box.IsIra)
             .Answering(Opening.Happened, WhatHappened.SomethingElse)
             .Answering(Opening.WhatElse, OtherEvent.ContributionReturned)
             .Answering(ContributionQuestions.Fix, ContributionFix.TakenBack);

@@ -16,7 +16,7 @@ internal sealed class AConversion(Telling telling, DistributionCodes codes) : Fo
         }
         else if (Codes.Has('J', 'Q', 'T', 'B', '1', 'S') || !Filled.IsMarked(Box.IsIra))
         {
-            Telling.Contradict($"{Codes.Name} is not the code of a conversion: that has G with an amount in box 2a, or 2 or 7 with the IRA mark. Check box 7, or choose another line", Box.Became, Box.Code);
+            Telling.Contradict($"{Sentence.Kept(Codes.Name)} is not the code of a conversion: that has G with an amount in box 2a, or 2 or 7 with the IRA mark. Check box 7, or choose another line", Box.Became, Box.Code);
             return;
         }
 

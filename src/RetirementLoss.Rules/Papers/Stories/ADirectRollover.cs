@@ -11,7 +11,7 @@ internal sealed class ADirectRollover(Telling telling, DistributionCodes codes) 
     {
         TheCodeDecides($"the money went straight to another retirement account", MoneyNow.PutIntoAnotherAccount);
         var account = Form1099RAccount.Tell(Telling, Codes);
-        var saying = Telling.Say(Box.Code, $"It went straight to another account", $"{Codes.Name} is a direct rollover.")
+        var saying = Telling.Say(Box.Code, $"It went straight to another account", $"{Sentence.Kept(Codes.Name)} is a direct rollover.")
             .Answering(Opening.Happened, WhatHappened.RolledOver)
             .Answering(RolledOverQuestions.How, MovedHow.Direct);
         if (Codes.Has('H') || Codes.Has('B'))

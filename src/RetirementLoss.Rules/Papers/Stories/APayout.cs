@@ -28,7 +28,7 @@ internal sealed class APayout(Telling telling, DistributionCodes codes) : FormSt
 
         if (Filled.IsMarked(Box.IsIra) && Codes.Has('2', '7'))
         {
-            Telling.LeaveOpen($"{Codes.Name} is used for a conversion to a Roth IRA too. If it was one, choose that below the form.");
+            Telling.LeaveOpen($"{Sentence.Kept(Codes.Name)} is used for a conversion to a Roth IRA too. If it was one, choose that below the form.");
         }
 
         if (Codes.Has('U'))
@@ -103,12 +103,12 @@ internal sealed class APayout(Telling telling, DistributionCodes codes) : FormSt
             Telling.LeaveOpen($"Box 1 is {gross} with the shares or other property in it. We ask for the cash, and for what the rest was worth.");
             if (chosen is { } paidIn)
             {
-                Telling.Say(Box.PaidIn, $"{PayoutQuestions.PaidIn.Show(Token.Of(paidIn))}", $"You chose it.").Answering(PayoutQuestions.PaidIn, paidIn);
+                Telling.Say(Box.PaidIn, $"{Sentence.Kept(PayoutQuestions.PaidIn.Show(Token.Of(paidIn)))}", $"You chose it.").Answering(PayoutQuestions.PaidIn, paidIn);
             }
         }
         else
         {
-            Telling.Say(Box.Gross, $"{gross} was paid out", chosen is null ? (FormattableString)$"We take it that all of it was cash; choose another line below the form if it was not." : null, Box.Code, Box.PaidIn)
+            Telling.Say(Box.Gross, $"{gross} was paid out", chosen is null ? (Sentence)$"We take it that all of it was cash; choose another line below the form if it was not." : null, Box.Code, Box.PaidIn)
                 .Answering(PayoutQuestions.Received, gross)
                 .Answering(PayoutQuestions.PaidIn, chosen ?? PayoutForm.Cash);
         }

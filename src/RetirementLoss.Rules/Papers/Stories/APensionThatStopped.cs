@@ -16,7 +16,7 @@ internal sealed class APensionThatStopped(Telling telling, DistributionCodes cod
         }
 
         Form1099RAccount.Tell(Telling, Codes);
-        Telling.Say(Codes.Has('D') ? Box.Code : Box.Became, $"A pension or annuity ended at a death", Codes.Has('D') ? (FormattableString)$"Codes 4 and D say so. We ask whether its payments had begun." : $"You chose it.", Box.Code)
+        Telling.Say(Codes.Has('D') ? Box.Code : Box.Became, $"A pension or annuity ended at a death", Codes.Has('D') ? (Sentence)$"Codes 4 and D say so. We ask whether its payments had begun." : $"You chose it.", Box.Code)
             .Answering(Opening.Happened, WhatHappened.SomethingElse)
             .Answering(Opening.WhatElse, OtherEvent.PensionStoppedByDeath);
         if (Codes.Has('4'))

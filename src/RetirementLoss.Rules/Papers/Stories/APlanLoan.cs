@@ -14,8 +14,8 @@ internal sealed class APlanLoan(Telling telling, DistributionCodes codes) : Form
         var isOffset = Codes.Has('M');
         var saying = Telling.Say(
                 Box.Code,
-                isOffset ? (FormattableString)$"A plan loan was taken off your account" : $"A plan loan counts as paid out, and you still owe it",
-                $"{Codes.Name} says so.")
+                isOffset ? (Sentence)$"A plan loan was taken off your account" : $"A plan loan counts as paid out, and you still owe it",
+                $"{Sentence.Kept(Codes.Name)} says so.")
             .Answering(Opening.Happened, WhatHappened.SomethingElse)
             .Answering(Opening.WhatElse, OtherEvent.PlanLoan)
             .Answering(PlanLoanQuestions.End, isOffset ? LoanEnd.Offset : LoanEnd.Deemed);

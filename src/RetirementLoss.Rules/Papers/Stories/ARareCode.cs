@@ -7,11 +7,11 @@ internal sealed class ARareCode(Telling telling, DistributionCodes codes) : Form
 {
     public override void Tell()
     {
-        Telling.Say(Box.Code, $"{Codes.Name}", Meaning(Codes));
+        Telling.Say(Box.Code, $"{Sentence.Kept(Codes.Name)}", Meaning(Codes));
         Telling.LeaveOpen($"The form tells no story of a loss, so we ask what happened.");
     }
 
-    private static FormattableString Meaning(DistributionCodes codes) => codes switch
+    private static Sentence Meaning(DistributionCodes codes) => codes switch
     {
         _ when codes.Has('Y') => $"Money went straight to a charity. That is no loss; leave it out of the payout.",
         _ when codes.Has('W') => $"A charge for long-term care came out of a contract. Nothing was paid to you.",

@@ -30,11 +30,11 @@ internal abstract class FormStory(Telling telling, DistributionCodes codes)
     protected Money? TaxFree => Filled.IsMarked(Box.NotDetermined) ? null : Gross - Filled.Amount(Box.Taxable);
 
     /// <summary>The code tells the story by itself; something else that was said beside the form does not fit it.</summary>
-    protected void TheCodeDecides(FormattableString whatItMeans, params ReadOnlySpan<MoneyNow> fitting)
+    protected void TheCodeDecides(Sentence whatItMeans, params ReadOnlySpan<MoneyNow> fitting)
     {
         if (Filled.Chosen<MoneyNow>(Box.Became) is { } became && !fitting.Contains(became))
         {
-            Telling.Contradict($"{Codes.Name} means that {FormattableString.Invariant(whatItMeans)}. Choose another line for what became of the money, or check box 7", Box.Became, Box.Code);
+            Telling.Contradict($"{Sentence.Kept(Codes.Name)} means that {whatItMeans}. Choose another line for what became of the money, or check box 7", Box.Became, Box.Code);
         }
     }
 
@@ -43,19 +43,19 @@ internal abstract class FormStory(Telling telling, DistributionCodes codes)
     {
         if (Codes.Has('1', 'S'))
         {
-            Telling.Say(Box.Code, $"You were under 59\u00BD", $"{Codes.Name} says that it was early, and that the payer knew of no exception.").Answering(EarlyPayoutQuestions.Over59Half, false);
+            Telling.Say(Box.Code, $"You were under 59\u00BD", $"{Sentence.Kept(Codes.Name)} says that it was early, and that the payer knew of no exception.").Answering(EarlyPayoutQuestions.Over59Half, false);
         }
         else if (Codes.Has('7') && account != AccountKind.Annuity)
         {
-            Telling.Say(Box.Code, $"You were 59\u00BD or older", $"{Codes.Name} says so.").Answering(EarlyPayoutQuestions.Over59Half, true);
+            Telling.Say(Box.Code, $"You were 59\u00BD or older", $"{Sentence.Kept(Codes.Name)} says so.").Answering(EarlyPayoutQuestions.Over59Half, true);
         }
         else if (Codes.Has('3'))
         {
-            Telling.Say(Box.Code, $"You were disabled", $"{Codes.Name} says so.").Answering(EarlyPayoutQuestions.Reason, EarlyPayoutReason.Disability);
+            Telling.Say(Box.Code, $"You were disabled", $"{Sentence.Kept(Codes.Name)} says so.").Answering(EarlyPayoutQuestions.Reason, EarlyPayoutReason.Disability);
         }
         else if (Codes.Has('4') && !Filled.IsMarked(Box.IsIra))
         {
-            Telling.Say(Box.Code, $"It was paid because someone died", $"{Codes.Name} says so.").Answering(PayoutQuestions.ForSomeoneWhoDied, true);
+            Telling.Say(Box.Code, $"It was paid because someone died", $"{Sentence.Kept(Codes.Name)} says so.").Answering(PayoutQuestions.ForSomeoneWhoDied, true);
         }
         else if (Codes.Has('Q'))
         {
@@ -63,7 +63,7 @@ internal abstract class FormStory(Telling telling, DistributionCodes codes)
         }
         else if (Codes.Has('2', 'J', 'T'))
         {
-            Telling.LeaveOpen(Codes.Has('J') ? (FormattableString)$"Code J does not tell your age." : $"{Codes.Name} says that an exception may apply, but not which one, and not your age.");
+            Telling.LeaveOpen(Codes.Has('J') ? (Sentence)$"Code J does not tell your age." : $"{Sentence.Kept(Codes.Name)} says that an exception may apply, but not which one, and not your age.");
         }
 
         if (Codes.Has('S'))
@@ -74,7 +74,7 @@ internal abstract class FormStory(Telling telling, DistributionCodes codes)
 
     /// <summary>Answers the question of the code itself.</summary>
     protected void TellTheCode() =>
-        Telling.Say(Box.Code, $"{Codes.Name}", $"We check it against your story.").Answering(BoxSeven.Code, CodeAsked());
+        Telling.Say(Box.Code, $"{Sentence.Kept(Codes.Name)}", $"We check it against your story.").Answering(BoxSeven.Code, CodeAsked());
 
     /// <summary>Box 5 as all of the already-taxed money of a plan or of Roth money in one; only a payout of everything shows it whole.</summary>
     protected void TellThePlansBasis(AccountKind? account, bool isAllOfIt)

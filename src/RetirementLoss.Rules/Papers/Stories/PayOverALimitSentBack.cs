@@ -14,7 +14,7 @@ internal sealed class PayOverALimitSentBack(Telling telling, DistributionCodes c
         var saying = Telling.Say(
                 Box.Code,
                 $"A plan sent back what was too much",
-                Codes.Has('P') ? (FormattableString)$"Code P: it was put in the year before." : Codes.Has('8') ? $"Code 8: it is taxed in the year of the form." : (FormattableString)$"Code E: it was over a limit of the plan.")
+                Codes.Has('P') ? (Sentence)$"Code P: it was put in the year before." : Codes.Has('8') ? $"Code 8: it is taxed in the year of the form." : (Sentence)$"Code E: it was over a limit of the plan.")
             .Answering(Opening.Happened, WhatHappened.SomethingElse)
             .Answering(Opening.WhatElse, OtherEvent.ExcessDeferralReturned);
         if (!Codes.Has('E'))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
@@ -94,13 +95,13 @@ public static class PensionStoppedByDeathQuestions
         _ => "On what day did the annuity begin?")
     {
         Hint = answers => $"The first day of the first period that was paid for. For example 1/1/2019. The exact day matters only in {Cutoff(answers).Year}; for another year, January 1 will do",
-        Why = answers => FormattableString.Invariant($"The deduction is only for annuities that began after {Cutoff(answers):MMMM d, yyyy}. Older ones went by other rules."),
+        Why = answers => Sentence.Of($"The deduction is only for annuities that began after {Cutoff(answers):MMMM d, yyyy}. Older ones went by other rules.").ToString(),
         WhereToFind = _ => "The letter that awarded the pension, or the annuity contract.",
         SettledBy = "The letter that awarded the pension, or the annuity contract",
         Ends = answers =>
         [
-            new(Word(Cutoff(answers)), FormattableString.Invariant($"On or before {Cutoff(answers):MMMM d, yyyy}"), IsExact: false),
-            new(Word(Cutoff(answers).AddDays(1)), FormattableString.Invariant($"After {Cutoff(answers):MMMM d, yyyy}"), IsExact: false),
+            new(Word(Cutoff(answers)), Sentence.Of($"On or before {Cutoff(answers):MMMM d, yyyy}").ToString(), IsExact: false),
+            new(Word(Cutoff(answers).AddDays(1)), Sentence.Of($"After {Cutoff(answers):MMMM d, yyyy}").ToString(), IsExact: false),
         ],
     };
 
@@ -170,5 +171,5 @@ public static class PensionStoppedByDeathQuestions
         return FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).AnnuityCostCutoff.Value;
     }
 
-    private static string Word(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");
+    private static string Word(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
