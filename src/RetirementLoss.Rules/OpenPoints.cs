@@ -5,7 +5,8 @@ namespace RetirementLoss.Rules;
 /// <summary>Tells what is not known in one sentence: whether it matters, between which ends, and what it can cost.</summary>
 internal static class OpenPoints
 {
-    private const int MostWords = 30;
+    /// <summary>More words are not read at once.</summary>
+    public const int MostWords = 30;
 
     /// <summary>The point; none where nothing that matters is open.</summary>
     public static OpenPoint? Of(Assessment federal, ShortAnswer answer, ShortAnswer? there, IReadOnlyList<UnknownFact> unknowns)

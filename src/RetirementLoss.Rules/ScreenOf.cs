@@ -50,12 +50,13 @@ internal sealed class ScreenOf(
         var isTooLate = IsTooLate(useful);
         var worths = readings.Select(reading => WorthInTax.Of(Whole(reading), reading.Assessment, year)).ToList();
         var said = Spoken.Verdict(federal.Headline)[0];
+        var open = IsSaidByAll(said) ? null : OpenPoints.Says(federal, useful, unknowns);
         return new()
         {
             Word = isTooLate ? AnswerWord.TooLate : word,
             WouldHaveBeen = isTooLate ? word : null,
-            Says = isTooLate ? $"For most people. The time to claim a refund for {year} ended by {FederalYears.Of(year).RefundWindow.Extended.Value:MMMM d, yyyy}." : OpenPoints.Says(federal, useful, unknowns) ?? said,
-            WouldHaveSaid = isTooLate ? OpenPoints.Says(federal, useful, unknowns) ?? said : null,
+            Says = isTooLate ? $"For most people. The time to claim a refund for {year} ended by {FederalYears.Of(year).RefundWindow.Extended.Value:MMMM d, yyyy}." : open ?? said,
+            WouldHaveSaid = isTooLate ? open ?? said : null,
             Useful = useful,
             Worth = worths.Distinct().Count() == 1 ? worths[0] : null,
             WorthBetween = readings.Count > 1 && useful?.High is not null && worths.TrueForAll(worth => worth is null or { Kind: WorthKind.WorkedOut }) && readings.All(reading => reading.IsExact)
@@ -66,6 +67,9 @@ internal sealed class ScreenOf(
             Certainty = federal.Certainty,
         };
     }
+
+    // Where no open fact changes the sentence of the verdict, it says more than "either way" does.
+    private bool IsSaidByAll(Sentence said) => Spoken.Words(said) <= OpenPoints.MostWords && readings.All(reading => Spoken.Verdict(reading.Assessment.Headline)[0] == said);
 
     private ShortAnswer State(StateAssessment home) => new()
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Tests.Interview;
 
 namespace RetirementLoss.Rules.Tests.Generated;
 
@@ -8,7 +9,7 @@ namespace RetirementLoss.Rules.Tests.Generated;
 [Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed partial class ScreenTests
 {
-    private const int Sheets = 3_000;
+    private const int Enough = 3_000;
 
     // About one drawn sheet in six is whole, holds an unknown fact and no contradiction.
     private const int Drawn = 18_000;
@@ -33,7 +34,23 @@ public sealed partial class ScreenTests
             return Wrong(Checker.Short(sheet, AskedOn));
         });
 
-        Assert.True(told >= Sheets, $"Only {told} of {Drawn} sheets had a fact that is not known.");
+        Assert.True(told >= Enough, $"Only {told} of {Drawn} sheets had a fact that is not known.");
+    }
+
+    // Only the age is open, and it moves the additional tax alone: the sentence is the one that a person of known age reads.
+    [Fact]
+    public void A_fact_that_changes_no_word_of_the_verdict_leaves_its_sentence()
+    {
+        var told = Sheets.Of(
+            ("year", "2025"), ("account", "traditional-ira"), ("happened", "stolen"), ("stolen-how", "after-i-paid-it-out"), ("handed-over-for", "helping-someone"),
+            ("theft-timing", "same-year"), ("payout-taxed", "180000"), ("payout-tax-free", "0"), ("all-stolen", "yes"), ("paid-back", "0"), ("early-reason", "none"));
+
+        var open = Checker.Short(told.With("over-59-half", Answers.Unknown), AskedOn).Screen.Federal;
+        var known = Checker.Short(told.With("over-59-half", "yes"), AskedOn).Screen.Federal;
+
+        Assert.Equal(known.Says, open.Says);
+        Assert.Equal("$0 to $18,000", $"{open.AdditionalTax!.Low} to {open.AdditionalTax.High}");
+        Assert.DoesNotContain("Either way", open.Says.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
