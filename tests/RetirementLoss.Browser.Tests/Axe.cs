@@ -10,6 +10,9 @@ namespace RetirementLoss.Browser.Tests;
 /// </remarks>
 internal static class Axe
 {
+    // A script that is evaluated has no limit of its own, and in a page without script it never ends.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
     private const string Run =
@@ -29,6 +32,6 @@ internal static class Axe
             await page.EvaluateAsync(Script);
         }
 
-        return await page.EvaluateAsync<string[]>(Run, only);
+        return await page.EvaluateAsync<string[]>(Run, only).WaitAsync(Patience);
     }
 }

@@ -26,7 +26,7 @@ public sealed class PapersTests(WebApp app, Chromium chromium) : VisitsEnded
         await page.GetByRole(AriaRole.Button, new() { Name = "Show what it says" }).Last.ClickAsync();
 
         await page.GetByRole(AriaRole.Alert).WaitForAsync();
-        await SeeNoFaultAsync(page);
+        await SeeNoFaultAsync();
         await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link).ClickAsync();
         Assert.Equal("box-2a", await page.EvaluateAsync<string>("() => document.activeElement.id || location.hash.slice(1)"));
         await page.Locator("#box-2a").FillAsync("");
@@ -37,10 +37,19 @@ public sealed class PapersTests(WebApp app, Chromium chromium) : VisitsEnded
         await page.GotoAsync("/check/papers/1099-r");
         Assert.Equal("15,000", await page.Locator("#box-1").InputValueAsync());
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
-        await SeeNoFaultAsync(page);
+        await SeeNoFaultAsync();
         await page.GotoAsync("/check/received");
         await page.GetByRole(AriaRole.Img, new() { Name = "Form 1099-R with box 1 marked" }).WaitForAsync();
-        await SeeNoFaultAsync(page);
+        await SeeNoFaultAsync();
+
+        // Axe is a script and waits for itself: in a page without script it would wait for ever.
+        async Task SeeNoFaultAsync()
+        {
+            if (script)
+            {
+                Assert.Empty(await page.ViolationsAsync());
+            }
+        }
     }
 
     [Fact]
@@ -55,6 +64,4 @@ public sealed class PapersTests(WebApp app, Chromium chromium) : VisitsEnded
 
         Assert.True(await page.Locator("#box-14").IsVisibleAsync());
     }
-
-    private static async Task SeeNoFaultAsync(IPage page) => Assert.Empty(await page.ViolationsAsync());
 }
