@@ -1,8 +1,9 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Payout;
+using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
-using RetirementLoss.Rules;
 using RetirementLoss.Web.Tests.Visits;
 
 namespace RetirementLoss.Web.Tests;

@@ -132,7 +132,7 @@ public sealed class WorksheetTests(Site site) : IClassFixture<Site>
     public async Task The_longest_worksheet_is_taken()
     {
         var visitor = await AtWorksheetAsync();
-        var rows = Enumerable.Range(1, Rules.BasisWorksheet.MostRows)
+        var rows = Enumerable.Range(1, Rules.Worksheet.BasisWorksheet.MostRows)
             .SelectMany(row => new (string, string)[] { ($"year-{row}", "2015"), ($"kind-{row}", "untaxed-conversion"), ($"amount-{row}", "100") })
             // The fourth row of a new worksheet is of money that came out.
             .Where(field => field.Item1 != "kind-4");

@@ -1,5 +1,4 @@
 using RetirementLoss.Components.Drawings;
-using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Components.Asking;

@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Reference;
 
 namespace RetirementLoss.Components.Terms;
 

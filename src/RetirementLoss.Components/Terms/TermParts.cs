@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using RetirementLoss.Rules;
-using RetirementLoss.Rules.Reference;
 
 namespace RetirementLoss.Components.Terms;
 

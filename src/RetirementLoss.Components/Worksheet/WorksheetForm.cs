@@ -1,5 +1,4 @@
 using System.Globalization;
-using RetirementLoss.Rules;
 
 namespace RetirementLoss.Components.Worksheet;
 

@@ -1,6 +1,5 @@
-using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law.Situations.ContributionReturned;
 using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 using RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
@@ -8,6 +7,8 @@ using RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 using RetirementLoss.Rules.Law.Situations.PlanLoan;
 using RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 using RetirementLoss.Rules.Law.Situations.RolledOver;
+using RetirementLoss.Rules.Law.Theft;
+using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Papers;

@@ -189,7 +189,7 @@ public abstract class CheckPage : ComponentBase
         public static Told Of(Judge judge, Answers answers, IReadOnlySet<Door> opened)
         {
             var asking = judge.Asking(answers, opened);
-            return new(judge.Firm(answers), asking, Checker.Pages(answers.Plain), judge.Walk(answers, asking), judge.Walk(answers.Plain, asking), Rules.FromBefore.In(answers), judge.Problems(answers, asking));
+            return new(judge.Firm(answers), asking, Checker.Pages(answers.Plain), judge.Walk(answers, asking), judge.Walk(answers.Plain, asking), Rules.Checking.FromBefore.In(answers), judge.Problems(answers, asking));
         }
     }
 }

@@ -1,5 +1,3 @@
-using RetirementLoss.Rules;
-
 namespace RetirementLoss.Web.Answering;
 
 /// <summary>The basis worksheet as it was left.</summary>

@@ -1,5 +1,4 @@
 using RetirementLoss.Components.Asking;
-using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Web.Answering;

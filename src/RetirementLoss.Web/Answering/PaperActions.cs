@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
 using RetirementLoss.Components.Papers;
-using RetirementLoss.Rules;
 using RetirementLoss.Rules.Papers;
 
 namespace RetirementLoss.Web.Answering;

@@ -1,6 +1,6 @@
+using RetirementLoss.Rules.Papers;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
-using RetirementLoss.Rules;
 
 namespace RetirementLoss.Web.Answering;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
 using RetirementLoss.Components.Worksheet;
-using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Web.Answering;

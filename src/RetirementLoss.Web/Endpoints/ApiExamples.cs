@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Papers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using RetirementLoss.Rules;

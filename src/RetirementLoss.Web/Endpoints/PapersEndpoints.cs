@@ -6,7 +6,7 @@ namespace RetirementLoss.Web.Endpoints;
 /// <summary>Tells programs which papers can be read, and turns their boxes into answers.</summary>
 public static class PapersEndpoints
 {
-    private static readonly Lazy<PaperList> Described = new(() => new(Checker.Edition.Version, Checker.Edition.Hash, [.. PapersInHand.All.Select(PaperDescription.From)]));
+    private static readonly Lazy<PaperList> Described = new(() => new(Checker.Edition.Version, Checker.Edition.Hash, [.. Rules.Papers.PapersInHand.All.Select(PaperDescription.From)]));
 
     /// <summary>Maps GET /api/papers and POST /api/papers/{form}.</summary>
     public static void MapPaperReading(this IEndpointRouteBuilder api)
@@ -31,7 +31,7 @@ public static class PapersEndpoints
 
     private static async Task<IResult> ReadAsync(string form, HttpRequest request, CancellationToken cancellation)
     {
-        if (PapersInHand.Of(form) is not { } paper)
+        if (Rules.Papers.PapersInHand.Of(form) is not { } paper)
         {
             return Refusal.OfAddress(StatusCodes.Status404NotFound).ToResult();
         }
@@ -42,7 +42,7 @@ public static class PapersEndpoints
             return body.Refusal.ToResult();
         }
 
-        var reading = PapersInHand.Read(paper, body.Boxes, body.Before);
+        var reading = Rules.Papers.PapersInHand.Read(paper, body.Boxes, body.Before);
         var refusal = new Refusal();
         foreach (var unread in reading.Unread)
         {

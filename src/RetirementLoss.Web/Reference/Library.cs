@@ -1,5 +1,4 @@
 using System.Reflection;
-using RetirementLoss.Rules;
 
 namespace RetirementLoss.Web.Reference;
 

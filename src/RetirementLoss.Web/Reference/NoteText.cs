@@ -5,7 +5,6 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Components;
-using RetirementLoss.Rules;
 using RetirementLoss.Rules.Authorities;
 
 namespace RetirementLoss.Web.Reference;

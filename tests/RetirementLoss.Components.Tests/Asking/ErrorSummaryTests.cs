@@ -1,6 +1,6 @@
 using Bunit;
 using RetirementLoss.Components.Asking;
-using RetirementLoss.Rules;
+using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Components.Tests.Asking;
 

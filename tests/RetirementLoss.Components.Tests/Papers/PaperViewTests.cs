@@ -1,5 +1,6 @@
 using Bunit;
 using RetirementLoss.Components.Papers;
+using RetirementLoss.Rules.Papers;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
 

@@ -1,6 +1,5 @@
 using Bunit;
 using RetirementLoss.Components.States;
-using RetirementLoss.Rules;
 
 namespace RetirementLoss.Components.Tests.States;
 

@@ -1,6 +1,5 @@
 using Bunit;
 using RetirementLoss.Components.Worksheet;
-using RetirementLoss.Rules;
 
 namespace RetirementLoss.Components.Tests.Worksheet;
 

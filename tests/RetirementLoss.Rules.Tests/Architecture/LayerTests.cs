@@ -22,11 +22,13 @@ public sealed partial class LayerTests
         ["Interview"] = ["Model"],
         ["Assessing"] = ["Model", "Authorities", "Interview"],
         ["Law"] = ["Model", "Authorities", "Interview", "Assessing"],
-        // Plain records that front doors hand to pages; they may be shown anywhere, so no law is in them.
-        ["Reference"] = ["Model", "Authorities", "Interview", "Assessing"],
-        // Papers tell facts of every story, so they know the questions of the law and no verdict.
-        ["Papers"] = ["Model", "Authorities", "Interview", "Law"],
-        [""] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Reference", "Papers"],
+        ["Worksheet"] = ["Model", "Authorities", "Interview", "Assessing", "Law"],
+        // Papers tell facts of every story, so they know the questions of the law, ask what is still to be asked, and know no verdict.
+        ["Papers"] = ["Model", "Authorities", "Interview", "Law", "Checking", ""],
+        ["Library"] = ["Model", "Authorities", "Interview", "Assessing", "Law", ""],
+        ["Checking"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Library", ""],
+        ["Keeping"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", ""],
+        [""] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", "Library"],
     };
 
     [Fact]
@@ -117,7 +119,7 @@ public sealed partial class LayerTests
         where typed.Home.StartsWith(Top + ".Law.", StringComparison.Ordinal) && typed.Home != Top + ".Law.Stories"
         from used in UsedTypes.By(typed.Type)
         where used.Namespace?.StartsWith(Top + ".Law.Situations.", StringComparison.Ordinal) == true && used.Namespace != typed.Home
-        select $"{typed.Type.FullName} in {typed.Home} uses {used.FullName}; move what both need to Law/Common";
+        select $"{typed.Type.FullName} in {typed.Home} uses {used.FullName}; move what both need to one of the shared rooms of Law";
 
     // The part of the library a type belongs to; none for types of other assemblies and for what the compiler adds.
     private static string? PartOf(Type type) => type.Assembly != Library || type.Namespace is not { } home || !home.StartsWith(Top, StringComparison.Ordinal)

@@ -23,7 +23,7 @@ public sealed partial class ScreenTests
     [InlineData("a.cs", "using RetirementLoss.Rules.Law.Figures;")]
     [InlineData("a.cs", "using RetirementLoss.Rules.Law;\nvar walk = LawBook.Walk(sheet);")]
     [InlineData("a.cs", "var year = Rules.Law.Opening.Year;")]
-    [InlineData("a.razor", "@using RetirementLoss.Rules.Law.Common")]
+    [InlineData("a.razor", "@using RetirementLoss.Rules.Law.Payout")]
     [InlineData("a.razor", "@using RetirementLoss.Rules.Law\n@if (answers.Get(Opening.Year) == 2017) { }")]
     [InlineData("_Imports.razor", "@using RetirementLoss.Rules.Law")]
     public void Check_of_screens_finds_a_planted_type_of_the_law(string path, string text) => Assert.NotEmpty(LawNamedIn(new(path, text)));

@@ -1,15 +1,16 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law.Situations.ContributionReturned;
 using RetirementLoss.Rules.Law.Situations.Divorce;
 using RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 using RetirementLoss.Rules.Law.Situations.PlanLoan;
 using RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 using RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
+using RetirementLoss.Rules.Law.Theft;
+using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Tests.Generated;

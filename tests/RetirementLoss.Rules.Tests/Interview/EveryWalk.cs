@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Law.Common;
 
 namespace RetirementLoss.Rules.Tests.Interview;
 

@@ -1,6 +1,6 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Tests.Law;

@@ -1,7 +1,7 @@
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.Payout;
+using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Tests.Law;

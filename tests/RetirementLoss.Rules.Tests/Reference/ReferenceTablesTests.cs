@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Model;
-using RetirementLoss.Rules.Reference;
 
 namespace RetirementLoss.Rules.Tests.Reference;
 

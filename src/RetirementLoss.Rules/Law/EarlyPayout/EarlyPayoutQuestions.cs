@@ -1,6 +1,8 @@
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Law.Payout;
+using RetirementLoss.Rules.Law.Theft;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.EarlyPayout;

@@ -1,5 +1,5 @@
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.EarlyPayout;

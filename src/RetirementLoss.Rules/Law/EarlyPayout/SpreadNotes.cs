@@ -1,6 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
-using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
 
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 

@@ -1,6 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
-using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Deadlines;
 using RetirementLoss.Rules.Law.Figures;
 
 namespace RetirementLoss.Rules.Law.Routes;

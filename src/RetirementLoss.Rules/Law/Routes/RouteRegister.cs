@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
-using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Payout;
+using RetirementLoss.Rules.Law.Theft;
 
 namespace RetirementLoss.Rules.Law.Routes;
 

@@ -1,6 +1,6 @@
-using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
+using RetirementLoss.Rules.Law;
 using Box = RetirementLoss.Rules.Papers.Form1099RBoxes;
 
 namespace RetirementLoss.Rules.Papers.Stories;

@@ -1,5 +1,5 @@
+using RetirementLoss.Rules.Law.Theft;
 using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Model;
 using Box = RetirementLoss.Rules.Papers.Form1099RBoxes;
 

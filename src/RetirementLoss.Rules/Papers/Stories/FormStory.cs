@@ -1,5 +1,5 @@
-using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 using Box = RetirementLoss.Rules.Papers.Form1099RBoxes;
 

@@ -109,7 +109,7 @@ public sealed partial class WhyNotTests
             where Shouting().IsMatch(route.Because.ToString())
             select $"{tax.Name}: {route.Id}");
 
-    private static Rules.Reference.ClosedRoute? Told(Report report, string id) => WhyNot.Of(report).Routes.SingleOrDefault(route => route.Id == id);
+    private static ClosedRoute? Told(Report report, string id) => WhyNot.Of(report).Routes.SingleOrDefault(route => route.Id == id);
 
     private static bool Notes(Report report, string id) => report.Federal.Notes.Any(note => note.Id == id);
 

@@ -1,4 +1,4 @@
-using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;

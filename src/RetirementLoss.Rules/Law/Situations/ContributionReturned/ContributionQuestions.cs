@@ -1,7 +1,7 @@
 using System.Globalization;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Deadlines;
 using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 

@@ -1,7 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Model;
 using Ask = RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid.EarlierPayoutRepaidQuestions;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Deadlines;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;

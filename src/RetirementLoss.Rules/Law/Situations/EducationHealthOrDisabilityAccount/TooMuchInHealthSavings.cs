@@ -1,4 +1,4 @@
-using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Deadlines;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;

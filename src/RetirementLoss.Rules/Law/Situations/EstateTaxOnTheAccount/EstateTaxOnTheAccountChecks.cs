@@ -1,4 +1,5 @@
-using RetirementLoss.Rules.Law.Common;
+
+using RetirementLoss.Rules.Law.Payout;
 
 namespace RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 

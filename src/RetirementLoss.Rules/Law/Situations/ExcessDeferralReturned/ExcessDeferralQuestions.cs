@@ -1,6 +1,6 @@
 using System.Globalization;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Deadlines;
 using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;

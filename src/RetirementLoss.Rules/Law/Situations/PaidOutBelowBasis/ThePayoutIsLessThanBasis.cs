@@ -1,7 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
-using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;

@@ -1,4 +1,6 @@
-using RetirementLoss.Rules.Law.Common;
+
+using RetirementLoss.Rules.Law.CapitalLoss;
+using RetirementLoss.Rules.Law.Payout;
 
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 

@@ -1,10 +1,10 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.States;
+using RetirementLoss.Rules.Law.Theft;
 using RetirementLoss.Rules.Model;
 
-using RetirementLoss.Rules.Law.Common;
-using RetirementLoss.Rules.Law.States;
 
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 

@@ -1,9 +1,9 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Theft;
 using RetirementLoss.Rules.Model;
 
-using RetirementLoss.Rules.Law.Common;
 
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 

@@ -1,4 +1,5 @@
-using RetirementLoss.Rules.Law.Common;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Law.Theft;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.TakenWithoutPermission;

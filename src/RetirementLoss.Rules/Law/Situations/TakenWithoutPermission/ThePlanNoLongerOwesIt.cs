@@ -1,7 +1,7 @@
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Law.Common;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Theft;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.TakenWithoutPermission;

@@ -1,0 +1,132 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Checking;
+
+/// <summary>Proves that nothing still to be asked can turn the kind of an answer, or says nothing.</summary>
+/// <remarks>
+/// Every value of every open fact of the kind is tried with every value of the others, and the rules are run on each. Nothing is assumed, and no check of
+/// answers takes part: a check could drop the only reading that differs. What cannot be tried within the budget is not proved.
+/// </remarks>
+internal sealed class Firmness
+{
+    // So many runs of the rules at most; past them nothing is proved.
+    private const int MostRuns = 500;
+
+    private readonly Answers sheet;
+    private readonly DateOnly askedOn;
+    private readonly Situation situation;
+    private readonly Dictionary<string, string> live;
+    private readonly Answers soFar;
+    private readonly List<(Question Question, Page Page)> asked;
+    private readonly HashSet<Verdict> verdicts = [];
+    private MeetingPoints? meeting;
+    private int budget = MostRuns;
+    private AnswerKind? kind;
+
+    private Firmness(Answers sheet, Answers opening, DateOnly askedOn)
+    {
+        this.sheet = sheet;
+        this.askedOn = askedOn;
+        situation = LawBook.For(opening);
+        live = Opening.Questions.Where(opening.Has).ToDictionary(question => question.Id, question => opening.Tokens[question.Id], StringComparer.Ordinal);
+        soFar = Answers.Over(live);
+        asked = [.. situation.Pages.SelectMany(page => page.Questions.Select(question => (question, page)))];
+    }
+
+    /// <summary>The kind of the answer where it is proved; none while it is open, or past the budget.</summary>
+    public static Firm? Of(Answers sheet, DateOnly askedOn)
+    {
+        var walk = LawBook.Walk(sheet, opened: Doors.Closed);
+        return walk.Next is { } next && Opening.Questions.Contains(next) ? null : new Firmness(sheet, walk.Live, askedOn).Prove();
+    }
+
+    /// <summary>The kind of a verdict.</summary>
+    public static AnswerKind KindOf(Verdict verdict) => Joined.Family(verdict) switch
+    {
+        Verdict.Limited => AnswerKind.Deduction,
+        Verdict.NotDeductible => AnswerKind.None,
+        Verdict.OutsideScope => AnswerKind.Outside,
+        var open => throw new ArgumentOutOfRangeException(nameof(verdict), open, "Where it depends there is no kind yet."),
+    };
+
+    private Firm? Prove()
+    {
+        var year = new TaxYear(soFar.Require(Opening.Year));
+        if (asked.Count > 0 && situation.CanBeDeducted?.Includes(year) != true)
+        {
+            return Firm.Of(year, AnswerKind.None, null);
+        }
+
+        // Most steps are open, and the declared ends show it soonest.
+        if (!Explore(0))
+        {
+            return null;
+        }
+
+        meeting = new([.. asked.Where(one => one.Page.Door == Door.Kind).Select(one => one.Question).OfType<Amount>()], sheet);
+        return Explore(0) && kind is { } proved ? Firm.Of(year, proved, verdicts.Count == 1 ? verdicts.Single() : null) : null;
+    }
+
+    // Whether all values of the facts from here on agree; not so as well where one has no value to try, or the budget is spent.
+    private bool Explore(int from)
+    {
+        while (from < asked.Count && !asked[from].Question.AskWhen(soFar))
+        {
+            from++;
+        }
+
+        if (from == asked.Count)
+        {
+            return --budget >= 0 && Agrees(situation.Assess(soFar, askedOn).Verdict);
+        }
+
+        var (question, page) = asked[from];
+        var tried = Given(question) is { } told ? [told] : page.IsOfTheKind(soFar) ? Values(question) : [Filler(question)];
+        foreach (var token in tried)
+        {
+            live[question.Id] = token;
+            var agree = Explore(from + 1);
+            live.Remove(question.Id);
+            if (!agree)
+            {
+                return false;
+            }
+        }
+
+        return tried.Count > 0;
+    }
+
+    private bool Agrees(Verdict verdict)
+    {
+        verdicts.Add(verdict);
+        kind ??= KindOf(verdict);
+        return kind == KindOf(verdict);
+    }
+
+    // What is not known is open, unless it is never settled at all: then "I don't know" is itself what the rules are told.
+    private string? Given(Question question) =>
+        sheet.TryToken(question, out var token)
+        && (token != Answers.Unknown || question.MayStayUnknown)
+        && question.Offers(token, soFar)
+        && !(sheet.Words.TryGetValue(question.Id, out var mark) && mark != Wording.MarkOf(question, soFar))
+            ? token
+            : null;
+
+    private IReadOnlyList<string> Values(Question question)
+    {
+        List<string> ends = [.. question.Options.Count > 0
+            ? question.Options.Where(option => question.Offers(option.Token, soFar)).Select(option => option.Token)
+            : question.Possibilities(soFar).Select(end => end.Token)];
+        return
+        [
+            .. meeting is null ? ends : meeting.With(question, ends, soFar),
+            .. question.MayStayUnknown ? [Answers.Unknown] : Array.Empty<string>(),
+        ];
+    }
+
+    // A fact that turns no kind needs a value all the same, because the rules read a whole case.
+    private string Filler(Question question) => question.MayStayUnknown ? Answers.Unknown : question.Possibilities(soFar)[0].Token;
+}

@@ -1,0 +1,13 @@
+using RetirementLoss.Rules.Interview;
+
+namespace RetirementLoss.Rules.Checking;
+
+/// <summary>A choice that a program did not send and that another of its answers can only mean.</summary>
+/// <param name="Question">The question of the choice.</param>
+/// <param name="Token">The option taken.</param>
+/// <param name="By">The question whose answer was sent.</param>
+internal sealed record ImpliedChoice(Question Question, string Token, Question By)
+{
+    /// <summary>The sentence that says so.</summary>
+    public string Said => $"Nothing was said of {Question.Name}. Because {By.Name} was given, “{Question.Show(Token)}” was taken.";
+}

@@ -1,0 +1,80 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Figures;
+
+namespace RetirementLoss.Rules.Checking;
+
+/// <summary>Answers of a program's sheet that no question of the way asks for: what they imply, and which of them are left unused.</summary>
+internal static class UnusedAnswers
+{
+    /// <summary>The sheet with each choice taken that was not sent and that alone makes an unused answer count.</summary>
+    public static (Answers Sheet, IReadOnlyList<ImpliedChoice> Taken) Implied(Answers sheet)
+    {
+        var taken = new List<ImpliedChoice>();
+        while (!LawBook.Walk(sheet).IsComplete && Unused(sheet).Select(question => OnlyChoice(sheet, question)).OfType<ImpliedChoice>().FirstOrDefault() is { } implied)
+        {
+            sheet = sheet.With(implied.Question, implied.Token);
+            taken.Add(implied);
+        }
+
+        return (sheet, taken);
+    }
+
+    /// <summary>The answers that no covered year uses, each with the reason.</summary>
+    public static IReadOnlyList<IgnoredAnswer> In(Answers sheet)
+    {
+        var (full, _) = Implied(sheet);
+        return [.. Unused(full).Select(question => new IgnoredAnswer(question, Because(full, question)))];
+    }
+
+    private static List<Question> Unused(Answers sheet)
+    {
+        var used = Way(sheet).Path.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        if (sheet.Tokens.Keys.All(used.Contains))
+        {
+            return [];
+        }
+
+        foreach (var year in FederalYears.Supported)
+        {
+            used.UnionWith(Way(sheet.With(Opening.Year, year.ToString())).Path.Select(question => question.Id));
+        }
+
+        return [.. QuestionList.All.Where(question => sheet.Has(question) && !used.Contains(question.Id))];
+    }
+
+    // No choice is taken that would make another answer count for nothing, nor a fact that differs from the usual one that would be taken and said.
+    private static ImpliedChoice? OnlyChoice(Answers sheet, Question unused)
+    {
+        var way = Way(sheet);
+        var choices = Turns(sheet, way, unused).Where(turn => !sheet.Has(turn.Question) && turn.Question.AssumedAfter(way.Live) is null or { Said.Length: 0 }).ToList();
+        return choices is [var (question, token, then)] && way.Path.All(asked => !sheet.Has(asked) || then.Path.Any(other => other.Id == asked.Id)) ? new(question, token, unused) : null;
+    }
+
+    private static IEnumerable<(Question Question, string Token, Walk Then)> Turns(Answers sheet, Walk way, Question unused) =>
+        from question in way.Path
+        where question.Options.Count > 0 && question.Id != Opening.Year.Id
+        from option in question.OptionsFor(way.Live)
+        where option.Token != way.Live.Tokens[question.Id]
+        let then = Way(sheet.With(question, option.Token))
+        where then.Path.Any(asked => asked.Id == unused.Id)
+        select (question, option.Token, then);
+
+    private static string Because(Answers sheet, Question unused)
+    {
+        var way = Way(sheet);
+        if (Turns(sheet, way, unused).ToList() is not { Count: > 0 } turns)
+        {
+            return $"In no covered year do your other answers lead to the question for {unused.Name}.";
+        }
+
+        var closest = turns[^1].Question;
+        var others = turns.Where(turn => turn.Question.Id == closest.Id).ToList();
+        var where = others is [var (_, token, _)] ? $"“{closest.Show(token)}”" : $"another than “{closest.Show(way.Live.Tokens[closest.Id])}”";
+        return sheet.Has(closest)
+            ? $"It counts only where the answer for {closest.Name} is {where}, and you sent “{closest.Show(way.Live.Tokens[closest.Id])}”."
+            : $"It counts only where the answer for {closest.Name} is {where}, and you did not send that answer.";
+    }
+
+    private static Walk Way(Answers sheet) => LawBook.Walk(sheet, Readings.Taken);
+}

@@ -1,0 +1,145 @@
+using System.Text.Json.Serialization;
+using System.Text.Json;
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Keeping;
+
+/// <summary>A person's own copy of the answers, with what the rules said when it was saved.</summary>
+public sealed record AnswerFile
+{
+    /// <summary>No file of ours is longer, in characters.</summary>
+    public const int MostCharacters = 48 * 1024;
+
+    private const string OurKind = "retirementloss-answers";
+    private const int NewestFormat = 1;
+    private const decimal MoreThanAnyReport = 1_000_000_000_000;
+
+    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+    };
+
+    private AnswerFile()
+    {
+    }
+
+    /// <summary>The day the question was asked.</summary>
+    public required DateOnly AskedOn { get; init; }
+
+    /// <summary>The version of the rules that answered.</summary>
+    public required string RulesVersion { get; init; }
+
+    /// <summary>Their hash.</summary>
+    public required string RulesHash { get; init; }
+
+    /// <summary>The day as of which they stated the law.</summary>
+    public required DateOnly LawAsOf { get; init; }
+
+    /// <summary>The answers that the rules of today understand.</summary>
+    public required Answers Answers { get; init; }
+
+    /// <summary>The answers that they do not understand, with the reason; they are left out.</summary>
+    public IReadOnlyList<Problem> LeftOut { get; init; } = [];
+
+    /// <summary>What was said then.</summary>
+    public required SavedResult Result { get; init; }
+
+    /// <summary>The file of a report.</summary>
+    public static AnswerFile Of(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var federal = report.Federal;
+        return new()
+        {
+            AskedOn = report.AskedOn,
+            RulesVersion = report.Edition.Version,
+            RulesHash = report.Edition.Hash,
+            LawAsOf = report.Edition.LawAsOf,
+            Answers = report.Answers,
+            Result = new(
+                Token.Of(federal.Verdict),
+                federal.DecidedBy,
+                federal.Headline.ToString(),
+                federal.Deductible?.Dollars,
+                federal.Sums.Taxable?.Dollars,
+                federal.Sums.AdditionalTax?.Dollars,
+                [.. federal.Findings.Select(finding => new SavedStep(finding.Rule, Token.Of(finding.Answer)))])
+            {
+                AgainstGains = federal.Sums.AgainstGains?.Dollars,
+                AgainstOtherIncome = federal.Sums.AgainstOtherIncome?.Dollars,
+            },
+        };
+    }
+
+    /// <summary>Reads a file; nothing when the text is not a file of ours that can be read.</summary>
+    public static AnswerFile? Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= MostCharacters && Parsed(text) is { Kind: OurKind, Format: NewestFormat } shape && IsOurs(shape.Result) ? Of(shape) : null;
+    }
+
+    /// <summary>The file as text.</summary>
+    public override string ToString() => JsonSerializer.Serialize(
+        new Shape(OurKind, NewestFormat, AskedOn, new(RulesVersion, RulesHash, LawAsOf), Answers.Tokens.ToDictionary(StringComparer.Ordinal), Result),
+        Written);
+
+    private static Shape? Parsed(string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Shape>(text, Written);
+        }
+        catch (JsonException)
+        {
+            // Any file can be chosen by mistake; the page says so.
+            return null;
+        }
+    }
+
+    // JSON can hold an empty place in a list, and an amount that no report ever gives.
+    private static bool IsOurs(SavedResult result) =>
+        result.Steps.All(step => step is not null)
+        && new[] { result.Deductible, result.Taxable, result.AdditionalTax, result.AgainstGains, result.AgainstOtherIncome }.All(amount => amount is null || Math.Abs(amount.Value) < MoreThanAnyReport);
+
+    private static AnswerFile Of(Shape shape)
+    {
+        var answers = Answers.None;
+        var leftOut = new List<Problem>();
+        foreach (var (id, text) in shape.Answers)
+        {
+            if (Checker.Questions.FirstOrDefault(question => question.Id == id) is not { } asked)
+            {
+                leftOut.Add(new(id, $"There is no question \"{id}\" any more, so its answer was left out."));
+            }
+            else if (asked.Parse(text).Token is { } token)
+            {
+                answers = answers.With(asked, token);
+            }
+            else
+            {
+                leftOut.Add(new(id, $"The answer for {asked.Name} is no longer one of those offered. Answer it again."));
+            }
+        }
+
+        return new()
+        {
+            AskedOn = shape.AskedOn,
+            RulesVersion = shape.Rules.Version,
+            RulesHash = shape.Rules.Hash,
+            LawAsOf = shape.Rules.LawAsOf,
+            Answers = answers,
+            LeftOut = leftOut,
+            Result = shape.Result,
+        };
+    }
+
+    private sealed record Shape(string Kind, int Format, DateOnly AskedOn, Stamps Rules, Dictionary<string, string> Answers, SavedResult Result);
+
+    private sealed record Stamps(string Version, string Hash, DateOnly LawAsOf);
+}

@@ -1,0 +1,23 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.CapitalLoss;
+
+/// <summary>To 2010 a wash sale was named in words on Schedule D.</summary>
+public sealed class AWashSaleIsNamedOnScheduleD : FederalRule<CapitalCase>
+{
+    public override string Topic => "form-of-a-wash-sale";
+
+    public override string Asks => "How is the wash sale reported?";
+
+    public override YearRange InForce => YearRange.Through(2010);
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.SaleForms];
+
+    public override bool Concerns(CapitalCase facts, Standing soFar) => WashSaleNotes.IsOne(facts, soFar);
+
+    public override Finding Decide(CapitalCase facts, Standing soFar, FederalYear year) =>
+        Continue(facts, soFar, $"On Schedule D, in words.").Noting(WashSaleNotes.OnTheForm(facts, $""));
+}

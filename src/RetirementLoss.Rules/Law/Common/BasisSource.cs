@@ -1,8 +1,0 @@
-namespace RetirementLoss.Rules.Law.Common;
-
-/// <summary>How a person gives basis: as one total from a form, or built from what went in and came back.</summary>
-public enum BasisSource
-{
-    Total,
-    Parts,
-}

@@ -1,9 +1,0 @@
-namespace RetirementLoss.Rules.Law.Common;
-
-/// <summary>How the year of the payout and the year of finding out lie to each other, seen from the year asked about.</summary>
-public enum TheftTiming
-{
-    SameYear,
-    PaidOutEarlier,
-    FoundOutLater,
-}

@@ -1,0 +1,43 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.ItemizedDeduction;
+
+/// <summary>An itemized deduction helps only as far as all of them together exceed the standard deduction.</summary>
+public sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase>
+{
+    public override string Asks => "Are all itemized deductions together more than the standard deduction?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc63];
+
+    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character is Character.MiscellaneousItemized or Character.Itemized;
+
+    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    {
+        var schedule = ScheduleA.Of(facts, soFar, year);
+        var after = soFar with
+        {
+            Sums = soFar.Sums with { ItemizedTotal = schedule.Itemized, StandardDeduction = schedule.Standard, UsefulOverStandardDeduction = schedule.Useful },
+        };
+        var step = schedule.Itemized > schedule.Standard
+            ? Continue(facts, soFar, $"With it you itemize {schedule.Itemized}, against a standard deduction of {schedule.Standard}. {Adds(schedule)}", after)
+            : Limit(facts, soFar, after, $"With it you could itemize {schedule.Itemized}, which is not more than your standard deduction of {schedule.Standard}. So it would not lower your tax.");
+        return step
+            .Citing(year.StandardDeduction.Basic.Citation)
+            .Showing(
+                new($"Other itemized deductions", facts.Return!.OtherItemized),
+                new($"What it adds before the overall limit, with others under the floor", schedule.ItemizedBeforeLimit - facts.Return.OtherItemized),
+                new($"Overall limit", -schedule.Cut),
+                new($"All itemized deductions", schedule.Itemized),
+                new($"Standard deduction", schedule.Standard))
+            .Noting(new Note(NoteKind.Caveat, "dependent-standard-deduction", $"A person whom someone else can claim as a dependent has a smaller standard deduction, which is not counted here.", Federal.Irc63));
+    }
+
+    private static Sentence Adds(ScheduleA schedule) => schedule.LossAllowed.IsZero
+        ? $"But it adds nothing to them."
+        : (Sentence)$"Of what it adds, {schedule.Useful} lowers your taxable income.";
+}

@@ -1,0 +1,171 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.ItemizedDeduction;
+
+/// <summary>Questions about the tax return of the year; asked only where an itemized deduction could come of it.</summary>
+public static class ReturnQuestions
+{
+    // One box for age and one for blindness, for each person on the return.
+    private const int BoxesOfOne = 1 + 1;
+    private const int BoxesOfTwo = BoxesOfOne + BoxesOfOne;
+
+    private static readonly Possibility Nothing = new("0", "$0");
+
+    public static readonly Choice<FilingStatus> Status = new(
+        "filing-status",
+        "how you filed",
+        answers => IsOfThatReturn(answers) ? $"How was that return for {answers.Get(Opening.Year)} filed?" : $"How did you file for {answers.Get(Opening.Year)}?",
+        (FilingStatus.Single, "Single", null),
+        (FilingStatus.MarriedJoint, "Married filing jointly", null),
+        (FilingStatus.MarriedSeparate, "Married filing separately", null),
+        (FilingStatus.HeadOfHousehold, "Head of household", null),
+        (FilingStatus.SurvivingSpouse, "Qualifying widow or widower with a child", null))
+    {
+        Why = _ => "Your standard deduction, and where the limits on deductions and capital losses begin, depend on it.",
+        WhereToFind = _ => "The top of Form 1040.",
+        SettledBy = "The top of Form 1040 of that year",
+        IsCertain = true,
+    };
+
+    public static readonly YesNo SpouseItemizes = new(
+        "spouse-itemizes",
+        "whether your spouse itemized",
+        _ => "Did your spouse itemize deductions on a separate return?")
+    {
+        Why = _ => "If one spouse itemizes on a separate return, the other gets no standard deduction.",
+        WhereToFind = _ => "Your spouse's return: Schedule A is attached if so.",
+        SettledBy = "Your spouse's return of that year",
+        Assumes = new("no", "Nothing was said of a spouse who itemized, so the standard deduction was taken to be open to you."),
+        IsCertain = true,
+    };
+
+    public static readonly Amount Agi = new(
+        "agi",
+        "your adjusted gross income",
+        answers => IsOfThatReturn(answers) ? $"What is the adjusted gross income on that return for {answers.Get(Opening.Year)}?" : $"What was your adjusted gross income for {answers.Get(Opening.Year)}?")
+    {
+        MayBeNegative = true,
+        Hint = _ => "With the taxable part of the payout in it. It may be less than zero",
+        Why = _ => "Limits on itemized deductions are measured by this amount.",
+        WhereToFind = answers => FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).Form1040.Agi.TryGetValue(out var line) ? $"{line}." : "Form 1040, the line of that name.",
+        SettledBy = "Form 1040 of that year, the line of adjusted gross income",
+        Ends = _ => [Nothing, new(Amount.VeryMuch, "so high that nothing is left of it", IsExact: false)],
+    };
+
+    public static readonly Amount TaxableIncome = new(
+        "taxable-income",
+        "your taxable income",
+        answers => $"What is {(IsOfThatReturn(answers) ? "the taxable income on that return" : "your taxable income")} for {answers.Get(Opening.Year)}, after all {(IsOfThatReturn(answers) ? "" : "your ")}itemized deductions?")
+    {
+        Hint = _ => "Take off this deduction too. It may not be less than zero",
+        Why = _ => "From 2026, income in the highest bracket cuts all itemized deductions a little.",
+        WhereToFind = _ => "Form 1040, the line of that name, or a draft of it.",
+        SettledBy = "Form 1040 of that year, the line of taxable income",
+        Ends = _ => [Nothing, new(Amount.VeryMuch, "far in the highest bracket", IsExact: false)],
+    };
+
+    public static readonly Amount OtherTwoPercent = new(
+        "other-two-percent",
+        $"your other deductions under the {MiscellaneousItemizedFloor.Part} floor",
+        _ => $"Did you have other expenses under the same {MiscellaneousItemizedFloor.Part} floor? How much?")
+    {
+        Hint = _ => "Unpaid-back job expenses, tax preparation fees, investment fees, a loss on another retirement account. Enter 0 if none",
+        Why = _ => $"They fill the {MiscellaneousItemizedFloor.Part} floor first, so more of your loss counts.",
+        WhereToFind = _ => "Schedule A, the lines for job expenses and certain miscellaneous deductions.",
+        SettledBy = "Schedule A of that year",
+        Assumes = new("0", $"Nothing was said of other expenses under the {MiscellaneousItemizedFloor.Part} floor, so none were counted."),
+        Ends = _ => [Nothing, new(Amount.VeryMuch, $"more than {MiscellaneousItemizedFloor.Part} of your income", IsExact: false)],
+    };
+
+    public static readonly Amount OtherItemized = new(
+        "other-itemized",
+        "your other itemized deductions",
+        answers => IsOfThatReturn(answers) ? "How much are the other itemized deductions on that return?" : "How much were your other itemized deductions?")
+    {
+        Hint = answers => $"Taxes, mortgage interest, gifts, medical and the rest{(TheFloorIsInForce(answers) ? $", without anything under the {MiscellaneousItemizedFloor.Part} floor" : "")}. Enter 0 if none",
+        Why = _ => "The loss helps only as far as all itemized deductions together are more than your standard deduction.",
+        WhereToFind = answers => TheFloorIsInForce(answers) ? $"Schedule A, the total without the lines under the {MiscellaneousItemizedFloor.Part} floor." : "Schedule A, the line for total itemized deductions, without this one.",
+        SettledBy = "Schedule A of that year",
+        Ends = _ => [Nothing, new(Amount.VeryMuch, "more than your standard deduction", IsExact: false)],
+    };
+
+    public static readonly Amount NotCut = new(
+        "itemized-not-cut",
+        "the part of them that the limit for high income leaves alone",
+        _ => "How much of those other deductions were medical, investment interest, casualty, theft or gambling losses?")
+    {
+        Hint = _ => "Enter 0 if none",
+        Why = _ => "Your income is above the point where itemized deductions are cut. These kinds are not cut.",
+        WhereToFind = _ => "Schedule A, the lines of those names.",
+        SettledBy = "Schedule A of that year",
+        Assumes = new("0", "Nothing was said of medical, investment interest, casualty or gambling deductions, so none were set apart from the limit for high income."),
+        Ends = answers => answers.Get(OtherItemized) is { IsPositive: true } other ? [Nothing, new(OtherItemized.TokenOf(other), "all of them")] : [Nothing],
+    };
+
+    public static readonly WholeNumber AgeOrBlindBoxes = new(
+        "age-or-blind-boxes",
+        "the number of age and blindness boxes",
+        answers => IsOfThatReturn(answers) ? $"How many age and blindness boxes are checked on that return for {answers.Get(Opening.Year)}?" : $"How many age and blindness boxes did you check for {answers.Get(Opening.Year)}?",
+        0,
+        BoxesOfTwo)
+    {
+        Hint = _ => "One for each of these: you were 65 or over; you were blind; your spouse was 65 or over; your spouse was blind. Choose 0 if none",
+        Why = _ => "Each one raises your standard deduction.",
+        WhereToFind = _ => "The boxes near the line for the standard deduction on Form 1040.",
+        SettledBy = "Form 1040 of that year, the age and blindness boxes",
+        Most = answers => answers.Get(Status) is { } status ? MostBoxes(status) : BoxesOfTwo,
+        Assumes = new("0", "Nothing was said of age 65 or blindness, so no higher standard deduction was counted."),
+        IsCertain = true,
+    };
+
+    /// <summary>The questions on one page, each asked only when a deduction under the 2% floor is possible.</summary>
+    public static Page PageWhen(Func<Answers, bool> aLossIsPossible) =>
+        OnOnePage(
+        [
+            Status,
+            SpouseItemizes.When(answers => !Knows(answers, Status, status => status != FilingStatus.MarriedSeparate)),
+            Agi,
+            OtherTwoPercent,
+            OtherItemized,
+            NotCut.When(MayBeCut),
+            AgeOrBlindBoxes,
+        ]).When(answers => TheFloorIsInForce(answers) && aLossIsPossible(answers));
+
+    /// <summary>The questions on one page for a deduction that is neither under the floor nor barred, each asked only when it is possible.</summary>
+    public static Page PageOfOpenDeduction(Func<Answers, bool> itIsPossible) =>
+        OnOnePage(
+        [
+            Status,
+            SpouseItemizes.When(answers => !Knows(answers, Status, status => status != FilingStatus.MarriedSeparate)),
+            Agi.When(answers => Figures(answers).OverallLimit2013.Rate.IsInForce),
+            TaxableIncome.When(answers => Figures(answers).OverallLimit2026.Rate.IsInForce),
+            OtherItemized,
+            NotCut.When(MayBeCut),
+            AgeOrBlindBoxes,
+        ]).When(itIsPossible);
+
+    private static Page OnOnePage(IReadOnlyList<Question> questions) => new("return", "Your tax return", Door.Amount, questions);
+
+    private static FederalYear Figures(Answers answers) => FederalYears.Of(new TaxYear(answers.Require(Opening.Year)));
+
+    private static bool TheFloorIsInForce(Answers answers) => MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year)));
+
+    private static bool MayBeCut(Answers answers)
+    {
+        var limit = Figures(answers).OverallLimit2013;
+        return limit.Threshold.IsInForce
+            && answers.Get(OtherItemized) is not { IsZero: true }
+            && (answers.Get(Agi) is not { } agi || answers.Get(Status) is not { } status || agi > limit.Threshold.Value[status]);
+    }
+
+    private static bool Knows<T>(Answers answers, Question<T> question, Predicate<T> holds)
+        where T : struct => answers.Get(question) is { } value && holds(value);
+
+    /// <summary>How many boxes for age and blindness a return can have.</summary>
+    internal static int MostBoxes(FilingStatus status) => status is FilingStatus.MarriedJoint or FilingStatus.MarriedSeparate ? BoxesOfTwo : BoxesOfOne;
+
+    // After a death the deduction can be on the last return of the person who died.
+    private static bool IsOfThatReturn(Answers answers) => answers.Is(Opening.WhatElse, OtherEvent.PensionStoppedByDeath);
+}

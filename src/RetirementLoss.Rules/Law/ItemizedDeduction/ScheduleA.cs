@@ -1,0 +1,108 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.ItemizedDeduction;
+
+/// <summary>The sums of Schedule A with and without one loss; what the loss adds is the difference.</summary>
+/// <remarks>Other deductions under the 2% floor fill it first, so that a loss is never credited with more than it adds. Sources: IRC 63, 67(a), 68.</remarks>
+public sealed class ScheduleA
+{
+    private readonly Money loss;
+    private readonly ItemClass itemClass;
+    private readonly ReturnFacts facts;
+    private readonly FederalYear year;
+
+    /// <summary>Sets up the sums for one loss, one return and the figures of its year.</summary>
+    public ScheduleA(Money loss, ItemClass itemClass, ReturnFacts facts, FederalYear year)
+    {
+        this.loss = loss;
+        this.itemClass = itemClass;
+        this.facts = facts;
+        this.year = year;
+    }
+
+    /// <summary>Sets up the sums for the loss of a case as it stands; of a personal theft only what is above its floors is a deduction.</summary>
+    public static ScheduleA Of(ClaimCase facts, Standing soFar, FederalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(soFar);
+        var whole = soFar.Sums.Loss.GetValueOrDefault();
+        var counted = facts.ItemClass == ItemClass.CasualtyOrTheft && soFar.Sums.Floor is { } floor ? (whole - floor).OrZero : whole;
+        return new(counted, facts.ItemClass, facts.Return!, year);
+    }
+
+    /// <summary>2% of adjusted gross income; zero when that income is negative.</summary>
+    public Money Floor => facts.Agi.OrZero * year.MiscellaneousFloor.Value;
+
+    /// <summary>Miscellaneous deductions above the floor, the loss among them if it is one.</summary>
+    public Money Miscellaneous => MiscellaneousOf(MiscellaneousLoss);
+
+    /// <summary>What the loss adds before the overall limit: what is above the floor, or all of a loss without a floor.</summary>
+    public Money LossBeforeLimit => ItemizedBeforeLimit - ItemizedWithoutLoss;
+
+    /// <summary>The cut of all itemized deductions by the overall limit of the year.</summary>
+    public Money Cut => CutOf(ItemizedBeforeLimit, IsCut ? LossBeforeLimit : Money.Zero);
+
+    /// <summary>How much of the cut is due to the loss.</summary>
+    public Money CutDueToLoss => Cut - CutOf(ItemizedWithoutLoss, Money.Zero);
+
+    /// <summary>All itemized deductions after every limit.</summary>
+    public Money Itemized => ItemizedBeforeLimit - Cut;
+
+    /// <summary>What the loss adds after every limit.</summary>
+    public Money LossAllowed => LossBeforeLimit - CutDueToLoss;
+
+    /// <summary>The standard deduction, with its additions for age and blindness.</summary>
+    public Money Standard
+    {
+        get
+        {
+            if (facts is { Status: FilingStatus.MarriedSeparate, SpouseItemizes: true })
+            {
+                return Money.Zero;
+            }
+
+            var standard = year.StandardDeduction;
+            return standard.Basic.Value[facts.Status] + (standard.AdditionalFor(facts.Status).Value * facts.AgeOrBlindBoxes);
+        }
+    }
+
+    /// <summary>The part of what the loss adds that goes beyond the standard deduction.</summary>
+    public Money Useful => Money.Min(LossAllowed, (Itemized - Standard).OrZero);
+
+    /// <summary>Taxable income, with all itemized deductions added back, above the start of the highest bracket: the measure of the limit from 2026.</summary>
+    public Money AboveTopBracket => (facts.TaxableIncome + ItemizedBeforeLimit - year.OverallLimit2026.BracketStart.Value[facts.Status]).OrZero;
+
+    /// <summary>All itemized deductions before the overall limit.</summary>
+    public Money ItemizedBeforeLimit => facts.OtherItemized + Miscellaneous + OtherLoss;
+
+    private Money ItemizedWithoutLoss => facts.OtherItemized + MiscellaneousOf(Money.Zero);
+
+    private Money MiscellaneousLoss => itemClass == ItemClass.Miscellaneous ? loss : Money.Zero;
+
+    private Money OtherLoss => loss - MiscellaneousLoss;
+
+    private bool IsCut => itemClass != ItemClass.CasualtyOrTheft;
+
+    private Money MiscellaneousOf(Money lossOfTheClass) =>
+        year.MiscellaneousFloor.IsInForce ? (lossOfTheClass + facts.OtherTwoPercent - Floor).OrZero : Money.Zero;
+
+    private Money CutOf(Money itemized, Money lossThatIsCut)
+    {
+        if (year.OverallLimit2026.Rate.TryGetValue(out var rate))
+        {
+            // Taxable income was given after the loss, so it grows by the loss where the loss is left out, and the measure stays the same.
+            return Money.Min(itemized, AboveTopBracket) * rate;
+        }
+
+        if (!year.OverallLimit2013.Rate.IsInForce)
+        {
+            return Money.Zero;
+        }
+
+        var limit = year.OverallLimit2013;
+        var affected = (ItemizedWithoutLoss - facts.NotCut).OrZero + lossThatIsCut;
+        return Money.Min((facts.Agi - limit.Threshold.Value[facts.Status]).OrZero * limit.Rate.Value, affected * limit.Cap.Value);
+    }
+}

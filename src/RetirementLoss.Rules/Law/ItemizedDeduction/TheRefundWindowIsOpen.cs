@@ -1,0 +1,81 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Deadlines;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.ItemizedDeduction;
+
+/// <summary>A deduction not yet claimed brings money back only while a refund can still be claimed.</summary>
+public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
+{
+    public override string Asks => "Can a refund for the year still be claimed?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc6511, Federal.Irc6513, Federal.Irc7503];
+
+    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    {
+        var window = year.RefundWindow;
+        var step = RefundDays.IsOpenForAll(facts.AskedOn, year)
+            ? Continue(facts, soFar, $"A return for {facts.Year} can normally be filed or amended for a refund until {window.FiledEarly.Value:MMMM d, yyyy}.")
+            : RefundDays.IsOpenWithoutExtension(facts.AskedOn, year)
+                ? Continue(facts, soFar, $"It depends on the day the return was filed. {RefundDays.OpenForTheLater(year)}")
+                : RefundDays.IsOpenForSome(facts.AskedOn, year)
+                    ? Continue(facts, soFar, $"Only if the return was filed on an extension: then a refund can be claimed until {window.Extended.Value:MMMM d, yyyy} at the latest. Otherwise no: {RefundDays.ClosedWithoutExtension(year)}.")
+                    : Deny(facts, soFar, $"Normally not: {RefundDays.ClosedWithoutExtension(year)}. With an extension it closed on {window.Extended.Value:MMMM d, yyyy} at the latest.", soFar with { Afterword = Closed(facts, soFar) });
+        return step.Citing(Moved(facts, window)).Noting(Notes(facts, year));
+    }
+
+    /// <summary>What is said of the refund window wherever a past year is asked about.</summary>
+    public static IReadOnlyList<Note> Notes(LossCase facts, FederalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(year);
+        var window = year.RefundWindow;
+        if (facts.AskedOn <= facts.Year.LastDay)
+        {
+            return [];
+        }
+
+        return RefundDays.IsOpenForAll(facts.AskedOn, year)
+            ? [new(NoteKind.Deadline, "refund-window", $"A refund for {facts.Year} must normally be claimed, on Form 1040-X if the return is already filed, by {window.FiledEarly.Value:MMMM d, yyyy} (by {window.Extended.Value:MMMM d, yyyy} at the latest with an extension), or within two years of paying the tax.", Federal.Irc6511)]
+            : RefundDays.IsOpenWithoutExtension(facts.AskedOn, year)
+                ? [new(NoteKind.Deadline, "refund-window", $"Whether a refund for {facts.Year} can still be claimed depends on the day the return was filed. {RefundDays.OpenForTheLater(year)}", Federal.Irc6511), .. Disputed(facts, year)]
+                : RefundDays.IsOpenForSome(facts.AskedOn, year)
+                    ? [new(NoteKind.Deadline, "refund-window", $"A refund for {facts.Year} can still be claimed until {window.Extended.Value:MMMM d, yyyy} at the latest if the return was filed on an extension. For others it is over: {RefundDays.ClosedWithoutExtension(year)}.", Federal.Irc6511), .. Disputed(facts, year)]
+                    :
+                    [
+                        new(NoteKind.Deadline, "refund-window", $"{facts.Year} is normally closed: {RefundDays.ClosedWithoutExtension(year)}, or on {window.Extended.Value:MMMM d, yyyy} at the latest with an extension.", Federal.Irc6511),
+                        new(NoteKind.Caveat, "refund-window-exceptions", $"Ask before you give {facts.Year} up if you filed late, paid that year's tax within the last two years, signed an extension with the IRS, were too ill to manage your money, filed a claim that is still open, lived in a disaster area, or the year is still in examination or court.", Federal.Irc6511),
+                        .. Disputed(facts, year),
+                        .. UnusedPart.NotesOfAClosedYear(facts),
+                    ];
+    }
+
+    /// <summary>What is said where there is nothing to claim, so that only a closed year is worth a word.</summary>
+    public static IReadOnlyList<Note> NotesIfClosed(LossCase facts, FederalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(year);
+        return RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : [Notes(facts, year)[0]];
+    }
+
+    // What one court holds and the government disputes; nothing is settled, so it is told beside the days and moves none of them.
+    private static IReadOnlyList<Note> Disputed(LossCase facts, FederalYear year)
+    {
+        var disputed = DisputedPostponement.Table;
+        return disputed.Touches(year)
+            ? [new(NoteKind.Caveat, "refund-window-disputed", $"Not settled: one court held in Kwong v. United States that the law itself put off all days from {disputed.First:MMMM d, yyyy} to {disputed.Last:MMMM d, yyyy} to the last of them, and the case is on appeal. If that stands, a claim for {facts.Year} may count though it came after the days named here; most claims that rest on it {(facts.AskedOn <= disputed.LastClaim ? (Sentence)$"have" : $"had")} to be filed by {disputed.LastClaim:MMMM d, yyyy}. For claims filed after {disputed.LookBackAfter:MMMM d, yyyy} a postponement also counts like an extension where the law limits how much comes back (P.L. 119-64). Ask an adviser.", Federal.Irc7508Ad)]
+            : [];
+    }
+
+    private static IReadOnlyList<Citation> Moved(ClaimCase facts, RefundWindow window) =>
+        [.. new[] { window.FiledEarly.Citation, window.FiledOnTime.Citation }.Where(citation => citation.Authority == Federal.Irc7508A).Take(1)];
+
+    // A loss that goes on to later years is not lost with the year that it came from.
+    private static Sentence? Closed(ClaimCase facts, Standing soFar) => soFar.Allowed is not { IsPositive: true } ? null
+        : facts.UnusedPartGoesForward ? UnusedPart.AfterAClosedYear(facts)
+        : $"The time to claim it has normally passed.";
+}

@@ -1,0 +1,36 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.ItemizedDeduction;
+
+/// <summary>What becomes of a deduction that is more than the income of its year, where the law counts it like a business loss.</summary>
+public static class UnusedPart
+{
+    internal const string ClosedYearNote = "closed-year-does-not-end-it";
+
+    /// <summary>The rules on its years, one for each time.</summary>
+    public static IReadOnlyList<IRule<ClaimCase, FederalYear>> InOrder { get; } =
+        [new AnUnusedPartOfAYearBefore2018IsCarried(), new AnUnusedPartOf2018To2020CouldGoBack(), new AnUnusedPartOnlyGoesForward()];
+
+    /// <summary>What is said beside a deduction whose year is closed: that this does not end it.</summary>
+    public static Sentence AfterAClosedYear(ClaimCase facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return $"A refund for {facts.Year} itself is normally too late, but what the income of {facts.Year} could not use still counts in later years.";
+    }
+
+    /// <summary>The note that goes with a closed year; none where nothing is carried.</summary>
+    public static IReadOnlyList<Note> NotesOfAClosedYear(LossCase facts) => facts is ClaimCase { UnusedPartGoesForward: true }
+        ? [new(NoteKind.Alternative, ClosedYearNote, $"That {facts.Year} is closed does not end such a deduction. As far as it was more than the income of {facts.Year}, it became a net operating loss, and what is left of it can be used in a year that is still open. The income of the years between takes its share first, claimed or not. Ask a preparer to work it out.", OfThisKind((ClaimCase)facts))]
+        : [];
+
+    /// <summary>The part of taxable income that a loss carried to a year of today may offset.</summary>
+    internal static Rate LimitOfToday => FederalYears.Of(FederalYears.Supported[^1]).NetOperatingLossLimit.Value;
+
+    /// <summary>The note of a rule on the years.</summary>
+    internal static Note Years(ClaimCase facts, Sentence text) => new(NoteKind.Caveat, "years-of-the-unused-part", text, OfThisKind(facts));
+
+    private static Authority OfThisKind(ClaimCase facts) => facts.ItemClass == ItemClass.CasualtyOrTheft ? Federal.Irc172d4C : Federal.Irc72b3;
+}

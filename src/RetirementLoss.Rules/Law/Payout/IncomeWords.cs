@@ -1,0 +1,13 @@
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Payout;
+
+/// <summary>An amount as it stands before "is income": no amount at all is said in words.</summary>
+internal static class IncomeWords
+{
+    /// <summary>Inside a sentence.</summary>
+    public static Sentence OrNothing(this Money amount) => amount.IsZero ? (Sentence)$"nothing" : $"{amount}";
+
+    /// <summary>At the beginning of a sentence.</summary>
+    public static Sentence OrNothingFirst(this Money amount) => amount.IsZero ? (Sentence)$"Nothing" : $"{amount}";
+}

@@ -1,0 +1,9 @@
+namespace RetirementLoss.Rules.Law.Payout;
+
+/// <summary>In what a plan paid out.</summary>
+public enum PayoutForm
+{
+    Cash,
+    WorthlessShares,
+    SharesWithValue,
+}

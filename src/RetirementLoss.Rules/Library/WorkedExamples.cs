@@ -1,0 +1,157 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Text;
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Library;
+
+/// <summary>The tax examples that the rules are tested with, to be read, and tried in the interview.</summary>
+public sealed partial class WorkedExamples
+{
+    private static readonly JsonDocumentOptions Commented = new() { CommentHandling = JsonCommentHandling.Skip };
+
+    private static readonly Dictionary<string, Question> Known = Checker.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, Func<Sums, Money?>> AmountsByName = typeof(Sums).GetProperties()
+        .Where(property => property.PropertyType == typeof(Money?))
+        .ToDictionary(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name), property => (Func<Sums, Money?>)(sums => (Money?)property.GetValue(sums)));
+
+    private readonly Dictionary<string, WorkedExample> byId;
+
+    private WorkedExamples(IReadOnlyList<WorkedExample> all)
+    {
+        All = all;
+        byId = all.ToDictionary(example => example.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>All examples, each followed by its variants.</summary>
+    public IReadOnlyList<WorkedExample> All { get; }
+
+    /// <summary>Reads case files; the tests read the same files strictly, so what is not shown is passed over here.</summary>
+    /// <param name="files">The name of each file, without its ending, and its text.</param>
+    public static WorkedExamples Read(IEnumerable<(string Name, string Text)> files) => new([.. files.SelectMany(file => Read(file.Name, file.Text))]);
+
+    /// <summary>The example with the id, or none.</summary>
+    public WorkedExample? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The example and its variants.</summary>
+    public IReadOnlyList<WorkedExample> Family(WorkedExample example)
+    {
+        ArgumentNullException.ThrowIfNull(example);
+        return [.. All.Where(other => other.File == example.File)];
+    }
+
+    /// <summary>The examples that have all these words in their title, sums, source or facts; all of them for no words.</summary>
+    public IReadOnlyList<WorkedExample> Having(string? words)
+    {
+        var wanted = (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [.. All.Where(example => wanted.All(word => Text(example).Contains(word, StringComparison.OrdinalIgnoreCase)))];
+    }
+
+    private static string Text(WorkedExample example) => string.Join(
+        '\n',
+        [example.Title, example.Source, .. example.Sums, .. example.Answers.Tokens.Select(answer => Known[answer.Key].Show(answer.Value))]);
+
+    private static List<WorkedExample> Read(string name, string text)
+    {
+        using var json = JsonDocument.Parse(text, Commented);
+        var file = json.RootElement;
+        var sums = Comments(text);
+        var title = Plain(file.GetProperty("title").GetString()!);
+        var given = file.GetProperty("given").EnumerateObject().ToDictionary(answer => answer.Name, answer => answer.Value);
+        List<WorkedExample> read = [Example(name, 0, title, file, file, given, sums)];
+        foreach (var (number, variant) in (file.TryGetProperty("variants", out var variants) ? variants.EnumerateArray() : default).Index())
+        {
+            var with = variant.TryGetProperty("with", out var changed) ? changed.EnumerateObject().ToDictionary(answer => answer.Name, answer => answer.Value) : [];
+            var without = variant.TryGetProperty("without", out var left) ? left.EnumerateArray().Select(id => id.GetString()!).ToHashSet(StringComparer.Ordinal) : [];
+            var facts = given.Where(answer => !without.Contains(answer.Key) && !with.ContainsKey(answer.Key)).Concat(with).ToDictionary();
+            var difference = variant.TryGetProperty("title", out var own) ? Plain(own.GetString()!) : string.Join("; ", with.Select(answer => InWords(answer.Key, answer.Value)));
+            read.Add(Example(name, number + 1, difference.Length == 0 ? title : $"{title}: {difference}", file, variant, facts, sums));
+        }
+
+        return read;
+    }
+
+    private static WorkedExample Example(string name, int number, string title, JsonElement file, JsonElement one, Dictionary<string, JsonElement> given, Dictionary<int, List<string>> sums)
+    {
+        var answers = given.Aggregate(Answers.None, (sheet, answer) => sheet.With(Known[answer.Key], Parsed(answer.Key, answer.Value)));
+        var expect = one.GetProperty("expect");
+        return new()
+        {
+            Id = number == 0 ? name : $"{name}-v{number}",
+            File = name,
+            Title = title,
+            Source = file.GetProperty("source").GetString()!,
+            Sums = sums.GetValueOrDefault(number, []),
+            Answers = answers,
+            AskedOn = Day(one) ?? Day(file) ?? Checker.Edition.LawAsOf,
+            Verdict = Token.TryRead<Verdict>(expect.GetProperty("verdict").GetString()!, out var verdict) ? verdict : throw new FormatException($"{name}: the verdict is not known."),
+            Amounts = expect.TryGetProperty("amounts", out var amounts)
+                ? [.. amounts.EnumerateObject().Select(amount => new ExpectedAmount(amount.Name, amount.Value.ValueKind == JsonValueKind.Null ? null : Money.Of(amount.Value.GetDecimal()), AmountsByName[amount.Name]))]
+                : [],
+            Situation = LawBook.For(LawBook.Walk(answers).Live).Id,
+        };
+    }
+
+    private static DateOnly? Day(JsonElement one) => one.TryGetProperty("asOf", out var day) ? DateOnly.Parse(day.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    private static string InWords(string id, JsonElement value) => $"{Known[id].Name}, {Known[id].Show(Parsed(id, value))}";
+
+    private static string Parsed(string id, JsonElement value)
+    {
+        var parsed = Known[id].Parse(value.ValueKind switch
+        {
+            JsonValueKind.True => "yes",
+            JsonValueKind.False => "no",
+            _ => value.ToString(),
+        });
+        return parsed.Token ?? throw new FormatException($"{id}: {parsed.Problem}");
+    }
+
+    // The sums stand as comments beside the amounts: those of the example under 0, those of its variants under their numbers.
+    private static Dictionary<int, List<string>> Comments(string text)
+    {
+        var found = new Dictionary<int, List<string>>();
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow });
+        var at = 0;
+        var inVariants = false;
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName when reader.CurrentDepth == 1:
+                    inVariants = reader.ValueTextEquals("variants");
+                    at = inVariants ? 1 : 0;
+                    break;
+                case JsonTokenType.EndObject when inVariants && reader.CurrentDepth == 2:
+                    at++;
+                    break;
+                case JsonTokenType.Comment:
+                    if (!found.TryGetValue(at, out var lines))
+                    {
+                        found[at] = lines = [];
+                    }
+
+                    lines.Add(Plain(reader.GetComment().Trim()));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return found;
+    }
+
+    // The numbers by which our lists of scenarios know a case say nothing to a reader.
+    private static string Plain(string title)
+    {
+        var plain = Number().Replace(title, "");
+        return plain.Length == 0 ? title : char.ToUpperInvariant(plain[0]) + plain[1..];
+    }
+
+    [GeneratedRegex(@"^([A-Z]\d+[a-z]?((, | and | to )[A-Z]\d+[a-z]?)*)((, [a-z ]+)?: | )", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
+}
