@@ -99,6 +99,13 @@ public static class Checker
     /// <exception cref="InvalidOperationException">The opening is not complete.</exception>
     public static Report Report(Answers answers, DateOnly askedOn) => new WhatIf(askedOn).Report(answers);
 
+    /// <summary>The report as a letter of one page to the person it is about.</summary>
+    public static ClientLetter Letter(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new LetterOf(report).Whole();
+    }
+
     private static IReadOnlyList<Problem> Problems(Answers answers, Walk walk) =>
         Misfit(answers, walk) is { } misfit ? [misfit]
         : (walk.Next is not { } open || !Opening.Questions.Contains(open)) && OpeningIsComplete(walk.Live) ? [.. LawBook.For(walk.Live).Checks.Against(walk.Live, ToAsk(walk)).Select(ProblemOf)]

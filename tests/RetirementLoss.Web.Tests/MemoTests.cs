@@ -15,8 +15,9 @@ public sealed class MemoTests(Site site) : IClassFixture<Site>
         await visitor.OpenAsync("/check/memo");
 
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
-        Assert.Contains("You could deduct $10,800", visitor.Words, StringComparison.Ordinal);
-        Assert.Contains("Technical memo", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("$10,800 of your $12,000 loss", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("What happens next", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Working and authorities", visitor.Words, StringComparison.Ordinal);
         Assert.Equal("Memo - RetirementLoss", visitor.Title);
     }
 
@@ -33,19 +34,42 @@ public sealed class MemoTests(Site site) : IClassFixture<Site>
     {
         var visitor = await (await site.Visitor().TellAsync(Stories.StillInside)).OpenAsync("/check/memo");
 
-        await visitor.SubmitNamesAsync(("client", "Maria Sample"), ("firm", "Abbott Tax"), ("preparer", "J. Lee"), ("reference", "R-17"));
+        await visitor.SubmitNamesAsync(
+            ("client", "Maria Sample"), ("firm", "Abbott Tax"), ("contact", "1 Main Street"), ("preparer", "J. Lee"), ("reference", "R-17"), ("disclaimer", "Ask us first."));
 
         Assert.Equal("/check/memo", visitor.Path);
-        foreach (var name in new[] { "Maria Sample", "J. Lee", "R-17" })
+        foreach (var name in new[] { "Maria Sample", "Abbott Tax", "1 Main Street", "J. Lee", "R-17" })
         {
-            Assert.Equal(2, visitor.Html.Split($">{name}</dd>").Length - 1);
+            Assert.Equal(2, visitor.Html.Split($">{name}</").Length - 1);
         }
 
-        Assert.Equal(2, visitor.Html.Split(">Abbott Tax</p>").Length - 1);
+        Assert.Contains("<p data-memo=\"disclaimer\">Ask us first.</p>", visitor.Html, StringComparison.Ordinal);
         Assert.DoesNotContain(visitor.SetCookies, cookie => cookie.Contains("Maria", StringComparison.Ordinal));
 
         await visitor.OpenAsync("/check/memo");
         Assert.DoesNotContain("Maria", visitor.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_for_the_foot_of_the_letter_are_offered_and_may_be_emptied()
+    {
+        var visitor = await (await site.Visitor().TellAsync(Stories.StillInside)).OpenAsync("/check/memo");
+        Assert.Equal(2, visitor.Html.Split("This letter rests on the facts above").Length - 1);
+
+        await visitor.SubmitNamesAsync(("disclaimer", ""));
+
+        Assert.DoesNotContain("This letter rests on", visitor.Html, StringComparison.Ordinal);
+        Assert.Contains("<p data-memo=\"disclaimer\"></p>", visitor.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_logo_has_no_field_that_could_be_sent()
+    {
+        var visitor = await (await site.Visitor().TellAsync(Stories.StillInside)).OpenAsync("/check/memo");
+
+        Assert.Contains("type=\"file\" id=\"memo-logo\"", visitor.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"logo", visitor.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("multipart/form-data", visitor.Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,10 +88,12 @@ public sealed class MemoTests(Site site) : IClassFixture<Site>
     {
         var visitor = await (await site.Visitor().TellAsync(Stories.StillInside)).OpenAsync("/check/memo");
 
-        await visitor.SubmitNamesAsync(("client", new string('x', 500)), ("firm", "two\r\nlines"));
+        await visitor.SubmitNamesAsync(("client", new string('x', 500)), ("firm", "two\r\nlines"), ("disclaimer", new string('z', 500)));
 
         Assert.Contains(new string('x', 80), visitor.Html, StringComparison.Ordinal);
         Assert.DoesNotContain(new string('x', 81), visitor.Html, StringComparison.Ordinal);
+        Assert.Contains(new string('z', 300), visitor.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(new string('z', 301), visitor.Html, StringComparison.Ordinal);
         Assert.Contains(">two  lines</p>", visitor.Html, StringComparison.Ordinal);
     }
 

@@ -27,6 +27,9 @@ public static class MemoSources
     public static string InLine(Note note, Rules.Model.TaxYear year)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return InLine(note.RestsOn.Where(source => source.CoversYear(year)).Select(source => source.For(year)));
+        return InLine(note.RestsOn, year);
     }
+
+    /// <summary>Sources in one line, as they are cited for the year.</summary>
+    public static string InLine(IEnumerable<Authority> sources, Rules.Model.TaxYear year) => InLine(sources.Where(source => source.CoversYear(year)).Select(source => source.For(year)));
 }

@@ -116,6 +116,7 @@ public static class AnswerWords
             NextThingKind.BeforeTheYearEnds => "Before the year ends",
             NextThingKind.Keep => "Keep",
             NextThingKind.AskFirst => "Worth a look",
+            NextThingKind.LookAgain => thing.By is { } day ? $"After {Long(day)}" : "Later",
             _ => throw new ArgumentOutOfRangeException(nameof(thing), thing.Kind, "This kind of thing has no heading yet; add one."),
         };
     }

@@ -17,4 +17,7 @@ public enum NextThingKind
     BeforeTheYearEnds,
     Keep,
     AskFirst,
+
+    /// <summary>After a day on which the law may have changed; only in a letter.</summary>
+    LookAgain,
 }

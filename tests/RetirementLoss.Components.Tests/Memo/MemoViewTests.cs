@@ -23,50 +23,74 @@ public sealed class MemoViewTests : BunitContext
 
     private static readonly Answers StillInside = Sheet.Of(("year", "2025"), ("account", "traditional-ira"), ("happened", "still-inside"));
 
+    private static readonly Answers InCalifornia = Sheet.RothClosed("2024").With(Sheet.Question("state"), "ca").With(Sheet.Question("state-whole-year"), "yes")
+        .With(Sheet.Question("agi"), "60000").With(Sheet.Question("other-two-percent"), "0").With(Sheet.Question("state-basis"), "same");
+
     private static IEnumerable<Answers> Stories => [Sheet.RothClosed(), Sheet.RothClosed("2024"), Unsettled, Depends, StillInside];
 
     [Fact]
-    public void Client_page_comes_first_and_both_pages_give_the_same_answer()
+    public void Letter_comes_first_and_both_parts_give_the_same_answer()
+    {
+        foreach (var answers in Stories)
+        {
+            var report = Checker.Report(answers, Today);
+            var letter = Checker.Letter(report);
+
+            var pages = Show(report).FindAll("article.memo-page");
+
+            Assert.Equal([Written.Of(letter.Subject), "Working and authorities"], pages.Select(page => page.QuerySelector("h1")!.TextContent));
+            Assert.Contains(AnswerWords.Of(report.Screen.Federal.Word), pages[0].Words(), StringComparison.Ordinal);
+            Assert.Contains(VerdictWords.Of(report.Federal.Verdict, report.Federal.Deductible), pages[1].Words(), StringComparison.Ordinal);
+            Assert.Contains(Written.Of(report.Federal.Headline), pages[1].Words(), StringComparison.Ordinal);
+            Assert.Contains(report.Edition.Hash, pages[1].Words(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Letter_says_all_that_the_rules_put_in_it_and_names_no_source()
+    {
+        foreach (var answers in Stories)
+        {
+            var report = Checker.Report(answers, Today);
+            var letter = Checker.Letter(report);
+
+            var page = Show(report).Find("article.letter");
+
+            foreach (var said in new[] { letter.Facts, letter.Federal.Amount, letter.Federal.Says, letter.Besides, letter.Keep, letter.TellUs, letter.Disclaimer }.Concat(letter.Next.Select(thing => thing.Says)))
+            {
+                Assert.Contains(Written.Of(said), page.Words(), StringComparison.Ordinal);
+            }
+
+            Assert.Empty(page.QuerySelectorAll(".cite, .cited, .doubt, a"));
+        }
+    }
+
+    [Fact]
+    public void Letter_has_a_box_for_each_return_with_the_word_of_each()
+    {
+        var report = Checker.Report(InCalifornia, Today);
+
+        var boxes = Show(report).FindAll(".letter-box");
+
+        Assert.Equal(["Federal return", "California return"], boxes.Select(box => box.QuerySelector("h2")!.TextContent));
+        Assert.Equal([AnswerWords.Of(report.Screen.Federal.Word), AnswerWords.OfAState(report.Screen.State!.Word)], boxes.Select(box => box.QuerySelector(".letter-word")!.TextContent));
+        Assert.Contains($"{report.State!.Assessment.Deductible} may come off your California income.", boxes[1].Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_note_and_every_fact_stands_once_in_the_technical_part()
     {
         foreach (var answers in Stories)
         {
             var report = Checker.Report(answers, Today);
 
-            var pages = Show(report).FindAll("article.memo-page");
+            var page = Show(report).Find("article.technical-page");
 
-            Assert.Equal(["Your retirement loss", "Technical memo"], pages.Select(page => page.QuerySelector("h1")!.TextContent));
-            Assert.Contains(Written.Of(report.Federal.Headline.First), pages[0].Words(), StringComparison.Ordinal);
-            Assert.Contains(Written.Of(report.Federal.Headline), pages[1].Words(), StringComparison.Ordinal);
-            Assert.All(pages, page => Assert.Contains(VerdictWords.Of(report.Federal.Verdict, report.Federal.Deductible), page.Words(), StringComparison.Ordinal));
-            Assert.All(pages, page => Assert.Contains(report.Edition.Hash, page.Words(), StringComparison.Ordinal));
+            Assert.All(report.Federal.Notes.Where(note => note.Kind != NoteKind.FormNotToUse), note => Assert.Equal(2, page.Words().Split(Written.Of(note.Text)).Length));
+            Assert.Equal(
+                report.Asked.Where(report.Answers.Has).Select(question => $"{char.ToUpperInvariant(question.Name[0])}{question.Name[1..]}"),
+                page.QuerySelectorAll(".memo-told th").Select(asked => asked.TextContent));
         }
-    }
-
-    [Fact]
-    public void Client_page_tells_what_to_do_and_what_to_keep_without_sources()
-    {
-        var report = Checker.Report(Sheet.RothClosed(), Today);
-
-        var page = Show(report).Find("article.memo-page");
-
-        Assert.NotEmpty(report.Federal.Notes);
-        foreach (var note in report.Federal.Notes.Where(note => note.Kind is NoteKind.Form or NoteKind.Deadline or NoteKind.Document or NoteKind.Alternative))
-        {
-            Assert.Contains(Written.Of(note.Text), page.Words(), StringComparison.Ordinal);
-        }
-
-        Assert.All(report.Takeaways, sentence => Assert.Contains(sentence, page.Words(), StringComparison.Ordinal));
-        Assert.Empty(page.QuerySelectorAll(".cite, .cited, a"));
-    }
-
-    [Fact]
-    public void Facts_relied_on_are_the_answers_on_both_pages()
-    {
-        var report = Checker.Report(Sheet.RothClosed(), Today);
-
-        Assert.All(Show(report).FindAll("article.memo-page"), page => Assert.Equal(
-            report.Asked.Where(report.Answers.Has).Select(question => question.Prompt(report.Answers)),
-            page.QuerySelectorAll(".memo-told th").Select(asked => asked.TextContent)));
     }
 
     [Fact]
@@ -95,7 +119,7 @@ public sealed class MemoViewTests : BunitContext
         Assert.Equal(Enum.GetValues<AuthorityKind>(), AuthorityRank.All.SelectMany(rank => rank.Kinds).Order());
 
     [Fact]
-    public void Unsettled_step_is_named_as_the_weakest_and_both_pages_show_the_other_reading()
+    public void Unsettled_step_is_named_as_the_weakest_and_the_technical_part_shows_the_other_reading()
     {
         var report = Checker.Report(Unsettled, Today);
         var other = Assert.Single(report.Federal.OtherReadings);
@@ -105,7 +129,8 @@ public sealed class MemoViewTests : BunitContext
         Assert.Equal(Certainty.Unsettled, report.Federal.Certainty);
         Assert.Equal(other.Rule, report.Federal.Weakest!.Rule);
         Assert.Equal(report.Federal.Weakest.Asks, pages[1].QuerySelectorAll("th").Single(head => head.TextContent == "Weakest step").NextElementSibling!.TextContent);
-        Assert.All(pages, page => Assert.Contains(Written.Of(other.Because), page.Words(), StringComparison.Ordinal));
+        Assert.Contains("both readings", pages[0].Words(), StringComparison.Ordinal);
+        Assert.Contains(Written.Of(other.Because), pages[1].Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,11 +142,11 @@ public sealed class MemoViewTests : BunitContext
         var report = Checker.Report(Depends, Today);
         var view = Show(report);
 
-        var section = view.Section("What you did not know")!;
+        var section = view.Section("What was not known")!;
 
         Assert.Contains(report.Unknowns.First(fact => fact.Matters).Readings[0].Answer.Words, section.Words(), StringComparison.Ordinal);
         Assert.Empty(view.FindAll("button, input, a[href^='check']"));
-        Assert.Contains(report.Unknowns.First(fact => fact.Matters).Question.SettledBy!, view.Section("What is not known yet")!.Words(), StringComparison.Ordinal);
+        Assert.Contains(report.Screen.Open!.SettledBy!, view.Section("What happens next")!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,12 +184,25 @@ public sealed class MemoViewTests : BunitContext
     {
         var view = Render<MemoView>(view => view
             .Add(part => part.Report, Checker.Report(StillInside, Today))
-            .Add(part => part.Names, MemoNames.Typed("  Maria\tSample ", null, "", "R-17")));
+            .Add(part => part.Letter, Checker.Letter(Checker.Report(StillInside, Today)))
+            .Add(part => part.Names, MemoNames.Typed("  Maria\tSample ", null, "", null, "R-17", "")));
 
         Assert.Equal(["Maria Sample", "Maria Sample"], view.FindAll("[data-memo='client']").Select(name => name.TextContent));
         Assert.Equal(["R-17", "R-17"], view.FindAll("[data-memo='reference']").Select(name => name.TextContent));
-        Assert.All(view.FindAll("[data-memo='firm'], [data-memo='preparer']"), name => Assert.Empty(name.TextContent));
+        Assert.All(view.FindAll("[data-memo='firm'], [data-memo='contact'], [data-memo='preparer'], [data-memo='disclaimer']"), name => Assert.Empty(name.TextContent));
     }
 
-    private IRenderedComponent<MemoView> Show(Report report) => Render<MemoView>(view => view.Add(part => part.Report, report));
+    [Fact]
+    public void Words_at_the_foot_are_those_of_the_firm_or_those_that_are_offered()
+    {
+        var letter = Checker.Letter(Checker.Report(StillInside, Today));
+
+        Assert.Equal(Written.Of(letter.Disclaimer), Foot(MemoNames.None));
+        Assert.Equal("Ask us first.", Foot(MemoNames.None with { Disclaimer = "Ask us first." }));
+
+        string Foot(MemoNames names) => Render<MemoView>(view => view.Add(part => part.Report, Checker.Report(StillInside, Today)).Add(part => part.Letter, letter).Add(part => part.Names, names))
+            .Find(".letter-foot").TextContent;
+    }
+
+    private IRenderedComponent<MemoView> Show(Report report) => Render<MemoView>(view => view.Add(part => part.Report, report).Add(part => part.Letter, Checker.Letter(report)));
 }
