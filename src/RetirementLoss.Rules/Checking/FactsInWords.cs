@@ -84,23 +84,32 @@ internal sealed class FactsInWords(Report report)
         OtherEvent.PlanOrFirmFailed => $"The plan or the firm behind your {Own} ended or failed. You ask about {Year}.",
         OtherEvent.ProhibitedTransaction => $"Your {Own} made a deal that the law forbids. You ask about {Year}.",
         OtherEvent.EarlierPayoutRepaid => $"You had to pay back a payout from your {Own} that was taxed in an earlier year. You ask about {Year}.",
-        OtherEvent.EstateTaxOnTheAccount => $"You inherited the {Own}, and federal estate tax was paid on it. You ask about {Year}.",
+        OtherEvent.EstateTaxOnTheAccount => $"You inherited an account, and federal estate tax was paid on it. You ask about {Year}.",
         OtherEvent.Divorce => $"Your {Own} was divided in a divorce. You ask about {Year}.",
         OtherEvent.NoneOfThese or null => $"You ask about your {Own} in {Year}.",
         var other => throw new InvalidOperationException($"The event '{other}' has no words in the letter yet; add them."),
     };
 
-    // Where nothing was paid to anybody, as after a forbidden deal, an amount can still count as paid out.
-    private Sentence CameOut() => Sums.Received is not { IsPositive: true } received ? Sentence.None
-        : Answers.Get(Opening.Happened) is WhatHappened.PaidOut or WhatHappened.PartlyPaidOut or WhatHappened.Stolen ? $"{received} came out of it."
-        : (Sentence)$"{received} counts as paid out.";
+    private Sentence CameOut() => Sums.Received is not { IsPositive: true } received ? Sentence.None : Answers.Get(Opening.Happened) switch
+    {
+        WhatHappened.PaidOut or WhatHappened.PartlyPaidOut or WhatHappened.Stolen when !IsSold => $"{received} came out of it.",
+        WhatHappened.RolledOver or WhatHappened.ConvertedToRoth => $"{received} came out of the old account.",
+        _ when IsSold || ComesBack => $"{received} came back to you.",
+        // Nothing may have been paid to anybody, as after a forbidden deal or a loan that was not paid back.
+        _ => $"{received} counts as paid out.",
+    };
 
+    private bool IsSold => Answers.Is(Opening.Account, AccountKind.TaxableAccount) && !Answers.Is(Opening.Happened, WhatHappened.Stolen);
+
+    private bool ComesBack => Answers.Get(Opening.WhatElse) is OtherEvent.SharesPaidOutThenSold or OtherEvent.ExcessDeferralReturned or OtherEvent.ContributionReturned or OtherEvent.PlanOrFirmFailed;
+
+    // Of the stories of their own, some begin with money that was taxed in another way.
     private Sentence TaxedMoney() => Sums.Basis switch
     {
         null => Sentence.None,
-        { IsZero: true } => $"None of it was money of yours that had been taxed before.",
+        { IsZero: true } => Answers.Is(Opening.Happened, WhatHappened.SomethingElse) ? Sentence.None : $"None of it was money of yours that had been taxed before.",
         { } basis when Sums.Loss is null || IsBasisLessReceived => $"{basis} of already-taxed money, your basis, had not come back to you before.",
-        { } basis => $"Your basis in what was lost, the money already taxed, was {basis}.",
+        { } basis => $"Your basis in what was lost, which is its cost for tax, was {basis}.",
     };
 
     private Sentence NotBack() => IsBasisLessReceived && Sums.Loss is { IsPositive: true } loss ? $"So {loss} of it did not come back." : Sentence.None;

@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Checking;
@@ -20,18 +21,16 @@ internal sealed class LetterOf(Report report)
         Subject = $"Your {FactsInWords.Account(report.Answers)} loss, tax year {report.Year}",
         Sorry = Screen.IsVictim ? (Sentence)$"We are sorry about what was done to you. It was a crime." : null,
         Facts = new FactsInWords(report).Told(),
-        Federal = new(Federal, AmountWithWorth(), Because(Federal)),
-        State = Screen.State is { State: { } home } there ? new(there, OfTheState(there, home), Because(there)) : null,
+        Federal = Federal.WouldHaveSaid is { } would
+            ? new(Federal, Federal.Says, Sentence.Of($"While there was time, this was the answer: {would}", WouldHaveCome(Federal.Useful), WouldHaveBeenWorth()))
+            : new(Federal, Sentence.Of(Comes(Federal.Useful), Worth()), Federal.Says),
+        State = Screen.State is { State: { } home } there ? new(there, OfTheState(there, home), there.Says) : null,
         Besides = Sentence.Of([Income(), AdditionalTax(), HowSure(), HowSureThere(), LeftOut(), Screen.Open?.Says ?? Sentence.None]),
         Next = Next(),
         Keep = Papers(),
         TellUs = $"If anything above is not as you remember it, tell us. It may change the answer.",
         Disclaimer = $"This letter rests on the facts above as you told them, and on the law as of {report.Edition.LawAsOf:MMMM d, yyyy}. It is general information for tax year {report.Year}, and no formal opinion.",
     };
-
-    private static Sentence Because(ShortAnswer answer) => answer.WouldHaveSaid is { } would ? Sentence.Of(answer.Says, $"While there was time, it would have been: {would}") : answer.Says;
-
-    private Sentence AmountWithWorth() => Federal.WouldHaveBeen is null ? Sentence.Of(Comes(Federal.Useful), Worth()) : Sentence.Of(WouldHaveCome(Federal.Useful), WouldHaveBeenWorth());
 
     private Sentence Comes(AmountSpan? useful) => useful switch
     {
@@ -40,6 +39,7 @@ internal sealed class LetterOf(Report report)
         { IsZero: true } => $"{useful.Low} of it would lower your taxable income.",
         { IsFirm: true } => $"{useful.Low} comes off your taxable income.",
         { High: { } high } => $"Between {useful.Low} and {high} can come off your taxable income.",
+        { Low.IsZero: true } => $"How much can come off your taxable income is still open.",
         _ => $"{useful.Low} or more can come off your taxable income.",
     };
 
@@ -48,6 +48,7 @@ internal sealed class LetterOf(Report report)
         null => Sentence.None,
         { IsFirm: true } => $"{useful.Low} would have come off your taxable income.",
         { High: { } high } => $"Between {useful.Low} and {high} would have come off your taxable income.",
+        { Low.IsZero: true } => $"How much would have come off your taxable income is open.",
         _ => $"{useful.Low} or more would have come off your taxable income.",
     };
 
@@ -80,6 +81,7 @@ internal sealed class LetterOf(Report report)
         { IsZero: true } => $"{there.Useful.Low} of it would lower your {new Name(home.Name)} income.",
         { IsFirm: true } => $"{there.Useful.Low} may come off your {new Name(home.Name)} income.",
         { High: { } high } => $"Between {there.Useful.Low} and {high} may come off your {new Name(home.Name)} income.",
+        { Low.IsZero: true } => $"How much may come off your {new Name(home.Name)} income is still open.",
         _ => $"{there.Useful.Low} or more may come off your {new Name(home.Name)} income.",
     };
 
@@ -137,7 +139,7 @@ internal sealed class LetterOf(Report report)
     // The first sentence of each; the whole stands in the technical part.
     private Sentence Papers()
     {
-        var papers = report.Federal.Notes.Where(note => note.Kind == NoteKind.Document).Select(note => Spoken.Sentences(note.Text)[0]).Distinct().ToList();
+        var papers = report.Federal.Notes.Where(note => note.Kind == NoteKind.Document && !BoxSeven.Wrote(note)).Select(note => Spoken.Sentences(note.Text)[0]).Distinct().ToList();
         var words = 0;
         var few = papers.Take(MostPapers).TakeWhile(paper => (words += Spoken.Words(paper)) <= MostWordsOfPapers).ToList();
         return few.Count > 0 ? Sentence.Of(few) : $"The statements of the account, the tax forms for {report.Year}, and this letter.";

@@ -56,7 +56,7 @@ public sealed class MemoViewTests : BunitContext
 
             var page = Show(report).Find("article.letter");
 
-            foreach (var said in new[] { letter.Facts, letter.Federal.Amount, letter.Federal.Says, letter.Besides, letter.Keep, letter.TellUs, letter.Disclaimer }.Concat(letter.Next.Select(thing => thing.Says)))
+            foreach (var said in new[] { letter.Facts, letter.Federal.Lead, letter.Federal.Rest, letter.Besides, letter.Keep, letter.TellUs, letter.Disclaimer }.Concat(letter.Next.Select(thing => thing.Says)))
             {
                 Assert.Contains(Written.Of(said), page.Words(), StringComparison.Ordinal);
             }

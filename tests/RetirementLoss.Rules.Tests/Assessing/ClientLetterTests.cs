@@ -33,8 +33,8 @@ public sealed class ClientLetterTests
         from made in Letters.Value
         let screen = made.Case.Report.Screen
         from answer in new[] { (Says: made.Letter.Federal, Of: screen.Federal), (Says: made.Letter.State, Of: screen.State) }
-        where answer.Of?.Useful is { } useful && !answer.Says!.Amount.Names(useful.Low)
-        select $"{made.Case.Name}: {answer.Says!.Amount} does not name {answer.Of!.Useful!.Low}");
+        where answer.Of?.Useful is { } useful && (useful.High is not null || useful.Low.IsPositive) && !Sentence.Of(answer.Says!.Lead, answer.Says.Rest).Names(useful.Low)
+        select $"{made.Case.Name}: {answer.Says!.Lead} {answer.Says.Rest} does not name {answer.Of!.Useful!.Low}");
 
     [Fact]
     public void A_state_stands_in_the_letter_where_the_report_has_one() => Violations.None(
@@ -50,7 +50,7 @@ public sealed class ClientLetterTests
 
     [Fact]
     public void Letters_are_in_plain_words() => Violations.None(
-        from text in Letters.Value.SelectMany(made => new[] { made.Letter.Facts, made.Letter.Federal.Amount, made.Letter.Besides, made.Letter.TellUs, made.Letter.Disclaimer }).Select(said => said.ToString()).Where(said => said.Length > 0).Distinct()
+        from text in Letters.Value.SelectMany(made => new[] { made.Letter.Facts, made.Letter.Federal.Lead, made.Letter.Besides, made.Letter.TellUs, made.Letter.Disclaimer }).Select(said => said.ToString()).Where(said => said.Length > 0).Distinct()
         let grade = Readability.GradeOf(text)
         where grade > Readability.Eighth
         select $"grade {grade:0.0}: {text}");
@@ -75,8 +75,8 @@ public sealed class ClientLetterTests
 
     private static IEnumerable<Sentence> Parts(ClientLetter letter) =>
     [
-        .. letter.Sorry is { } sorry ? [sorry] : Array.Empty<Sentence>(), letter.Facts, letter.Federal.Amount, letter.Federal.Says,
-        .. letter.State is { } state ? [state.Amount, state.Says] : Array.Empty<Sentence>(),
+        .. letter.Sorry is { } sorry ? [sorry] : Array.Empty<Sentence>(), letter.Facts, letter.Federal.Lead, letter.Federal.Rest,
+        .. letter.State is { } state ? [state.Lead, state.Rest] : Array.Empty<Sentence>(),
         letter.Besides, .. letter.Next.Select(thing => thing.Says), letter.Keep, letter.TellUs, letter.Disclaimer,
     ];
 

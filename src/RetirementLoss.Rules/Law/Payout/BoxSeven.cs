@@ -72,5 +72,12 @@ public static class BoxSeven
         _ => [],
     };
 
+    /// <summary>Whether the note says what a code tells, and names no paper to keep.</summary>
+    public static bool Wrote(Note note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return note.Id.StartsWith("box-7-", StringComparison.Ordinal);
+    }
+
     private static Note Note(BoxSevenCode code, Sentence text) => new(NoteKind.Document, $"box-7-{Token.Of(code)}", text, Federal.Form1099R);
 }
