@@ -9,7 +9,8 @@ public sealed class PaperTests(WebApp app, Chromium chromium) : VisitsEnded
     protected override Chromium Browser => chromium;
 
     private const int MostOfAResult = 4;
-    private const int MostOfAMemo = 9;
+    private const int WordsOfAFoot = 25;
+    private const int MostOfAMemo = 10;
 
     private static readonly string[] WordsOfButtons =
         ["Print", "Put it on the memo", "Your firm on the memo", "Clear my answers", "Check another account", "Change an answer", "Answer it now", "Skip to", "Back to your", "Go on from here", "Keep my answers"];
@@ -225,6 +226,7 @@ public sealed class PaperTests(WebApp app, Chromium chromium) : VisitsEnded
     private static async Task AssertIsWellSetAsync(IPage page, Paper paper)
     {
         Assert.Empty(paper.Overprinted());
+        Assert.All(paper.Words.GroupBy(word => word.Page), sheet => Assert.True(sheet.Count() > WordsOfAFoot, $"Page {sheet.Key} is empty."));
         Assert.Empty(paper.LeftBehind(await HeadingsAsync(page)));
     }
 
