@@ -25,7 +25,7 @@ internal sealed class LetterOf(Report report)
             ? new(Federal, Federal.Says, Sentence.Of($"While there was time, this was the answer: {would}", WouldHaveCome(Federal.Useful), WouldHaveBeenWorth()))
             : new(Federal, Sentence.Of(Comes(Federal.Useful), Worth()), Federal.Says),
         State = Screen.State is { State: { } home } there ? new(there, OfTheState(there, home), there.Says) : null,
-        Besides = Sentence.Of([Income(), AdditionalTax(), HowSure(), HowSureThere(), LeftOut(), Screen.Open?.Says ?? Sentence.None]),
+        Besides = Sentence.Of([Income(), AdditionalTax(), HowSure(), HowSureThere(), LeftOut(), Open()]),
         Next = Next(),
         Keep = Papers(),
         TellUs = $"If anything above is not as you remember it, tell us. It may change the answer.",
@@ -126,6 +126,10 @@ internal sealed class LetterOf(Report report)
         (false, true) => $"What it saves in state tax is not worked out.",
         _ => Sentence.None,
     };
+
+    private Sentence Open() => Screen.Open is not { } open ? Sentence.None
+        : open.SettledBy is { } paper && !Screen.Next.Any(thing => thing.Kind == NextThingKind.FindOut) ? Sentence.Of(open.Says, $"What settles it: {Sentence.Kept(paper)}.")
+        : open.Says;
 
     // What to keep has a place of its own in the letter.
     private List<NextThing> Next() =>

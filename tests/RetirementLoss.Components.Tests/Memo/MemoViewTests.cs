@@ -146,7 +146,7 @@ public sealed class MemoViewTests : BunitContext
 
         Assert.Contains(report.Unknowns.First(fact => fact.Matters).Readings[0].Answer.Words, section.Words(), StringComparison.Ordinal);
         Assert.Empty(view.FindAll("button, input, a[href^='check']"));
-        Assert.Contains(report.Screen.Open!.SettledBy!, view.Section("What happens next")!.Words(), StringComparison.Ordinal);
+        Assert.Contains(report.Screen.Open!.SettledBy!, view.Find("article.letter").Words(), StringComparison.Ordinal);
     }
 
     [Fact]
