@@ -55,7 +55,8 @@ public static partial class RequestLog
                 // Read afterwards: routing and re-execution choose the endpoint on the way in.
                 var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "unmatched";
                 var took = Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 1);
-                Served(logger, Known(context.Request.Method), route, status, took);
+                var method = Known(context.Request.Method);
+                Served(logger, method, route, status, took);
             }
         });
     }

@@ -33,7 +33,7 @@ internal sealed class WithoutMessages(ILoggerFactory all) : ILoggerFactory
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (!IsEnabled(logLevel))
+            if (logLevel < lowest || !logger.IsEnabled(logLevel))
             {
                 return;
             }
