@@ -16,4 +16,7 @@ public sealed class AnswerOptions
 
     /// <summary>That idle time as pages tell it.</summary>
     public string IdleWords => IdleMinutes == 1 ? "1 minute" : string.Create(CultureInfo.InvariantCulture, $"{IdleMinutes:0.##} minutes");
+
+    /// <summary>The greatest age as pages tell it.</summary>
+    public string GreatestWords => GreatestHours == 1 ? "1 hour" : string.Create(CultureInfo.InvariantCulture, $"{GreatestHours:0.##} hours");
 }
