@@ -1,5 +1,3 @@
-using RetirementLoss.Rules.Model;
-
 namespace RetirementLoss.Rules.Assessing;
 
 /// <summary>A report as a letter of one page to the person it is about: facts, answer, amount, next steps, what to keep.</summary>

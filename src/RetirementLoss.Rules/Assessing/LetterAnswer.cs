@@ -1,5 +1,3 @@
-using RetirementLoss.Rules.Model;
-
 namespace RetirementLoss.Rules.Assessing;
 
 /// <summary>The answer of one return as the letter says it.</summary>
