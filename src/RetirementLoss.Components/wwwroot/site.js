@@ -88,7 +88,7 @@
 
   // A link into a folded group opens it, also where the browser does not.
   const unfold = () => {
-    let place = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    const place = document.getElementById(location.hash.slice(1));
     if (!place?.closest('details:not([open])')) return;
     for (let fold = place.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
     place.scrollIntoView();

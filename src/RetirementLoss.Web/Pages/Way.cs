@@ -1,3 +1,5 @@
+using RetirementLoss.Web.Reference;
+
 namespace RetirementLoss.Web.Pages;
 
 /// <summary>A page that every page leads to, by the name that it has everywhere.</summary>
@@ -20,7 +22,7 @@ public sealed record Way(string Address, string Name)
     ];
 
     /// <summary>Whether a page is one to read, which ends with a call to the check.</summary>
-    public static bool IsToRead(string address) => Main.Concat(AtTheFoot).Any(way => way.Holds(address));
+    public static bool IsToRead(string address) => Main.Concat(AtTheFoot).Any(way => way.Holds(address)) && !address.StartsWith(OpenFacts.ReplacePage, StringComparison.Ordinal);
 
     /// <summary>What a link to the page says of where one is: on it, on a page below it, or neither.</summary>
     public string? Current(string address) => address == Address ? "page" : Holds(address) ? "true" : null;
