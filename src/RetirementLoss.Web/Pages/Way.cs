@@ -22,10 +22,18 @@ public sealed record Way(string Address, string Name)
     ];
 
     /// <summary>Whether a page is one to read, which ends with a call to the check.</summary>
-    public static bool IsToRead(string address) => Main.Concat(AtTheFoot).Any(way => way.Holds(address)) && !address.StartsWith(OpenFacts.ReplacePage, StringComparison.Ordinal);
+    public static bool IsToRead(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return Main.Concat(AtTheFoot).Any(way => way.Holds(address)) && !address.StartsWith(OpenFacts.ReplacePage, StringComparison.Ordinal);
+    }
 
     /// <summary>What a link to the page says of where one is: on it, on a page below it, or neither.</summary>
-    public string? Current(string address) => address == Address ? "page" : Holds(address) ? "true" : null;
+    public string? Current(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address == Address ? "page" : Holds(address) ? "true" : null;
+    }
 
     private bool Holds(string address) => address == Address || address.StartsWith($"{Address}/", StringComparison.Ordinal);
 }
