@@ -26,6 +26,16 @@ public static class StateWords
         _ => throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "This certainty has no words for a state yet; add them."),
     };
 
+    /// <summary>The class of the look of a state that has no broad income tax.</summary>
+    public const string NoIncomeTax = "is-free";
+
+    /// <summary>The class of the look of a state on the map.</summary>
+    public static string Look(StateEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.HasNoIncomeTax ? NoIncomeTax : Look(entry.Answer);
+    }
+
     /// <summary>The class of the look of an answer on the map; the plain look is that of a closed state.</summary>
     public static string Look(StateAnswer answer) => answer switch
     {

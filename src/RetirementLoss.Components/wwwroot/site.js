@@ -68,16 +68,51 @@
     document.querySelectorAll(':popover-open').forEach(meaning => meaning.hidePopover());
     nameMemo();
     showWhatCounts();
+    unfold();
     restartClock();
   };
 
   document.addEventListener('click', async event => {
     if (event.target.closest('[data-print]')) print();
+    if (event.target.closest('[data-open-all]')) {
+      const groups = [...document.querySelectorAll('main .levels > details')], close = groups.every(group => group.open);
+      groups.forEach(group => { group.open = !close; });
+      event.target.textContent = close ? 'Open all' : 'Close all';
+    }
     if (event.target.closest('#idle button')) {
       const kept = await fetch('/check/stay', { cache: 'no-store' }).catch(() => null);
       if (kept?.status === 204) restartClock(); else location.reload();
     }
   });
+
+  // A finder narrows its list while one types; its button asks the server for the same. Where nothing is typed, the groups close again as they were.
+  document.addEventListener('input', event => {
+    const list = document.getElementById(event.target.dataset?.finder);
+    if (!list) return;
+    const words = event.target.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let found = 0;
+    list.querySelectorAll('[data-sought]').forEach(one => {
+      const name = one.dataset.sought.split(' '), text = one.dataset.sought ? '' : one.textContent.toLowerCase();
+      one.hidden = !words.every(word => text.includes(word) || name.some(part => part.startsWith(word)));
+      if (!one.hidden) found++;
+    });
+    list.querySelectorAll(':scope > details').forEach(group => {
+      group.dataset.was ??= group.open;
+      group.hidden = !group.querySelector('[data-sought]:not([hidden])');
+      group.open = words.length ? true : group.dataset.was === 'true';
+    });
+    const told = document.querySelector(`[data-found-in="${list.id}"]`);
+    if (told) told.textContent = !words.length ? '' : found === 0 ? 'Nothing found. Try fewer letters.' : `${found} found`;
+  });
+
+  // A link into a folded group opens it, also where the browser does not.
+  const unfold = () => {
+    const place = document.getElementById(location.hash.slice(1));
+    if (!place?.closest('details:not([open])')) return;
+    for (let fold = place.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    place.scrollIntoView();
+  };
+  addEventListener('hashchange', unfold);
 
   // Folds open on paper.
   addEventListener('beforeprint', () => document.querySelectorAll('details:not([open])').forEach(fold => { fold.open = true; fold.dataset.forPrint = ''; }));

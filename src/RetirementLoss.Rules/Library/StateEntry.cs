@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Library;
 
@@ -12,6 +13,15 @@ public sealed record StateEntry(string Code, string Name, StateAnswer Answer, st
 {
     /// <summary>What people who take the state for open should read.</summary>
     public string? Message { get; init; }
+
+    /// <summary>The years in which the state answers so.</summary>
+    public YearRange Years { get; init; } = YearRange.Always;
+
+    /// <summary>Whether the state has no broad income tax, so that there is no return to deduct it on.</summary>
+    public bool HasNoIncomeTax { get; init; }
+
+    /// <summary>The floor in a few words.</summary>
+    public string? Floor { get; init; }
 
     /// <summary>The income that measures the floor, in words.</summary>
     public string? Base { get; init; }

@@ -13,11 +13,24 @@ public static class StateLaw
     /// <summary>Every state in the year, by name.</summary>
     public static IReadOnlyList<StateEntry> In(TaxYear year) => [.. StateFiles.All.Select(file => Entry(file, year))];
 
+    /// <summary>The states that a visitor looks for: by two letters, or by the beginnings of words of a name; all of them where nothing is asked.</summary>
+    public static IReadOnlyList<StateEntry> Find(TaxYear year, string? search)
+    {
+        var all = In(year);
+        var words = (search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return all.FirstOrDefault(entry => words is [var code] && code.Equals(entry.Code, StringComparison.OrdinalIgnoreCase)) is { } named
+            ? [named]
+            : [.. all.Where(entry => words.All(word => entry.Name.Split(' ').Any(part => part.StartsWith(word, StringComparison.OrdinalIgnoreCase))))];
+    }
+
     private static StateEntry Entry(StateFile file, TaxYear year) => file.SpanOf(year) is not { } span
         ? new(file.Code, file.Name, StateAnswer.NotCovered, "Not covered", "This year was not looked at.")
         : new(file.Code, file.Name, AnswerOf(span), Words(span), span.Says)
         {
+            Years = span.Years,
+            HasNoIncomeTax = span.Treatment == StateTreatment.NoIncomeTax,
             Message = span.Message,
+            Floor = span.Floor is { } part ? $"{part.Rate} of {Words(part.Base)}" : null,
             Base = span.Floor is { } floor ? $"{floor.Rate} of {Words(floor.Base)} ({floor.BaseLine})" : null,
             Form = span.Form?.Name,
             Lines = span.Form is { } form ? [.. form.Lines.Select(line => new StateEntryLine(line.Line, line.Label, line.Role == StateLineRole.Loss))] : [],

@@ -7,7 +7,7 @@ namespace RetirementLoss.Web.Pages;
 /// </remarks>
 public static class ReadingPages
 {
-    private static readonly string[] Paths = ["/myths", "/glossary"];
+    private static readonly string[] Paths = ["/myths", "/glossary", "/states", "/sources", "/figures", "/changes", "/law", "/tables"];
 
     /// <summary>Adds the compression.</summary>
     public static void AddReadingPages(this WebApplicationBuilder builder) => builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);

@@ -67,13 +67,19 @@ public static class NoteText
         protected override void Write(HtmlRenderer renderer, Table table)
         {
             renderer.Write("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(caption).Write("\"><table><caption class=\"visually-hidden\">").WriteEscape(caption).Write("</caption>");
+            var heads = table.OfType<TableRow>().Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>()).Select(Words).ToList();
             foreach (var row in table.OfType<TableRow>())
             {
                 renderer.Write(row.IsHeader ? "<thead><tr>" : "<tr>");
                 foreach (var (column, cell) in row.OfType<TableCell>().Index())
                 {
-                    var (open, close) = row.IsHeader ? ("<th scope=\"col\">", "</th>") : column == 0 ? ("<th scope=\"row\">", "</th>") : ("<td>", "</td>");
+                    var (open, close) = row.IsHeader ? ("<th scope=\"col\">", "</th>") : column == 0 ? ("<th scope=\"row\">", "</th>") : ("<td data-as=\"", "</td>");
                     renderer.Write(open);
+                    if (open.EndsWith('"'))
+                    {
+                        renderer.WriteEscape(heads.ElementAtOrDefault(column) ?? "").Write("\">");
+                    }
+
                     renderer.ImplicitParagraph = true;
                     renderer.WriteChildren(cell);
                     renderer.ImplicitParagraph = false;
@@ -85,5 +91,7 @@ public static class NoteText
 
             renderer.Write("</table></div>");
         }
+
+        private static string Words(TableCell cell) => string.Concat(cell.Descendants<LiteralInline>().Select(part => part.Content.ToString()));
     }
 }

@@ -12,6 +12,9 @@ public static class OpenFacts
     /// <summary>The address of the button.</summary>
     public const string Action = "/examples/open";
 
+    /// <summary>Where the page begins that asks before it replaces answers.</summary>
+    public const string ReplacePage = "/examples/replace/";
+
     /// <summary>The field that names the facts.</summary>
     public const string Id = "facts";
 
@@ -37,7 +40,7 @@ public static class OpenFacts
 
         if (replace is null && cookie.Open(context).State == CookieState.Live)
         {
-            return new SeeOther($"/examples/replace/{facts}");
+            return new SeeOther(ReplacePage + facts);
         }
 
         rows.Clear(context);

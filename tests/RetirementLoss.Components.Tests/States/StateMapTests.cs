@@ -3,7 +3,7 @@ using RetirementLoss.Components.States;
 
 namespace RetirementLoss.Components.Tests.States;
 
-/// <summary>The map of tiles and the table behind it say the same, by name and by mark.</summary>
+/// <summary>The map of tiles and the list beside it say the same, by name and by mark.</summary>
 public sealed class StateMapTests : BunitContext
 {
     public static TheoryData<int> Years => [.. StateLaw.Years.Select(year => year.Number)];
@@ -21,23 +21,25 @@ public sealed class StateMapTests : BunitContext
     public void Each_tile_tells_state_and_answer_in_its_name_and_leads_to_its_row(int year)
     {
         var map = Render<StateMap>(with => with.Add(map => map.Entries, StateLaw.In(new(year))).Add(map => map.Year, new(year)));
-        var table = Render<StateTable>(with => with.Add(table => table.Entries, StateLaw.In(new(year))).Add(table => table.Year, new(year)));
 
         foreach (var entry in StateLaw.In(new(year)))
         {
+            var row = Render<StateRow>(with => with.Add(row => row.Entry, entry));
             var tile = map.FindAll("a").Single(link => link.GetAttribute("aria-label") == $"{entry.Code}, {entry.Name}: {entry.Words}");
-            var row = table.Find($"#{tile.GetAttribute("href")!.Split('#')[1]}");
-            Assert.StartsWith(entry.Name, row.Words(), StringComparison.Ordinal);
-            Assert.Contains(entry.Words, row.Words(), StringComparison.Ordinal);
+            Assert.NotNull(row.Find($"#{tile.GetAttribute("href")!.Split('#')[1]}"));
+            Assert.Equal(entry.Name, row.Find("h3").TextContent);
+            Assert.Contains(entry.Floor is null ? entry.Words : "Possible", row.Find("summary").Words(), StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void Open_closed_and_unclear_states_have_different_marks()
+    public void Open_closed_unclear_and_untaxed_states_have_different_looks_and_marks()
     {
         var map = Render<StateMap>(with => with.Add(map => map.Entries, StateLaw.In(new(2018))).Add(map => map.Year, new(2018)));
 
         string MarkOf(string state) => map.FindAll("a").Single(link => link.GetAttribute("aria-label")!.Contains($" {state}:", StringComparison.Ordinal)).QuerySelector("path")!.GetAttribute("d")!.Split('m')[1];
+        string? LookOf(string state) => map.FindAll("a").Single(link => link.GetAttribute("aria-label")!.Contains($" {state}:", StringComparison.Ordinal)).ClassName;
+        Assert.Equal(4, new[] { "California", "Ohio", "Texas", "Minnesota" }.Select(LookOf).Distinct().Count());
         Assert.Equal(3, new[] { MarkOf("California"), MarkOf("Texas"), MarkOf("Minnesota") }.Distinct().Count());
         Assert.Equal(MarkOf("California"), MarkOf("New York"));
     }
@@ -54,19 +56,20 @@ public sealed class StateMapTests : BunitContext
     }
 
     [Fact]
-    public void Table_has_a_caption_and_a_heading_for_each_row()
+    public void Each_state_stands_in_one_group_and_shows_its_sources()
     {
-        var table = Render<StateTable>(with => with.Add(table => table.Entries, StateLaw.In(new(2025))).Add(table => table.Year, new(2025)));
+        var groups = StateGroup.Of(StateLaw.In(new(2025)));
 
-        Assert.NotEmpty(table.Find("caption").TextContent);
-        Assert.Equal(51, table.FindAll("tbody th[scope=row]").Count);
-        Assert.All(table.FindAll("tbody tr"), row => Assert.NotEmpty(row.QuerySelectorAll("td a")));
+        Assert.Equal(["possible", "not-clear", "closed", "no-income-tax"], groups.Select(group => group.Id));
+        Assert.Equal(StateLaw.In(new(2025)).Select(entry => entry.Name), groups.SelectMany(group => group.Entries).Select(entry => entry.Name).Order(StringComparer.Ordinal));
+        Assert.Contains(groups[^1].Entries, entry => entry.Name == "Texas");
+        Assert.All(StateLaw.In(new(2025)), entry => Assert.NotEmpty(Render<StateRow>(with => with.Add(row => row.Entry, entry)).FindAll(".cited a")));
     }
 
     [Fact]
     public void Open_state_shows_its_lines_and_where_the_loss_goes()
     {
-        var state = Render<OpenState>(with => with.Add(open => open.Entry, StateLaw.In(new(2025)).Single(entry => entry.Code == "CA")));
+        var state = Render<StateRow>(with => with.Add(row => row.Entry, StateLaw.In(new(2025)).Single(entry => entry.Code == "CA")));
 
         Assert.Equal(["19", "20", "21", "22", "23", "24", "25"], state.FindAll("tbody th").Select(line => line.TextContent));
         Assert.StartsWith("21", state.Find(".takes-the-loss").Words(), StringComparison.Ordinal);

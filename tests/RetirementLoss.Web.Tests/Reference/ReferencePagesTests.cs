@@ -1,5 +1,7 @@
 using System.Net;
 using RetirementLoss.Rules;
+using RetirementLoss.Web.Pages;
+using RetirementLoss.Web.Reference;
 using RetirementLoss.Web.Tests.Visits;
 
 namespace RetirementLoss.Web.Tests.Reference;
@@ -9,6 +11,7 @@ public sealed class ReferencePagesTests(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string> Pages =>
     [
+        "/states", "/states?q=ca", "/states?q=new&year=2018", "/states/2024", "/myths", "/advisors", "/api", "/privacy", "/accessibility",
         "/law", "/law?year=2017", "/sources", "/sources?q=roth", "/sources/irc-67-ban", "/figures", "/figures/history/standard-deduction.basic",
         "/changes", "/examples", "/examples?q=roth", "/examples/t1-bill-king", "/examples/t1-bill-king-v1", "/examples/replace/t1-bill-king", "/tables", "/faq", "/faq?q=scam", "/glossary",
         .. LawGuide.All.Select(page => $"/law/{page.Id}"),
@@ -35,6 +38,95 @@ public sealed class ReferencePagesTests(Site site) : IClassFixture<Site>
         Assert.NotEqual("", Assert.Single(page.QuerySelectorAll("meta[name=description]")).GetAttribute("content"));
     }
 
+    [Fact]
+    public async Task Every_link_of_the_head_and_the_foot_leads_to_a_page_of_that_name_and_is_marked_there()
+    {
+        var start = Seen.Read((await site.Visitor().OpenAsync("/")).Html);
+        var ways = start.QuerySelectorAll("header nav a:not(.begin), footer nav a").Select(link => (Address: link.GetAttribute("href")!, Name: link.TextContent)).ToList();
+
+        Assert.Equal(Way.Main.Concat(Way.AtTheFoot).Select(way => (way.Address, way.Name)), ways);
+        foreach (var (address, name) in ways)
+        {
+            var page = Seen.Read((await site.Visitor().OpenAsync(address)).Html);
+            Assert.Equal($"{name} - RetirementLoss", page.Title);
+            Assert.Equal(name, Assert.Single(page.QuerySelectorAll("[aria-current=page]"), link => link.GetAttribute("href") == address).TextContent);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_has_the_ways_and_a_call_to_the_check(string address)
+    {
+        var page = Seen.Read((await site.Visitor().OpenAsync(address)).Html);
+
+        Assert.Equal(Way.Main.Count + 1, page.QuerySelectorAll("header nav a").Length);
+        Assert.Equal("/check", page.QuerySelector("header a.begin")!.GetAttribute("href"));
+        if (!address.StartsWith(OpenFacts.ReplacePage, StringComparison.Ordinal))
+        {
+            Assert.Equal("Start the check", Assert.Single(page.QuerySelectorAll(".call a")).TextContent);
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/check/open")]
+    [InlineData("/cleared")]
+    [InlineData("/start-again/idle")]
+    [InlineData("/no-such-page")]
+    [InlineData("/examples/replace/t1-bill-king")]
+    [InlineData("/law/no-such-story")]
+    public async Task Page_with_a_button_of_its_own_has_the_ways_and_no_second_call(string address)
+    {
+        var page = Seen.Read((await site.Visitor().OpenAsync(address)).Html);
+
+        Assert.NotNull(page.QuerySelector("header a.begin"));
+        Assert.Empty(page.QuerySelectorAll(".call"));
+    }
+
+    // Held in words, because a folded group takes one line whatever is in it; the heights themselves stand in the measurements.
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_is_no_longer_than_a_reader_goes_while_its_groups_are_closed(string address)
+    {
+        var page = Seen.Read((await site.Visitor().OpenAsync(address)).Html);
+        foreach (var inside in page.QuerySelectorAll("details:not([open]) > :not(summary)"))
+        {
+            inside.Remove();
+        }
+
+        var words = page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        if (!address.Contains("q=", StringComparison.Ordinal))
+        {
+            Assert.InRange(words, 10, 900);
+        }
+    }
+
+    [Theory]
+    [InlineData("/states?q=ca&year=2024", "California", 1)]
+    [InlineData("/states?q=new+y&year=2024", "New York", 1)]
+    [InlineData("/states?q=NORTH", "North Carolina", 2)]
+    [InlineData("/states?q=atlantis", null, 0)]
+    [InlineData("/states?q=", "Alabama", 51)]
+    public async Task Finder_of_states_works_by_its_address_alone(string address, string? first, int count)
+    {
+        var page = Seen.Read((await site.Visitor().OpenAsync(address)).Html);
+
+        var rows = page.QuerySelectorAll(".state-row h3").Select(name => name.TextContent).ToList();
+        Assert.Equal(count, rows.Count);
+        Assert.Equal(first, rows.FirstOrDefault());
+        Assert.Equal(count == 1, page.QuerySelector(".state-row[open]") is not null);
+        Assert.Equal(count == 0, page.QuerySelector("[role=status]")!.TextContent.Contains("No state has that name", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Figures_show_the_numbers_of_the_newest_year_where_none_is_asked()
+    {
+        var words = (await site.Visitor().OpenAsync("/figures")).Words;
+
+        Assert.Contains($"Figures for {Checker.Years[^1]}", words, StringComparison.Ordinal);
+        Assert.All(FigureTables.Of(Checker.Years[^1]).SelectMany(row => row.Values), value => Assert.Contains(value, words, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/law/no-such-story")]
     [InlineData("/sources/no-such-source")]
@@ -57,7 +149,7 @@ public sealed class ReferencePagesTests(Site site) : IClassFixture<Site>
         using var client = site.CreateClient(new() { AllowAutoRedirect = false });
         var seen = new Dictionary<string, Linked>();
         var wrong = new List<string>();
-        var open = new Queue<string>(["/law", "/sources", "/figures", "/changes", "/examples", "/tables", "/faq", "/glossary"]);
+        var open = new Queue<string>(["/states", "/myths", "/law", "/sources", "/figures", "/changes", "/examples", "/tables", "/faq", "/glossary"]);
         while (open.TryDequeue(out var address))
         {
             if (seen.ContainsKey(address))
@@ -144,7 +236,7 @@ public sealed class ReferencePagesTests(Site site) : IClassFixture<Site>
     {
         var words = (await site.Visitor().OpenAsync("/changes")).Words;
 
-        Assert.Contains("Law only to 2017 ", words, StringComparison.Ordinal);
+        Assert.Contains("What it asked to 2017 ", words, StringComparison.Ordinal);
         Assert.Contains("IRC 67(h) , before IRC 67(g)", words, StringComparison.Ordinal);
         Assert.Contains(Checker.Edition.Version, words, StringComparison.Ordinal);
         Assert.Contains(Checker.Edition.Hash, words, StringComparison.Ordinal);
