@@ -116,11 +116,11 @@ public static class States
 
     public static readonly Authority MtCode15_30_2131 = new("mt-code-15-30-2131", AuthorityKind.Statute, "MCA 15-30-2131", "Lists Montana deductions by reference to federal sections.", "https://leg.mt.gov/", Reading.FromKnowledge);
 
-    public static readonly Authority NcGs105_153_5 = new("nc-gs-105-153-5", AuthorityKind.Statute, "N.C.G.S. 105-153.5(a)(2)", "Lists the itemized deductions of North Carolina.", "https://www.ncleg.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority NcGs105_153_5 = new("nc-gs-105-153-5", AuthorityKind.Statute, "N.C.G.S. 105-153.5(a)(2)", "Lists the itemized deductions of North Carolina: gifts, a home and its taxes, medical costs, and income paid back.", "https://www.ncleg.gov/", Reading.InItsOwnText);
 
     public static readonly Authority NdCc57_38_30_3 = new("nd-cc-57-38-30-3", AuthorityKind.Statute, "N.D.C.C. 57-38-30.3(2)", "Starts North Dakota tax from federal taxable income.", "https://www.tax.nd.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority NeRs77_2716_01 = new("ne-rs-77-2716-01", AuthorityKind.Statute, "Neb. Rev. Stat. 77-2716.01", "Starts Nebraska itemized deductions from the federal ones.", "https://nebraskalegislature.gov/", Reading.FromKnowledge);
+    public static readonly Authority NeRs77_2716_01 = new("ne-rs-77-2716-01", AuthorityKind.Statute, "Neb. Rev. Stat. 77-2716.01(4)", "Takes over federal itemized deductions, less state and local income taxes.", "https://nebraskalegislature.gov/", Reading.InItsOwnText);
 
     public static readonly Authority NhRsa77 = new("nh-rsa-77", AuthorityKind.Statute, "N.H. RSA ch. 77", "Taxed interest and dividends only, until the end of 2024.", "https://www.revenue.nh.gov/", Reading.FromKnowledge);
 
@@ -130,7 +130,7 @@ public static class States
 
     public static readonly Authority NmNmsa7_2_2 = new("nm-nmsa-7-2-2", AuthorityKind.Statute, "NMSA 7-2-2", "Starts New Mexico tax from federal figures, less the federal deduction.", "https://www.tax.newmexico.gov/", Reading.FromKnowledge);
 
-    public static readonly Authority NvConstitution10_1 = new("nv-constitution-10-1", AuthorityKind.Statute, "Nev. Const. art. 10, sec. 1", "Bars a tax on the income of people.", "https://www.leg.state.nv.us/", Reading.FromKnowledge);
+    public static readonly Authority NvConstitution10_1 = new("nv-constitution-10-1", AuthorityKind.Statute, "Nev. Const. art. 10, sec. 1(9)", "Bars a tax on the income of people.", "https://www.leg.state.nv.us/", Reading.ThroughAnotherSource);
 
     public static readonly Authority NyFormIt196 = new("ny-form-it-196", AuthorityKind.FormOrInstruction, "New York Form IT-196 and its instructions", "Shows the block under the 2% floor, lines 21 to 28.", "https://www.tax.ny.gov/forms/", Reading.ThroughAnotherSource);
 
@@ -174,7 +174,7 @@ public static class States
 
     public static readonly Authority WaRcw82_87 = new("wa-rcw-82-87", AuthorityKind.Statute, "RCW 82.87.040(1)", "Taxes what people gain on long-term capital assets.", "https://app.leg.wa.gov/rcw/", Reading.InItsOwnText);
 
-    public static readonly Authority WiStat71_07 = new("wi-stat-71-07", AuthorityKind.Statute, "Wis. Stat. 71.07(5)", "Gives a credit for a few itemized deductions.", "https://docs.legis.wisconsin.gov/", Reading.FromKnowledge);
+    public static readonly Authority WiStat71_07 = new("wi-stat-71-07", AuthorityKind.Statute, "Wis. Stat. 71.07(5)(a)", "Gives a credit for a few itemized deductions; miscellaneous ones and personal thefts are left out.", "https://docs.legis.wisconsin.gov/", Reading.InItsOwnText);
 
     public static readonly Authority WvCode11_21_12 = new("wv-code-11-21-12", AuthorityKind.Statute, "W. Va. Code 11-21-12(c), (d)", "Starts West Virginia tax from federal adjusted gross income.", "https://code.wvlegislature.gov/", Reading.InItsOwnText);
 
