@@ -28,7 +28,7 @@ public static class States
 
     public static readonly Authority AzArs43_1042 = new("az-ars-43-1042", AuthorityKind.Statute, "A.R.S. 43-1042(A)", "Takes over the federal itemized deductions with the limits of federal sections 67 and 68.", "https://www.azleg.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority CaFtbDeductions = new("ca-ftb-deductions", AuthorityKind.AgencyPublication, "California Franchise Tax Board, deductions", "Says that California still allows what the federal bar takes away, and gives the standard deduction.", "https://www.ftb.ca.gov/file/personal/deductions/", Reading.ThroughAnotherSource);
+    public static readonly Authority CaFtbDeductions = new("ca-ftb-deductions", AuthorityKind.AgencyPublication, "California Franchise Tax Board, deductions", "Still allows job expenses and certain miscellaneous deductions above 2%, and gives the standard deduction.", "https://www.ftb.ca.gov/file/personal/deductions/", Reading.InItsOwnText);
 
     public static readonly Authority CaFtbPub1005 = new("ca-ftb-pub-1005", AuthorityKind.AgencyPublication, "FTB Pub. 1005", "Says where already-taxed money in an IRA differs between California and federal law.", "https://www.ftb.ca.gov/forms/", Reading.ThroughAnotherSource);
 
@@ -90,7 +90,7 @@ public static class States
 
     public static readonly Authority MaDirective89_1 = new("ma-directive-89-1", AuthorityKind.Ruling, "Massachusetts DOR Directive 89-1", "Limits the deduction for expenses of the class to those of employees.", "https://www.mass.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority MaGl62 = new("ma-gl-62", AuthorityKind.Statute, "M.G.L. c. 62, secs. 2 and 3", "Lists the deductions of Massachusetts; it has none for this loss.", "https://malegislature.gov/", Reading.FromKnowledge);
+    public static readonly Authority MaGl62 = new("ma-gl-62", AuthorityKind.Statute, "M.G.L. c. 62, secs. 2 and 3(B)(a)", "Lists the deductions of Massachusetts; it has none for this loss.", "https://malegislature.gov/Laws/GeneralLaws/PartI/TitleIX/Chapter62", Reading.InItsOwnText);
 
     public static readonly Authority MaLetterRuling85_62 = new("ma-letter-ruling-85-62", AuthorityKind.Ruling, "Massachusetts DOR Letter Ruling 85-62", "Refuses a loss inside an IRA.", "https://www.mass.gov/", Reading.InItsOwnText);
 
@@ -122,7 +122,7 @@ public static class States
 
     public static readonly Authority NeRs77_2716_01 = new("ne-rs-77-2716-01", AuthorityKind.Statute, "Neb. Rev. Stat. 77-2716.01(4)", "Takes over federal itemized deductions, less state and local income taxes.", "https://nebraskalegislature.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority NhRsa77 = new("nh-rsa-77", AuthorityKind.Statute, "N.H. RSA ch. 77", "Taxed interest and dividends only, until the end of 2024.", "https://www.revenue.nh.gov/", Reading.FromKnowledge);
+    public static readonly Authority NhRsa77 = new("nh-rsa-77", AuthorityKind.Statute, "N.H. RSA 77:4 (repealed from January 1, 2025)", "Taxed interest and dividends only, until the end of 2024.", "https://gc.nh.gov/rsa/html/V/77/77-mrg.htm", Reading.InItsOwnText);
 
     public static readonly Authority Nj54a5_2 = new("nj-54a-5-2", AuthorityKind.Statute, "N.J.S.A. 54A:5-2", "Keeps a loss inside its own kind of income.", "https://www.njleg.state.nj.us/", Reading.InItsOwnText);
 
@@ -160,7 +160,7 @@ public static class States
 
     public static readonly Authority SdDor = new("sd-dor", AuthorityKind.AgencyPublication, "South Dakota Department of Revenue", "Lists the taxes of South Dakota; none is on the income of people.", "https://dor.sd.gov/", Reading.FromKnowledge);
 
-    public static readonly Authority TnDor = new("tn-dor", AuthorityKind.AgencyPublication, "Tennessee Department of Revenue", "Taxed interest and dividends only, until the end of 2020.", "https://www.tn.gov/revenue.html", Reading.FromKnowledge);
+    public static readonly Authority TnDor = new("tn-dor", AuthorityKind.AgencyPublication, "Tennessee Department of Revenue, HIT-1 and F&E Credit-5", "Taxed interest and dividends only, until the end of 2020.", "https://revenue.support.tn.gov/hc/en-us/articles/360057352952-HIT-1-Tennessee-Income-Tax-on-Interest-and-Dividend-Income", Reading.InItsOwnText);
 
     public static readonly Authority TxConstitutionViii24 = new("tx-constitution-viii-24", AuthorityKind.Statute, "Tex. Const. art. VIII, sec. 24-a", "Bars a tax on the net income of people, since November 2019.", "https://statutes.capitol.texas.gov/", Reading.InItsOwnText);
 
