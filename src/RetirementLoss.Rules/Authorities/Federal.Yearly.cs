@@ -22,7 +22,7 @@ public static partial class Federal
 
     public static readonly Authority ProposedRequiredDistributions2024 = new("reg-103529-23", AuthorityKind.Regulation, "Prop. Treas. Reg. REG-103529-23, 89 F.R. 58644 (19 July 2024)", "For people born in 1959 required distributions begin at 73, in the view of the IRS.", "https://www.federalregister.gov/d/2024-14543", Reading.ThroughAnotherSource);
 
-    public static readonly Authority IrsPriorYearForms = new("irs-prior-year-forms", AuthorityKind.AgencyPublication, "IRS, Prior year forms and instructions", "Holds the forms of every year, once they are published.", "https://www.irs.gov/prior-year-forms-and-instructions", Reading.FromKnowledge);
+    public static readonly Authority IrsPriorYearForms = new("irs-prior-year-forms", AuthorityKind.AgencyPublication, "IRS, Prior year forms and instructions", "Lists the forms and instructions of prior years, back to 1864.", "https://www.irs.gov/prior-year-forms-and-instructions", Reading.InItsOwnText);
 
     public static readonly Authority Notice2026_33 = new("notice-2026-33", AuthorityKind.Notice, "Notice 2026-33", "A payout for long-term care insurance is free of the additional tax only where the plan offers it.", "https://www.irs.gov/pub/irs-drop/n-26-33.pdf", Reading.ThroughAnotherSource, YearRange.From(2025));
 

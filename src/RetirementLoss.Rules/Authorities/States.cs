@@ -158,7 +158,7 @@ public static class States
 
     public static readonly Authority ScCode12_6_40 = new("sc-code-12-6-40", AuthorityKind.Statute, "S.C. Code 12-6-40(A)", "Takes over the federal Code as it stood at the end of 2024, its section 67 among it, through 2025.", "https://www.scstatehouse.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority SdDor = new("sd-dor", AuthorityKind.AgencyPublication, "South Dakota Department of Revenue", "Lists the taxes of South Dakota; none is on the income of people.", "https://dor.sd.gov/", Reading.FromKnowledge);
+    public static readonly Authority SdDor = new("sd-dor", AuthorityKind.AgencyPublication, "South Dakota Department of Revenue", "Lists the taxes of South Dakota; none is on the income of people.", "https://dor.sd.gov/", Reading.InItsOwnText);
 
     public static readonly Authority TnDor = new("tn-dor", AuthorityKind.AgencyPublication, "Tennessee Department of Revenue, HIT-1 and F&E Credit-5", "Taxed interest and dividends only, until the end of 2020.", "https://revenue.support.tn.gov/hc/en-us/articles/360057352952-HIT-1-Tennessee-Income-Tax-on-Interest-and-Dividend-Income", Reading.InItsOwnText);
 
