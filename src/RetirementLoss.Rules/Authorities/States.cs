@@ -6,7 +6,7 @@ namespace RetirementLoss.Rules.Authorities;
 /// <remarks>Where the address of a source itself was not at hand, the link leads to the front page of the official site that shows it.</remarks>
 public static class States
 {
-    public static readonly Authority AkTaxDivision = new("ak-tax-division", AuthorityKind.AgencyPublication, "Alaska Department of Revenue, Tax Division", "Lists the taxes of Alaska; none is on the income of people.", "https://tax.alaska.gov/", Reading.FromKnowledge);
+    public static readonly Authority AkAs43_20_012 = new("ak-as-43-20-012", AuthorityKind.Statute, "AS 43.20.012(a)(1)", "Keeps the income tax of Alaska from people.", "https://www.akleg.gov/basis/statutes.asp#43.20.012", Reading.InItsOwnText);
 
     public static readonly Authority AlAdmin810_3_15 = new("al-admin-810-3-15", AuthorityKind.Regulation, "Ala. Admin. Code 810-3-15-.07, -.09, -.14", "Allows costs of producing income, and losses in deals entered into for profit.", "https://www.revenue.alabama.gov/", Reading.InItsOwnText);
 
@@ -178,5 +178,5 @@ public static class States
 
     public static readonly Authority WvCode11_21_12 = new("wv-code-11-21-12", AuthorityKind.Statute, "W. Va. Code 11-21-12(c), (d)", "Starts West Virginia tax from federal adjusted gross income.", "https://code.wvlegislature.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority WyDor = new("wy-dor", AuthorityKind.AgencyPublication, "Wyoming Department of Revenue", "Lists the taxes of Wyoming; none is on the income of people.", "https://revenue.wyo.gov/", Reading.FromKnowledge);
+    public static readonly Authority WyStat39_12_101 = new("wy-stat-39-12-101", AuthorityKind.Statute, "Wyo. Stat. title 39, ch. 12, sec. 39-12-101", "Is all of the chapter on income taxes: it imposes none, and keeps towns and counties from imposing one.", "https://wyoleg.gov/", Reading.InItsOwnText);
 }

@@ -24,7 +24,7 @@ public sealed partial class DatedNotesTests
 
     [Fact]
     public void Lists_of_dated_notes_are_found() =>
-        Assert.Superset(new HashSet<string>(["named-disasters", "senior-deduction-shrinks", "cash-gifts-without-itemizing", "conversion-cannot-be-undone", "estate-overall-limit"]), [.. All().Select(dated => dated.Id)]);
+        Assert.Superset(new HashSet<string>(["named-disasters", "senior-deduction-shrinks", "cash-gifts-without-itemizing", "conversion-cannot-be-undone", "estate-overall-limit"]), new HashSet<string>(All().Select(dated => dated.Id)));
 
     [Fact]
     public void No_body_of_the_law_switches_by_a_year_of_its_own() =>
