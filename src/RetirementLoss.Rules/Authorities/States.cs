@@ -150,7 +150,7 @@ public static class States
 
     public static readonly Authority Pa72Ps7303 = new("pa-72-ps-7303", AuthorityKind.Statute, "72 P.S. 7303(a)", "Taxes kinds of income one by one.", "https://www.pa.gov/agencies/revenue.html", Reading.InItsOwnText);
 
-    public static readonly Authority PaCode61 = new("pa-code-61", AuthorityKind.Regulation, "61 Pa. Code", "Holds the rules on retirement payouts; none speaks of a loss like this.", "https://www.pacodeandbulletin.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority PaCode61 = new("pa-code-61", AuthorityKind.Regulation, "61 Pa. Code 101.6(c)(7)-(8)", "Takes contributions to retirement plans as already taxed, lets them come back first, and leaves payouts at retirement untaxed; it says nothing of contributions that never come back.", "https://www.pacodeandbulletin.gov/", Reading.InItsOwnText);
 
     public static readonly Authority RiGl44_30_2_6 = new("ri-gl-44-30-2-6", AuthorityKind.Statute, "R.I.G.L. 44-30-2.6(c)(3)", "Starts from federal adjusted gross income and gives a standard deduction only, since 2011.", "https://tax.ri.gov/", Reading.InItsOwnText);
 
