@@ -111,6 +111,20 @@ public static partial class Federal
 
     public static readonly Authority Irc501a = Code("irc-501-a", "501", "IRC 501(a)", "The trust of a qualified plan is itself exempt from tax.");
 
+    public static readonly Authority Irc170b1I = Code("irc-170-b-1-I", "170", "IRC 170(b)(1)(I)", "From 2026 itemized gifts to charity count only above 0.5% of income.");
+
+    public static readonly Authority Irc170p = new(
+        "irc-170-p",
+        AuthorityKind.Statute,
+        "Gives people who do not itemize a deduction for gifts in cash to charity, in 2021 and again from 2026.",
+        CodeLink("170"),
+        Reading.InItsOwnText,
+        ("IRC 170(p)", YearRange.Through(2020)),
+        ("IRC 170(p) (before P.L. 119-21 sec. 70424)", YearRange.Between(2021, 2025)),
+        ("IRC 170(p) (as amended by P.L. 119-21 sec. 70424)", YearRange.From(2026)));
+
+    public static readonly Authority Irc1014a = Code("irc-1014-a", "1014", "IRC 1014(a)(1)-(2), 1223(9)", "What was acquired from a person who died counts from its value on the day of the death, or on the day the estate chose, and its gain or loss is long-term.");
+
     public static readonly Authority Irc1014c = Code("irc-1014-c", "1014", "IRC 1014(c)", "Income in respect of a decedent, such as an inherited retirement account, takes no new basis at death.");
 
     public static readonly Authority Irc1211 = Code("irc-1211-b", "1211", "IRC 1211(b)", "Capital losses beyond gains are limited to $3,000 a year ($1,500 if married filing separately).");

@@ -19,6 +19,8 @@ public static partial class Federal
 
     public static readonly Authority Irc6651 = Code("irc-6651", "6651", "IRC 6651(a)", "The addition to tax for not filing in time is ten times that for not paying in time.");
 
+    public static readonly Authority MedicarePremiumsByIncome = new("usc-42-1395r-i", AuthorityKind.Statute, "42 U.S.C. 1395r(i)(1), (4)(B)-(C)", "Raises Medicare premiums by the income of the second year before, and lets a later year count only after a death, a marriage, a divorce or another major event.", "https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title42-section1395r&num=0&edition=prelim", Reading.InItsOwnText);
+
     public static readonly Authority PomsLifeChanging = new("poms-hi-01120-035", AuthorityKind.AgencyPublication, "POMS HI 01120.035", "Social Security can use a later year for Medicare premiums after income-producing property was lost to a disaster or a crime; property that a person gave up by choice does not count.", "https://secure.ssa.gov/apps10/poms.nsf/lnx/0601120035", Reading.InItsOwnText);
 
     public static readonly Authority Pl119_21Theft = new("pl-119-21-70109", AuthorityKind.PublicLaw, "P.L. 119-21 sec. 70109", "Took the end date off the bar on personal theft losses and added State-declared disasters.", "https://www.congress.gov/119/plaws/publ21/PLAW-119publ21.htm", Reading.InItsOwnText, YearRange.From(2026));

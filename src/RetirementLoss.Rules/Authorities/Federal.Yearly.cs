@@ -22,7 +22,7 @@ public static partial class Federal
 
     public static readonly Authority ProposedRequiredDistributions2024 = new("reg-103529-23", AuthorityKind.Regulation, "Prop. Treas. Reg. REG-103529-23, 89 F.R. 58644 (19 July 2024)", "For people born in 1959 required distributions begin at 73, in the view of the IRS.", "https://www.federalregister.gov/d/2024-14543", Reading.ThroughAnotherSource);
 
-    public static readonly Authority IrsPriorYearForms = new("irs-prior-year-forms", AuthorityKind.AgencyPublication, "IRS, Prior year forms and instructions", "Holds the forms of every year, once they are published.", "https://www.irs.gov/prior-year-forms-and-instructions", Reading.FromKnowledge);
+    public static readonly Authority IrsPriorYearForms = new("irs-prior-year-forms", AuthorityKind.AgencyPublication, "IRS, Prior year forms and instructions", "Lists the forms and instructions of prior years, back to 1864.", "https://www.irs.gov/prior-year-forms-and-instructions", Reading.InItsOwnText);
 
     public static readonly Authority Notice2026_33 = new("notice-2026-33", AuthorityKind.Notice, "Notice 2026-33", "A payout for long-term care insurance is free of the additional tax only where the plan offers it.", "https://www.irs.gov/pub/irs-drop/n-26-33.pdf", Reading.ThroughAnotherSource, YearRange.From(2025));
 
@@ -67,13 +67,13 @@ public static partial class Federal
 
     // Forms by year. The reading of a form is that of its least well read line; each line in the figures has a status of its own.
     public static readonly Authority Form1040_2010 = Edition("form-1040", "Form 1040", 2010, "f1040", Reading.FromKnowledge);
-    public static readonly Authority Form1040_2011 = Edition("form-1040", "Form 1040", 2011, "f1040", Reading.FromKnowledge);
-    public static readonly Authority Form1040_2012 = Edition("form-1040", "Form 1040", 2012, "f1040", Reading.FromKnowledge);
+    public static readonly Authority Form1040_2011 = Edition("form-1040", "Form 1040", 2011, "f1040", Reading.InItsOwnText);
+    public static readonly Authority Form1040_2012 = Edition("form-1040", "Form 1040", 2012, "f1040", Reading.InItsOwnText);
     public static readonly Authority Form1040_2013 = Edition("form-1040", "Form 1040", 2013, "f1040", Reading.FromKnowledge);
     public static readonly Authority Form1040_2014 = Edition("form-1040", "Form 1040", 2014, "f1040", Reading.FromKnowledge);
-    public static readonly Authority Form1040_2015 = Edition("form-1040", "Form 1040", 2015, "f1040", Reading.FromKnowledge);
+    public static readonly Authority Form1040_2015 = Edition("form-1040", "Form 1040", 2015, "f1040", Reading.InItsOwnText);
     public static readonly Authority Form1040_2016 = Edition("form-1040", "Form 1040", 2016, "f1040", Reading.FromKnowledge);
-    public static readonly Authority Form1040_2017 = Edition("form-1040", "Form 1040", 2017, "f1040", Reading.ThroughAnotherSource);
+    public static readonly Authority Form1040_2017 = Edition("form-1040", "Form 1040", 2017, "f1040", Reading.InItsOwnText);
     public static readonly Authority Form1040_2018 = Edition("form-1040", "Form 1040", 2018, "f1040", Reading.InItsOwnText);
     public static readonly Authority Form1040_2019 = Edition("form-1040", "Form 1040", 2019, "f1040", Reading.InItsOwnText);
     public static readonly Authority Form1040_2020 = Edition("form-1040", "Form 1040", 2020, "f1040", Reading.InItsOwnText);
@@ -112,8 +112,8 @@ public static partial class Federal
     public static readonly Authority Schedule4_2018 = Edition("schedule-4", "Schedule 4 (Form 1040)", 2018, "f1040s4", Reading.InItsOwnText);
 
     public static readonly Authority ScheduleA_2010 = Edition("schedule-a", "Schedule A (Form 1040)", 2010, "f1040sa", Reading.FromKnowledge);
-    public static readonly Authority ScheduleA_2011 = Edition("schedule-a", "Schedule A (Form 1040)", 2011, "f1040sa", Reading.FromKnowledge);
-    public static readonly Authority ScheduleA_2012 = Edition("schedule-a", "Schedule A (Form 1040)", 2012, "f1040sa", Reading.FromKnowledge);
+    public static readonly Authority ScheduleA_2011 = Edition("schedule-a", "Schedule A (Form 1040)", 2011, "f1040sa", Reading.InItsOwnText);
+    public static readonly Authority ScheduleA_2012 = Edition("schedule-a", "Schedule A (Form 1040)", 2012, "f1040sa", Reading.InItsOwnText);
     public static readonly Authority ScheduleA_2013 = Edition("schedule-a", "Schedule A (Form 1040)", 2013, "f1040sa", Reading.FromKnowledge);
     public static readonly Authority ScheduleA_2014 = Edition("schedule-a", "Schedule A (Form 1040)", 2014, "f1040sa", Reading.FromKnowledge);
     public static readonly Authority ScheduleA_2015 = Edition("schedule-a", "Schedule A (Form 1040)", 2015, "f1040sa", Reading.FromKnowledge);
@@ -135,8 +135,8 @@ public static partial class Federal
     public static readonly Authority Form8606_2014 = Edition("form-8606", "Form 8606", 2014, "f8606", Reading.FromKnowledge);
     public static readonly Authority Form8606_2015 = Edition("form-8606", "Form 8606", 2015, "f8606", Reading.FromKnowledge);
     public static readonly Authority Form8606_2016 = Edition("form-8606", "Form 8606", 2016, "f8606", Reading.FromKnowledge);
-    public static readonly Authority Form8606_2017 = Edition("form-8606", "Form 8606", 2017, "f8606", Reading.FromKnowledge);
-    public static readonly Authority Form8606_2018 = Edition("form-8606", "Form 8606", 2018, "f8606", Reading.FromKnowledge);
+    public static readonly Authority Form8606_2017 = Edition("form-8606", "Form 8606", 2017, "f8606", Reading.InItsOwnText);
+    public static readonly Authority Form8606_2018 = Edition("form-8606", "Form 8606", 2018, "f8606", Reading.InItsOwnText);
     public static readonly Authority Form8606_2019 = Edition("form-8606", "Form 8606", 2019, "f8606", Reading.InItsOwnText);
     public static readonly Authority Form8606_2020 = Edition("form-8606", "Form 8606", 2020, "f8606", Reading.InItsOwnText);
     public static readonly Authority Form8606_2021 = Edition("form-8606", "Form 8606", 2021, "f8606", Reading.InItsOwnText);

@@ -6,7 +6,7 @@ namespace RetirementLoss.Rules.Authorities;
 /// <remarks>Where the address of a source itself was not at hand, the link leads to the front page of the official site that shows it.</remarks>
 public static class States
 {
-    public static readonly Authority AkTaxDivision = new("ak-tax-division", AuthorityKind.AgencyPublication, "Alaska Department of Revenue, Tax Division", "Lists the taxes of Alaska; none is on the income of people.", "https://tax.alaska.gov/", Reading.FromKnowledge);
+    public static readonly Authority AkAs43_20_012 = new("ak-as-43-20-012", AuthorityKind.Statute, "AS 43.20.012(a)(1)", "Keeps the income tax of Alaska from people.", "https://www.akleg.gov/basis/statutes.asp#43.20.012", Reading.InItsOwnText);
 
     public static readonly Authority AlAdmin810_3_15 = new("al-admin-810-3-15", AuthorityKind.Regulation, "Ala. Admin. Code 810-3-15-.07, -.09, -.14", "Allows costs of producing income, and losses in deals entered into for profit.", "https://www.revenue.alabama.gov/", Reading.InItsOwnText);
 
@@ -28,7 +28,7 @@ public static class States
 
     public static readonly Authority AzArs43_1042 = new("az-ars-43-1042", AuthorityKind.Statute, "A.R.S. 43-1042(A)", "Takes over the federal itemized deductions with the limits of federal sections 67 and 68.", "https://www.azleg.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority CaFtbDeductions = new("ca-ftb-deductions", AuthorityKind.AgencyPublication, "California Franchise Tax Board, deductions", "Says that California still allows what the federal bar takes away, and gives the standard deduction.", "https://www.ftb.ca.gov/file/personal/deductions/", Reading.ThroughAnotherSource);
+    public static readonly Authority CaFtbDeductions = new("ca-ftb-deductions", AuthorityKind.AgencyPublication, "California Franchise Tax Board, deductions", "Still allows job expenses and certain miscellaneous deductions above 2%, and gives the standard deduction.", "https://www.ftb.ca.gov/file/personal/deductions/", Reading.InItsOwnText);
 
     public static readonly Authority CaFtbPub1005 = new("ca-ftb-pub-1005", AuthorityKind.AgencyPublication, "FTB Pub. 1005", "Says where already-taxed money in an IRA differs between California and federal law.", "https://www.ftb.ca.gov/forms/", Reading.ThroughAnotherSource);
 
@@ -90,7 +90,7 @@ public static class States
 
     public static readonly Authority MaDirective89_1 = new("ma-directive-89-1", AuthorityKind.Ruling, "Massachusetts DOR Directive 89-1", "Limits the deduction for expenses of the class to those of employees.", "https://www.mass.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority MaGl62 = new("ma-gl-62", AuthorityKind.Statute, "M.G.L. c. 62, secs. 2 and 3", "Lists the deductions of Massachusetts; it has none for this loss.", "https://malegislature.gov/", Reading.FromKnowledge);
+    public static readonly Authority MaGl62 = new("ma-gl-62", AuthorityKind.Statute, "M.G.L. c. 62, secs. 2 and 3(B)(a)", "Lists the deductions of Massachusetts; it has none for this loss.", "https://malegislature.gov/Laws/GeneralLaws/PartI/TitleIX/Chapter62", Reading.InItsOwnText);
 
     public static readonly Authority MaLetterRuling85_62 = new("ma-letter-ruling-85-62", AuthorityKind.Ruling, "Massachusetts DOR Letter Ruling 85-62", "Refuses a loss inside an IRA.", "https://www.mass.gov/", Reading.InItsOwnText);
 
@@ -116,13 +116,13 @@ public static class States
 
     public static readonly Authority MtCode15_30_2131 = new("mt-code-15-30-2131", AuthorityKind.Statute, "MCA 15-30-2131", "Lists Montana deductions by reference to federal sections.", "https://leg.mt.gov/", Reading.FromKnowledge);
 
-    public static readonly Authority NcGs105_153_5 = new("nc-gs-105-153-5", AuthorityKind.Statute, "N.C.G.S. 105-153.5(a)(2)", "Lists the itemized deductions of North Carolina.", "https://www.ncleg.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority NcGs105_153_5 = new("nc-gs-105-153-5", AuthorityKind.Statute, "N.C.G.S. 105-153.5(a)(2)", "Lists the itemized deductions of North Carolina: gifts, a home and its taxes, medical costs, and income paid back.", "https://www.ncleg.gov/", Reading.InItsOwnText);
 
     public static readonly Authority NdCc57_38_30_3 = new("nd-cc-57-38-30-3", AuthorityKind.Statute, "N.D.C.C. 57-38-30.3(2)", "Starts North Dakota tax from federal taxable income.", "https://www.tax.nd.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority NeRs77_2716_01 = new("ne-rs-77-2716-01", AuthorityKind.Statute, "Neb. Rev. Stat. 77-2716.01", "Starts Nebraska itemized deductions from the federal ones.", "https://nebraskalegislature.gov/", Reading.FromKnowledge);
+    public static readonly Authority NeRs77_2716_01 = new("ne-rs-77-2716-01", AuthorityKind.Statute, "Neb. Rev. Stat. 77-2716.01(4)", "Takes over federal itemized deductions, less state and local income taxes.", "https://nebraskalegislature.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority NhRsa77 = new("nh-rsa-77", AuthorityKind.Statute, "N.H. RSA ch. 77", "Taxed interest and dividends only, until the end of 2024.", "https://www.revenue.nh.gov/", Reading.FromKnowledge);
+    public static readonly Authority NhRsa77 = new("nh-rsa-77", AuthorityKind.Statute, "N.H. RSA 77:4 (repealed from January 1, 2025)", "Taxed interest and dividends only, until the end of 2024.", "https://gc.nh.gov/rsa/html/V/77/77-mrg.htm", Reading.InItsOwnText);
 
     public static readonly Authority Nj54a5_2 = new("nj-54a-5-2", AuthorityKind.Statute, "N.J.S.A. 54A:5-2", "Keeps a loss inside its own kind of income.", "https://www.njleg.state.nj.us/", Reading.InItsOwnText);
 
@@ -130,7 +130,7 @@ public static class States
 
     public static readonly Authority NmNmsa7_2_2 = new("nm-nmsa-7-2-2", AuthorityKind.Statute, "NMSA 7-2-2", "Starts New Mexico tax from federal figures, less the federal deduction.", "https://www.tax.newmexico.gov/", Reading.FromKnowledge);
 
-    public static readonly Authority NvConstitution10_1 = new("nv-constitution-10-1", AuthorityKind.Statute, "Nev. Const. art. 10, sec. 1", "Bars a tax on the income of people.", "https://www.leg.state.nv.us/", Reading.FromKnowledge);
+    public static readonly Authority NvConstitution10_1 = new("nv-constitution-10-1", AuthorityKind.Statute, "Nev. Const. art. 10, sec. 1(9)", "Bars a tax on the income of people.", "https://www.leg.state.nv.us/", Reading.ThroughAnotherSource);
 
     public static readonly Authority NyFormIt196 = new("ny-form-it-196", AuthorityKind.FormOrInstruction, "New York Form IT-196 and its instructions", "Shows the block under the 2% floor, lines 21 to 28.", "https://www.tax.ny.gov/forms/", Reading.ThroughAnotherSource);
 
@@ -150,7 +150,7 @@ public static class States
 
     public static readonly Authority Pa72Ps7303 = new("pa-72-ps-7303", AuthorityKind.Statute, "72 P.S. 7303(a)", "Taxes kinds of income one by one.", "https://www.pa.gov/agencies/revenue.html", Reading.InItsOwnText);
 
-    public static readonly Authority PaCode61 = new("pa-code-61", AuthorityKind.Regulation, "61 Pa. Code", "Holds the rules on retirement payouts; none speaks of a loss like this.", "https://www.pacodeandbulletin.gov/", Reading.ThroughAnotherSource);
+    public static readonly Authority PaCode61 = new("pa-code-61", AuthorityKind.Regulation, "61 Pa. Code 101.6(c)(7)-(8)", "Takes contributions to retirement plans as already taxed, lets them come back first, and leaves payouts at retirement untaxed; it says nothing of contributions that never come back.", "https://www.pacodeandbulletin.gov/", Reading.InItsOwnText);
 
     public static readonly Authority RiGl44_30_2_6 = new("ri-gl-44-30-2-6", AuthorityKind.Statute, "R.I.G.L. 44-30-2.6(c)(3)", "Starts from federal adjusted gross income and gives a standard deduction only, since 2011.", "https://tax.ri.gov/", Reading.InItsOwnText);
 
@@ -158,9 +158,9 @@ public static class States
 
     public static readonly Authority ScCode12_6_40 = new("sc-code-12-6-40", AuthorityKind.Statute, "S.C. Code 12-6-40(A)", "Takes over the federal Code as it stood at the end of 2024, its section 67 among it, through 2025.", "https://www.scstatehouse.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority SdDor = new("sd-dor", AuthorityKind.AgencyPublication, "South Dakota Department of Revenue", "Lists the taxes of South Dakota; none is on the income of people.", "https://dor.sd.gov/", Reading.FromKnowledge);
+    public static readonly Authority SdDor = new("sd-dor", AuthorityKind.AgencyPublication, "South Dakota Department of Revenue", "Lists the taxes of South Dakota; none is on the income of people.", "https://dor.sd.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority TnDor = new("tn-dor", AuthorityKind.AgencyPublication, "Tennessee Department of Revenue", "Taxed interest and dividends only, until the end of 2020.", "https://www.tn.gov/revenue.html", Reading.FromKnowledge);
+    public static readonly Authority TnDor = new("tn-dor", AuthorityKind.AgencyPublication, "Tennessee Department of Revenue, HIT-1 and F&E Credit-5", "Taxed interest and dividends only, until the end of 2020.", "https://revenue.support.tn.gov/hc/en-us/articles/360057352952-HIT-1-Tennessee-Income-Tax-on-Interest-and-Dividend-Income", Reading.InItsOwnText);
 
     public static readonly Authority TxConstitutionViii24 = new("tx-constitution-viii-24", AuthorityKind.Statute, "Tex. Const. art. VIII, sec. 24-a", "Bars a tax on the net income of people, since November 2019.", "https://statutes.capitol.texas.gov/", Reading.InItsOwnText);
 
@@ -174,9 +174,9 @@ public static class States
 
     public static readonly Authority WaRcw82_87 = new("wa-rcw-82-87", AuthorityKind.Statute, "RCW 82.87.040(1)", "Taxes what people gain on long-term capital assets.", "https://app.leg.wa.gov/rcw/", Reading.InItsOwnText);
 
-    public static readonly Authority WiStat71_07 = new("wi-stat-71-07", AuthorityKind.Statute, "Wis. Stat. 71.07(5)", "Gives a credit for a few itemized deductions.", "https://docs.legis.wisconsin.gov/", Reading.FromKnowledge);
+    public static readonly Authority WiStat71_07 = new("wi-stat-71-07", AuthorityKind.Statute, "Wis. Stat. 71.07(5)(a)", "Gives a credit for a few itemized deductions; miscellaneous ones and personal thefts are left out.", "https://docs.legis.wisconsin.gov/", Reading.InItsOwnText);
 
     public static readonly Authority WvCode11_21_12 = new("wv-code-11-21-12", AuthorityKind.Statute, "W. Va. Code 11-21-12(c), (d)", "Starts West Virginia tax from federal adjusted gross income.", "https://code.wvlegislature.gov/", Reading.InItsOwnText);
 
-    public static readonly Authority WyDor = new("wy-dor", AuthorityKind.AgencyPublication, "Wyoming Department of Revenue", "Lists the taxes of Wyoming; none is on the income of people.", "https://revenue.wyo.gov/", Reading.FromKnowledge);
+    public static readonly Authority WyStat39_12_101 = new("wy-stat-39-12-101", AuthorityKind.Statute, "Wyo. Stat. title 39, ch. 12, sec. 39-12-101", "Is all of the chapter on income taxes: it imposes none, and keeps towns and counties from imposing one.", "https://wyoleg.gov/", Reading.InItsOwnText);
 }

@@ -14,15 +14,15 @@ public sealed partial class RegisterTests
     private static readonly string[] OfficialHostsOfStates =
     [
         "app.leg.wa.gov", "code.dccouncil.gov", "code.wvlegislature.gov", "codes.ohio.gov", "data.capitol.hawaii.gov", "delcode.delaware.gov",
-        "docs.legis.wisconsin.gov", "dor.sd.gov", "files.hawaii.gov", "iga.in.gov", "law.lis.virginia.gov", "le.utah.gov", "leg.colorado.gov", "leg.mt.gov",
+        "docs.legis.wisconsin.gov", "dor.sd.gov", "files.hawaii.gov", "gc.nh.gov", "iga.in.gov", "law.lis.virginia.gov", "le.utah.gov", "leg.colorado.gov", "leg.mt.gov",
         "leginfo.legislature.ca.gov", "legislature.idaho.gov", "legislature.ky.gov", "legislature.maine.gov", "legislature.vermont.gov", "malegislature.gov",
-        "mgaleg.maryland.gov", "nebraskalegislature.gov", "revenue.wyo.gov", "revisor.mo.gov", "statutes.capitol.texas.gov", "tax.alaska.gov",
-        "tax.hawaii.gov", "tax.iowa.gov", "tax.ri.gov", "www.azleg.gov", "www.capitol.hawaii.gov", "www.cga.ct.gov", "www.dfa.arkansas.gov", "www.dor.ms.gov",
+        "mgaleg.maryland.gov", "nebraskalegislature.gov", "revenue.support.tn.gov", "revisor.mo.gov", "statutes.capitol.texas.gov",
+        "tax.hawaii.gov", "tax.iowa.gov", "tax.ri.gov", "www.akleg.gov", "www.azleg.gov", "www.capitol.hawaii.gov", "www.cga.ct.gov", "www.dfa.arkansas.gov", "www.dor.ms.gov",
         "www.ftb.ca.gov", "www.ilga.gov", "www.ksrevenue.gov", "www.leg.state.fl.us", "www.leg.state.nv.us", "www.legis.ga.gov", "www.legis.iowa.gov",
         "www.legis.la.gov", "www.legislature.mi.gov", "www.mass.gov", "www.ncleg.gov", "www.nj.gov", "www.njleg.state.nj.us", "www.nysenate.gov",
-        "www.oklegislature.gov", "www.oregonlegislature.gov", "www.pa.gov", "www.pacodeandbulletin.gov", "www.revenue.alabama.gov", "www.revenue.nh.gov",
+        "www.oklegislature.gov", "www.oregonlegislature.gov", "www.pa.gov", "www.pacodeandbulletin.gov", "www.revenue.alabama.gov",
         "www.revenue.state.mn.us", "www.revisor.mn.gov", "www.scstatehouse.gov", "www.tax.nd.gov", "www.tax.newmexico.gov", "www.tax.ny.gov",
-        "www.tax.virginia.gov", "www.tn.gov",
+        "www.tax.virginia.gov", "wyoleg.gov",
     ];
 
     // Old rulings, notices and cases of other courts that no official host shows. The list may only shrink.

@@ -221,7 +221,12 @@ internal static class AdviceConditions
         ("could be undone", To2017),
         ("A person who inherited a plan", IsPlan),
         ("the view of the tax agency", HasPool),
-        ("senior deduction", report => report.Year.Number is >= 2025 and <= 2028),
+        ("senior deduction", report => report.Year.Number is >= 2025 and <= 2028 && MayBeOld(report)),
+        ("can raise the premiums of that year", MayBeOld),
+        ("of gifts in cash to charity", report => report.Year.Number is 2021 or >= 2026),
+        ("itemized gifts to charity count only above", report => report.Year.Number >= 2026),
+        ("Something you inherited counts", report => Told(report, "taxable-account")),
+        ("If you inherited this annuity", report => Account(report) == AccountKind.Annuity),
         ("named disasters", report => report.Year.Number is >= 2016 and <= 2021),
         ("Kwong", report => report.Year.Number is >= 2016 and <= 2022),
         ("safe harbor", report => IsTheft(report)),
@@ -269,6 +274,9 @@ internal static class AdviceConditions
     private static bool IsPersonalTheft(Report report) => MayBe(report, TheftQuestions.For, HandedOverFor.HelpingSomeone) || MayBe(report, TheftQuestions.For, HandedOverFor.FineOrFee);
 
     private static bool IsKnownPersonalTheft(Report report) => report.Answers.Is(TheftQuestions.For, HandedOverFor.HelpingSomeone);
+
+    // Too young for both is who was under 59½, unless the husband or wife is known to be 65.
+    private static bool MayBeOld(Report report) => !report.Answers.Is(EarlyPayoutQuestions.Over59Half, false) || report.Answers.Is(EarlyPayoutQuestions.SelfOrSpouseIs65, true);
 
     private static EarlyPayoutReason? Reason(Report report) => report.Answers.Get(EarlyPayoutQuestions.Reason);
 

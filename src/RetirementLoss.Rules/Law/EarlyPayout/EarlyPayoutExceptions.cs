@@ -31,7 +31,7 @@ public static class EarlyPayoutExceptions
         Part(EarlyPayoutReason.BirthOrAdoption, "Birth or adoption of a child", "Within a year of it; the amount counts for each child", Accounts(YearRange.From(2020)), amounts => amounts.BirthOrAdoption) with { CanBePaidBack = true },
         Part(EarlyPayoutReason.EmergencyExpense, "A personal or family emergency", $"Once a year; not again for three years unless repaid; only what the account held above {KeptInAnEmergency}", Accounts(YearRange.From(2024)), amounts => amounts.EmergencyExpense) with { CanBePaidBack = true },
         Part(EarlyPayoutReason.DomesticAbuse, "I was a victim of domestic abuse", "Within a year of it; at most half of the account", new ReliefSpan(YearRange.From(2024), Reach.Both) { Needs = (account, _) => ReliefConditions.NoSpousesShare(account) }, amounts => amounts.DomesticAbuse) with { CanBePaidBack = true },
-        Part(EarlyPayoutReason.Disaster, "A declared disaster where I lived", Said($"Disasters from {Days.Disaster.First:MMMM d, yyyy} on; for each disaster"), new ReliefSpan(YearRange.From(2021), Reach.Both) { Needs = (_, year) => ReliefConditions.Disaster(year) }, amounts => amounts.DisasterRecovery) with { CanBePaidBack = true, SpreadsIncome = true },
+        Part(EarlyPayoutReason.Disaster, "A declared disaster where I lived", Said($"Disasters from {Days.Disaster.First:MMMM d, yyyy} on; for each disaster"), [new ReliefSpan(YearRange.Between(2021, 2023), Reach.Both) { Needs = (_, _) => ReliefConditions.EarlyDisaster }, new ReliefSpan(YearRange.From(2024), Reach.Both) { Needs = (_, _) => ReliefConditions.Disaster }], amounts => amounts.DisasterRecovery) with { CanBePaidBack = true, SpreadsIncome = true },
         Part(EarlyPayoutReason.Coronavirus, "Coronavirus", Said($"Payouts from {Days.Coronavirus.First:MMMM d} to {Days.Coronavirus.End:MMMM d, yyyy}"), new ReliefSpan(YearRange.Between(2020, 2020), Reach.Both) { Needs = (_, _) => ReliefConditions.Coronavirus }, amounts => amounts.Coronavirus, Federal.Pl116_136Coronavirus) with { CanBePaidBack = true, SpreadsIncome = true },
         Part(EarlyPayoutReason.LongTermCare, "Long-term care insurance", Said($"Only where the plan offers it, from {Days.LongTermCare.First:MMMM d, yyyy} on; at most a tenth of the account"), new ReliefSpan(YearRange.From(2025), Reach.Plans) { Needs = (account, year) => [.. ReliefConditions.PaidFrom(Days.LongTermCare, year), .. ReliefConditions.NotPromised(account)] }, amounts => amounts.LongTermCare),
         Row(EarlyPayoutReason.DivorceOrder, "Paid to me from a former spouse's plan by a court order", "A qualified domestic relations order", Reach.Plans),
@@ -61,7 +61,10 @@ public static class EarlyPayoutExceptions
         new(reason, words, hint, [new(YearRange.Always, reach)], CoversAll: true, Cap: null, Federal.Irc72t);
 
     private static EarlyPayoutRelief Part(EarlyPayoutReason reason, string words, string hint, ReliefSpan span, Func<EarlyPayoutAmounts, Figure<Money>> cap, Authority? source = null) =>
-        new(reason, words, hint, [span], CoversAll: false, cap, source ?? Federal.Irc72t);
+        Part(reason, words, hint, [span], cap, source);
+
+    private static EarlyPayoutRelief Part(EarlyPayoutReason reason, string words, string hint, IReadOnlyList<ReliefSpan> spans, Func<EarlyPayoutAmounts, Figure<Money>> cap, Authority? source = null) =>
+        new(reason, words, hint, spans, CoversAll: false, cap, source ?? Federal.Irc72t);
 
     private static EarlyPayoutRelief Part(EarlyPayoutReason reason, string words, string hint, Reach reach, Func<EarlyPayoutAmounts, Figure<Money>>? cap = null) =>
         new(reason, words, hint, [new(YearRange.Always, reach)], CoversAll: false, cap, Federal.Irc72t);

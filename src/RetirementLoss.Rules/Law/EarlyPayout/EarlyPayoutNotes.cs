@@ -10,14 +10,18 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <summary>What goes with the additional tax: the form, the exception that nearly applies, and what was withheld.</summary>
 public static class EarlyPayoutNotes
 {
+    private const string NamedDisasters = "named-disasters";
+
     /// <summary>Notes that are true in some years only.</summary>
-    public static IReadOnlyList<DatedNote> Dated { get; } =
+    public static IReadOnlyList<DatedNote<ClaimCase>> Dated { get; } =
     [
         // The general exception for disasters came after them; payouts for a disaster of 2020 could still come in 2021.
         new(
             YearRange.Between(2016, 2021),
-            new(NoteKind.Caveat, "named-disasters", $"In these years laws for single named disasters freed some payouts of the people they hit. They are not covered here. If a declared disaster hit you, ask a tax preparer before you pay this tax.", Federal.Irc72t),
-            facts => facts.Payout!.Early is { Reason: EarlyPayoutReason.None } or { Reason: EarlyPayoutReason.Disaster, ExceptionFits: false }),
+            NamedDisasters,
+            (facts, _) => facts.Payout!.Early is { Reason: EarlyPayoutReason.None } or { Reason: EarlyPayoutReason.Disaster, ExceptionFits: false }
+                ? new(NoteKind.Caveat, NamedDisasters, $"In these years laws for single named disasters freed some payouts of the people they hit. They are not covered here. If a declared disaster hit you, ask a tax preparer before you pay this tax.", Federal.Irc72t)
+                : null),
     ];
 
     /// <summary>The notes for a payout that came early.</summary>
@@ -34,7 +38,7 @@ public static class EarlyPayoutNotes
         [
             new(NoteKind.Form, "form-5329", line, Federal.Irc72t),
             .. OfReason(facts, isIra),
-            .. Dated.Where(dated => dated.InForce.Includes(facts.Year) && dated.Concerns(facts)).Select(dated => dated.Of),
+            .. DatedNote.Said(Dated, facts, year),
             .. OfSeries(facts),
             .. RepaymentNotes.For(facts, Federal.Irc72t),
             .. OfConversions(facts, exposed, year),

@@ -23,7 +23,9 @@ public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Clai
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
         var exposed = Exposed.Of(facts.Payout!, soFar.Sums);
-        return Step(facts, soFar, exposed, year).Noting(BoxSeven.Notes(facts.Payout!));
+        return Step(facts, soFar, exposed, year)
+            .Noting(BoxSeven.Notes(facts.Payout!))
+            .Noting(WhatTheIncomeTouches.Notes(facts, soFar.Sums.Taxable.GetValueOrDefault(), year));
     }
 
     private Finding Step(ClaimCase facts, Standing soFar, Exposed exposed, FederalYear year)

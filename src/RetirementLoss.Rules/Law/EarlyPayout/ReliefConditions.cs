@@ -43,11 +43,11 @@ internal static class ReliefConditions
     public static IReadOnlyList<ReliefCondition> Coronavirus =>
         [new("coronavirus-payout", $"It was paid to you from {Days.Coronavirus.First:MMMM d} to {Days.Coronavirus.End:MMMM d, yyyy}, and you, your husband, wife or dependent had the illness, or it cost your household work or income.")];
 
+    /// <summary>Which disasters count, and when the payout must come, while the last day for the early ones was still ahead.</summary>
+    public static IReadOnlyList<ReliefCondition> EarlyDisaster =>
+        [new("disaster-payout", $"The disaster began on {Days.Disaster.First:MMMM d, yyyy}, or later, the President declared it a major disaster, you lived there and lost money by it. It was paid to you after the disaster began and before the 180th day after it was declared (for most disasters of 2021 and 2022, by {Days.EarlyDisasterPaid.End:MMMM d, yyyy}).")];
+
     /// <summary>Which disasters count, and when the payout must come.</summary>
-    public static IReadOnlyList<ReliefCondition> Disaster(TaxYear year) =>
-    [
-        new("disaster-payout", year <= new TaxYear(Days.EarlyDisasterPaid.End.Year)
-            ? (Sentence)$"The disaster began on {Days.Disaster.First:MMMM d, yyyy}, or later, the President declared it a major disaster, you lived there and lost money by it. It was paid to you after the disaster began and before the 180th day after it was declared (for most disasters of 2021 and 2022, by {Days.EarlyDisasterPaid.End:MMMM d, yyyy})."
-            : $"The President declared it a major disaster, you lived there and lost money by it. It was paid to you after the disaster began and before the 180th day after it was declared."),
-    ];
+    public static IReadOnlyList<ReliefCondition> Disaster =>
+        [new("disaster-payout", $"The President declared it a major disaster, you lived there and lost money by it. It was paid to you after the disaster began and before the 180th day after it was declared.")];
 }

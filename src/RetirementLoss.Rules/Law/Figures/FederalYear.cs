@@ -9,6 +9,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="MiscellaneousFloor">The part of adjusted gross income above which miscellaneous itemized deductions count; none are allowed from 2018.</param>
 /// <param name="OverallLimit2013">The overall limit on itemized deductions of 2013 to 2017.</param>
 /// <param name="OverallLimit2026">The overall limit on itemized deductions from 2026.</param>
+/// <param name="CashGifts">The deduction for gifts that itemizing gives up.</param>
 /// <param name="CapitalLossLimit">Capital losses against other income (IRC 1211(b)).</param>
 /// <param name="ClaimOfRightThreshold">The amount that a repayment of income must exceed to count in full, as a deduction or a credit (IRC 1341(a)(3)).</param>
 /// <param name="AnnuityCostCutoff">The day after which an annuity must have begun for cost left over at death to be deducted (P.L. 99-514 sec. 1122).</param>
@@ -34,6 +35,7 @@ public sealed record FederalYear(
     Figure<Rate> MiscellaneousFloor,
     OverallLimit2013 OverallLimit2013,
     OverallLimit2026 OverallLimit2026,
+    CashGifts CashGifts,
     Figure<AmountsByStatus> CapitalLossLimit,
     Figure<Money> ClaimOfRightThreshold,
     Figure<DateOnly> AnnuityCostCutoff,

@@ -34,7 +34,8 @@ public sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase>
                 new($"Overall limit", -schedule.Cut),
                 new($"All itemized deductions", schedule.Itemized),
                 new($"Standard deduction", schedule.Standard))
-            .Noting(new Note(NoteKind.Caveat, "dependent-standard-deduction", $"A person whom someone else can claim as a dependent has a smaller standard deduction, which is not counted here.", Federal.Irc63));
+            .Noting(new Note(NoteKind.Caveat, "dependent-standard-deduction", $"A person whom someone else can claim as a dependent has a smaller standard deduction, which is not counted here.", Federal.Irc63))
+            .Noting(DatedNote.Said(GiftsGivenUpByItemizing.Dated, facts, year));
     }
 
     private static Sentence Adds(ScheduleA schedule) => schedule.LossAllowed.IsZero

@@ -59,7 +59,7 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(year);
-        return RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : [Notes(facts, year)[0]];
+        return RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : [Notes(facts, year)[0], .. Disputed(facts, year)];
     }
 
     // What one court holds and the government disputes; nothing is settled, so it is told beside the days and moves none of them.

@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Situations.ContributionReturned;
 using RetirementLoss.Rules.Model;
@@ -18,7 +17,7 @@ internal sealed class AContributionMoved(Telling telling, DistributionCodes code
         var saying = Telling.Say(Box.Code, $"A contribution was moved to the other kind of IRA", Codes.Has('R') ? (Sentence)$"Code R says that it was made the year before." : $"Code N says that it was made this year.")
             .Answering(Opening.Happened, WhatHappened.SomethingElse)
             .Answering(Opening.WhatElse, OtherEvent.ContributionReturned);
-        if (Filled.Year(Box.Year) is { } year && Federal.Irc408Ad6.CoversYear(new TaxYear(year - YearsBefore)))
+        if (Filled.Year(Box.Year) is { } year && !AConversionCouldBeUndoneUntilOctober15.Years.Includes(new TaxYear(year - YearsBefore)))
         {
             saying.Answering(ContributionQuestions.Fix, ContributionFix.MovedToOtherKind);
         }

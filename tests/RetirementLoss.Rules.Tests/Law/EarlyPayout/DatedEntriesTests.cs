@@ -5,23 +5,15 @@ using RetirementLoss.Rules.Tests.Architecture;
 
 namespace RetirementLoss.Rules.Tests.Law.EarlyPayout;
 
-/// <summary>Each year in which an exception or a note begins, ends or changes has case files on both sides.</summary>
+/// <summary>Each year in which an exception begins, ends or changes has case files on both sides.</summary>
 public sealed class DatedEntriesTests
 {
     [Fact]
     public void Exception_with_a_border_of_years_has_cases_on_both_sides() => Violations.None(
         from exception in EarlyPayoutExceptions.All
-        from border in exception.Spans.SelectMany(span => Borders(span.Years)).Distinct()
+        from border in exception.Spans.SelectMany(span => DatedNotesTests.Borders(span.Years)).Distinct()
         where !TaxCase.All.Values.Any(tax => tax.Report.Year == border && (Gave(tax, exception.Reason) || !exception.IsLawIn(border)) && tax.Report.Federal.Findings.Any(finding => finding.Rule == "income-of-an-early-payout-bears-an-additional-tax"))
         select $"Write a case file of {border} for '{Token.Of(exception.Reason)}': its years begin, end or change there");
-
-    [Fact]
-    public void Note_of_some_years_has_cases_on_both_sides() => Violations.None(
-        from dated in EarlyPayoutNotes.Dated
-        from border in Borders(dated.InForce)
-        let isSaid = dated.InForce.Includes(border)
-        where !TaxCase.All.Values.Any(tax => tax.Report.Year == border && (isSaid ? tax.Expect.Notes : tax.Expect.NoNotes).Contains(dated.Of.Id))
-        select $"Write a case file of {border} that {(isSaid ? "has" : "does not have")} the note '{dated.Of.Id}'");
 
     [Fact]
     public void Spans_of_an_exception_follow_on_each_other() => Violations.None(
@@ -36,20 +28,4 @@ public sealed class DatedEntriesTests
         share => Assert.Equal(new Rate(1, Periods.Table.SpreadTaxYears.Length), share.Value));
 
     private static bool Gave(TaxCase tax, EarlyPayoutReason reason) => tax.Report.Answers.Is(EarlyPayoutQuestions.Reason, reason);
-
-    private static IEnumerable<TaxYear> Borders(YearRange inForce)
-    {
-        var (first, last) = (FederalYears.Supported[0], FederalYears.Supported[^1]);
-        if (inForce.First is { } from && from > first)
-        {
-            yield return from.Previous;
-            yield return from;
-        }
-
-        if (inForce.Last is { } to && to < last)
-        {
-            yield return to;
-            yield return to.Next;
-        }
-    }
 }

@@ -56,6 +56,7 @@ public sealed class TheSurrenderPaidLessThanTheCost : FederalRule<AnnuitySurrend
 
     private static IReadOnlyList<Note> Reporting(AnnuitySurrenderedCase facts, FederalYear year) =>
     [
+        new(NoteKind.Caveat, "inherited-annuity", $"If you inherited this annuity, its cost is what the person who died had paid and not got back. Its value on the day of the death is no new cost, and a fall since then is not a loss for tax.", Federal.Irc1014c),
         new(
             NoteKind.Form,
             "report-the-payout",

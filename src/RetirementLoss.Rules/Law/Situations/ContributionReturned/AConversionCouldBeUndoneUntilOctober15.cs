@@ -10,11 +10,14 @@ namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 /// <summary>To 2017 a conversion could be undone until October 15 of the next year, and was then no income.</summary>
 public sealed class AConversionCouldBeUndoneUntilOctober15 : FederalRule<ContributionReturnedCase>
 {
+    /// <summary>The years in which a conversion could be undone.</summary>
+    public static readonly YearRange Years = YearRange.Through(2017);
+
     public override string Topic => "undoing-a-conversion";
 
     public override string Asks => "Was the conversion undone by the due date of the return, with extensions?";
 
-    public override YearRange InForce => YearRange.Through(2017);
+    public override YearRange InForce => Years;
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408Ad6Conversions, Federal.Irc408Ad3];
 

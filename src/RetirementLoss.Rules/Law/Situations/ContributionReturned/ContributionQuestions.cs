@@ -125,7 +125,7 @@ public static class ContributionQuestions
             "contribution",
             "The contribution and what came back",
             Door.Cost,
-            FixedOn.When(answers => !IsStillIn(answers) && (!IsConversion(answers) || !Federal.Irc408Ad6.CoversYear(YearOf(answers)))),
+            FixedOn.When(answers => !IsStillIn(answers) && (!IsConversion(answers) || AConversionCouldBeUndoneUntilOctober15.Years.Includes(YearOf(answers)))),
             ReturnOnTime.When(answers => answers.Has(FixedOn) && (answers.Get(FixedOn) is not { } day || (day > DueDates.OfReturn(YearOf(answers)) && day <= DueDates.OfExtendedReturn(YearOf(answers))))),
             TooMuch.When(answers => !IsStillIn(answers) && !IsConversion(answers) && !answers.Is(Fix, ContributionFix.MovedToOtherKind) && MayBeLate(answers)),
             Contribution.When(answers => !IsConversion(answers)),

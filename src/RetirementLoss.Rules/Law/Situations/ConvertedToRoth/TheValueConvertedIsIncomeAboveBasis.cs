@@ -10,6 +10,16 @@ namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 /// <summary>A conversion is income on the value of the day, less the basis that goes with it.</summary>
 public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedToRothCase>
 {
+    private const string CouldBeUndone = "conversion-could-be-undone";
+    private const string CannotBeUndone = "conversion-cannot-be-undone";
+
+    /// <summary>Whether the conversion can be undone, in the years before and after the bar.</summary>
+    public static IReadOnlyList<DatedNote<ConvertedToRothCase>> Undoing { get; } =
+    [
+        new(YearRange.Through(2017), CouldBeUndone, (facts, _) => new(NoteKind.Caveat, CouldBeUndone, $"This takes it that the conversion was not undone. One made in {facts.Year} could be undone until {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy}. If you did that, there was no income; the time for it is over.", Federal.Irc408Ad3)),
+        new(YearRange.From(2018), CannotBeUndone, (_, _) => new(NoteKind.Caveat, CannotBeUndone, $"A conversion made in 2018 or later cannot be undone, however far the value falls afterwards.", Federal.Irc408Ad6)),
+    ];
+
     public override string Asks => "Is the converted value income?";
 
     public override YearRange InForce => YearRange.From(1998);
@@ -28,10 +38,10 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
         var later = ConversionSpread.Applies(facts.Year, atOnce);
         var sums = (soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = (later ? Money.Zero : income) + facts.PaidOut.Taxable, BasisCarried = isIra ? left : null })
             .With(facts.Year, income, atOnce);
-        return Answer(facts, soFar, income.IsPositive, $"{basisUsed} of the {facts.Converted} converted is already-taxed money, so {income.OrNothing()} is income{When(sums, facts.Year)}. The Roth IRA starts with basis of {facts.Converted}.{Undone(facts)}", soFar with { Sums = sums })
+        return Answer(facts, soFar, income.IsPositive, $"{basisUsed} of the {facts.Converted} converted is already-taxed money, so {income.OrNothing()} is income{When(sums, facts.Year)}. The Roth IRA starts with basis of {facts.Converted}.", soFar with { Sums = sums })
             .Citing(isIra ? [Federal.Form8606.For(facts.Year)] : [])
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
-            .Noting(Undoing(facts))
+            .Noting(DatedNote.Said(Undoing, facts, year))
             .Noting(Line14(facts, left, isIra))
             .Noting(facts.PoolIsEmpty ? [] : NotFinal.LineFourteen(facts.Year, facts.Pool, left))
             .Noting(isIra ? [] : UnderwaterPlan(left))
@@ -41,14 +51,6 @@ public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedT
     private static Sentence When(Sums sums, TaxYear year) => sums is { TaxableNextYear: { } first, TaxableInTwoYears: { } second }
         ? (Sentence)$", but not of {year}: {first} of it counts in {year.Next} and {second} in {year.Next.Next}"
         : $"";
-
-    private static Sentence Undone(ConvertedToRothCase facts) => RecharacterizationIsBarred(facts) ? $"" : (Sentence)$" This takes it that the conversion was not undone in time.";
-
-    private static bool RecharacterizationIsBarred(ConvertedToRothCase facts) => Federal.Irc408Ad6.CoversYear(facts.Year);
-
-    private static IReadOnlyList<Note> Undoing(ConvertedToRothCase facts) => RecharacterizationIsBarred(facts)
-        ? [new(NoteKind.Caveat, "conversion-cannot-be-undone", $"A conversion made in 2018 or later cannot be undone, however far the value falls afterwards.", Federal.Irc408Ad6)]
-        : [new(NoteKind.Caveat, "conversion-could-be-undone", $"A conversion made in {facts.Year} could be undone until {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy}. If you did that, there was no income; the time for it is over.", Federal.Irc408Ad3)];
 
     private static IReadOnlyList<Note> UnderwaterPlan(Money left) => left.IsPositive
         ? [new(NoteKind.Caveat, "underwater-after-tax-rollover", $"Your basis is {left} more than what was converted. Nothing says what becomes of it; ask an adviser before you rely on it.", Federal.Irc402c)]

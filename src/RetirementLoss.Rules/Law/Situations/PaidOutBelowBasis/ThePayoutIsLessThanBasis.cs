@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
@@ -39,7 +40,7 @@ public sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCase
                 $"Your basis was {facts.Basis} and {Out(facts)}. The difference of {loss} is a loss from a transaction entered into for profit. None of the payout is income.",
                 soFar with { Allowed = loss, Sums = soFar.Sums with { Loss = loss, Taxable = Money.Zero } })
             .Showing([new($"Basis", facts.Basis), new($"Received", -received), .. facts.Converted.IsPositive ? [new WorkingLine($"Converted", -facts.Converted)] : Array.Empty<WorkingLine>(), new($"Loss", loss)]);
-        return Pools.IsIra(facts.Pool) && Federal.IraLossParagraph.CoversYear(facts.Year)
+        return Pools.IsIra(facts.Pool) && MiscellaneousItemizedFloor.Years.Includes(facts.Year)
             ? step.Citing(Federal.Notice89_25.For(facts.Year), Federal.IraLossParagraph.For(facts.Year)) with { Certainty = Certainty.AgencyView }
             : step;
     }

@@ -9,7 +9,13 @@ namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 /// <summary>An estate that gets the refund deducts the rest on Form 1041, where there is no standard deduction.</summary>
 public sealed class TheEstateDeductsItOnItsOwnReturn : FederalRule<PensionStoppedByDeathCase>
 {
-    private static readonly YearRange NewLimit = YearRange.From(2026);
+    private const string OverallLimit = "estate-overall-limit";
+
+    /// <summary>Notes that are true in some years only.</summary>
+    public static IReadOnlyList<DatedNote<PensionStoppedByDeathCase>> Dated { get; } =
+    [
+        new(YearRange.From(2026), OverallLimit, (_, _) => new(NoteKind.Caveat, OverallLimit, $"Nothing settles yet whether the overall limit on itemized deductions from 2026 reaches estates. It is not counted here.", Federal.Irc68)),
+    ];
 
     public override string Asks => "Does the estate deduct it?";
 
@@ -36,9 +42,7 @@ public sealed class TheEstateDeductsItOnItsOwnReturn : FederalRule<PensionStoppe
             .Noting(
                 new Note(NoteKind.Form, "form-1041", $"Form 1041 for {facts.Year}: other deductions that are not subject to the {MiscellaneousItemizedFloor.Part} floor, as unrecovered investment in a pension.", Federal.Form1041),
                 new Note(NoteKind.Caveat, "estate-ends", $"If the estate ends in {facts.Year} and cannot use it all, the rest may pass to the heirs on Schedule K-1 and keeps its kind. Ask the preparer.", Federal.Form1041))
-            .Noting(NewLimit.Includes(facts.Year)
-                ? [new Note(NoteKind.Caveat, "estate-overall-limit", $"Nothing settles yet whether the overall limit on itemized deductions from 2026 reaches estates. It is not counted here.", Federal.Irc68)]
-                : [])
+            .Noting(DatedNote.Said(Dated, facts, year))
             .Noting(TheRefundWindowIsOpen.Notes(facts, year));
     }
 }

@@ -36,7 +36,7 @@ public sealed record StolenAfterPayoutCase : ClaimCase
 
     public override bool UnusedPartCounts => true;
 
-    public override PayoutFacts? Payout => Pool is { } pool ? new(pool, Early, pool is Model.Pool.InheritedTraditionalIras or Model.Pool.InheritedRothIras) : null;
+    public override PayoutFacts? Payout => Pool is { } pool ? new(pool, Early, pool is Model.Pool.InheritedTraditionalIras or Model.Pool.InheritedRothIras) { WasStolen = true } : null;
 
     /// <summary>Whether the theft is, or on one reading may be, a personal one.</summary>
     public bool MayBePersonal => For is HandedOverFor.HelpingSomeone or HandedOverFor.FineOrFee;

@@ -12,6 +12,14 @@ public sealed class TheMoneyWasNotHandedOverForAPersonalReason : FederalRule<Sto
 {
     public override string Topic => "personal-theft";
 
+    private const string ByAState = "disasters-declared-by-a-state";
+
+    /// <summary>Notes that are true in some years only.</summary>
+    public static IReadOnlyList<DatedNote<StolenAfterPayoutCase>> Dated { get; } =
+    [
+        new(YearRange.From(2026), ByAState, (_, _) => new(NoteKind.Caveat, ByAState, $"To 2025 only the President could declare such a disaster; from 2026 a state can too. A scam is neither.", Federal.Pl119_21Theft)),
+    ];
+
     public override string Asks => "Was the money handed over to earn with it or to protect it, and not for a personal reason?";
 
     public override YearRange InForce => YearRange.From(2018);
@@ -30,7 +38,7 @@ public sealed class TheMoneyWasNotHandedOverForAPersonalReason : FederalRule<Sto
                 sums,
                 Verdict.NotDeductible,
                 Sentence.Of($"no deduction, and we are sorry.", $"Money taken by someone you trusted, or wanted to help, is a personal theft for tax.", $"Since 2018 the law allows a personal theft loss only in a declared disaster.", ThePayoutItselfStaysTaxable.Income(facts.Stolen)),
-                $"You handed the money over for a person, not to earn with it or to protect it. The law calls that a personal theft. Since 2018 a personal theft loss is allowed only if a disaster caused it that {(Federal.Pl119_21Theft.CoversYear(facts.Year) ? (Sentence)$"the President or a state" : $"the President")} declared. A scam is not a disaster, and the rule has no end date.")
+                $"You handed the money over for a person, not to earn with it or to protect it. The law calls that a personal theft. Since 2018 a personal theft loss is allowed only if a declared disaster caused it. A scam is not a disaster, and the rule has no end date.")
             : Settle(
                 facts,
                 soFar,
@@ -45,6 +53,7 @@ public sealed class TheMoneyWasNotHandedOverForAPersonalReason : FederalRule<Sto
                 new Note(NoteKind.FormNotToUse, "not-on-form-4684", $"Form 4684: a personal theft that no disaster caused does not belong there, and it cannot be taken off the payout either.", Federal.Form4684, Federal.Irc165h5),
                 new Note(NoteKind.Alternative, "look-at-what-you-were-told", $"Read your messages again. If part of the money was to be invested for you or kept safe, check that part on its own: it may be deductible.", Federal.Cca202511015),
                 new Note(NoteKind.Caveat, "bills-for-victims", $"Bills in Congress would give victims of scams more. None had become law when this was last checked; look again before you file.", Federal.Irc165h5))
+            .Noting(DatedNote.Said(Dated, facts, year))
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
     }
 }

@@ -32,6 +32,7 @@ public sealed class SomethingWasSoldAtALoss : FederalRule<TaxableAccountCase>
                 $"In an ordinary account a loss counts in the year you sell, or the year the holding becomes completely worthless.")
             .Noting(new Note(NoteKind.Alternative, "sell-to-count-the-loss", $"Sell, and do not buy the same back within 30 days in any account, to make the loss count in the year of the sale.", Federal.Irc165a, Federal.Irc1091));
         return step.Noting(
+            new Note(NoteKind.Caveat, "inherited-holdings", $"Something you inherited counts from its value on the day of the death, or on a later day that the estate chose, and not from what the person had paid. A fall since then is your loss, and it is long-term. Form 1099-B may show another cost. For a death in 2010 ask first, because the estate could choose other rules.", Federal.Irc1014a),
             new Note(NoteKind.Caveat, "retirement-losses-stay-out", $"A fall inside a 401(k) or an IRA cannot be added here, and gains in this account are taxed in full whatever the retirement account did.", Federal.Irc408e1, Federal.Irc501a));
     }
 }

@@ -1,0 +1,35 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.EarlyPayout;
+
+/// <summary>What the income of a payout changes besides the tax on it: a deduction for people of 65 or older, and Medicare premiums.</summary>
+public static class WhatTheIncomeTouches
+{
+    private const string Senior = "senior-deduction-shrinks";
+
+    /// <summary>Notes that are true in some years only.</summary>
+    public static IReadOnlyList<DatedNote<ClaimCase>> Dated { get; } =
+    [
+        new(YearRange.Between(2025, 2028), Senior, (facts, year) => Checks(facts, year.SeniorDeduction)),
+    ];
+
+    /// <summary>The notes for this income; none for a person known to be too young for both.</summary>
+    public static IReadOnlyList<Note> Notes(ClaimCase facts, Money income, FederalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return !income.IsPositive || IsKnownToBeYoung(facts) ? [] : [.. DatedNote.Said(Dated, facts, year), .. Premiums(facts)];
+    }
+
+    private static Note? Checks(ClaimCase facts, SeniorDeduction senior) => facts.Return is { AgeOrBlindBoxes: 0 } ? null
+        : new(NoteKind.Caveat, Senior, $"A person of 65 or older at the end of {facts.Year} has a senior deduction of up to {senior.Amount.Value}, a married person on a joint return only. It falls by {senior.PhaseOutRate.Value} of income above {senior.PhaseOutStart.Value}, or {senior.PhaseOutStartJoint.Value} on a joint return. The income of this payout counts there, so it can shrink it.", Federal.Pl119_21Senior);
+
+    // Of a theft the note on premiums says more: what was lost to a crime can be a reason to lower them.
+    private static IReadOnlyList<Note> Premiums(ClaimCase facts) => facts.Payout!.WasStolen ? []
+        : [new(NoteKind.Caveat, "premiums-after-the-payout", $"If you or your spouse have Medicare in {facts.Year.Next.Next}, high income of {facts.Year} can raise the premiums of that year. The income of this payout counts there. Taking the money out is not by itself a reason to have them lowered.", Federal.MedicarePremiumsByIncome)];
+
+    private static bool IsKnownToBeYoung(ClaimCase facts) => facts.Payout!.Early is { IsOver59Half: false, SelfOrSpouseIs65: false };
+}
