@@ -141,6 +141,9 @@ public sealed partial class Visitor(HttpClient client)
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, Path) { Content = form });
     }
 
+    /// <summary>Presses a button that sends the form with a mark to an address of its own.</summary>
+    public Task<Visitor> PressElsewhereAsync(string mark, string action, params (string Name, string Value)[] fields) => PostAsync(action, Html, mark, fields);
+
     /// <summary>Presses the button of a form on a page that was loaded before.</summary>
     public Task<Visitor> SubmitFromAsync(string html, string action) => PostAsync(action, html, $"action=\"{action}\"", []);
 

@@ -13,7 +13,7 @@ public static class CapitalQuestions
         "your capital gains of the year",
         answers => $"How much were your {(IsTaxableAccount(answers) ? "" : "other ")}capital gains of {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "From everything sold at a profit, and capital gain payouts of funds. Before any loss is taken off. Enter 0 if none",
+        Hint = _ => "From everything sold at a profit, and capital gain payouts of funds. Before any loss is taken off. Enter 0 if none.",
         Why = _ => "A capital loss comes off capital gains first, without any limit.",
         WhereToFind = _ => "Form 1099-B for sales, Form 1099-DIV box 2a for funds, or Schedule D.",
         SettledBy = "Schedule D of that year, or Forms 1099-B and 1099-DIV",
@@ -26,7 +26,7 @@ public static class CapitalQuestions
         "your other capital losses",
         answers => $"How much were your other capital losses of {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "With any loss carried over from earlier years. Enter 0 if none",
+        Hint = _ => "With any loss carried over from earlier years. Enter 0 if none.",
         Why = _ => "All capital losses share one yearly limit.",
         WhereToFind = _ => "Form 1099-B, and the carryover on last year's Schedule D.",
         SettledBy = "Schedule D of that year and of the year before",

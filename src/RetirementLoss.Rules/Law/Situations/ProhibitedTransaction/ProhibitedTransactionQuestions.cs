@@ -31,7 +31,7 @@ public static class ProhibitedTransactionQuestions
             ? "How much of the IRA was pledged?"
             : $"What was the IRA worth on January 1, {answers.Get(Opening.Year)}?")
     {
-        Hint = answers => answers.Is(Deal, ForbiddenDeal.Pledged) ? "The part that secured the loan" : "All of its assets, at what they could have been sold for that day",
+        Hint = answers => answers.Is(Deal, ForbiddenDeal.Pledged) ? "The part that secured the loan." : "All of its assets, at what they could have been sold for that day.",
         Why = _ => "This value counts as paid out to you, whatever it became worth later.",
         WhereToFind = _ => "The December statement of the year before, or Form 5498 box 5 of that year.",
         SettledBy = "Form 5498 box 5 of the year before, or an appraisal as of January 1",
@@ -43,7 +43,7 @@ public static class ProhibitedTransactionQuestions
         "whether other IRAs of the kind held money",
         answers => $"Leave that IRA out. At the end of {answers.Get(Opening.Year)}, did you have money in any other of {These(answers)}?")
     {
-        Hint = _ => "Count every one, at every firm",
+        Hint = _ => "Count every one, at every firm.",
         Why = _ => "The law counts all IRAs of a kind as one. Already-taxed money belongs to all of them together.",
         WhereToFind = _ => "December statements of every such IRA.",
         SettledBy = "The December statements of the other IRAs",
@@ -96,7 +96,7 @@ public static class ProhibitedTransactionQuestions
         "the proceeds of the sale",
         answers => answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) ? "How much did the insurer pay when you gave the annuity up?" : "How much did the sale bring?")
     {
-        Hint = answers => answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) ? "With the loan that it was set against" : "After the costs of the sale",
+        Hint = answers => answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) ? "With the loan that it was set against." : "After the costs of the sale.",
         Why = _ => "Your loss is the value on January 1 less this amount.",
         WhereToFind = _ => "Form 1099-B, the statement of sale, or the insurer's letter.",
         SettledBy = "Form 1099-B, or the statement of sale",

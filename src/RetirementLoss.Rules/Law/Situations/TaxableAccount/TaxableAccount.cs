@@ -27,7 +27,7 @@ public sealed class TaxableAccount : Situation<TaxableAccountCase>
         "your losses",
         answers => $"How much were your losses on sales in {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "All taxable accounts together, before gains, with any loss carried over from earlier years. Leave retirement accounts out",
+        Hint = _ => "All taxable accounts together, before gains, with any loss carried over from earlier years. Leave retirement accounts out.",
         Why = _ => "These losses come off gains first, and then off a little other income.",
         WhereToFind = _ => "Form 1099-B: cost less proceeds; and the carryover on last year's Schedule D.",
         SettledBy = "Form 1099-B, and Schedule D",
