@@ -169,8 +169,8 @@ public sealed class InterviewTests(ApiHost api) : IClassFixture<ApiHost>
     {
         const string Opening = """ "year": 2017, "account": "roth-ira", "happened": "paid-out" """;
         var open = (await api.PostAsync("/api/interview/next", $$"""{ "answers": { {{Opening}} } }""")).Json;
-        var lost = (await api.PostAsync("/api/interview/next", $$"""{ "answers": { {{Opening}}, "received": 15000, "basis-given": "total", "basis-left": 27000, "same-kind-left": false } }""")).Json;
-        var gained = (await api.PostAsync("/api/interview/next", $$"""{ "answers": { {{Opening}}, "received": 27000, "basis-given": "total", "basis-left": 15000, "same-kind-left": false } }""")).Json;
+        var lost = (await api.PostAsync("/api/interview/next", $$"""{ "answers": { {{Opening}}, "paid-in": "cash", "received": 15000, "basis-given": "total", "basis-left": 27000, "same-kind-left": false } }""")).Json;
+        var gained = (await api.PostAsync("/api/interview/next", $$"""{ "answers": { {{Opening}}, "paid-in": "cash", "received": 27000, "basis-given": "total", "basis-left": 15000, "same-kind-left": false } }""")).Json;
 
         Assert.Null(open["firm"]);
         Assert.NotNull(open["doors"]);

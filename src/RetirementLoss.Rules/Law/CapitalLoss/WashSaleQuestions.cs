@@ -70,6 +70,13 @@ public static class WashSaleQuestions
         };
     }
 
+    /// <summary>As much of that part as is known, while some of it is not.</summary>
+    public static Money LostToItAtLeast(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return LostToIt(answers) ?? (answers.Get(LossBoughtBack) ?? Money.Zero) + (answers.Get(LossInMyIra) ?? Money.Zero) + (answers.Get(LossInATaxableAccount) ?? Money.Zero);
+    }
+
     private static bool IsPossible(Money? loss) => loss is not { IsPositive: false };
 
     private static Amount Part(string id, string name, string prompt, string why) => new(id, name, _ => prompt)

@@ -157,7 +157,7 @@ public static class ReturnQuestions
         var limit = Figures(answers).OverallLimit2013;
         return limit.Threshold.IsInForce
             && answers.Get(OtherItemized) is not { IsZero: true }
-            && (answers.Get(Agi) is not { } agi || answers.Get(Status) is not { } status || agi > limit.Threshold.Value[status]);
+            && (answers.Get(Agi) is not { } agi || agi > (answers.Get(Status) is { } status ? limit.Threshold.Value[status] : limit.Threshold.Value.Least));
     }
 
     private static bool Knows<T>(Answers answers, Question<T> question, Predicate<T> holds)

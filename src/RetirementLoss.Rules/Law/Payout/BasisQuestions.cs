@@ -14,7 +14,7 @@ public static class BasisQuestions
         NoIsSafe = true,
         Hint = answers => Pools.IsTraditional(Pools.Of(answers)) ? "Contributions that were not deducted, or after-tax money rolled in from a plan." : "After-tax contributions of your own, apart from any Roth money.",
         Why = _ => "Only money that was already taxed can be lost in the eyes of the tax law. Money that was never taxed, such as pay put in before tax or an employer match, cannot.",
-        WhereToFind = answers => Pools.IsTraditional(Pools.Of(answers)) ? "Form 8606 in your old tax returns. If you never filed one and deducted every contribution, the answer is no." : "Your plan statement shows an after-tax source if you have one; Form 1099-R box 5 shows it for a payout.",
+        WhereToFind = answers => Pools.IsTraditional(Pools.Of(answers)) ? "Form 8606 in your old tax returns: line 14 of the last one. If you never filed one and deducted every contribution, the answer is no." : "Your plan statement shows an after-tax source if you have one; Form 1099-R box 5 shows it for a payout.",
         WithoutProof = "Without proof, basis is taken as $0, and all of the payout is income.",
         SettledBy = "Form 8606, line 14, of the last year it was filed; for a workplace plan, Form 1099-R box 5 or the plan's statement of after-tax money",
     };

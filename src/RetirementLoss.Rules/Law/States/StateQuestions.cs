@@ -121,7 +121,7 @@ public static class StateQuestions
                 OwnIncome.When(answers => IsWorkedOut(answers) && SpanOf(answers)!.Floor!.Base != FloorBase.FederalAgi),
                 ReturnQuestions.OtherTwoPercent.When(IsWorkedOut),
                 .. alsoAsks,
-                OtherItemized.When(IsWorkedOut),
+                OtherItemized.When(answers => IsWorkedOut(answers) && !AllOfItsOwnBasisCameBack(answers)),
             ],
             [
                 ReturnQuestions.Status.When(answers => IsEstimated(answers) && !answers.Has(ReturnQuestions.Status) && FileOf(answers)!.StandardDeductions.Any(figure => figure.Year == YearOf(answers))),
@@ -181,5 +181,9 @@ public static class StateQuestions
     private static bool IsWorkedOut(Answers answers) => IsOpen(answers) && !answers.Is(AllYear, false);
 
     // What the deduction is worth can be told only by someone who knows the other deductions.
-    private static bool IsEstimated(Answers answers) => IsWorkedOut(answers) && answers.Get(OtherItemized) is not null;
+    private static bool IsEstimated(Answers answers) => IsWorkedOut(answers) && !AllOfItsOwnBasisCameBack(answers) && answers.Get(OtherItemized) is not null;
+
+    // Then the state sees no loss either, whatever its return looks like.
+    private static bool AllOfItsOwnBasisCameBack(Answers answers) =>
+        answers.Is(SameBasis, StateBasisAnswer.Different) && answers.Get(OwnBasis) is { } own && answers.Get(PayoutQuestions.Received) is { } received && own <= received;
 }

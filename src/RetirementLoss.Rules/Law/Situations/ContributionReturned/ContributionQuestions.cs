@@ -30,6 +30,9 @@ public static class ContributionQuestions
         _ => "On what day was it done?")
     {
         Hint = answers => $"For example 3/1/{answers.Get(Opening.Year) + 1}.",
+
+        // Not the late side: the year decides how often the yearly tax is due.
+        Sides = answers => [new(Day.OnOrBefore(DueDates.OfReturn(YearOf(answers))), Sentence.Of($"By {DueDates.OfReturn(YearOf(answers)):MMMM d, yyyy}, when the return was due").ToString())],
         Why = answers => $"The due date decides: {DueDates.OfReturn(YearOf(answers)):MMMM d, yyyy}, or {DueDates.OfExtendedReturn(YearOf(answers)):MMMM d, yyyy} if the return was filed on time or extended.",
         WhereToFind = _ => "The custodian's confirmation.",
         SettledBy = "The custodian's confirmation",

@@ -18,7 +18,7 @@ public static class HealthSavingsQuestions
     {
         Hint = _ => "Your money and your employer's together, over the yearly limit or in months without the right kind of insurance.",
         Why = _ => "Money beyond the limit was not deducted. Taken out in time it counts as never put in; left in, it is taxed every year.",
-        WhereToFind = _ => "Form 8889, or the letter of the trustee.",
+        WhereToFind = _ => "Form 8889, lines 2 to 13, or the letter of the trustee.",
         SettledBy = "Form 8889, lines 2 to 13",
         Assumes = new(Token.Of(HealthSavingsExcess.None), "Nothing was said of too much paid in, so none was taken to be."),
     };
@@ -54,6 +54,9 @@ public static class HealthSavingsQuestions
         _ => "On what day did it come out?")
     {
         Hint = answers => $"For example 3/1/{answers.Get(Opening.Year) + 1}.",
+
+        // Not the late side: the year decides how often the yearly tax is due.
+        Sides = answers => [new(Day.OnOrBefore(DueDates.OfReturn(YearOf(answers))), Sentence.Of($"By {DueDates.OfReturn(YearOf(answers)):MMMM d, yyyy}, when the return was due").ToString())],
         Why = answers => string.Create(CultureInfo.InvariantCulture, $"The due date decides: {DueDates.OfReturn(YearOf(answers)):MMMM d, yyyy}, or {DueDates.OfExtendedReturn(YearOf(answers)):MMMM d, yyyy} if the return was filed on time or extended."),
         WhereToFind = _ => "The trustee's confirmation.",
         SettledBy = "The trustee's confirmation",

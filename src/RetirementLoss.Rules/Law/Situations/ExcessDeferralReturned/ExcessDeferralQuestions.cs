@@ -45,6 +45,7 @@ public static class ExcessDeferralQuestions
         _ => "On what day did the plan pay it back?")
     {
         Hint = answers => $"For example 3/20/{answers.Get(Opening.Year)}.",
+        Sides = SidesOfDay,
         Why = answers => $"Up to {DueDates.OfExcessDeferrals(YearOf(answers)):MMMM d, yyyy} it was in time. One day later it is taxed twice.",
         WhereToFind = _ => "The date of the check or deposit.",
         SettledBy = "The date of the plan's check or deposit",
@@ -199,6 +200,12 @@ public static class ExcessDeferralQuestions
     private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
 
     internal static TaxYear? DeferralYear(Answers answers) => answers.Get(Timing) is { } timing ? ExcessDeferralCase.DeferralYearOf(timing, YearOf(answers)) : null;
+
+    private static IReadOnlyList<Possibility> SidesOfDay(Answers answers)
+    {
+        var last = DueDates.OfExcessDeferrals(YearOf(answers));
+        return [new(Day.OnOrBefore(last), Sentence.Of($"By {last:MMMM d, yyyy}").ToString()), new(Day.LaterThan(last), Sentence.Of($"After {last:MMMM d, yyyy}").ToString())];
+    }
 
     private static IReadOnlyList<Possibility> EndsOfDay(Answers answers)
     {

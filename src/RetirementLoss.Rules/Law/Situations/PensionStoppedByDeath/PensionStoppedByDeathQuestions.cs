@@ -94,7 +94,12 @@ public static class PensionStoppedByDeathQuestions
         "the day the annuity began",
         _ => "On what day did the annuity begin?")
     {
-        Hint = answers => $"The first day of the first period that was paid for. For example 1/1/2019. The exact day matters only in {Cutoff(answers).Year}; for another year, January 1 will do.",
+        Hint = _ => "The first day of the first period that was paid for. For example 1/1/2019. If you do not know the day, check the side below.",
+        Sides = answers =>
+        [
+            new(Day.LaterThan(Cutoff(answers)), Sentence.Of($"After {Cutoff(answers):MMMM d, yyyy}").ToString()),
+            new(Day.OnOrBefore(Cutoff(answers)), Sentence.Of($"On or before {Cutoff(answers):MMMM d, yyyy}").ToString()),
+        ],
         Why = answers => Sentence.Of($"The deduction is only for annuities that began after {Cutoff(answers):MMMM d, yyyy}. Older ones went by other rules.").ToString(),
         WhereToFind = _ => "The letter that awarded the pension, or the annuity contract.",
         SettledBy = "The letter that awarded the pension, or the annuity contract",

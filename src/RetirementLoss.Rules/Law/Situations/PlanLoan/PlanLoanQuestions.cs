@@ -46,7 +46,7 @@ public static class PlanLoanQuestions
         Most = answers => answers.Require(Opening.Year),
         Hint = _ => "I don't know is fine, also where it was before the first year here.",
         Why = _ => "The return of that year proves that the loan was taxed. What you paid back after it comes out tax-free one day.",
-        WhereToFind = _ => "The year printed on Form 1099-R with code L.",
+        WhereToFind = _ => "The year printed on Form 1099-R with code L in box 7.",
         SettledBy = "Form 1099-R with code L in box 7",
     };
 

@@ -130,14 +130,14 @@ public static class ProhibitedTransactionQuestions
             Door.Kind,
             [
                 .. BasisQuestions.All,
-                OtherIrasLeft.When(answers => BasisQuestions.BasisMayExist(answers) && !answers.Is(Deal, ForbiddenDeal.Pledged)),
-                OtherIras.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers)) && !answers.Is(OtherIrasLeft, false)),
+                OtherIrasLeft.When(answers => BasisQuestions.SomeMayBeLeft(answers) && !answers.Is(Deal, ForbiddenDeal.Pledged)),
+                OtherIras.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.IsTraditional(Pools.Of(answers)) && !answers.Is(OtherIrasLeft, false)),
             ])
         {
             AlsoFor = [Door.Cost, Door.State],
             TurnsWhile = BasisMayBeDeducted,
         },
-        new("gains", "Your other gains and losses", Door.Amount, CapitalQuestions.AskedFor(answers => CapitalLoss(answers) - WashSaleQuestions.LostToIt(answers))),
+        new("gains", "Your other gains and losses", Door.Amount, CapitalQuestions.AskedFor(CapitalLoss)),
         OnlyOnce(ReturnQuestions.PageWhen(answers => OnlyBasisMayBeLost(answers) || AnOrdinaryLossIsPossible(answers))),
         new("qualified", "The Roth IRA", Door.Cost, PayoutQuestions.Qualified.When(MayHaveRothIncome)),
         .. EarlyPayoutQuestions.PagesWhen(MayBeTaxed, answers => Pools.IsRoth(Pools.Of(answers)), answers => answers.Get(Value)),
