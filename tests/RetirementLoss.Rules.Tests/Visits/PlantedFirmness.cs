@@ -28,7 +28,7 @@ internal sealed class PlantedFirmness
     public static AnswerKind? Of(Answers sheet, FirmFault fault)
     {
         var proof = new PlantedFirmness(sheet, fault);
-        return LawBook.For(proof.opening).CanBeDeducted?.Includes(new(sheet.Require(Opening.Year))) != true ? AnswerKind.None
+        return proof.asked.Count > 0 && LawBook.For(proof.opening).CanBeDeducted?.Includes(new(sheet.Require(Opening.Year))) != true ? AnswerKind.None
             : proof.Explore(0, proof.opening) ? proof.kind : null;
     }
 

@@ -180,30 +180,34 @@ public static class EarlyPayoutQuestions
     };
 
     /// <summary>The pages in order, given where income can come out early.</summary>
-    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible) => PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null);
+    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible) => PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: _ => true);
 
     /// <summary>The pages in order, given where income can come out early, where converted money can, and how much comes out of a Roth IRA.</summary>
     public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Func<Answers, Money?>? paidOut = null) =>
-        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut);
+        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut, mayBeSpread: _ => true);
+
+    /// <summary>The pages in order where some payouts of the story cannot be spread over several years.</summary>
+    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Func<Answers, bool> mayBeSpread) =>
+        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut: null, mayBeSpread);
 
     /// <summary>The pages in order for a payout whose two parts are known, but not what was in the account.</summary>
     public static IReadOnlyList<Page> PagesOfKnownParts(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut) =>
-        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, ConvertedOut, paidOut: null);
+        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, ConvertedOut, paidOut: null, mayBeSpread: _ => true);
 
     /// <summary>The pages in order for money that a plan or IRA sends back as too much, which is no coronavirus or disaster payout.</summary>
     public static IReadOnlyList<Page> PagesOfACorrection(Func<Answers, bool> incomeIsPossible) =>
-        PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: false);
+        PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: null);
 
     /// <summary>The same pages without a question that the story has asked before, or never needs.</summary>
     public static IEnumerable<Page> Without(this IReadOnlyList<Page> pages, Question question) =>
         pages.Select(page => page with { Questions = [.. page.Questions.Where(other => other.Id != question.Id)] });
 
-    private static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Amount? converted, Func<Answers, Money?>? paidOut, bool mayBeSpread = true)
+    private static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Amount? converted, Func<Answers, Money?>? paidOut, Func<Answers, bool>? mayBeSpread)
     {
         bool TaxIsPossible(Answers answers) => CanBear(answers)
             && (incomeIsPossible(answers) || (converted is not null && convertedMoneyMayComeOut(answers) && answers.Get(converted) is not { IsZero: true }));
         bool IsEarly(Answers answers) => TaxIsPossible(answers) && !answers.Is(Over59Half, true) && !answers.Is(RothIn457b, true);
-        bool MayBeSpread(Answers answers) => mayBeSpread && Opening.HasPool(answers) && SpreadIsLaw(answers) && incomeIsPossible(answers);
+        bool MayBeSpread(Answers answers) => mayBeSpread?.Invoke(answers) == true && Opening.HasPool(answers) && SpreadIsLaw(answers) && incomeIsPossible(answers);
         bool AReasonMatters(Answers answers) => IsEarly(answers) || MayBeSpread(answers);
         bool IsFor(Answers answers, EarlyPayoutReason reason) => IsEarly(answers) && answers.Is(Reason, reason);
         return
@@ -225,8 +229,8 @@ public static class EarlyPayoutQuestions
                 Door.Cost,
                 [
                     ExceptionFits.When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && Needs(answers).Count > 0),
-                    SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
-                    .. !mayBeSpread ? Array.Empty<Question>() : [SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true })],
+                    SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && (!ReasonOf(answers).SpreadsIncome || mayBeSpread?.Invoke(answers) != false)),
+                    .. mayBeSpread is null ? Array.Empty<Question>() : [SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true })],
                     Children.When(answers => IsFor(answers, EarlyPayoutReason.BirthOrAdoption) && CoversAPart(answers) && IsMoreThanForOneChild(answers)),
                     MedicalExpenses.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses)),
                     ReturnQuestions.Agi.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && !answers.Has(ReturnQuestions.Agi)),

@@ -130,7 +130,7 @@ public static class ReturnQuestions
             OtherTwoPercent,
             OtherItemized,
             NotCut.When(MayBeCut),
-            AgeOrBlindBoxes,
+            AgeOrBlindBoxes.When(RaiseSomething),
         ]).When(answers => TheFloorIsInForce(answers) && aLossIsPossible(answers));
 
     /// <summary>The questions on one page for a deduction that is neither under the floor nor barred, each asked only when it is possible.</summary>
@@ -143,7 +143,7 @@ public static class ReturnQuestions
             TaxableIncome.When(answers => Figures(answers).OverallLimit2026.Rate.IsInForce),
             OtherItemized,
             NotCut.When(MayBeCut),
-            AgeOrBlindBoxes,
+            AgeOrBlindBoxes.When(RaiseSomething),
         ]).When(itIsPossible);
 
     private static Page OnOnePage(IReadOnlyList<Question> questions) => new("return", "Your tax return", Door.Amount, questions);
@@ -151,6 +151,9 @@ public static class ReturnQuestions
     private static FederalYear Figures(Answers answers) => FederalYears.Of(new TaxYear(answers.Require(Opening.Year)));
 
     private static bool TheFloorIsInForce(Answers answers) => MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year)));
+
+    // Beside a spouse who itemizes there is no standard deduction to raise; a year with a deduction for seniors counts them for that too.
+    private static bool RaiseSomething(Answers answers) => !answers.Is(SpouseItemizes, true) || Figures(answers).SeniorDeduction.Amount.IsInForce;
 
     private static bool MayBeCut(Answers answers)
     {

@@ -130,7 +130,7 @@ public static class ProhibitedTransactionQuestions
             Door.Kind,
             [
                 .. BasisQuestions.All,
-                OtherIrasLeft.When(answers => BasisQuestions.SomeMayBeLeft(answers) && !answers.Is(Deal, ForbiddenDeal.Pledged)),
+                OtherIrasLeft.When(answers => BasisQuestions.SomeMayBeLeft(answers) && OtherIrasMatter(answers) && !answers.Is(Deal, ForbiddenDeal.Pledged)),
                 OtherIras.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.IsTraditional(Pools.Of(answers)) && !answers.Is(OtherIrasLeft, false)),
             ])
         {
@@ -147,6 +147,10 @@ public static class ProhibitedTransactionQuestions
     ];
 
     private static string These(Answers answers) => $"{(Pools.Of(answers) is Pool.InheritedTraditionalIras or Pool.InheritedRothIras ? "the" : "your")} {Pools.Words(Pools.Of(answers))}";
+
+    // Of Roth IRAs the others only decide whether basis is lost, which takes more basis than the value; of the rest they also share the basis.
+    private static bool OtherIrasMatter(Answers answers) =>
+        !Pools.IsRoth(Pools.Of(answers)) || BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(Value) is not { } value || basis > value;
 
     private static bool MayHaveRothIncome(Answers answers) =>
         Pools.IsRoth(Pools.Of(answers))
