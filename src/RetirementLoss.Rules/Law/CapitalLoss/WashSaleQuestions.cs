@@ -74,7 +74,7 @@ public static class WashSaleQuestions
     public static Money LostToItAtLeast(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return LostToIt(answers) ?? (answers.Get(LossBoughtBack) ?? Money.Zero) + (answers.Get(LossInMyIra) ?? Money.Zero) + (answers.Get(LossInATaxableAccount) ?? Money.Zero);
+        return LostToIt(answers) ?? ((answers.Get(LossBoughtBack) ?? Money.Zero) + (answers.Get(LossInMyIra) ?? Money.Zero) + (answers.Get(LossInATaxableAccount) ?? Money.Zero));
     }
 
     private static bool IsPossible(Money? loss) => loss is not { IsPositive: false };
