@@ -44,8 +44,11 @@ public static class Checker
     public static IReadOnlyList<Page> Pages(Answers answers)
     {
         var walk = Walk(answers);
-        return walk.Next is { } next && Opening.Questions.Contains(next) ? Opening.Pages : [.. Opening.Pages, .. LawBook.For(walk.Live).Pages];
+        return IsInTheOpening(walk) ? Opening.Pages : [.. Opening.Pages, .. LawBook.For(walk.Live).Pages];
     }
+
+    /// <summary>Every situation with the pages that follow the opening in it.</summary>
+    public static IReadOnlyList<SituationPages> Situations { get; } = [.. LawBook.Situations.Select(situation => new SituationPages(situation.Id, situation.Title, situation.Pages))];
 
     /// <summary>The words for all pages there are, in any situation.</summary>
     public static IReadOnlySet<string> PageIds { get; } = Opening.Pages.Concat(LawBook.Situations.SelectMany(situation => situation.Pages)).Select(page => page.Id).ToHashSet(StringComparer.Ordinal);
@@ -53,8 +56,8 @@ public static class Checker
     /// <summary>So many pages are still to come on the way of a person who opened these doors, where what is missing is answered in the usual way.</summary>
     public static int PagesLeft(Answers answers, IReadOnlySet<Door> opened) => DoorsAhead.PagesLeft(answers, opened);
 
-    /// <summary>What each door would ask from here, in the order in which doors are shown; the opening must be complete.</summary>
-    public static IReadOnlyList<DoorAhead> Doors(Answers answers, DateOnly askedOn) => DoorsAhead.Of(answers, askedOn);
+    /// <summary>What each door would ask from here, in the order in which doors are shown; empty until the opening is complete.</summary>
+    public static IReadOnlyList<DoorAhead> Doors(Answers answers, DateOnly askedOn) => IsInTheOpening(Walk(answers)) ? [] : DoorsAhead.Of(answers, askedOn);
 
     /// <summary>The checks of the answers on the way against each other, each told once its questions were asked; empty when they agree.</summary>
     public static IReadOnlyList<Problem> Problems(Answers answers) => Problems(answers, LawBook.Walk(answers));
@@ -108,7 +111,7 @@ public static class Checker
 
     private static IReadOnlyList<Problem> Problems(Answers answers, Walk walk) =>
         Misfit(answers, walk) is { } misfit ? [misfit]
-        : (walk.Next is not { } open || !Opening.Questions.Contains(open)) && OpeningIsComplete(walk.Live) ? [.. LawBook.For(walk.Live).Checks.Against(walk.Live, ToAsk(walk)).Select(ProblemOf)]
+        : !IsInTheOpening(walk) && OpeningIsComplete(walk.Live) ? [.. LawBook.For(walk.Live).Checks.Against(walk.Live, ToAsk(walk)).Select(ProblemOf)]
         : [];
 
     /// <summary>The answer alone, where the rest of the report is not needed.</summary>
@@ -129,6 +132,8 @@ public static class Checker
     private static HashSet<string> ToAsk(Walk walk) => walk.Next is { } next
         ? [.. LawBook.For(walk.Live).Questions.SkipWhile(question => !ReferenceEquals(question, next)).Select(question => question.Id).Where(id => !walk.Live.Tokens.ContainsKey(id))]
         : [];
+
+    private static bool IsInTheOpening(Walk walk) => walk.Next is { } next && Opening.Questions.Contains(next);
 
     private static bool OpeningIsComplete(Answers live) => Opening.Questions.All(question => !question.AskWhen(live) || live.Has(question) || question.AssumedAfter(live) is not null);
 }

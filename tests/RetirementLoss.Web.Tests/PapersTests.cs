@@ -48,6 +48,25 @@ public sealed class PapersTests(Site site) : IClassFixture<Site>
         Assert.Contains("value=\"15000\"", (await visitor.OpenAsync("/check/received")).Html, StringComparison.Ordinal);
     }
 
+    // The mark leaves four kinds of IRA, and code 1 no Roth IRA.
+    [Fact]
+    public async Task Account_is_asked_only_among_those_that_the_form_leaves()
+    {
+        var visitor = await site.Visitor().OpenAsync(Page);
+        await visitor.SubmitToAsync(Action, ("box-year", "2017"), ("box-1", "$15,000"), ("box-2b-total", "on"), ("box-7", "1"), ("box-ira", "on"), ("do", "use"));
+
+        await visitor.OpenAsync("/check/account");
+
+        Assert.Contains("value=\"traditional-ira\"", visitor.Html, StringComparison.Ordinal);
+        Assert.Contains("value=\"sep-ira\"", visitor.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"roth-ira\"", visitor.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"plan-401k\"", visitor.Html, StringComparison.Ordinal);
+
+        await visitor.ChangeAsync("account", "sep-ira");
+        await visitor.OpenAsync("/check/account");
+        Assert.Contains("value=\"plan-401k\"", visitor.Html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Box_that_cannot_be_read_is_told_on_top_and_at_the_box_and_keeps_what_was_typed()
     {

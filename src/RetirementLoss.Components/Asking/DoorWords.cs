@@ -30,7 +30,7 @@ public static class DoorWords
     public static string Asks(DoorAhead door)
     {
         ArgumentNullException.ThrowIfNull(door);
-        var questions = door.Questions == 1 ? "About 1 question" : $"About {door.Questions} questions";
+        var questions = door.Questions.Count == 1 ? "About 1 question" : $"About {door.Questions.Count} questions";
         return door.Pages == 1 ? questions : $"{questions} on {door.Pages} pages";
     }
 

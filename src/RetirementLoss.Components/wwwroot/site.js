@@ -15,12 +15,15 @@
   });
   document.addEventListener('change', event => {
     if (event.target.closest('form.question')) showWhatCounts();
+    // Of the boxes of one field only one counts.
+    const { unsure } = event.target.dataset;
+    if (unsure && event.target.checked) document.querySelectorAll(`[data-unsure="${unsure}"]`).forEach(box => { box.checked = box === event.target; });
   });
 
   // An amount typed takes the check from "I don't know".
   document.addEventListener('input', event => {
-    const unsure = event.target.id && document.querySelector(`[data-unsure="${event.target.id}"]`);
-    if (unsure && event.target.value.trim()) unsure.checked = false;
+    if (!event.target.id || !event.target.value.trim()) return;
+    document.querySelectorAll(`[data-unsure="${event.target.id}"]`).forEach(box => { box.checked = false; });
   });
   let warning, ending;
 

@@ -35,15 +35,17 @@ internal static class DoorsAhead
     private static DoorAhead Through(Answers sheet, Door door, bool isFirm)
     {
         IReadOnlySet<Door> opened = isFirm ? new HashSet<Door> { door } : new HashSet<Door> { door, Door.Kind };
-        var (pages, questions, isReached) = (0, 0, false);
+        var (pages, isReached) = (0, false);
+        var questions = new List<Question>();
         for (var walk = LawBook.Walk(sheet, opened: opened); walk is { On: { } page, NextPage: { } next }; walk = LawBook.Walk(sheet, opened: opened))
         {
             isReached |= page.IsBehind(new HashSet<Door> { door }, walk.Live);
-            (pages, questions) = (pages + 1, questions + next.Questions.Count);
+            pages++;
+            questions.AddRange(next.Questions);
             sheet = Answered(walk, page);
         }
 
-        return isReached ? new(door, pages, questions) : new(door, 0, 0);
+        return isReached ? new(door, pages, questions) : new(door, 0, []);
     }
 
     // All open questions of the page, as each comes up.

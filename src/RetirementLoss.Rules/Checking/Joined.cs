@@ -128,10 +128,10 @@ internal static class Joined
         {
             Verdict.Depends when decisive is not null => Sentence.Of($"For {year}: it depends on {Sentence.Kept(decisive.Question.Name)}.", Each(decisive), Between(readings, decisive)),
             Verdict.Depends => $"For {year}: it depends on facts that you do not know: {names}.",
-            Verdict.NoLoss or Verdict.NotDeductible when state is not null => $"For {year}: no state deduction, whatever the facts that you do not know turn out to be.",
+            Verdict.NoLoss or Verdict.NotDeductible when state is not null => $"For {year}: no state deduction, whatever the open facts turn out to be.",
             Verdict.NoLoss or Verdict.NotDeductible when readings.Any(reading => reading.Assessment is { Verdict: Verdict.NotDeductible, Character: Character.MiscellaneousItemized }) =>
-                $"For {year}: no federal deduction, whatever the facts that you do not know turn out to be.",
-            Verdict.NoLoss or Verdict.NotDeductible => $"For {year}: no deduction, whatever the facts that you do not know turn out to be.",
+                $"For {year}: no federal deduction, whatever the open facts turn out to be.",
+            Verdict.NoLoss or Verdict.NotDeductible => $"For {year}: no deduction, whatever the open facts turn out to be.",
             _ when DeductibleOf(readings) is { } amount && state is not null => Sentence.Of($"For {year}: {amount} is possible in {state} under its general rule.", $"How much it helps depends on {names}."),
             _ when DeductibleOf(readings) is { } amount && SaidByAll(readings) is { } shared && shared.Names(amount) => Sentence.Of(shared, $"How much it helps depends on {names}."),
             _ when DeductibleOf(readings) is { } amount => Sentence.Of($"For {year}: {amount} could be deducted.", $"How much it helps depends on {names}."),

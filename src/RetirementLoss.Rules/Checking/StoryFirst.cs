@@ -59,12 +59,33 @@ public static class StoryFirst
             : next;
     }
 
-    /// <summary>The question of the opening that a person may be on before the walk reaches it, with the options that fit the story.</summary>
-    public static Question AsAsked(Question question, Answers given)
+    /// <summary>The question of the opening that a person may be on before the walk reaches it, with the options that fit the story, and those that a paper leaves.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="given">The answers so far.</param>
+    /// <param name="leftByPapers">The kinds of account that papers leave possible; empty where they tell nothing of it.</param>
+    public static Question AsAsked(Question question, Answers given, IReadOnlyList<string> leftByPapers)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(given);
-        return question.Id == Opening.Account.Id && given.Get(StoryQuestions.Telling) is { } telling ? Among(Tellings.Of(telling).Accounts) : question;
+        ArgumentNullException.ThrowIfNull(leftByPapers);
+        if (question.Id != Opening.Account.Id)
+        {
+            return question;
+        }
+
+        IReadOnlyList<AccountKind>? told = given.Get(StoryQuestions.Telling) is { } telling ? Tellings.Of(telling).Accounts : null;
+
+        // Who comes back to change the account may have mistyped the paper, so nothing is kept from them.
+        var left = given.Has(question) ? [] : (told ?? Enum.GetValues<AccountKind>()).Where(account => leftByPapers.Contains(Token.Of(account))).ToList();
+        return left.Count > 0 ? Among(left) : told is not null ? Among(told) : question;
+    }
+
+    /// <summary>The page on which an answer that a story gives is told anew; none for other answers.</summary>
+    public static Question? Retold(Question question, Answers given)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(given);
+        return !Given.Any(opening => opening.Id == question.Id) ? null : given.Has(StoryQuestions.Telling) ? Closest(given) : StoryQuestions.Story;
     }
 
     /// <summary>The question, where a person is on it before the walk comes to it, as the account stands before the year.</summary>

@@ -17,13 +17,14 @@ public static class TappedAnswers
     private static readonly IReadOnlyList<TaxYear> Before = [.. FederalYears.Supported.Where(MiscellaneousItemizedFloor.Years.Includes)];
     private static readonly IReadOnlyList<TaxYear> Between = [.. FederalYears.Supported.Where(year => !Before.Contains(year) && !Newest.Contains(year))];
 
-    private static readonly (string Token, string Words, Sentence With, AccountKind[] Kinds)[] Known =
+    // What the words of a tap can mean, and the kind of account that they name for certain.
+    private static readonly (string Token, string Words, Sentence With, AccountKind[] Kinds, AccountKind? Named)[] Known =
     [
-        ("traditional-ira", "Traditional IRA", $"a traditional IRA", [AccountKind.TraditionalIra, AccountKind.SepIra, AccountKind.SimpleIra]),
-        ("roth-ira", "Roth IRA", $"a Roth IRA", [AccountKind.RothIra]),
-        ("plan", "401(k) or plan at work", $"a plan at work", [AccountKind.Plan401k, AccountKind.DesignatedRoth]),
-        ("annuity", "Annuity", $"an annuity", [AccountKind.Annuity]),
-        ("something-else", "Something else", $"another account", []),
+        ("traditional-ira", "Traditional IRA", $"a traditional IRA", [AccountKind.TraditionalIra, AccountKind.SepIra, AccountKind.SimpleIra], AccountKind.TraditionalIra),
+        ("roth-ira", "Roth IRA", $"a Roth IRA", [AccountKind.RothIra], AccountKind.RothIra),
+        ("plan", "401(k) or plan at work", $"a plan at work", [AccountKind.Plan401k, AccountKind.DesignatedRoth], null),
+        ("annuity", "Annuity", $"an annuity", [AccountKind.Annuity], null),
+        ("something-else", "Something else", $"another account", [], null),
     ];
 
     /// <summary>The years to tap, the newest first.</summary>
@@ -73,6 +74,28 @@ public static class TappedAnswers
                 kind, about, $"We are sorry this happened. Money stolen after you took it out can be deducted in some cases. Stolen inside the account, it almost never can.", "What you moved it for decides. Tell us what happened.", null),
         };
     }
+
+    /// <summary>The beginning of a check with what the taps told for certain: the story, one year, and an account that they name.</summary>
+    public static Answers Begun(string? year, string? account, string? place)
+    {
+        var sheet = Token.TryRead<WhatHappened>(place ?? "", out var happened) && StoryOf(happened) is { } story
+            ? StoryFirst.Tell(Answers.None, StoryFirst.Story, Token.Of(story))
+            : Answers.None;
+        if (Known.FirstOrDefault(known => known.Token == account) is { Named: { } named })
+        {
+            sheet = sheet.With(Opening.Account, Token.Of(named));
+        }
+
+        return Newest.Where(tapped => tapped.ToString() == year).Aggregate(sheet, (begun, tapped) => begun.With(Opening.Year, Opening.Year.TokenOf(tapped.Number)));
+    }
+
+    private static Story? StoryOf(WhatHappened place) => place switch
+    {
+        WhatHappened.StillInside => Story.FellStillThere,
+        WhatHappened.PaidOut => Story.LessCameOut,
+        WhatHappened.Stolen => Story.Stolen,
+        _ => null,
+    };
 
     private static IReadOnlyList<TaxYear> YearsOf(Possibility tapped) => tapped == Years[^1] ? Before : tapped == Years[^2] ? Between : [.. Newest.Where(year => year.ToString() == tapped.Token)];
 

@@ -16,7 +16,7 @@ internal sealed class AnnuityLetter() : Paper("annuity-letter", "Annuity letter"
     private static readonly PaperBox Charge = Line("surrender-charge", "Surrender charge", "the surrender charge", BoxAnswer.Drawn(AnnuityQuestions.SurrenderCharge));
     private static readonly PaperBox Proceeds = Line("paid", "Paid to you, after the charge", "what was paid to you", BoxAnswer.Only(AnnuityQuestions.Proceeds));
 
-    private static readonly PaperBox BeganOn = new("began", "", "Payments began on", BoxKind.Day, BoxAnswer.Only(PensionStoppedByDeathQuestions.BeganOn)) { Name = "the day payments began", Hint = "For example 1/1/2019" };
+    private static readonly PaperBox BeganOn = new("began", "", "Payments began on", BoxKind.Day, BoxAnswer.Only(PensionStoppedByDeathQuestions.BeganOn)) { Name = "the day payments began", Hint = "For example 1/1/2019." };
     private static readonly PaperBox Cost = Line("cost", "Already-taxed money at the start", "the cost at the start", BoxAnswer.Only(PensionStoppedByDeathQuestions.Cost));
     private static readonly PaperBox CameBack = Line("recovered", "Came back tax-free in all payments", "what came back in payments", BoxAnswer.Only(PensionStoppedByDeathQuestions.Recovered));
     private static readonly PaperBox NeverBack = Line("unrecovered", "Unrecovered cost", "the unrecovered cost", BoxAnswer.Drawn(PensionStoppedByDeathQuestions.CostNeverBack), BoxAnswer.Only(PensionStoppedByDeathQuestions.CostGiven));

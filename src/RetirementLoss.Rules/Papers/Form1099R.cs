@@ -115,14 +115,12 @@ internal sealed class Form1099R() : Paper("1099-r", "Form 1099-R")
 
         if (filled.Year(Box.Year) is { } year)
         {
-            if (codes.Has('M') && !AQualifiedOffsetHasUntilTheReturnIsDue.Years.Includes(new TaxYear(year)))
+            foreach (var (letter, code) in new[] { ('M', BoxSevenCode.CodeM), ('Y', BoxSevenCode.CodeY) })
             {
-                telling.Contradict($"Code M is not on a form for {year} yet. Check the year and box 7", Box.Code, Box.Year);
-            }
-
-            if (codes.Has('Y') && !BoxSeven.Code.OfferWhen(BoxSevenCode.CodeY, Answers.None.With(Opening.Year, Opening.Year.TokenOf(year))))
-            {
-                telling.Contradict($"Code Y is not on a form for {year} yet. Check the year and box 7", Box.Code, Box.Year);
+                if (codes.Has(letter) && !BoxSeven.IsOnForms(code, new(year)))
+                {
+                    telling.Contradict($"Code {Sentence.Kept(letter.ToString())} is not on a form for {year} yet. Check the year and box 7", Box.Code, Box.Year);
+                }
             }
         }
     }

@@ -36,7 +36,7 @@ internal static class Form1099RBoxes
         BoxAnswer.Only(TheftQuestions.TaxFree))
     {
         Name = "box 1",
-        Hint = "If several forms came for these accounts, add them up",
+        Hint = "If several forms came for these accounts, add them up.",
     };
 
     public static readonly PaperBox Taxable = new(
@@ -119,7 +119,7 @@ internal static class Form1099RBoxes
 
     public static readonly PaperBox StateWithheld = new("14", "14", "State tax withheld", BoxKind.Amount) { Name = "box 14", IsRare = true };
 
-    public static readonly PaperBox State = new("15", "15", "State, and payer\u2019s number", BoxKind.State) { Name = "box 15", IsRare = true, Hint = "The two letters of the state are enough" };
+    public static readonly PaperBox State = new("15", "15", "State, and payer\u2019s number", BoxKind.State) { Name = "box 15", IsRare = true, Hint = "The two letters of the state are enough." };
 
     public static readonly PaperBox StateGross = new("16", "16", "State distribution", BoxKind.Amount) { Name = "box 16", IsRare = true };
 

@@ -31,7 +31,7 @@ internal sealed class Form5498() : Paper("5498", "Form 5498")
         BoxAnswer.Only(PayoutQuestions.SameKindLeft))
     {
         Name = "box 5",
-        Hint = "If you have more IRAs of the kind, add theirs",
+        Hint = "If you have more IRAs of the kind, add theirs.",
     };
 
     private static readonly PaperBox IsTraditional = Mark("7-ira", "IRA");

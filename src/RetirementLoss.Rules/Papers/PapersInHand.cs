@@ -35,6 +35,21 @@ public static class PapersInHand
         return Checker.Questions.Where(reading.Answers.Has).Aggregate(sheet, (written, question) => StoryFirst.Answered(written.With(question, reading.Answers.Tokens[question.Id]), question));
     }
 
+    /// <summary>The kinds of account that papers whose answers are in the sheet leave possible together; empty where they tell nothing of it.</summary>
+    /// <param name="sheet">The answers, those of the papers among them.</param>
+    /// <param name="typed">What was typed into each paper, by its id.</param>
+    public static IReadOnlyList<string> AccountsLeft(Answers sheet, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> typed)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(typed);
+        return typed
+            .Select(paper => Of(paper.Key) is { } known ? Read(known, paper.Value, sheet) : null)
+            .OfType<PaperReading>()
+            .Where(reading => reading.Took.Count > 0 && reading.Accounts.Count > 0 && Checker.Questions.Where(reading.Answers.Has).All(question => sheet.TryToken(question, out var token) && token == reading.Answers.Tokens[question.Id]))
+            .Select(reading => reading.Accounts)
+            .Aggregate((IReadOnlyList<string>?)null, (left, accounts) => left is null ? accounts : [.. left.Intersect(accounts)]) ?? [];
+    }
+
     /// <summary>How many questions the paper saves at the least, whatever is said to what it leaves open.</summary>
     public static int Saved(Answers sheet, PaperReading reading)
     {

@@ -21,6 +21,9 @@ public static class AnswerActions
     /// <summary>The address to which a form is sent that opens a door.</summary>
     public const string DoorsAction = "/check/doors";
 
+    /// <summary>The address to which the taps of the start page are sent to begin the check with them.</summary>
+    public const string TappedAction = "/check/tapped";
+
     /// <summary>The field that names such a question, with the mark of the words it was shown in.</summary>
     public const string Holds = "holds";
 
@@ -49,6 +52,7 @@ public static class AnswerActions
         app.MapPost(DropAction, Drop).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost(HoldsAction, StillHolds).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost(DoorsAction, OpenDoor).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
+        app.MapPost(TappedAction, Tapped).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapGet("/check/stay", Stay).ExcludeFromDescription();
         app.MapSheet();
     }
@@ -112,6 +116,21 @@ public static class AnswerActions
         if (opened.State == CookieState.Live)
         {
             cookie.Keep(context, opened.Answers, Doors.Read($"{Doors.Line(opened.Opened)} {context.Request.Form[NotAsked.Door]}"));
+        }
+
+        return new("/check");
+    }
+
+    // A check that was begun keeps its own answers.
+    private static SeeOther Tapped(HttpContext context, AnswerCookie cookie, Judge judge)
+    {
+        var form = context.Request.Form;
+        if (cookie.Open(context).State == CookieState.None
+            && judge.TryDo(() => TappedAnswers.Begun(form["year"], form["account"], form["place"]), out var begun)
+            && begun!.Tokens.Count > 0
+            && judge.CanJudge(begun))
+        {
+            cookie.Keep(context, begun);
         }
 
         return new("/check");

@@ -35,6 +35,9 @@ public abstract class CheckPage : ComponentBase
     /// <summary>The questions whose answers are from before: given to other words than the question has now.</summary>
     protected IReadOnlyList<Question> FromBefore { get; private set; } = [];
 
+    /// <summary>What was typed into papers.</summary>
+    protected KeptPapers Filled { get; private set; } = KeptPapers.None;
+
     /// <summary>Where they contradict each other.</summary>
     protected IReadOnlyList<Problem> Contradictions { get; private set; } = [];
 
@@ -91,7 +94,7 @@ public abstract class CheckPage : ComponentBase
         // Every page of the visit keeps the worksheet and the papers alive as well, or they would go before the answers.
         Rows.Open(Context);
         (Given, Opened) = (opened.Answers, opened.Opened);
-        Papers.Open(Context);
+        Filled = Papers.Open(Context);
         return true;
     }
 
@@ -167,6 +170,13 @@ public abstract class CheckPage : ComponentBase
 
     /// <summary>The address of a question: that of its page, and the question on it where others stand there too.</summary>
     protected string AddressOf(string questionId) => PageOf(questionId) is { } page ? Address(page, questionId) : $"check/{questionId}";
+
+    /// <summary>Where an answer is changed: on its page, or by telling the story anew that gave it.</summary>
+    protected string AddressToChange(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return StoryFirst.Retold(question, Given) is { } story ? $"check/{story.Id}" : AddressOf(question.Id);
+    }
 
     /// <summary>The address of a question on its page.</summary>
     protected static string Address(Page page, string questionId) =>

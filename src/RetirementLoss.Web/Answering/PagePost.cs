@@ -65,7 +65,7 @@ internal sealed class PagePost
         var sent = form[question.Id].Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!).ToList();
         var kept = before.Tokens.GetValueOrDefault(question.Id);
         // What was changed is what is meant: a box that was checked over a kept amount, an amount that was typed under a kept check.
-        var meant = sent is [var text, Answers.Unknown] ? (text == kept ? Answers.Unknown : kept == Answers.Unknown ? text : null) : sent.FirstOrDefault();
+        var meant = sent is [var one, var other] ? (one == kept ? other : other == kept ? one : null) : sent is [var only] ? only : null;
         typed[question.Id] = sent.FirstOrDefault() ?? "";
         if (!isAsked(question, Answers) || (sent.Count == 0 && WaitsForAnother(question, questions)))
         {
@@ -74,7 +74,9 @@ internal sealed class PagePost
 
         if (sent.Count > 1 && meant is null)
         {
-            problems.Add(new(question.Id, $"You entered {question.Name} and checked “I don’t know”. Keep one of the two"));
+            problems.Add(new(question.Id, sent is [_, Answers.Unknown]
+                ? $"You entered {question.Name} and checked “I don’t know”. Keep one of the two"
+                : $"You gave more than one answer for {question.Name}. Keep one of them"));
             return;
         }
 

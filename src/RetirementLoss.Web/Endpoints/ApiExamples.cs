@@ -23,7 +23,7 @@ public static class ApiExamples
         """)!;
 
     /// <summary>An interview that has just begun.</summary>
-    public static JsonNode Beginning { get; } = JsonNode.Parse("""{ "answers": { "year": 2017, "account": "roth-ira", "happened": "paid-out" } }""")!;
+    public static JsonNode Beginning { get; } = JsonNode.Parse("""{ "answers": { "year": 2017, "account": "roth-ira", "happened": "paid-out" }, "asOf": "2026-11-21" }""")!;
 
     /// <summary>A Form 1099-R for a Roth IRA that was closed.</summary>
     public static JsonNode PaperRequest { get; } = JsonNode.Parse("""{ "boxes": { "year": 2017, "1": 15000, "2b-total": true, "7": "J" } }""")!;
@@ -47,7 +47,14 @@ public static class ApiExamples
     }
 
     /// <summary>The answer to <see cref="Beginning"/>.</summary>
-    public static JsonNode NextStep => JsonSerializer.SerializeToNode(InterviewEndpoints.NextFor(Read(Beginning).Answers), WireJson.Default.NextStep)!;
+    public static JsonNode NextStep
+    {
+        get
+        {
+            var sheet = Read(Beginning);
+            return JsonSerializer.SerializeToNode(Wire.NextStep.From(sheet.Answers, sheet.AsOf!.Value), WireJson.Default.NextStep)!;
+        }
+    }
 
     private static Sheet Read(JsonNode request) => RequestBody.Read(JsonSerializer.SerializeToUtf8Bytes(request)).Sheet
         ?? throw new InvalidOperationException("An example of the OpenAPI document is refused by the API. Correct it to fit the questions.");

@@ -11,7 +11,10 @@ public static class InterviewEndpoints
         Checker.Edition.Version,
         Checker.Edition.Hash,
         "The words of a question vary with earlier answers; each is given here as in one interview in which it arises. POST /api/interview/next words it for the answers sent.",
-        [.. Checker.Questions.Select(Describe)]));
+        [.. Checker.Questions.Select(Describe)],
+        [.. Checker.Pages(Answers.None).Select(QuestionPage.From)],
+        [.. Checker.Situations.Select(Wire.SituationPages.From)],
+        [.. Rules.Papers.PapersInHand.All.Select(PaperDescription.From)]));
 
     /// <summary>Maps GET /api/interview and POST /api/interview/next.</summary>
     public static void MapInterview(this IEndpointRouteBuilder api)
@@ -19,28 +22,21 @@ public static class InterviewEndpoints
         api.MapGet("/interview", () => TypedResults.Json(Described.Value, WireJson.Default.Interview))
             .WithTags("Interview")
             .WithName("interview")
-            .WithSummary("Lists every question with its id, kind, words and options")
+            .WithSummary("Lists every question with its id, kind, words and options, the pages they share, and the papers with their boxes")
             .Produces<Wire.Interview>();
 
         api.MapPost("/interview/next", NextAsync)
             .WithTags("Interview")
             .WithName("next-question")
-            .WithSummary("Gives the next open question for the answers so far, or says that the interview is complete")
-            .WithDescription("Send the answers so far; none at all gives the first question. Nothing that is sent is kept or logged.")
+            .WithSummary("Gives the next open question for the answers so far, or says that the interview is complete; and what is settled already")
+            .WithDescription("Send the answers so far; none at all gives the first question. As soon as nothing still to be asked can turn the kind of the answer, it stands under firm, and doors tells what each further part would ask. Without asOf the day is that of UTC. Nothing that is sent is kept or logged.")
             .Accepts<AssessmentRequest>("application/json")
             .Produces<NextStep>()
             .Refuses()
             .WithExamples(ApiExamples.Beginning, () => ApiExamples.NextStep);
     }
 
-    /// <summary>Where the answers stand in the interview.</summary>
-    public static NextStep NextFor(Answers answers)
-    {
-        var walk = Checker.Walk(answers);
-        return new(walk.IsComplete, walk.Next is { } next ? Wire.Question.From(next, walk.Live) : null, AnswerValue.Of(walk.Live, walk.Path));
-    }
-
-    private static async Task<IResult> NextAsync(HttpRequest request, CancellationToken cancellation)
+    private static async Task<IResult> NextAsync(HttpRequest request, TimeProvider time, CancellationToken cancellation)
     {
         var body = await RequestBody.ReadAsync(request, cancellation);
         if (!body.IsRead)
@@ -54,7 +50,7 @@ public static class InterviewEndpoints
             refusal.Add(problem.QuestionId, problem.Message);
         }
 
-        return refusal.IsEmpty ? TypedResults.Json(NextFor(body.Sheet.Answers), WireJson.Default.NextStep) : refusal.ToResult();
+        return refusal.IsEmpty ? TypedResults.Json(NextStep.From(body.Sheet.Answers, body.Sheet.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)), WireJson.Default.NextStep) : refusal.ToResult();
     }
 
     private static Wire.Question Describe(Rules.Interview.Question question) => Wire.Question.From(

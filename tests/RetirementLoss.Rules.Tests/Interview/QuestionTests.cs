@@ -30,6 +30,24 @@ public sealed partial class QuestionTests
         Violations.None(Checker.Questions.Where(question => question.Why is null || (question.WhereToFind is null && question.Id != "basis-given")).Select(question => $"'{question.Id}' lacks Why or WhereToFind"));
 
     [Fact]
+    public void Every_hint_ends_like_a_sentence() => Violations.None(
+        (from told in Told
+         let hint = told.Question.Hint?.Invoke(told.Before)
+         where hint is not null && hint[^1] is not ('.' or '?')
+         select $"'{told.Question.Id}': {hint}").Distinct());
+
+    // Two ways of saying where the answer stands must not lead to two places.
+    [Fact]
+    public void What_settles_an_answer_and_where_to_find_it_name_the_same_boxes_and_lines() => Violations.None(Disagreements(Told
+        .Where(told => told.Question.SettledBy is not null && told.Question.WhereToFind is not null)
+        .GroupBy(told => told.Question.Id)
+        .Select(asked => (asked.Key, asked.First().Question.SettledBy!, string.Join(' ', asked.Select(told => told.Question.WhereToFind!(told.Before)).Distinct())))));
+
+    [Fact]
+    public void Check_of_places_finds_a_line_that_only_one_of_the_two_names() =>
+        Assert.Equal(["'planted': line 14 is named by one alone", "'planted': line 14 is named and ruled out"], Disagreements([("planted", "Form 8606 line 14", "Form 8606 line 5."), ("planted", "Form 8606 line 14", "Form 8606, not its line 14.")]));
+
+    [Fact]
     public void Every_question_that_may_be_unknown_names_the_document_that_settles_it() =>
         Violations.None(Checker.Questions.Where(question => question.MayBeUnknown && question.SettledBy is null).Select(question => $"'{question.Id}' has no SettledBy"));
 
@@ -69,7 +87,7 @@ public sealed partial class QuestionTests
         var under = Checker.Questions.Select(question => (question.Id, Headings: question.Options.Select(option => question.HeadingOf(option.Token)).ToList())).ToList();
 
         Violations.None(under.Where(one => one.Headings.Exists(heading => heading is null) && one.Headings.Exists(heading => heading is not null)).Select(one => one.Id));
-        Assert.Equal(["account", "early-reason"], under.Where(one => one.Headings.OfType<string>().Any()).Select(one => one.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["account", "box-7-code", "early-reason"], under.Where(one => one.Headings.OfType<string>().Any()).Select(one => one.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -85,6 +103,25 @@ public sealed partial class QuestionTests
     [Fact]
     public void Situations_have_words_of_their_own() =>
         Assert.Equal(LawBook.Situations.Count, LawBook.Situations.Select(situation => situation.Id).Distinct(StringComparer.Ordinal).Count());
+
+    // Every question of the worked examples, with the answers before it.
+    private static IEnumerable<(Question Question, Answers Before)> Told =>
+        from tax in TaxCase.All.Values
+        let walk = LawBook.Walk(tax.Answers, (question, soFar) => question.AssumedAfter(soFar)?.Token ?? (question.MayBeUnknown ? Answers.Unknown : null))
+        from i in Enumerable.Range(0, walk.Path.Count)
+        select (walk.Path[i], Answers.Of(walk.Path.Take(i).Select(question => KeyValuePair.Create(question.Id, walk.Live.Tokens[question.Id]))));
+
+    private static IEnumerable<string> Disagreements(IEnumerable<(string Id, string SettledBy, string WhereToFind)> questions) =>
+        from question in questions
+        from place in Places().Matches(question.SettledBy).Select(place => (Word: place.Groups[1].Value.ToLowerInvariant(), Number: place.Groups[2].Value)).Distinct()
+        let pattern = $@"{place.Word}(?:s|es)?\s+(?:\d+[a-z]?(?:,\s|\s(?:and|or|to)\s))*{place.Number}\b"
+        let found = Regex.IsMatch(question.WhereToFind, $@"\b{pattern}", RegexOptions.IgnoreCase)
+        let isRuledOut = Regex.IsMatch(question.WhereToFind, $@"\bnot (?:its |the )?{pattern}", RegexOptions.IgnoreCase)
+        where !found || isRuledOut
+        select $"'{question.Id}': {place.Word} {place.Number} is named {(found ? "and ruled out" : "by one alone")}";
+
+    [GeneratedRegex(@"\b(line|box)(?:s|es)?\s+(\d+[a-z]?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Places();
 
     [GeneratedRegex("^[a-z]+(-[a-z0-9]+)*$")]
     private static partial Regex Words();

@@ -69,6 +69,10 @@ internal sealed class DrawnVisit
         _ => Rules.Assessing.AnswerKind.Outside,
     };
 
+    /// <summary>The rule that ended the case of a whole sheet without a deduction; none where none did.</summary>
+    public static string? EndedBy(Answers whole) =>
+        KindOf(whole) == Rules.Assessing.AnswerKind.Deduction ? null : LawBook.For(whole).Assess(whole, Today).Findings.FirstOrDefault(finding => finding.After.Verdict is not null)?.Rule;
+
     /// <summary>The questions of a whole sheet with the page on which each was asked, and whether that page could turn the kind then.</summary>
     public static IEnumerable<(Question Question, Page Page, bool IsOfTheKind)> AskedOn(Answers whole)
     {
@@ -107,7 +111,7 @@ internal sealed class DrawnVisit
             if (question.AskWhen(live))
             {
                 var isKept = told.TryToken(question, out var token) && question.Offers(token, live) && (token != Answers.Unknown || mayBeUnknown || question.MayStayUnknown);
-                live = live.With(question, isKept ? token! : mayBeUnknown && question.MayBeUnknown && random.Next(8) == 0 ? Answers.Unknown : Draw(question, live));
+                live = live.With(question, isKept ? token! : (mayBeUnknown ? question.MayBeUnknown : question.MayStayUnknown) && random.Next(8) == 0 ? Answers.Unknown : Draw(question, live));
             }
         }
 

@@ -23,6 +23,23 @@ public sealed class FirmTests
     [Fact]
     public void Trial_finds_an_answer_that_rests_on_what_is_usually_so() => Assert.NotEmpty(TakenBack(300, Usually).Take(1));
 
+    [Theory]
+    [InlineData(FirmFault.EndsAlone)]
+    [InlineData(FirmFault.UnknownLeftOut)]
+    [InlineData(FirmFault.ChecksTakePart)]
+    [InlineData(FirmFault.KindBehindAnotherDoor)]
+    public void Trial_finds_a_proof_with_a_fault(FirmFault fault) => Assert.NotEmpty(TakenBack(Sheets, sheet => PlantedFirmness.Of(sheet, fault)).Take(1));
+
+    [Fact]
+    public void Trial_finds_nothing_where_no_fault_is_planted() => Violations.None(TakenBack(Sheets / 5, sheet => PlantedFirmness.Of(sheet, FirmFault.None)).Take(10));
+
+    // The habit on which early answers rest: a no is told by facts of the kind alone.
+    [Fact]
+    public void Rules_that_end_a_case_read_only_facts_of_the_kind() => Violations.None(Ending().Where(turn => turn.Door != Door.Kind).Select(turn => $"'{turn.Question}' of {turn.Situation} ends the case by another rule from behind another door: {turn.Sheet}").Take(10));
+
+    [Fact]
+    public void Trial_finds_that_facts_of_the_kind_choose_the_rule_that_ends_a_case() => Assert.True(Ending().Where(turn => turn.Door == Door.Kind).Select(turn => (turn.Situation, turn.Question)).Distinct().Count() > 30);
+
     [Fact]
     public void Only_questions_of_the_kind_turn_it() => Violations.None(Turning().Where(turn => !turn.IsOfTheKind).Select(turn => $"'{turn.Question}' of {turn.Situation} turns the kind from behind another door: {turn.Sheet}").Take(10));
 
@@ -59,6 +76,21 @@ public sealed class FirmTests
         var live = LawBook.Walk(sheet, (question, soFar) => question.AssumedAfter(soFar)?.Token is { } token && token != Answers.Unknown ? token : question.Possibilities(soFar) is [var first, ..] ? first.Token : Answers.Unknown, (question, soFar) => question.MayStayUnknown ? Answers.Unknown : question.Possibilities(soFar)[0].Token).Live;
         return DrawnVisit.KindOf(live);
     }
+
+    private static IEnumerable<(string Situation, string Question, Door Door, string Sheet)> Ending() =>
+        from number in Enumerable.Range(1_000_000, Sheets).AsParallel()
+        let drawn = DrawnVisit.Number(number)
+        where drawn.Situation.CanBeDeducted?.Includes(new(drawn.Whole.Require(Opening.Year))) == true
+
+        // A health savings account is never deducted, though the accounts it shares a situation with are: which of its noes it is stands behind other doors.
+        where !drawn.Whole.Is(Opening.Account, Rules.Model.AccountKind.HealthSavings)
+        let whole = drawn.Completed(drawn.Whole)
+        let ended = DrawnVisit.EndedBy(whole)
+        where ended is not null
+        from asked in DrawnVisit.AskedOn(whole).ToList()
+        let changed = drawn.Changed(whole, asked.Question)
+        where DrawnVisit.EndedBy(changed) != ended
+        select (drawn.Situation.Id, asked.Question.Id, asked.Page.Door, $"{whole.Line()} and {changed.Line()}");
 
     private static IEnumerable<(string Situation, string Question, bool IsOfTheKind, string Sheet)> Turning() =>
         from number in Enumerable.Range(1_000_000, Sheets).AsParallel()

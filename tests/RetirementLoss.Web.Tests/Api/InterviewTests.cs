@@ -107,6 +107,92 @@ public sealed class InterviewTests(ApiHost api) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task Pages_are_described_for_the_opening_and_for_every_situation()
+    {
+        var interview = (await api.GetAsync("/api/interview")).Json;
+
+        Assert.Equal(["account", "happened"], interview["opening"]!.AsArray().Select(page => Text(page!["id"])));
+        var situations = interview["situations"]!.AsArray();
+        Assert.Equal(Checker.Situations.Select(situation => situation.Id), situations.Select(situation => Text(situation!["id"])));
+        var known = interview["questions"]!.AsArray().Select(question => Text(question!["id"])).ToHashSet(StringComparer.Ordinal);
+        var pages = situations.SelectMany(situation => situation!["pages"]!.AsArray()).Concat(interview["opening"]!.AsArray()).ToList();
+        Assert.All(pages, page =>
+        {
+            Assert.NotEmpty(Text(page!["title"]));
+            Assert.Contains(Text(page["door"]), new[] { "kind", "amount", "cost", "state", "shown" });
+            Assert.All(page["questions"]!.AsArray(), id => Assert.Contains(Text(id), known));
+        });
+        Assert.Equal(known.Order(StringComparer.Ordinal), pages.SelectMany(page => page!["questions"]!.AsArray()).Select(Text).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Papers_are_described_with_their_boxes_as_under_their_own_address()
+    {
+        var interview = (await api.GetAsync("/api/interview")).Json;
+        var papers = (await api.GetAsync("/api/papers")).Json;
+
+        Assert.True(JsonNode.DeepEquals(papers["papers"], interview["papers"]));
+        Assert.NotEmpty(interview["papers"]![0]!["boxes"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Before_the_opening_is_complete_nothing_is_firm_and_there_are_no_doors()
+    {
+        var step = (await api.PostAsync("/api/interview/next", """{ "answers": { "year": 2024, "account": "roth-ira" } }""")).Json;
+
+        Assert.Null(step["firm"]);
+        Assert.Null(step["doors"]);
+        Assert.Equal("happened", Text(step["page"]!["id"]));
+        Assert.Equal("happened", Text(step["page"]!["questions"]![0]));
+    }
+
+    [Fact]
+    public async Task An_answer_that_can_turn_no_more_is_told_with_what_each_door_would_ask()
+    {
+        var step = (await api.PostAsync("/api/interview/next", """{ "answers": { "year": 2024, "account": "roth-ira", "happened": "paid-out" } }""")).Json;
+
+        Assert.Equal("none", Text(step["firm"]!["kind"]));
+        Assert.Contains("2024", Text(step["firm"]!["headline"]), StringComparison.Ordinal);
+        Assert.Equal(["amount", "cost", "state"], step["doors"]!.AsArray().Select(door => Text(door!["door"])));
+        Assert.All(step["doors"]!.AsArray(), door =>
+        {
+            Assert.Equal(door!["count"]!.GetValue<int>(), door["questions"]!.AsArray().Count);
+            Assert.Equal(door["count"]!.GetValue<int>() > 0, door["pages"]!.GetValue<int>() > 0);
+            Assert.Equal(door["count"]!.GetValue<int>() > 0, step["firm"]!["staysOpen"]!.AsArray().Select(Text).Contains(Text(door["door"])));
+        });
+        Assert.Contains("received", step["doors"]![0]!["questions"]!.AsArray().Select(Text));
+        Assert.Contains("state", step["doors"]![2]!["questions"]!.AsArray().Select(Text));
+    }
+
+    [Fact]
+    public async Task An_answer_that_can_still_turn_is_not_told_as_firm_until_what_turns_it_was_sent()
+    {
+        const string Opening = """ "year": 2017, "account": "roth-ira", "happened": "paid-out" """;
+        var open = (await api.PostAsync("/api/interview/next", $$"""{ "answers": { {{Opening}} } }""")).Json;
+        var lost = (await api.PostAsync("/api/interview/next", $$"""{ "answers": { {{Opening}}, "paid-in": "cash", "received": 15000, "basis-given": "total", "basis-left": 27000, "same-kind-left": false } }""")).Json;
+        var gained = (await api.PostAsync("/api/interview/next", $$"""{ "answers": { {{Opening}}, "paid-in": "cash", "received": 27000, "basis-given": "total", "basis-left": 15000, "same-kind-left": false } }""")).Json;
+
+        Assert.Null(open["firm"]);
+        Assert.NotNull(open["doors"]);
+        Assert.Equal("deduction", Text(lost["firm"]!["kind"]));
+        Assert.Equal(("none", "no-loss"), (Text(gained["firm"]!["kind"]), Text(gained["firm"]!["verdict"])));
+        var example = await api.AssessAsync(Sheets.Roth);
+        Assert.Equal("limited", Text(example.Json["federal"]!["verdict"]));
+    }
+
+    [Fact]
+    public async Task When_all_was_answered_no_door_asks_more()
+    {
+        var step = (await api.PostAsync("/api/interview/next", """{ "answers": { "year": 2025, "account": "traditional-ira", "happened": "still-inside", "put-in": 5000 } }""")).Json;
+
+        Assert.True(step["complete"]!.GetValue<bool>());
+        Assert.Null(step["page"]);
+        Assert.Equal("none", Text(step["firm"]!["kind"]));
+        Assert.Empty(step["firm"]!["staysOpen"]!.AsArray());
+        Assert.All(step["doors"]!.AsArray(), door => Assert.Equal(0, door!["count"]!.GetValue<int>()));
+    }
+
+    [Fact]
     public async Task An_unreadable_answer_is_refused_here_as_well()
     {
         var answered = await api.PostAsync("/api/interview/next", """{ "answers": { "year": "then" } }""");

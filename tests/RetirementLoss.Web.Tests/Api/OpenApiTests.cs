@@ -38,6 +38,22 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task The_step_of_the_interview_is_described_with_what_is_firm_and_the_doors()
+    {
+        var document = await DocumentAsync();
+        var schemas = document["components"]!["schemas"]!;
+        var example = document["paths"]!["/api/interview/next"]!["post"]!["requestBody"]!["content"]!["application/json"]!["example"]!;
+        var answered = await api.PostAsync("/api/interview/next", example.ToJsonString());
+
+        Assert.True(JsonNode.DeepEquals(document["paths"]!["/api/interview/next"]!["post"]!["responses"]!["200"]!["content"]!["application/json"]!["example"], answered.Json));
+        Assert.Equal(["answers", "complete"], Required(schemas["NextStep"]!).Order(StringComparer.Ordinal));
+        Assert.NotEmpty(schemas["NextStep"]!["properties"]!["firm"]!.ToJsonString());
+        Assert.NotEmpty(schemas["FirmAnswer"]!["properties"]!["staysOpen"]!["description"]!.GetValue<string>());
+        Assert.NotEmpty(schemas["DoorAhead"]!["properties"]!["count"]!["description"]!.GetValue<string>());
+        Assert.NotEmpty(schemas["QuestionPage"]!["properties"]!["door"]!["description"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task The_answers_are_described_question_by_question()
     {
         var answers = (await DocumentAsync())["components"]!["schemas"]!["AssessmentRequest"]!["properties"]!["answers"]!;

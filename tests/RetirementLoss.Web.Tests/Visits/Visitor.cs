@@ -141,6 +141,9 @@ public sealed partial class Visitor(HttpClient client)
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, Path) { Content = form });
     }
 
+    /// <summary>Presses a button that sends the form with a mark to an address of its own.</summary>
+    public Task<Visitor> PressElsewhereAsync(string mark, string action, params (string Name, string Value)[] fields) => PostAsync(action, Html, mark, fields);
+
     /// <summary>Presses the button of a form on a page that was loaded before.</summary>
     public Task<Visitor> SubmitFromAsync(string html, string action) => PostAsync(action, html, $"action=\"{action}\"", []);
 
@@ -199,11 +202,11 @@ public sealed partial class Visitor(HttpClient client)
         return this;
     }
 
-    /// <summary>Fills in the page that is open; a field that the story says nothing of, such as one that an answer above makes idle, stays empty.</summary>
+    /// <summary>Fills in the page that is open; a field that the story says nothing of, such as one that an answer above makes idle, stays as it stands.</summary>
     public async Task<Visitor> TellPageAsync(IReadOnlyDictionary<string, string> story)
     {
         var (before, told) = (Path, Asked);
-        await SubmitAsync([.. told.Where(story.ContainsKey).Select(question => (question, Sent(story[question])))]);
+        await SubmitAsync([.. Standing().Where(field => told.Contains(field.Name) && !story.ContainsKey(field.Name) && field.Value.Length > 0), .. told.Where(story.ContainsKey).Select(question => (question, Sent(story[question])))]);
         Assert.False(Title.StartsWith("Error: ", StringComparison.Ordinal), $"The story was refused at {before}, which asks {string.Join(", ", told)}: {Words}");
         return this;
     }

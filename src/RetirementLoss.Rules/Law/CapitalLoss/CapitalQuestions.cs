@@ -13,7 +13,7 @@ public static class CapitalQuestions
         "your capital gains of the year",
         answers => $"How much were your {(IsTaxableAccount(answers) ? "" : "other ")}capital gains of {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "From everything sold at a profit, and capital gain payouts of funds. Before any loss is taken off. Enter 0 if none",
+        Hint = _ => "From everything sold at a profit, and capital gain payouts of funds. Before any loss is taken off. Enter 0 if none.",
         Why = _ => "A capital loss comes off capital gains first, without any limit.",
         WhereToFind = _ => "Form 1099-B for sales, Form 1099-DIV box 2a for funds, or Schedule D.",
         SettledBy = "Schedule D of that year, or Forms 1099-B and 1099-DIV",
@@ -26,7 +26,7 @@ public static class CapitalQuestions
         "your other capital losses",
         answers => $"How much were your other capital losses of {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "With any loss carried over from earlier years. Enter 0 if none",
+        Hint = _ => "With any loss carried over from earlier years. Enter 0 if none.",
         Why = _ => "All capital losses share one yearly limit.",
         WhereToFind = _ => "Form 1099-B, and the carryover on last year's Schedule D.",
         SettledBy = "Schedule D of that year and of the year before",
@@ -34,24 +34,27 @@ public static class CapitalQuestions
         Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than your gains and the yearly limit", IsExact: false)],
     };
 
-    /// <summary>The questions in order; the loss is none while it is not known, and not positive where there is none.</summary>
-    public static IReadOnlyList<Question> AskedFor(Func<Answers, Money?> loss) =>
+    /// <summary>The questions in order.</summary>
+    /// <param name="losses">All losses, of which shares bought back may take a part; none while they are not known, and not positive where there are none.</param>
+    public static IReadOnlyList<Question> AskedFor(Func<Answers, Money?> losses) =>
     [
-        Gains.When(answers => IsPossible(loss(answers))),
-        OtherLosses.When(answers => IsPossible(loss(answers)) && !IsTaxableAccount(answers)),
-        ReturnQuestions.Status.When(answers => IsPossible(loss(answers)) && MayBeCut(answers, loss(answers))),
+        Gains.When(answers => IsPossible(Left(losses(answers), WashSaleQuestions.LostToIt(answers)))),
+        OtherLosses.When(answers => IsPossible(Left(losses(answers), WashSaleQuestions.LostToIt(answers))) && !IsTaxableAccount(answers)),
+        ReturnQuestions.Status.When(answers => IsPossible(Left(losses(answers), WashSaleQuestions.LostToIt(answers))) && MayBeCut(answers, Left(losses(answers), WashSaleQuestions.LostToItAtLeast(answers)))),
     ];
+
+    private static Money? Left(Money? losses, Money? lost) => losses is { IsPositive: false } ? Money.Zero : losses - lost;
 
     private static bool IsPossible(Money? loss) => loss is not { IsPositive: false };
 
     // The limit differs by filing status only above the smallest of its amounts.
-    private static bool MayBeCut(Answers answers, Money? loss)
+    private static bool MayBeCut(Answers answers, Money? most)
     {
         var limits = FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).CapitalLossLimit.Value;
-        return loss is not { } known
+        return most is not { } known
             || answers.Get(Gains) is not { } gains
             || answers.IsUnknown(OtherLosses)
-            || known + (answers.Get(OtherLosses) ?? Money.Zero) - gains > Enum.GetValues<FilingStatus>().Select(status => limits[status]).Min();
+            || known + (answers.Get(OtherLosses) ?? Money.Zero) - gains > limits.Least;
     }
 
     private static bool IsTaxableAccount(Answers answers) => answers.Is(Opening.Account, AccountKind.TaxableAccount);

@@ -19,7 +19,7 @@ public static class WashSaleQuestions
         (BoughtBack.InAnAccountNotRuledOn, "Yes, in a workplace plan or in my spouse's IRA", null),
         (BoughtBack.InSeveralAccounts, "Yes, in more than one of these kinds of account", "Some in my IRA and some in a taxable account, for example"))
     {
-        Hint = _ => "Reinvested dividends count",
+        Hint = _ => "Reinvested dividends count.",
         Why = _ => "Such a sale is a wash sale: its loss does not count now. If your IRA bought the shares, it never will.",
         WhereToFind = _ => "The statements of all your accounts for the 61 days around the sale; Form 1099-B box 1g for the same account.",
         SettledBy = "The statements of all your accounts for the 61 days around the sale",
@@ -31,7 +31,7 @@ public static class WashSaleQuestions
         "the loss on the shares you bought back",
         _ => "How much of the losses was on shares that you bought back?")
     {
-        Hint = _ => "Count only as many shares as you bought. If you sold 100 at a loss of $400 and bought 50, enter 200",
+        Hint = _ => "Count only as many shares as you bought. If you sold 100 at a loss of $400 and bought 50, enter 200.",
         Why = _ => "Only the loss on as many shares as were bought does not count.",
         WhereToFind = _ => Forms,
         SettledBy = SettledByForms,
@@ -70,11 +70,18 @@ public static class WashSaleQuestions
         };
     }
 
+    /// <summary>As much of that part as is known, while some of it is not.</summary>
+    public static Money LostToItAtLeast(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return LostToIt(answers) ?? ((answers.Get(LossBoughtBack) ?? Money.Zero) + (answers.Get(LossInMyIra) ?? Money.Zero) + (answers.Get(LossInATaxableAccount) ?? Money.Zero));
+    }
+
     private static bool IsPossible(Money? loss) => loss is not { IsPositive: false };
 
     private static Amount Part(string id, string name, string prompt, string why) => new(id, name, _ => prompt)
     {
-        Hint = _ => "Count only as many shares as were bought there. Enter 0 if none",
+        Hint = _ => "Count only as many shares as were bought there. Enter 0 if none.",
         Why = _ => why,
         WhereToFind = _ => Forms,
         SettledBy = SettledByForms,

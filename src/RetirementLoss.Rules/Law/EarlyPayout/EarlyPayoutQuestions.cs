@@ -17,7 +17,7 @@ public static class EarlyPayoutQuestions
             ? $"How much was moved into Roth inside the plan in {FirstRecentYear(answers)} or later, and taxed then?"
             : $"How much was converted to these Roth IRAs in {FirstRecentYear(answers)} or later, and taxed then?")
     {
-        Hint = _ => "The part that was income in the year of the conversion and was still in the account. Enter 0 if none",
+        Hint = _ => "The part that was income in the year of the conversion and was still in the account. Enter 0 if none.",
         Why = answers => $"Converted money that comes out within five years can bear a {RateOf(answers)} tax, even when the payout itself is not income and even at a loss.",
         WhereToFind = _ => "Form 8606 Part II of those years.",
         SettledBy = "Form 8606 Part II of the last five years",
@@ -30,7 +30,7 @@ public static class EarlyPayoutQuestions
         "the untaxed part of those conversions",
         _ => "How much of the same conversions was not taxed when it was converted?")
     {
-        Hint = _ => "Already-taxed money that was converted along, such as contributions that were not deducted. Enter 0 if none",
+        Hint = _ => "Already-taxed money that was converted along, such as contributions that were not deducted. Enter 0 if none.",
         Why = _ => "Of each conversion the part that was taxed comes out first. So this part changes how much of the payout bears the tax.",
         WhereToFind = _ => "Form 8606 line 17 of those years.",
         SettledBy = "Form 8606 Part II of the last five years",
@@ -43,7 +43,7 @@ public static class EarlyPayoutQuestions
         "converted money of the last five years that came out",
         answers => $"How much of the part that is not taxed was converted to Roth in {FirstRecentYear(answers)} or later, and taxed then?")
     {
-        Hint = _ => "Contributions come out first, then conversions, the oldest first. Enter 0 if none",
+        Hint = _ => "Contributions come out first, then conversions, the oldest first. Enter 0 if none.",
         Why = answers => $"Converted money that comes out within five years can bear a {RateOf(answers)} tax, even though it is not income and even if it was stolen afterwards.",
         WhereToFind = _ => "Form 8606 Part III of the year of the payout, and Part II of the years of conversion.",
         SettledBy = "Form 8606, Parts II and III",
@@ -56,7 +56,7 @@ public static class EarlyPayoutQuestions
         "whether you were 59½ or older",
         _ => "Were you 59½ or older on the day of the payout?")
     {
-        Hint = _ => "If there were several payouts, answer for the first one",
+        Hint = _ => "If there were several payouts, answer for the first one.",
         Why = _ => "Before 59½ the part of a payout that is income bears an additional tax, unless an exception applies.",
         WhereToFind = _ => "Count six months from your 59th birthday.",
         SettledBy = "Your birth date and the date of the payout",
@@ -92,7 +92,7 @@ public static class EarlyPayoutQuestions
         Heading = HeadingOf,
         OfferWhen = (reason, answers) => CanHelp(EarlyPayoutExceptions.Of(reason), answers),
         TakeWhen = (reason, answers) => EarlyPayoutExceptions.Of(reason).IsLawIn(YearOf(answers)),
-        Hint = answers => IsFreeOfTheTax(answers) ? "The payout bears no additional tax, but this can spread its income over several years" : "If more than one fits, choose the one that covers most",
+        Hint = answers => IsFreeOfTheTax(answers) ? "The payout bears no additional tax, but this can spread its income over several years." : "If more than one fits, choose the one that covers most.",
         Why = answers => SpreadIsLaw(answers)
             ? "Each of these can free all or part of a payout from the additional tax, and some spread its income over several years, at any age. Which ones count depends on the kind of account and the year."
             : "Each of these can free all or part of a payout from the additional tax. Which ones count depends on the kind of account and the year.",
@@ -106,7 +106,7 @@ public static class EarlyPayoutQuestions
         "whether what the exception needs is true",
         answers => $"Is this true? {string.Join(" ", Needs(answers).Select(needs => needs.Words.ToString()))}")
     {
-        Hint = _ => "Yes only if all of it is true",
+        Hint = _ => "Yes only if all of it is true.",
         Why = _ => "The exception counts only then.",
         WhereToFind = _ => "The letter or statement that came with the payout, and your own papers.",
         SettledBy = "The papers of the plan and of the payout",
@@ -118,7 +118,7 @@ public static class EarlyPayoutQuestions
         "whether you chose to count all the income at once",
         answers => $"Did you choose to count all the income of this payout in {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "It counts in equal parts over three years unless you chose otherwise on your return",
+        Hint = _ => "It counts in equal parts over three years unless you chose otherwise on your return.",
         Why = _ => "It decides how much of the payout is income of this year, and how much of the years after.",
         WhereToFind = _ => "The box for it on Form 8915-E or Form 8915-F.",
         SettledBy = "Form 8915-E or Form 8915-F of that year",
@@ -133,8 +133,8 @@ public static class EarlyPayoutQuestions
             : "How much of the payout was for that?")
     {
         Hint = answers => answers.Get(Reason) is { } reason && EarlyPayoutExceptions.Of(reason).Cap is { } cap && cap(FederalYears.Of(YearOf(answers)).EarlyPayout).TryGetValue(out var most)
-            ? $"The law covers no more than {most}{(reason == EarlyPayoutReason.BirthOrAdoption ? " for each child" : "")}{(EarlyPayoutExceptions.Of(reason).SpreadsIncome ? ", whatever you spent it on" : "")}"
-            : "Only what the payout was spent on",
+            ? $"The law covers no more than {most}{(reason == EarlyPayoutReason.BirthOrAdoption ? " for each child" : "")}{(EarlyPayoutExceptions.Of(reason).SpreadsIncome ? ", whatever you spent it on" : "")}."
+            : "Only what the payout was spent on.",
         Why = _ => "The exception covers only this part.",
         WhereToFind = answers => ReasonOf(answers).SpreadsIncome ? "Form 8915-E or Form 8915-F of that year." : "Your receipts.",
         SettledBy = "Your receipts, or Form 8915-E or 8915-F",
@@ -150,7 +150,7 @@ public static class EarlyPayoutQuestions
         (ChildCount.Three, "Three", null),
         (ChildCount.FourOrMore, "Four or more", "The sum here counts four"))
     {
-        Hint = _ => "Within the year before the payout",
+        Hint = _ => "Within the year before the payout.",
         Why = _ => "The amount that is free of the additional tax counts for each child.",
         WhereToFind = _ => "The birth certificates or adoption papers.",
         SettledBy = "The birth certificates or adoption papers",
@@ -162,7 +162,7 @@ public static class EarlyPayoutQuestions
         "your medical bills of the year",
         answers => $"How much did you pay for medical care in {answers.Get(Opening.Year)} that no one paid back?")
     {
-        Hint = _ => "Yours, your spouse's and your dependents'. You need not itemize",
+        Hint = _ => "Yours, your spouse's and your dependents'. You need not itemize.",
         Why = _ => "The part above a share of your income is free of the additional tax.",
         WhereToFind = _ => "Receipts; Schedule A line 1 if you itemized.",
         SettledBy = "Your medical receipts of the year",
@@ -180,30 +180,34 @@ public static class EarlyPayoutQuestions
     };
 
     /// <summary>The pages in order, given where income can come out early.</summary>
-    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible) => PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null);
+    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible) => PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: _ => true);
 
     /// <summary>The pages in order, given where income can come out early, where converted money can, and how much comes out of a Roth IRA.</summary>
     public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Func<Answers, Money?>? paidOut = null) =>
-        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut);
+        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut, mayBeSpread: _ => true);
+
+    /// <summary>The pages in order where some payouts of the story cannot be spread over several years.</summary>
+    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Func<Answers, bool> mayBeSpread) =>
+        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut: null, mayBeSpread);
 
     /// <summary>The pages in order for a payout whose two parts are known, but not what was in the account.</summary>
     public static IReadOnlyList<Page> PagesOfKnownParts(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut) =>
-        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, ConvertedOut, paidOut: null);
+        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, ConvertedOut, paidOut: null, mayBeSpread: _ => true);
 
     /// <summary>The pages in order for money that a plan or IRA sends back as too much, which is no coronavirus or disaster payout.</summary>
     public static IReadOnlyList<Page> PagesOfACorrection(Func<Answers, bool> incomeIsPossible) =>
-        PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: false);
+        PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: null);
 
     /// <summary>The same pages without a question that the story has asked before, or never needs.</summary>
     public static IEnumerable<Page> Without(this IReadOnlyList<Page> pages, Question question) =>
         pages.Select(page => page with { Questions = [.. page.Questions.Where(other => other.Id != question.Id)] });
 
-    private static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Amount? converted, Func<Answers, Money?>? paidOut, bool mayBeSpread = true)
+    private static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Amount? converted, Func<Answers, Money?>? paidOut, Func<Answers, bool>? mayBeSpread)
     {
         bool TaxIsPossible(Answers answers) => CanBear(answers)
             && (incomeIsPossible(answers) || (converted is not null && convertedMoneyMayComeOut(answers) && answers.Get(converted) is not { IsZero: true }));
         bool IsEarly(Answers answers) => TaxIsPossible(answers) && !answers.Is(Over59Half, true) && !answers.Is(RothIn457b, true);
-        bool MayBeSpread(Answers answers) => mayBeSpread && Opening.HasPool(answers) && SpreadIsLaw(answers) && incomeIsPossible(answers);
+        bool MayBeSpread(Answers answers) => mayBeSpread?.Invoke(answers) == true && Opening.HasPool(answers) && SpreadIsLaw(answers) && incomeIsPossible(answers);
         bool AReasonMatters(Answers answers) => IsEarly(answers) || MayBeSpread(answers);
         bool IsFor(Answers answers, EarlyPayoutReason reason) => IsEarly(answers) && answers.Is(Reason, reason);
         return
@@ -225,8 +229,8 @@ public static class EarlyPayoutQuestions
                 Door.Cost,
                 [
                     ExceptionFits.When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && Needs(answers).Count > 0),
-                    SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses)),
-                    .. !mayBeSpread ? Array.Empty<Question>() : [SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true })],
+                    SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && (!ReasonOf(answers).SpreadsIncome || mayBeSpread?.Invoke(answers) != false)),
+                    .. mayBeSpread is null ? Array.Empty<Question>() : [SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true })],
                     Children.When(answers => IsFor(answers, EarlyPayoutReason.BirthOrAdoption) && CoversAPart(answers) && IsMoreThanForOneChild(answers)),
                     MedicalExpenses.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses)),
                     ReturnQuestions.Agi.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && !answers.Has(ReturnQuestions.Agi)),

@@ -24,6 +24,9 @@ public sealed class AmountsByStatus
     /// <summary>The amount for people who file in this way.</summary>
     public Money this[FilingStatus status] => amounts[status];
 
+    /// <summary>The smallest of the amounts.</summary>
+    public Money Least => amounts.Values.Min();
+
     public override string ToString() =>
         string.Join(", ", Enum.GetValues<FilingStatus>().Select(status => $"{Token.Of(status)} {this[status]}"));
 }

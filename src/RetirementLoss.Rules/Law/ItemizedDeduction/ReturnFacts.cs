@@ -27,6 +27,6 @@ public sealed record ReturnFacts(FilingStatus Status, bool SpouseItemizes, Money
             live.Get(ReturnQuestions.OtherTwoPercent) ?? Money.Zero,
             live.Require(ReturnQuestions.OtherItemized),
             live.Get(ReturnQuestions.NotCut) ?? Money.Zero,
-            live.Require(ReturnQuestions.AgeOrBlindBoxes));
+            live.Get(ReturnQuestions.AgeOrBlindBoxes) ?? 0);
     }
 }

@@ -47,7 +47,7 @@ public static class ReturnQuestions
         answers => IsOfThatReturn(answers) ? $"What is the adjusted gross income on that return for {answers.Get(Opening.Year)}?" : $"What was your adjusted gross income for {answers.Get(Opening.Year)}?")
     {
         MayBeNegative = true,
-        Hint = _ => "With the taxable part of the payout in it. It may be less than zero",
+        Hint = _ => "With the taxable part of the payout in it. It may be less than zero.",
         Why = _ => "Limits on itemized deductions are measured by this amount.",
         WhereToFind = answers => FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).Form1040.Agi.TryGetValue(out var line) ? $"{line}." : "Form 1040, the line of that name.",
         SettledBy = "Form 1040 of that year, the line of adjusted gross income",
@@ -59,7 +59,7 @@ public static class ReturnQuestions
         "your taxable income",
         answers => $"What is {(IsOfThatReturn(answers) ? "the taxable income on that return" : "your taxable income")} for {answers.Get(Opening.Year)}, after all {(IsOfThatReturn(answers) ? "" : "your ")}itemized deductions?")
     {
-        Hint = _ => "Take off this deduction too. It may not be less than zero",
+        Hint = _ => "Take off this deduction too. It may not be less than zero.",
         Why = _ => "From 2026, income in the highest bracket cuts all itemized deductions a little.",
         WhereToFind = _ => "Form 1040, the line of that name, or a draft of it.",
         SettledBy = "Form 1040 of that year, the line of taxable income",
@@ -71,7 +71,7 @@ public static class ReturnQuestions
         $"your other deductions under the {MiscellaneousItemizedFloor.Part} floor",
         _ => $"Did you have other expenses under the same {MiscellaneousItemizedFloor.Part} floor? How much?")
     {
-        Hint = _ => "Unpaid-back job expenses, tax preparation fees, investment fees, a loss on another retirement account. Enter 0 if none",
+        Hint = _ => "Unpaid-back job expenses, tax preparation fees, investment fees, a loss on another retirement account. Enter 0 if none.",
         Why = _ => $"They fill the {MiscellaneousItemizedFloor.Part} floor first, so more of your loss counts.",
         WhereToFind = _ => "Schedule A, the lines for job expenses and certain miscellaneous deductions.",
         SettledBy = "Schedule A of that year",
@@ -84,7 +84,7 @@ public static class ReturnQuestions
         "your other itemized deductions",
         answers => IsOfThatReturn(answers) ? "How much are the other itemized deductions on that return?" : "How much were your other itemized deductions?")
     {
-        Hint = answers => $"Taxes, mortgage interest, gifts, medical and the rest{(TheFloorIsInForce(answers) ? $", without anything under the {MiscellaneousItemizedFloor.Part} floor" : "")}. Enter 0 if none",
+        Hint = answers => $"Taxes, mortgage interest, gifts, medical and the rest{(TheFloorIsInForce(answers) ? $", without anything under the {MiscellaneousItemizedFloor.Part} floor" : "")}. Enter 0 if none.",
         Why = _ => "The loss helps only as far as all itemized deductions together are more than your standard deduction.",
         WhereToFind = answers => TheFloorIsInForce(answers) ? $"Schedule A, the total without the lines under the {MiscellaneousItemizedFloor.Part} floor." : "Schedule A, the line for total itemized deductions, without this one.",
         SettledBy = "Schedule A of that year",
@@ -96,7 +96,7 @@ public static class ReturnQuestions
         "the part of them that the limit for high income leaves alone",
         _ => "How much of those other deductions were medical, investment interest, casualty, theft or gambling losses?")
     {
-        Hint = _ => "Enter 0 if none",
+        Hint = _ => "Enter 0 if none.",
         Why = _ => "Your income is above the point where itemized deductions are cut. These kinds are not cut.",
         WhereToFind = _ => "Schedule A, the lines of those names.",
         SettledBy = "Schedule A of that year",
@@ -111,7 +111,7 @@ public static class ReturnQuestions
         0,
         BoxesOfTwo)
     {
-        Hint = _ => "One for each of these: you were 65 or over; you were blind; your spouse was 65 or over; your spouse was blind. Choose 0 if none",
+        Hint = _ => "One for each of these: you were 65 or over; you were blind; your spouse was 65 or over; your spouse was blind. Choose 0 if none.",
         Why = _ => "Each one raises your standard deduction.",
         WhereToFind = _ => "The boxes near the line for the standard deduction on Form 1040.",
         SettledBy = "Form 1040 of that year, the age and blindness boxes",
@@ -130,7 +130,7 @@ public static class ReturnQuestions
             OtherTwoPercent,
             OtherItemized,
             NotCut.When(MayBeCut),
-            AgeOrBlindBoxes,
+            AgeOrBlindBoxes.When(RaiseSomething),
         ]).When(answers => TheFloorIsInForce(answers) && aLossIsPossible(answers));
 
     /// <summary>The questions on one page for a deduction that is neither under the floor nor barred, each asked only when it is possible.</summary>
@@ -143,7 +143,7 @@ public static class ReturnQuestions
             TaxableIncome.When(answers => Figures(answers).OverallLimit2026.Rate.IsInForce),
             OtherItemized,
             NotCut.When(MayBeCut),
-            AgeOrBlindBoxes,
+            AgeOrBlindBoxes.When(RaiseSomething),
         ]).When(itIsPossible);
 
     private static Page OnOnePage(IReadOnlyList<Question> questions) => new("return", "Your tax return", Door.Amount, questions);
@@ -152,12 +152,15 @@ public static class ReturnQuestions
 
     private static bool TheFloorIsInForce(Answers answers) => MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year)));
 
+    // Beside a spouse who itemizes there is no standard deduction to raise; a year with a deduction for seniors counts them for that too.
+    private static bool RaiseSomething(Answers answers) => !answers.Is(SpouseItemizes, true) || Figures(answers).SeniorDeduction.Amount.IsInForce;
+
     private static bool MayBeCut(Answers answers)
     {
         var limit = Figures(answers).OverallLimit2013;
         return limit.Threshold.IsInForce
             && answers.Get(OtherItemized) is not { IsZero: true }
-            && (answers.Get(Agi) is not { } agi || answers.Get(Status) is not { } status || agi > limit.Threshold.Value[status]);
+            && (answers.Get(Agi) is not { } agi || agi > (answers.Get(Status) is { } status ? limit.Threshold.Value[status] : limit.Threshold.Value.Least));
     }
 
     private static bool Knows<T>(Answers answers, Question<T> question, Predicate<T> holds)

@@ -11,7 +11,7 @@ public static class AnnuityQuestions
         "the premiums you paid",
         _ => "How much did you pay in premiums, over all years?")
     {
-        Hint = _ => "If you got this annuity in a tax-free exchange, count the premiums of the old one instead of its value",
+        Hint = _ => "If you got this annuity in a tax-free exchange, count the premiums of the old one instead of its value.",
         Why = _ => "What you paid in is your cost. What the annuity was once worth does not matter.",
         WhereToFind = _ => "The contract and its yearly statements; Form 1099-R box 5 for the surrender.",
         SettledBy = "The insurer's statement of premiums paid, or Form 1099-R box 5",
@@ -23,7 +23,7 @@ public static class AnnuityQuestions
         "the part of it that came back tax-free",
         _ => "How much had come back to you tax-free before you gave it up?")
     {
-        Hint = _ => "Only the part you paid no tax on. Enter 0 if none",
+        Hint = _ => "Only the part you paid no tax on. Enter 0 if none.",
         Why = _ => "Money that came back tax-free cannot be lost again. Payments you paid tax on leave your cost as it was.",
         WhereToFind = _ => "Form 1099-R of earlier payments: box 1 less box 2a.",
         SettledBy = "Forms 1099-R of the earlier payments",
@@ -36,7 +36,7 @@ public static class AnnuityQuestions
         "what the insurer paid you",
         answers => $"How much did the insurer pay you for giving it up in {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "After any surrender charge, and before tax was withheld",
+        Hint = _ => "After any surrender charge, and before tax was withheld.",
         Why = _ => "Your loss, if there is one, is your cost less this.",
         WhereToFind = _ => "Form 1099-R box 1, and the insurer's letter.",
         SettledBy = "Form 1099-R, box 1",
@@ -48,7 +48,7 @@ public static class AnnuityQuestions
         "the surrender charge",
         _ => "How much did the insurer keep as a surrender charge?")
     {
-        Hint = _ => "Enter 0 if none",
+        Hint = _ => "Enter 0 if none.",
         Why = _ => "Whether the charge is part of the loss is not settled. Both answers are shown.",
         WhereToFind = _ => "The insurer's letter on the surrender.",
         SettledBy = "The insurer's letter on the surrender",
@@ -61,7 +61,7 @@ public static class AnnuityQuestions
         "whether you bought it to earn money or to have an income",
         _ => "Did you buy the annuity to earn money, or to have an income from it?")
     {
-        Hint = _ => "Not, for example, as a gift or in exchange for a gift to a charity",
+        Hint = _ => "Not, for example, as a gift or in exchange for a gift to a charity.",
         Why = _ => "Only a loss on something entered into for profit can be deducted.",
         WhereToFind = _ => "Your own memory and the papers of the purchase.",
         SettledBy = "The papers of the purchase",

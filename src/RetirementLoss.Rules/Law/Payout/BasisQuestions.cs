@@ -12,9 +12,9 @@ public static class BasisQuestions
         answers => $"Did any already-taxed money go into {These(answers)}?")
     {
         NoIsSafe = true,
-        Hint = answers => Pools.IsTraditional(Pools.Of(answers)) ? "Contributions that were not deducted, or after-tax money rolled in from a plan" : "After-tax contributions of your own, apart from any Roth money",
+        Hint = answers => Pools.IsTraditional(Pools.Of(answers)) ? "Contributions that were not deducted, or after-tax money rolled in from a plan." : "After-tax contributions of your own, apart from any Roth money.",
         Why = _ => "Only money that was already taxed can be lost in the eyes of the tax law. Money that was never taxed, such as pay put in before tax or an employer match, cannot.",
-        WhereToFind = answers => Pools.IsTraditional(Pools.Of(answers)) ? "Form 8606 in your old tax returns. If you never filed one and deducted every contribution, the answer is no." : "Your plan statement shows an after-tax source if you have one; Form 1099-R box 5 shows it for a payout.",
+        WhereToFind = answers => Pools.IsTraditional(Pools.Of(answers)) ? "Form 8606 in your old tax returns: line 14 of the last one. If you never filed one and deducted every contribution, the answer is no." : "Your plan statement shows an after-tax source if you have one; Form 1099-R box 5 shows it for a payout.",
         WithoutProof = "Without proof, basis is taken as $0, and all of the payout is income.",
         SettledBy = "Form 8606, line 14, of the last year it was filed; for a workplace plan, Form 1099-R box 5 or the plan's statement of after-tax money",
     };
@@ -23,7 +23,7 @@ public static class BasisQuestions
         "basis-given",
         "what you know of the already-taxed money",
         _ => "What do you know of your already-taxed money?",
-        (BasisSource.Total, "I have the total", "From a form or a statement"),
+        (BasisSource.Total, "I have the total", "From a form or a statement. There you can also say that you don’t know it"),
         (BasisSource.Parts, "Work it out with me", "From what went in and what came back"))
     {
         MayBeUnknown = false,
@@ -36,11 +36,11 @@ public static class BasisQuestions
         "the already-taxed money that had not come back",
         answers => $"How much already-taxed money had not come back to you before the payouts of {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "This is your basis. What the account was once worth does not matter",
+        Hint = _ => "This is your basis. What the account was once worth does not matter.",
         Why = _ => "The loss, if the law sees one, is this amount less what was paid out to you.",
         WhereToFind = WhereTheTotalStands,
         WithoutProof = "Without proof, basis is taken as $0, and all of the payout is income.",
-        SettledBy = "Form 8606 line 14 of the year before (IRA), or Form 1099-R box 5 (workplace plan)",
+        SettledBy = "Line 14 of the last Form 8606 before that year (traditional IRA), your records of contributions and conversions (Roth IRA), or Form 1099-R box 5 (workplace plan)",
         Ends = EndsOfBasis,
     };
 
@@ -51,11 +51,11 @@ public static class BasisQuestions
     {
         Hint = answers => Pools.Of(answers) switch
         {
-            Pool.RothIras or Pool.InheritedRothIras => "What you paid in yourself, not what it was worth at its best. Conversions are asked next",
-            Pool.TraditionalIras or Pool.InheritedTraditionalIras => "Contributions that were not deducted; not what it was worth at its best",
-            Pool.EmployerPlan => "After-tax contributions. Not pay put in before tax, not the employer's money, not growth",
-            Pool.DesignatedRoth => "Roth contributions, and amounts taxed when moved into Roth inside the plan",
-            _ => "Money that was taxed before it went in",
+            Pool.RothIras or Pool.InheritedRothIras => "What you paid in yourself, not what it was worth at its best. Conversions are asked next.",
+            Pool.TraditionalIras or Pool.InheritedTraditionalIras => "Contributions that were not deducted; not what it was worth at its best.",
+            Pool.EmployerPlan => "After-tax contributions. Not pay put in before tax, not the employer's money, not growth.",
+            Pool.DesignatedRoth => "Roth contributions, and amounts taxed when moved into Roth inside the plan.",
+            _ => "Money that was taxed before it went in.",
         },
         Why = _ => "Only this money is basis. Growth and money that was never taxed do not count.",
         WhereToFind = _ => "Form 5498 and your old tax returns (IRA); the plan's statement of after-tax or Roth contributions.",
@@ -68,7 +68,7 @@ public static class BasisQuestions
         "the already-taxed money that was moved in from other accounts",
         answers => Pools.IsRoth(Pools.Of(answers)) && Pools.IsIra(Pools.Of(answers)) ? "How much was converted or rolled over into these Roth IRAs?" : "How much already-taxed money was rolled in from other accounts?")
     {
-        Hint = answers => Pools.IsRoth(Pools.Of(answers)) && Pools.IsIra(Pools.Of(answers)) ? "All that was converted, whether it was taxed then or was basis already" : "Enter 0 if none",
+        Hint = answers => Pools.IsRoth(Pools.Of(answers)) && Pools.IsIra(Pools.Of(answers)) ? "All that was converted, whether it was taxed then or was basis already." : "Enter 0 if none.",
         Why = _ => "Money that was taxed when it was moved, or before, is basis like a contribution.",
         WhereToFind = _ => "Form 8606 Part II of the years of conversion, or the statement of the rollover.",
         SettledBy = "Form 8606 Part II of the years of conversion; Form 1099-R of the rollover",
@@ -80,7 +80,7 @@ public static class BasisQuestions
         "the already-taxed money that came back earlier",
         answers => $"How much of it had come back to you tax-free before {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "Only the tax-free part of earlier payouts. Payouts you paid tax on do not count here",
+        Hint = _ => "Only the tax-free part of earlier payouts. Payouts you paid tax on do not count here.",
         Why = _ => "Money that already came back to you cannot be lost again. Taxed payouts leave your basis as it was.",
         WhereToFind = _ => "Form 8606 line 13 of each earlier year (traditional IRA); earlier withdrawals of contributions (Roth IRA); Form 1099-R box 1 less box 2a (plan).",
         SettledBy = "Forms 8606 and 1099-R of the earlier payouts",
@@ -144,7 +144,7 @@ public static class BasisQuestions
 
     private static string WhereTheTotalStands(Answers answers) => Pools.Of(answers) switch
     {
-        Pool.TraditionalIras or Pool.InheritedTraditionalIras => $"Form 8606 for {answers.Get(Opening.Year)}, line 5, or line 3 where that is blank. Not its line 14: that is what is left after {answers.Get(Opening.Year)}. If it is not filled in yet, take line 14 of the last one before, and add contributions for {answers.Get(Opening.Year)} that are not deducted. Box 5 of Form 1099-R never shows it for an IRA.",
+        Pool.TraditionalIras or Pool.InheritedTraditionalIras => $"Line 14 of the last Form 8606 before {answers.Get(Opening.Year)}, and contributions for {answers.Get(Opening.Year)} that are not deducted. The form for {answers.Get(Opening.Year)} has both together on line 5, or on line 3 where that is blank. Box 5 of Form 1099-R never shows it for an IRA.",
         Pool.RothIras or Pool.InheritedRothIras => "Add up all contributions and conversions; take off all earlier withdrawals of them. Form 8606 shows both when there was a withdrawal.",
         Pool.EmployerPlan => "Form 1099-R box 5, for a payout of everything; or the plan's statement of after-tax contributions.",
         Pool.DesignatedRoth => "Form 1099-R box 5; or the plan's statement of Roth contributions.",

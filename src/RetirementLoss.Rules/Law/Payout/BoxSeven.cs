@@ -12,6 +12,9 @@ public static class BoxSeven
     // The code is on the form of 2025 for the first time.
     private static readonly YearRange CharityCode = YearRange.From(2025);
 
+    // A loan set off at the end of a job had no code of its own before.
+    private static readonly YearRange LoanOffsetCode = YearRange.From(2018);
+
     public static readonly Choice<BoxSevenCode> Code = new(
         "box-7-code",
         "the code in box 7 of Form 1099-R",
@@ -22,20 +25,24 @@ public static class BoxSeven
         (BoxSevenCode.Code4, "4", "Death"),
         (BoxSevenCode.Code7, "7", "Normal"),
         (BoxSevenCode.CodeB, "B, alone or with a number", "Roth money in a workplace plan"),
-        (BoxSevenCode.CodeG, "G", "Direct rollover"),
-        (BoxSevenCode.CodeH, "H", "Direct rollover of Roth plan money to a Roth IRA"),
         (BoxSevenCode.CodeJ, "J", "Early, from a Roth IRA"),
-        (BoxSevenCode.CodeL, "L", "A loan treated as paid out"),
-        (BoxSevenCode.CodeM, "M", "A loan offset when you left or the plan ended"),
         (BoxSevenCode.CodeQ, "Q", "Qualified, from a Roth IRA"),
         (BoxSevenCode.CodeS, "S", "Early, from a SIMPLE IRA in the first two years"),
         (BoxSevenCode.CodeT, "T", "From a Roth IRA, an exception applies"),
+        (BoxSevenCode.CodeG, "G", "Direct rollover"),
+        (BoxSevenCode.CodeH, "H", "Direct rollover of Roth plan money to a Roth IRA"),
+        (BoxSevenCode.CodeL, "L", "A loan treated as paid out"),
+        (BoxSevenCode.CodeM, "M", "A loan offset when you left or the plan ended"),
         (BoxSevenCode.CodeY, "Y, with 4, 7 or K", "Money that went straight to a charity"),
         (BoxSevenCode.AnotherCode, "Another code", null))
     {
-        OfferWhen = (code, answers) => code != BoxSevenCode.CodeY || CharityCode.Includes(new TaxYear(answers.Require(Opening.Year))),
+        Heading = HeadingOf,
+        OfferWhen = (code, answers) => IsOnForms(code, new(answers.Require(Opening.Year))) && CanStandFor(code, answers),
+
+        // A code that stands on the wrong form is said all the same, so that the report or a check can tell what is wrong with it.
+        TakeWhen = (code, answers) => code != BoxSevenCode.CodeY || IsOnForms(code, new(answers.Require(Opening.Year))),
         MayStayUnknown = true,
-        Hint = _ => "If there are two, choose the letter. With several forms, choose the code of the first payout",
+        Hint = _ => "If there are two, choose the letter. With several forms, choose the code of the first payout.",
         Why = _ => "The code shows what the payer told the IRS. If it does not fit your story, one of the two is wrong, and that is worth knowing before you file.",
         WhereToFind = answers => Pools.Of(answers) is Pool.RothIras or Pool.InheritedRothIras
             ? "Box 7 in the lower part of the form. A payout from a Roth IRA usually has J, Q or T there."
@@ -49,6 +56,33 @@ public static class BoxSeven
         ArgumentNullException.ThrowIfNull(payout);
         return [.. Meaning(payout.BoxSeven), .. Differences(payout)];
     }
+
+    /// <summary>Whether forms of that year have the code.</summary>
+    internal static bool IsOnForms(BoxSevenCode code, TaxYear year) => code switch
+    {
+        BoxSevenCode.CodeY => CharityCode.Includes(year),
+        BoxSevenCode.CodeM => LoanOffsetCode.Includes(year),
+        _ => true,
+    };
+
+    // Whether a form for this kind of account can have the code at all.
+    private static bool CanStandFor(BoxSevenCode code, Answers answers) =>
+        BoxSevenFit.AgainstAccount(code, answers) is null && code switch
+        {
+            BoxSevenCode.CodeG => Pools.Of(answers) is not (Pool.RothIras or Pool.InheritedRothIras),
+            BoxSevenCode.CodeL or BoxSevenCode.CodeM => !Pools.IsIra(Pools.Of(answers)),
+            _ => true,
+        };
+
+    private static string HeadingOf(BoxSevenCode code) => code switch
+    {
+        BoxSevenCode.Code1 or BoxSevenCode.Code2 or BoxSevenCode.Code3 or BoxSevenCode.Code4 or BoxSevenCode.Code7
+            or BoxSevenCode.CodeB or BoxSevenCode.CodeJ or BoxSevenCode.CodeQ or BoxSevenCode.CodeS or BoxSevenCode.CodeT => "Paid to you",
+        BoxSevenCode.CodeG or BoxSevenCode.CodeH => "Moved to another account",
+        BoxSevenCode.CodeL or BoxSevenCode.CodeM => "A loan from the plan",
+        BoxSevenCode.CodeY or BoxSevenCode.AnotherCode => "Other codes",
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "This code stands in no group yet; add it to one."),
+    };
 
     private static IReadOnlyList<Note> Meaning(BoxSevenCode? code) => code switch
     {

@@ -34,7 +34,7 @@ public static class BoxSevenFit
 
     private static string ALoan => $"Code L or M means a plan loan. Go back to where the money is now, choose something else, and then the plan loan; {OrTheFormIsWrong}";
 
-    private static string? AgainstAccount(BoxSevenCode? code, Answers answers)
+    internal static string? AgainstAccount(BoxSevenCode? code, Answers answers)
     {
         var pool = Pools.Of(answers);
         var isRothIra = pool is Pool.RothIras or Pool.InheritedRothIras;

@@ -15,7 +15,7 @@ public static class ConversionSpread
         "whether you chose to count the income of the conversion at once",
         answers => $"Did you choose to count all of the income of the conversion in {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "The choice was made on the return of that year. If you made none, answer no",
+        Hint = _ => "The choice was made on the return of that year. If you made none, answer no.",
         Why = _ => "Without that choice none of the income counts in the year of the conversion: half counts in each of the two years after.",
         WhereToFind = answers => $"Form 8606 for {answers.Get(Opening.Year)}, Part II or III: the box by which you choose not to split the income.",
         SettledBy = "Form 8606 of the year of the conversion",

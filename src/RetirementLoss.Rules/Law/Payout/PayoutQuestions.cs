@@ -14,7 +14,7 @@ public static class PayoutQuestions
             ? $"How much was paid out of all these IRAs in {answers.Get(Opening.Year)}?"
             : $"How much was paid out to you in {answers.Get(Opening.Year)}?")
     {
-        Hint = answers => Pools.IsIra(Pools.Of(answers)) ? $"All payouts of the year from {Whose(answers)} {Pools.Words(Pools.Of(answers))}, before tax was withheld; {(answers.Is(Opening.Happened, WhatHappened.PaidOut) ? "shares and other property are asked next" : "shares and other property at what they were worth that day")}" : "Cash before tax was withheld; shares are asked next",
+        Hint = answers => Pools.IsIra(Pools.Of(answers)) ? $"All payouts of the year from {Whose(answers)} {Pools.Words(Pools.Of(answers))}, before tax was withheld; {(answers.Is(Opening.Happened, WhatHappened.PaidOut) ? "shares and other property are asked next" : "shares and other property at what they were worth that day")}." : "Cash before tax was withheld; shares are asked next.",
         Why = _ => "All payouts of one year count as one. Your loss, if there is one, is what you did not get back.",
         WhereToFind = _ => "Form 1099-R box 1; add up all forms for these accounts.",
         SettledBy = "Form 1099-R, box 1",
@@ -26,7 +26,7 @@ public static class PayoutQuestions
         "everything that ever went in",
         _ => "Counting everyone's money, how much went into the account over the years?")
     {
-        Hint = _ => "Your own money, your employer's and rollovers, taxed or not, less what came out earlier. A rough figure will do",
+        Hint = _ => "Your own money, your employer's and rollovers, taxed or not, less what came out earlier. A rough figure will do.",
         Why = _ => "It shows what the account fell by next to what the law counts. It does not change the verdict.",
         WhereToFind = _ => "Statements often show total contributions.",
         SettledBy = "The statements of the account",
@@ -50,10 +50,10 @@ public static class PayoutQuestions
     {
         Hint = answers => Pools.Of(answers) switch
         {
-            Pool.TraditionalIras => "Count every one, at every firm. Roth IRAs, inherited IRAs and your spouse's IRAs do not count",
-            Pool.RothIras => "Count every one, at every firm. Traditional IRAs, inherited IRAs and your spouse's IRAs do not count",
-            Pool.InheritedTraditionalIras or Pool.InheritedRothIras => "Your own IRAs and IRAs from other people do not count",
-            _ => "Plans of other employers do not count",
+            Pool.TraditionalIras => "Count every one, at every firm. Roth IRAs, inherited IRAs and your spouse's IRAs do not count.",
+            Pool.RothIras => "Count every one, at every firm. Traditional IRAs, inherited IRAs and your spouse's IRAs do not count.",
+            Pool.InheritedTraditionalIras or Pool.InheritedRothIras => "Your own IRAs and IRAs from other people do not count.",
+            _ => "Plans of other employers do not count.",
         },
         Why = answers => Pools.IsIra(Pools.Of(answers))
             ? "The law counts all accounts of the kind as one. While one of them holds money, nothing is final and there is no loss."
@@ -68,7 +68,7 @@ public static class PayoutQuestions
         "the value left at the end of the year",
         answers => $"What were all {Whose(answers)} {Pools.Words(Pools.Of(answers))} worth together on December 31, {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "Add any payout that you put into an IRA after December 31 but within 60 days",
+        Hint = _ => "Add any payout that you put into an IRA after December 31 but within 60 days.",
         Why = _ => "While money is left, already-taxed money comes back only in proportion. Form 8606 does that sum with this value.",
         WhereToFind = _ => "December statements, or Form 5498 box 5. It goes on Form 8606 line 6.",
         SettledBy = "Form 5498 box 5, or the December statements",
@@ -80,7 +80,7 @@ public static class PayoutQuestions
         "the amount converted to Roth in the same year",
         answers => $"Did you also convert some of these IRAs to a Roth IRA in {answers.Get(Opening.Year)}? How much?")
     {
-        Hint = _ => "Enter 0 if none",
+        Hint = _ => "Enter 0 if none.",
         Why = _ => "A conversion uses up already-taxed money in proportion, like a payout, even when nothing is left.",
         WhereToFind = _ => "Form 8606 line 8; Form 1099-R with the Roth IRA named as the new account.",
         SettledBy = "Form 8606 line 8",
@@ -93,7 +93,7 @@ public static class PayoutQuestions
         "your vested balance just before the payout",
         answers => Pools.Of(answers) == Pool.DesignatedRoth ? "What was the Roth account in the plan worth just before the payout?" : "What was your vested balance in the plan just before the payout?")
     {
-        Hint = _ => "Vested means yours to keep if you left that day",
+        Hint = _ => "Vested means yours to keep if you left that day.",
         Why = _ => "While money is left in the plan, already-taxed money comes back only in proportion to this balance.",
         WhereToFind = _ => "The plan statement before the payout.",
         SettledBy = "The plan statement before the payout",
@@ -119,7 +119,7 @@ public static class PayoutQuestions
         "what the shares were worth that day",
         _ => "What were the shares worth on the day they were paid out to you?")
     {
-        Hint = _ => "The cash that came with them was asked before",
+        Hint = _ => "The cash that came with them was asked before.",
         Why = _ => "It is part of what you received, and a starting point for the basis of the shares.",
         WhereToFind = _ => "The payout statement; box 1 of Form 1099-R includes it.",
         SettledBy = "The plan's payout statement",
@@ -142,7 +142,7 @@ public static class PayoutQuestions
         "whether the plan was that of someone who died",
         _ => "Was it paid to you because someone else died?")
     {
-        Hint = _ => "The plan of a husband, wife or parent, for example",
+        Hint = _ => "The plan of a husband, wife or parent, for example.",
         Why = _ => "Money paid because of a death bears no additional tax, and no authority speaks of a loss of a person who inherits.",
         WhereToFind = _ => "Code 4 in box 7 of Form 1099-R.",
         SettledBy = "Form 1099-R, box 7",
@@ -157,8 +157,8 @@ public static class PayoutQuestions
             ? "Was the first Roth IRA opened five years or more before, and was the owner over 59½, disabled or dead?"
             : "Did the first Roth contribution to the plan come five years or more before, and was the owner over 59½, disabled or dead?")
     {
-        Hint = answers => "Five tax years count from January 1 of the year of the first contribution. Both must be true for yes"
-            + (Pools.IsIra(Pools.Of(answers)) ? $". Up to {FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).EarlyPayout.FirstHome.Value} of it for a first home counts as well" : ""),
+        Hint = answers => "Five tax years count from January 1 of the year of the first contribution. Both must be true for yes."
+            + (Pools.IsIra(Pools.Of(answers)) ? $" Up to {FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).EarlyPayout.FirstHome.Value} of it for a first home counts as well." : ""),
         Why = _ => "More may have come out than your already-taxed money. If the payout is qualified, none of it is income.",
         WhereToFind = _ => "Code Q in box 7 of Form 1099-R for a Roth IRA; box 11 shows the first Roth year of a plan.",
         SettledBy = "Form 1099-R, boxes 7 and 11, and the first year a Roth was opened",
@@ -169,7 +169,7 @@ public static class PayoutQuestions
         "the day of the last payout",
         _ => "On what day was the last payout made?")
     {
-        Hint = _ => "For example 3/31/2026",
+        Hint = _ => "For example 3/31/2026.",
         Why = _ => "For 60 days a payout can still be put back into a retirement account. The clock runs from the day you got it.",
         WhereToFind = _ => "The payout statement, or the date of the check or deposit.",
         SettledBy = "The payout statement",

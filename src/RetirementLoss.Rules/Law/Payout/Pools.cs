@@ -12,7 +12,7 @@ public static class Pools
         "whether you are the widow or widower and made this IRA your own",
         _ => "Are you the widow or widower, and did you make this IRA your own?")
     {
-        Hint = _ => "You did if you moved it into your own IRA, or chose to be treated as its owner",
+        Hint = _ => "You did if you moved it into your own IRA, or chose to be treated as its owner.",
         Why = _ => "An IRA that a spouse made their own counts together with the spouse's other IRAs. Any other inherited IRA stands apart.",
         WhereToFind = _ => "The name on the account: an inherited account still names the person who died.",
         SettledBy = "The account title and the papers you signed when you inherited",

@@ -16,7 +16,7 @@ public static class StateQuestions
         answers => $"In which state did you live in {answers.Get(Opening.Year)}?",
         [.. StateFiles.All.Select(file => (file.State, file.Name, (string?)null)), (UsState.None, "I did not live in a US state", null)])
     {
-        Hint = _ => "The state where you were at home for tax. Choose the last line if you lived abroad or in a territory such as Puerto Rico",
+        Hint = _ => "The state where you were at home for tax. Choose the last line if you lived abroad or in a territory such as Puerto Rico.",
         Why = _ => "Federal law bars this deduction. A few states still have it on their own return, under a general rule.",
         WhereToFind = _ => "The state income tax return of that year, or your address on Form 1040.",
         SettledBy = "The state income tax return of that year, or the address on Form 1040",
@@ -43,7 +43,7 @@ public static class StateQuestions
         answers => $"What was your {NameOf(answers)} adjusted gross income for {answers.Get(Opening.Year)}?")
     {
         MayBeNegative = true,
-        Hint = _ => "The figure of the state return, which can differ from the federal one. It may be less than zero",
+        Hint = _ => "The figure of the state return, which can differ from the federal one. It may be less than zero.",
         Why = _ => "The state measures its floor by this amount.",
         WhereToFind = answers => SpanOf(answers)?.Floor is { } floor ? $"{floor.BaseLine}." : "The state income tax return of that year.",
         SettledBy = "The state income tax return of that year",
@@ -57,7 +57,7 @@ public static class StateQuestions
         (StateBasisAnswer.Same, "Yes, the same", "Choose this if nothing tells you otherwise"),
         (StateBasisAnswer.Different, "No, another amount", "A contribution or a payout was taxed differently by the state"))
     {
-        Hint = answers => FileOf(answers)?.Basis?.Text ?? "It differs only where the state taxed contributions or payouts in another way",
+        Hint = answers => FileOf(answers)?.Basis?.Text ?? "It differs only where the state taxed contributions or payouts in another way.",
         Why = _ => "The state works out the loss from its own count. A different count makes the loss there larger or smaller.",
         WhereToFind = _ => "Old state tax returns, and your own records of what the state did not let you deduct.",
         SettledBy = "Old state tax returns of the years of the contributions",
@@ -70,7 +70,7 @@ public static class StateQuestions
         "the already-taxed money that the state counts",
         answers => $"How much already-taxed money, as {NameOf(answers)} counts it, had not come back to you before the payouts of {answers.Get(Opening.Year)}?")
     {
-        Hint = answers => BasisQuestions.BasisOf(answers) is { } basis ? $"On the federal return it is {basis}" : "Count it as for the federal return, with the state’s own differences",
+        Hint = answers => BasisQuestions.BasisOf(answers) is { } basis ? $"On the federal return it is {basis}." : "Count it as for the federal return, with the state’s own differences.",
         Why = _ => "The loss on the state return is this amount less what was paid out to you.",
         WhereToFind = _ => "Old state tax returns, and your own records of what the state did not let you deduct.",
         SettledBy = "Old state tax returns of the years of the contributions",
@@ -82,7 +82,7 @@ public static class StateQuestions
         "your other itemized deductions on the state return",
         answers => $"How much were your other itemized deductions for {NameOf(answers)}?")
     {
-        Hint = _ => $"Without anything under the {MiscellaneousItemizedFloor.Part} floor. Enter 0 if none. Leave it open if you do not know: then only the deduction is worked out, and not what it is worth",
+        Hint = _ => $"Without anything under the {MiscellaneousItemizedFloor.Part} floor. Enter 0 if none. Leave it open if you do not know: then only the deduction is worked out, and not what it is worth.",
         Why = _ => "The deduction helps only as far as all of them together are more than the state’s standard deduction.",
         WhereToFind = _ => "The itemized schedule of the state return.",
         SettledBy = "The itemized schedule of the state return",
@@ -96,7 +96,7 @@ public static class StateQuestions
         "the state’s standard deduction for you",
         answers => $"What was your standard deduction for {NameOf(answers)}?")
     {
-        Hint = _ => "For your filing status and, where it matters, your income",
+        Hint = _ => "For your filing status and, where it matters, your income.",
         Why = _ => "Itemizing gives it up. Only what goes beyond it lowers your state tax.",
         WhereToFind = _ => "The state return of that year, or its instructions.",
         SettledBy = "The state return of that year, or its instructions",
@@ -121,7 +121,7 @@ public static class StateQuestions
                 OwnIncome.When(answers => IsWorkedOut(answers) && SpanOf(answers)!.Floor!.Base != FloorBase.FederalAgi),
                 ReturnQuestions.OtherTwoPercent.When(IsWorkedOut),
                 .. alsoAsks,
-                OtherItemized.When(IsWorkedOut),
+                OtherItemized.When(answers => IsWorkedOut(answers) && !AllOfItsOwnBasisCameBack(answers)),
             ],
             [
                 ReturnQuestions.Status.When(answers => IsEstimated(answers) && !answers.Has(ReturnQuestions.Status) && FileOf(answers)!.StandardDeductions.Any(figure => figure.Year == YearOf(answers))),
@@ -181,5 +181,9 @@ public static class StateQuestions
     private static bool IsWorkedOut(Answers answers) => IsOpen(answers) && !answers.Is(AllYear, false);
 
     // What the deduction is worth can be told only by someone who knows the other deductions.
-    private static bool IsEstimated(Answers answers) => IsWorkedOut(answers) && answers.Get(OtherItemized) is not null;
+    private static bool IsEstimated(Answers answers) => IsWorkedOut(answers) && !AllOfItsOwnBasisCameBack(answers) && answers.Get(OtherItemized) is not null;
+
+    // Then the state sees no loss either, whatever its return looks like.
+    private static bool AllOfItsOwnBasisCameBack(Answers answers) =>
+        answers.Is(SameBasis, StateBasisAnswer.Different) && answers.Get(OwnBasis) is { } own && answers.Get(PayoutQuestions.Received) is { } received && own <= received;
 }

@@ -15,7 +15,7 @@ public static class TheftQuestions
         (HandedOverFor.HelpingSomeone, "To help or pay a person", "A romance, a family emergency, a ransom"),
         (HandedOverFor.FineOrFee, "To pay a fine, a tax or a fee", "Supposed legal trouble, or a fee to get money back or released"))
     {
-        Hint = _ => "Answer by what you believed then. Being deceived is not your fault",
+        Hint = _ => "Answer by what you believed then. Being deceived is not your fault.",
         Why = _ => "A theft counts for tax when you meant to earn with the money or to protect it. For most other reasons it has not counted since 2018.",
         WhereToFind = _ => "Your messages, emails and letters from that time.",
         SettledBy = "The messages in which you were told what the money was for",
@@ -42,7 +42,7 @@ public static class TheftQuestions
             ? "How much of the money that was taken does Form 1099-R show as taxable?"
             : "How much of the payout is taxed as income?")
     {
-        Hint = answers => answers.Is(Opening.Stolen, StolenHow.WithoutMyPermission) ? "If no form has come, the part that was never taxed before" : PapersOfAPayout.Of(answers).TaxedPart,
+        Hint = answers => answers.Is(Opening.Stolen, StolenHow.WithoutMyPermission) ? "If no form has come, the part that was never taxed before." : $"{PapersOfAPayout.Of(answers).TaxedPart}.",
         Why = _ => "The income and the theft are two different things on your return. Both numbers are needed.",
         WhereToFind = answers => PapersOfAPayout.Of(answers).WhereTheTaxedPartStands,
         SettledBy = "The form in the 1099 series for the payout, and Form 8606 for an IRA with already-taxed money",
@@ -55,7 +55,7 @@ public static class TheftQuestions
         "the part of the payout that is not taxed",
         answers => HasTaxedPart(answers) ? "How much more came out that is not taxed?" : "How much money did you take out of the account?")
     {
-        Hint = answers => HasTaxedPart(answers) ? $"{PapersOfAPayout.Of(answers).TaxFreePart}. Enter 0 if none" : "Only what went to the thief, or part of it. A gain on something you sold for it is a matter of its own",
+        Hint = answers => HasTaxedPart(answers) ? $"{PapersOfAPayout.Of(answers).TaxFreePart}. Enter 0 if none." : "Only what went to the thief, or part of it. A gain on something you sold for it is a matter of its own.",
         Why = _ => "Money that was paid out counts as lost in full, whether the payout was taxed or not.",
         WhereToFind = answers => PapersOfAPayout.Of(answers).WhereTheUntaxedPartStands,
         SettledBy = "The form in the 1099 series for the payout, the bank statements, and Form 8606 for an IRA",
@@ -70,7 +70,7 @@ public static class TheftQuestions
         "whether all of the payout was stolen",
         _ => "Was all of that payout stolen?")
     {
-        Hint = _ => "Answer no if tax was withheld from it, or if part of it is still yours",
+        Hint = _ => "Answer no if tax was withheld from it, or if part of it is still yours.",
         Why = _ => "Only what was stolen can count. Tax that was withheld was not stolen.",
         WhereToFind = _ => "Form 1099-R box 4 shows tax withheld; your bank statements show what you sent.",
         SettledBy = "Form 1099-R box 4, and the bank statements that show what you sent",
@@ -82,7 +82,7 @@ public static class TheftQuestions
         "the amount that was stolen",
         _ => "How much of that payout was stolen?")
     {
-        Hint = _ => "Only money from this account. Made-up gains do not count",
+        Hint = _ => "Only money from this account. Made-up gains do not count.",
         Why = _ => "Only what was stolen can count.",
         WhereToFind = _ => "The bank statements that show what you sent.",
         SettledBy = "The bank statements that show what you sent",
@@ -94,7 +94,7 @@ public static class TheftQuestions
         "the part that reached you",
         _ => "How much of it came to you, or was spent for you?")
     {
-        Hint = _ => "For example, if a relative paid your bills with it. Enter 0 if none",
+        Hint = _ => "For example, if a relative paid your bills with it. Enter 0 if none.",
         Why = _ => "Money that reached you is income like any payout. Money that never did is what this is about.",
         WhereToFind = _ => "Your bank statements, and the report of the firm that held the account.",
         SettledBy = "Your bank statements, and the report of the firm that held the account",
@@ -107,7 +107,7 @@ public static class TheftQuestions
         "what has come back to you",
         _ => "How much of the stolen money has come back?")
     {
-        Hint = _ => "From a bank, an insurer, the thief, a court, or put back into the account. Enter 0 if none",
+        Hint = _ => "From a bank, an insurer, the thief, a court, or put back into the account. Enter 0 if none.",
         Why = _ => "Only what is still gone can count.",
         WhereToFind = _ => "Letters and statements of the bank, the insurer or the court.",
         SettledBy = "Letters and statements of the bank, the insurer or the court",
@@ -120,7 +120,7 @@ public static class TheftQuestions
         "whether more could still come back",
         answers => $"At the end of {answers.Get(Opening.Year)}, was there still a fair chance of getting more of it back?")
     {
-        Hint = _ => "Such as frozen money, an insurance claim, or a case in court with a real chance",
+        Hint = _ => "Such as frozen money, an insurance claim, or a case in court with a real chance.",
         Why = _ => "The part that may still come back does not count yet. It counts when it is clear that it will not come back.",
         WhereToFind = _ => "Letters from the bank, the police, the insurer or your lawyer.",
         SettledBy = "What the bank, the police, the insurer or a lawyer wrote about it by then",
@@ -131,7 +131,7 @@ public static class TheftQuestions
         "how much could still come back",
         _ => "How much more could come back?")
     {
-        Hint = _ => "If you cannot tell, enter all that is still missing",
+        Hint = _ => "If you cannot tell, enter all that is still missing.",
         Why = _ => "This part waits. The rest can count now.",
         WhereToFind = _ => "The claim you filed, or the amount that was frozen.",
         SettledBy = "The claim you filed, or the bank's letter about the amount that was frozen",
@@ -143,7 +143,7 @@ public static class TheftQuestions
         "whether the head of the scheme was charged",
         _ => "Has the person who ran the scheme been charged with a crime?")
     {
-        Hint = _ => "Charged or indicted by a state or by the federal government, for this fraud",
+        Hint = _ => "Charged or indicted by a state or by the federal government, for this fraud.",
         Why = _ => "The IRS has a simpler way to work out losses in a Ponzi scheme, but only after its head was charged.",
         WhereToFind = _ => "News of the Department of Justice or of the state prosecutor.",
         SettledBy = "The indictment or complaint",
@@ -155,7 +155,7 @@ public static class TheftQuestions
         "gains from other property that was stolen or destroyed",
         answers => $"In {answers.Get(Opening.Year)}, did insurance pay you more for other stolen or destroyed things than they had cost you? How much more?")
     {
-        Hint = _ => "Your own things, such as a home or a car, and not a business. Enter 0 if none",
+        Hint = _ => "Your own things, such as a home or a car, and not a business. Enter 0 if none.",
         Why = _ => "A personal theft comes off such gains first, and only what is beyond them must be above a part of your income.",
         WhereToFind = _ => "Form 4684, Section A, of that year.",
         SettledBy = "Form 4684, Section A, of that year",

@@ -29,7 +29,10 @@ public static class ContributionQuestions
         "the day it was done",
         _ => "On what day was it done?")
     {
-        Hint = answers => $"For example 3/1/{answers.Get(Opening.Year) + 1}",
+        Hint = answers => $"For example 3/1/{answers.Get(Opening.Year) + 1}.",
+
+        // Not the late side: the year decides how often the yearly tax is due.
+        Sides = answers => [new(Day.OnOrBefore(DueDates.OfReturn(YearOf(answers))), Sentence.Of($"By {DueDates.OfReturn(YearOf(answers)):MMMM d, yyyy}, when the return was due").ToString())],
         Why = answers => $"The due date decides: {DueDates.OfReturn(YearOf(answers)):MMMM d, yyyy}, or {DueDates.OfExtendedReturn(YearOf(answers)):MMMM d, yyyy} if the return was filed on time or extended.",
         WhereToFind = _ => "The custodian's confirmation.",
         SettledBy = "The custodian's confirmation",
@@ -55,7 +58,7 @@ public static class ContributionQuestions
         "whether it was more than the law allowed",
         answers => $"Was the contribution more than you were allowed to make for {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "Over the yearly limit, more than you earned, or with too much income for a Roth IRA",
+        Hint = _ => "Over the yearly limit, more than you earned, or with too much income for a Roth IRA.",
         Why = _ => "After the due date only money that was too much can come out as a correction. Anything else is an ordinary payout.",
         WhereToFind = _ => "The worksheets in IRS Publication 590-A.",
         SettledBy = "The worksheets in IRS Publication 590-A",
@@ -71,7 +74,7 @@ public static class ContributionQuestions
             _ => "How much of the contribution was to come back?",
         })
     {
-        Hint = _ => "The amount you put in, before any gain or loss",
+        Hint = _ => "The amount you put in, before any gain or loss.",
         Why = _ => "A gain or a loss goes along with it in proportion.",
         WhereToFind = _ => "Form 5498, or the custodian's statement.",
         SettledBy = "Form 5498 or the custodian's statement",
@@ -84,7 +87,7 @@ public static class ContributionQuestions
         answers => answers.Is(Fix, ContributionFix.MovedToOtherKind) ? "How much reached the other IRA?" : "How much came back to you?")
     {
         MayStayUnknown = true,
-        Hint = _ => "I don't know is fine; we can work it out from the next two answers",
+        Hint = _ => "I don't know is fine; we can work it out from the next two answers.",
         Why = _ => "We check it against the amount that the formula gives.",
         WhereToFind = _ => "Form 1099-R box 1.",
         SettledBy = "Form 1099-R, box 1",
@@ -97,7 +100,7 @@ public static class ContributionQuestions
         _ => "What was that IRA worth just after the contribution went in?")
     {
         MayStayUnknown = true,
-        Hint = _ => "The value just before, plus the contribution and anything else put in later. I don't know is fine",
+        Hint = _ => "The value just before, plus the contribution and anything else put in later. I don't know is fine.",
         Why = _ => "The formula spreads the gain or loss of the IRA over all the money in it.",
         WhereToFind = _ => "The custodian's worksheet for the return, or the statement of that month.",
         SettledBy = "The custodian's worksheet or statement",
@@ -110,7 +113,7 @@ public static class ContributionQuestions
         _ => "What was it worth just before the money came out?")
     {
         MayStayUnknown = true,
-        Hint = _ => "Add back anything paid out in between. I don't know is fine",
+        Hint = _ => "Add back anything paid out in between. I don't know is fine.",
         Why = _ => "The change from the first value to this one is the gain or loss.",
         WhereToFind = _ => "The custodian's worksheet for the return, or the statement of that month.",
         SettledBy = "The custodian's worksheet or statement",

@@ -16,7 +16,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         "the value that was converted",
         answers => $"How much was it worth on the day it was converted in {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "All conversions of the year from these accounts",
+        Hint = _ => "All conversions of the year from these accounts.",
         Why = _ => "The value on that day is what counts. A later fall changes nothing.",
         WhereToFind = _ => "Form 1099-R box 1; Form 8606 line 8.",
         SettledBy = "Form 1099-R box 1",
@@ -28,7 +28,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         "other payouts of the same year",
         answers => $"How much else was paid out to you from these IRAs in {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "Enter 0 if none",
+        Hint = _ => "Enter 0 if none.",
         Why = _ => "Payouts and conversions of one year use up already-taxed money together.",
         WhereToFind = _ => "Form 1099-R box 1 of the other payouts; Form 8606 line 7.",
         SettledBy = "Form 8606 line 7",
@@ -41,7 +41,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         "a business loss carried from earlier years",
         _ => "Do you have a business loss carried from an earlier year (a net operating loss)? How much?")
     {
-        Hint = _ => "From 2018 or later. Enter 0 if none. A retirement account never makes one",
+        Hint = _ => "From 2018 or later. Enter 0 if none. A retirement account never makes one.",
         Why = _ => "Such a loss can offset the income of a conversion. It is the only way a loss takes off that income.",
         WhereToFind = _ => "Form 172, or your return of the year before.",
         SettledBy = "Form 172 of the earlier year",
@@ -54,7 +54,7 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         "your taxable income before that loss",
         answers => $"What is your taxable income for {answers.Get(Opening.Year)} before that loss, with the conversion in it?")
     {
-        Hint = _ => "Before the deduction for qualified business income too",
+        Hint = _ => "Before the deduction for qualified business income too.",
         Why = answers => FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).NetOperatingLossLimit.TryGetValue(out var most)
             ? $"In that year the loss can offset no more than {most} of it."
             : "In that year the loss can offset all of it.",

@@ -13,7 +13,7 @@ public sealed class DeferredPayLost : Situation<DeferredPayLostCase>
         "whether the deferred pay was taxed before",
         _ => "Was any of it taxed to you as income before it was lost?")
     {
-        Hint = _ => "Income tax, not Social Security or Medicare tax. Most deferred pay is not taxed until it is paid",
+        Hint = _ => "Income tax, not Social Security or Medicare tax. Most deferred pay is not taxed until it is paid.",
         Why = _ => "Only money that was already taxed can be lost in the eyes of the tax law.",
         WhereToFind = _ => "Form W-2: box 1 of the year it was earned or became yours; code Z in box 12, or box 11.",
         SettledBy = "Form W-2 of the year it was earned or became yours",

@@ -56,7 +56,7 @@ public static class DivorceQuestions
         "the already-taxed money in the account before it was divided",
         _ => "How much already-taxed money was in the account before it was divided?")
     {
-        Hint = answers => Pools.IsIra(Pools.Of(answers)) ? $"All {Owner(answers)} {Pools.Words(Pools.Of(answers))} together. Enter 0 if none" : "After-tax or Roth contributions that had not come back. Enter 0 if none",
+        Hint = answers => Pools.IsIra(Pools.Of(answers)) ? $"All {Owner(answers)} {Pools.Words(Pools.Of(answers))} together. Enter 0 if none." : "After-tax or Roth contributions that had not come back. Enter 0 if none.",
         Why = _ => "This is what can come out tax-free later. It is divided along with the account.",
         WhereToFind = _ => "Form 8606 line 14 (IRA); the plan's statement of after-tax or Roth contributions.",
         SettledBy = "Form 8606 line 14, or the plan's statement of after-tax or Roth contributions",
@@ -68,7 +68,7 @@ public static class DivorceQuestions
         "what the whole account was worth before it was divided",
         _ => "What was the whole account worth before it was divided?")
     {
-        Hint = answers => Pools.IsIra(Pools.Of(answers)) ? $"All {Owner(answers)} {Pools.Words(Pools.Of(answers))} together" : "For a pension, the present value of all benefits",
+        Hint = answers => Pools.IsIra(Pools.Of(answers)) ? $"All {Owner(answers)} {Pools.Words(Pools.Of(answers))} together." : "For a pension, the present value of all benefits.",
         Why = _ => "Each side takes a share of the already-taxed money. It is as large as their share of the value.",
         WhereToFind = _ => "The statement of the day of the division, or the valuation for the court.",
         SettledBy = "The statement of the day of the division, or the valuation for the court",
@@ -91,7 +91,7 @@ public static class DivorceQuestions
         "the part of your share that stayed in or went into a retirement account",
         _ => "How much of your share stayed in the plan, or went into an IRA or plan of yours?")
     {
-        Hint = _ => "Enter 0 if it was all paid out to you and you kept it",
+        Hint = _ => "Enter 0 if it was all paid out to you and you kept it.",
         Why = _ => "What stays in a retirement account is not income. Of the rest, income counts as moved on first.",
         WhereToFind = _ => "Form 1099-R box 7 (code G is a direct rollover), and Form 5498 box 2.",
         SettledBy = "Form 1099-R box 7, and Form 5498 box 2",

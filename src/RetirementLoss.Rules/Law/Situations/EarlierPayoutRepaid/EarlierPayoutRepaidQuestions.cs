@@ -38,7 +38,7 @@ public static class EarlierPayoutRepaidQuestions
         "the taxed part of what you paid back",
         answers => $"How much taxed money did you pay back in {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "Only the part that had been income on a return",
+        Hint = _ => "Only the part that had been income on a return.",
         Why = answers => $"Up to {Threshold(answers)} one rule applies, above it another.",
         WhereToFind = _ => "The letter and the proof of payment.",
         SettledBy = "The proof of payment, and the return on which it was taxed",
@@ -50,7 +50,7 @@ public static class EarlierPayoutRepaidQuestions
         "whether the money looked like yours to keep",
         _ => "When you got the money, did it look like yours to keep?")
     {
-        Hint = _ => "Yes if nobody told you then that you might have to give it back",
+        Hint = _ => "Yes if nobody told you then that you might have to give it back.",
         Why = _ => "The full deduction and the credit are for money that seemed to be yours without limits.",
         WhereToFind = _ => "Letters that came with the payout.",
         SettledBy = "The letters that came with the payout",
@@ -62,7 +62,7 @@ public static class EarlierPayoutRepaidQuestions
         "the tax that the money had cost",
         _ => "How much less would your tax of the earlier year have been without this money?")
     {
-        Hint = _ => "Figure that year's return again without it. For several years, add them up",
+        Hint = _ => "Figure that year's return again without it. For several years, add them up.",
         Why = _ => "You may take that tax off instead of the deduction, if it is more.",
         WhereToFind = _ => "The earlier return, figured again without the money.",
         SettledBy = "The earlier return, figured again without the money",
@@ -75,7 +75,7 @@ public static class EarlierPayoutRepaidQuestions
         "the tax that the deduction saves this year",
         answers => $"How much less is your tax for {answers.Get(Opening.Year)} with the deduction than without it?")
     {
-        Hint = _ => "With all limits on itemized deductions. Enter 0 if you take the standard deduction either way",
+        Hint = _ => "With all limits on itemized deductions. Enter 0 if you take the standard deduction either way.",
         Why = _ => "The better of the two ways counts.",
         WhereToFind = _ => "Your return, figured with the amount on Schedule A and without it.",
         SettledBy = "The return of the year, figured with and without it",

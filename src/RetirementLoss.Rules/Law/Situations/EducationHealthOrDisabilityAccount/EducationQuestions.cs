@@ -11,7 +11,7 @@ public static class EducationQuestions
         "the contributions that had not come back",
         answers => $"How much of the contributions had not come back before {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "All that was paid in, less the part of earlier payouts that was contributions and not earnings",
+        Hint = _ => "All that was paid in, less the part of earlier payouts that was contributions and not earnings.",
         Why = _ => "Contributions were taxed before they went in, so they are the basis. What the account was once worth does not matter.",
         WhereToFind = _ => "Statements of the account; Form 1099-Q box 3 shows the part of a payout that was contributions.",
         SettledBy = "Statements of the account, and Form 1099-Q box 3",
@@ -23,7 +23,7 @@ public static class EducationQuestions
         "all that was paid out in the year",
         answers => $"How much was paid out in {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "All payouts of the year, to you, to the student or straight to a school",
+        Hint = _ => "All payouts of the year, to you, to the student or straight to a school.",
         Why = _ => "The loss, if there is one, is the contributions less this.",
         WhereToFind = answers => answers.Is(Opening.Account, AccountKind.AbleAccount) ? "Form 1099-QA box 1." : "Form 1099-Q box 1; add up all forms.",
         SettledBy = "Form 1099-Q or 1099-QA, box 1",
@@ -37,7 +37,7 @@ public static class EducationQuestions
             ? $"At the end of {answers.Get(Opening.Year)}, was money left in any Coverdell account for the same person?"
             : $"At the end of {answers.Get(Opening.Year)}, was money left in any 529 account for the same person?")
     {
-        Hint = _ => "Accounts for another child do not count",
+        Hint = _ => "Accounts for another child do not count.",
         Why = _ => "A loss is final only when nothing is left that the contributions could come back from.",
         WhereToFind = _ => "December statements of every such account.",
         SettledBy = "Statements that show a zero balance on December 31",

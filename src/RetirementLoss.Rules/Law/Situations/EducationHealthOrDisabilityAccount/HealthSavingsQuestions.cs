@@ -16,9 +16,9 @@ public static class HealthSavingsQuestions
         (HealthSavingsExcess.TakenBack, "Yes, and it was taken back out", null),
         (HealthSavingsExcess.LeftIn, "Yes, and it is still in the account", null))
     {
-        Hint = _ => "Your money and your employer's together, over the yearly limit or in months without the right kind of insurance",
+        Hint = _ => "Your money and your employer's together, over the yearly limit or in months without the right kind of insurance.",
         Why = _ => "Money beyond the limit was not deducted. Taken out in time it counts as never put in; left in, it is taxed every year.",
-        WhereToFind = _ => "Form 8889, or the letter of the trustee.",
+        WhereToFind = _ => "Form 8889, lines 2 to 13, or the letter of the trustee.",
         SettledBy = "Form 8889, lines 2 to 13",
         Assumes = new(Token.Of(HealthSavingsExcess.None), "Nothing was said of too much paid in, so none was taken to be."),
     };
@@ -28,7 +28,7 @@ public static class HealthSavingsQuestions
         "the amount that was too much",
         _ => "How much of what went in was too much?")
     {
-        Hint = _ => "Before any gain or loss",
+        Hint = _ => "Before any gain or loss.",
         Why = _ => "What came back is held against it.",
         WhereToFind = _ => "Form 8889, or the letter of the trustee.",
         SettledBy = "Form 8889",
@@ -41,7 +41,7 @@ public static class HealthSavingsQuestions
         _ => "How much came out, with its gain or loss?")
     {
         MayStayUnknown = true,
-        Hint = _ => "I don't know is fine",
+        Hint = _ => "I don't know is fine.",
         Why = _ => "A gain that comes out is income. A loss is not deducted.",
         WhereToFind = _ => "Form 1099-SA with code 2: box 1, and the gain in box 2.",
         SettledBy = "Form 1099-SA, boxes 1 and 2",
@@ -53,7 +53,10 @@ public static class HealthSavingsQuestions
         "the day it came out",
         _ => "On what day did it come out?")
     {
-        Hint = answers => $"For example 3/1/{answers.Get(Opening.Year) + 1}",
+        Hint = answers => $"For example 3/1/{answers.Get(Opening.Year) + 1}.",
+
+        // Not the late side: the year decides how often the yearly tax is due.
+        Sides = answers => [new(Day.OnOrBefore(DueDates.OfReturn(YearOf(answers))), Sentence.Of($"By {DueDates.OfReturn(YearOf(answers)):MMMM d, yyyy}, when the return was due").ToString())],
         Why = answers => string.Create(CultureInfo.InvariantCulture, $"The due date decides: {DueDates.OfReturn(YearOf(answers)):MMMM d, yyyy}, or {DueDates.OfExtendedReturn(YearOf(answers)):MMMM d, yyyy} if the return was filed on time or extended."),
         WhereToFind = _ => "The trustee's confirmation.",
         SettledBy = "The trustee's confirmation",

@@ -10,7 +10,7 @@ public static class EstateTaxOnTheAccountQuestions
         "the income from this account",
         answers => $"How much from this account is income on your return for {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "The taxable part of what was paid out to you. Enter 0 if nothing was",
+        Hint = _ => "The taxable part of what was paid out to you. Enter 0 if nothing was.",
         Why = _ => "The deduction comes with the income: no income this year, no deduction this year.",
         WhereToFind = _ => "Form 1099-R box 2a, with code 4 in box 7.",
         SettledBy = "Form 1099-R box 2a",
@@ -22,7 +22,7 @@ public static class EstateTaxOnTheAccountQuestions
         "the federal estate tax on income not yet taxed",
         _ => "How much federal estate tax was due to income that had not been taxed yet?")
     {
-        Hint = _ => "The tax on the whole estate, less what it would have been without retirement accounts and other income not yet taxed. State estate tax does not count. Enter 0 if no federal estate tax was paid",
+        Hint = _ => "The tax on the whole estate, less what it would have been without retirement accounts and other income not yet taxed. State estate tax does not count. Enter 0 if no federal estate tax was paid.",
         Why = _ => "This is the tax that is shared out as the income comes in.",
         WhereToFind = _ => "The executor, or whoever prepared Form 706, has it; it is Form 706 figured twice.",
         SettledBy = "Form 706 of the estate, figured with and without that income",
@@ -34,7 +34,7 @@ public static class EstateTaxOnTheAccountQuestions
         "all income not yet taxed in the estate",
         _ => "What was all the income not yet taxed in the estate worth together?")
     {
-        Hint = _ => "All retirement accounts at their taxable value, and any other income the person had earned but not been taxed on",
+        Hint = _ => "All retirement accounts at their taxable value, and any other income the person had earned but not been taxed on.",
         Why = _ => "Each part of that income carries its share of the tax.",
         WhereToFind = _ => "Form 706, or the executor. Heirs of other accounts count here too.",
         SettledBy = "Form 706 of the estate",
@@ -46,7 +46,7 @@ public static class EstateTaxOnTheAccountQuestions
         "the value of this account in the estate",
         _ => "How much of that was this account, or your share of it?")
     {
-        Hint = _ => "Its taxable value at the death. If it was the only such income and all yours, enter the same amount",
+        Hint = _ => "Its taxable value at the death. If it was the only such income and all yours, enter the same amount.",
         Why = _ => "Growth since the death bore no estate tax, so the deduction ends when this value has come out.",
         WhereToFind = _ => "Form 706, or the statement at the date of death.",
         SettledBy = "Form 706 of the estate, or the statement at the date of death",
@@ -60,7 +60,7 @@ public static class EstateTaxOnTheAccountQuestions
         "the income from this account in earlier years",
         answers => $"How much from this account was your income between the death and {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "Enter 0 if none",
+        Hint = _ => "Enter 0 if none.",
         Why = _ => "Its share of the tax belonged to those years.",
         WhereToFind = _ => "Forms 1099-R of the earlier years, box 2a.",
         SettledBy = "Forms 1099-R of the earlier years",

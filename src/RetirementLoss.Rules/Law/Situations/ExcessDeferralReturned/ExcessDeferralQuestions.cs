@@ -44,7 +44,8 @@ public static class ExcessDeferralQuestions
         "the day it was sent back",
         _ => "On what day did the plan pay it back?")
     {
-        Hint = answers => $"For example 3/20/{answers.Get(Opening.Year)}",
+        Hint = answers => $"For example 3/20/{answers.Get(Opening.Year)}.",
+        Sides = SidesOfDay,
         Why = answers => $"Up to {DueDates.OfExcessDeferrals(YearOf(answers)):MMMM d, yyyy} it was in time. One day later it is taxed twice.",
         WhereToFind = _ => "The date of the check or deposit.",
         SettledBy = "The date of the plan's check or deposit",
@@ -56,7 +57,7 @@ public static class ExcessDeferralQuestions
         "the amount that was too much",
         _ => "How much of what you put in was too much?")
     {
-        Hint = _ => "The amount before any gain or loss",
+        Hint = _ => "The amount before any gain or loss.",
         Why = _ => "Your loss is this amount less what came back.",
         WhereToFind = _ => "The plan's letter names it. It is what you put in at all employers (box 12 of your Forms W-2, codes D, E, F, S, AA and BB) above the limit.",
         SettledBy = "The plan's letter about the refund",
@@ -68,7 +69,7 @@ public static class ExcessDeferralQuestions
         "the amount sent back",
         _ => "How much was sent back to you?")
     {
-        Hint = _ => "Before tax was withheld",
+        Hint = _ => "Before tax was withheld.",
         Why = _ => "Your loss is what was too much less this amount.",
         WhereToFind = _ => "Form 1099-R box 1, with code P or 8 in box 7.",
         SettledBy = "Form 1099-R, box 1",
@@ -82,7 +83,7 @@ public static class ExcessDeferralQuestions
         "whether all of it was sent back",
         _ => "Was that all of what was too much, with its gain or loss?")
     {
-        Hint = _ => "No if the plan still keeps a part of it",
+        Hint = _ => "No if the plan still keeps a part of it.",
         Why = _ => "Of a part the law takes a share of the excess and a share of its gain or loss.",
         WhereToFind = _ => "The plan's letter, or its sum of what was too much and the gain or loss on it.",
         SettledBy = "The plan's letter about the refund",
@@ -94,7 +95,7 @@ public static class ExcessDeferralQuestions
         "the amount that should have come back",
         _ => "How much should have come back, with its gain or loss?")
     {
-        Hint = _ => "What was too much, plus its gain or less its loss",
+        Hint = _ => "What was too much, plus its gain or less its loss.",
         Why = _ => "The part that did come back is divided by it.",
         WhereToFind = _ => "The plan's letter, or ask the plan for its sum.",
         SettledBy = "The plan's letter about the refund",
@@ -109,7 +110,7 @@ public static class ExcessDeferralQuestions
         answers => $"How much of your pay did you put into all plans together in {DeferralYear(answers)}?")
     {
         MayStayUnknown = true,
-        Hint = _ => "All employers, Roth and pre-tax, catch-up too. Not after-tax money and not your employer's money. I don't know is fine",
+        Hint = _ => "All employers, Roth and pre-tax, catch-up too. Not after-tax money and not your employer's money. I don't know is fine.",
         Why = _ => "We check it against the limit of that year. Some pages on the web name limits that are too low.",
         WhereToFind = _ => "Box 12 of your Forms W-2, codes D, E, F, S, AA and BB.",
         SettledBy = "Box 12 of the Forms W-2 of that year",
@@ -199,6 +200,12 @@ public static class ExcessDeferralQuestions
     private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
 
     internal static TaxYear? DeferralYear(Answers answers) => answers.Get(Timing) is { } timing ? ExcessDeferralCase.DeferralYearOf(timing, YearOf(answers)) : null;
+
+    private static IReadOnlyList<Possibility> SidesOfDay(Answers answers)
+    {
+        var last = DueDates.OfExcessDeferrals(YearOf(answers));
+        return [new(Day.OnOrBefore(last), Sentence.Of($"By {last:MMMM d, yyyy}").ToString()), new(Day.LaterThan(last), Sentence.Of($"After {last:MMMM d, yyyy}").ToString())];
+    }
 
     private static IReadOnlyList<Possibility> EndsOfDay(Answers answers)
     {

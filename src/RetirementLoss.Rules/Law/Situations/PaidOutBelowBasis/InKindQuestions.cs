@@ -12,7 +12,7 @@ public static class InKindQuestions
         "whether Form 1099-R shows more for them",
         _ => "Did Form 1099-R show more for them than they were worth that day?")
     {
-        Hint = _ => "Firms often report an old cost, or the last value they were told",
+        Hint = _ => "Firms often report an old cost, or the last value they were told.",
         Why = _ => "You are taxed on what they were worth, but the tax office goes by the form until you prove another value.",
         WhereToFind = _ => "Form 1099-R, box 1, less the cash; code K beside box 7 marks property without a market.",
         SettledBy = "Form 1099-R, box 1",
@@ -24,7 +24,7 @@ public static class InKindQuestions
         "the value that Form 1099-R shows for them",
         _ => "What value did Form 1099-R show for them?")
     {
-        Hint = _ => "Box 1, less the cash that came with them",
+        Hint = _ => "Box 1, less the cash that came with them.",
         Why = _ => "Without proof of another value, this one counts as paid out to you.",
         WhereToFind = _ => "Form 1099-R, box 1.",
         SettledBy = "Form 1099-R, box 1",
@@ -36,7 +36,7 @@ public static class InKindQuestions
         "whether you can prove what they were worth",
         _ => "Can you prove what they were worth that day?")
     {
-        Hint = _ => "By an appraisal, court papers, or the accounts of the company",
+        Hint = _ => "By an appraisal, court papers, or the accounts of the company.",
         Why = _ => "It is for you to prove that the form is wrong. Owners who could not were taxed on the value it showed.",
         WhereToFind = _ => "An appraisal as of that day, or papers of the court or the company.",
         SettledBy = "An appraisal as of the day of the payout",

@@ -13,7 +13,7 @@ public static class PensionStoppedByDeathQuestions
         "whether it was paid as an annuity",
         _ => "Was it paid as an annuity: regular payments for life, or for a fixed time of more than a year?")
     {
-        Hint = _ => "A monthly pension is an annuity. One lump sum, or withdrawals whenever you liked, are not",
+        Hint = _ => "A monthly pension is an annuity. One lump sum, or withdrawals whenever you liked, are not.",
         Why = _ => "The rule is only for payments that were to go on and were cut short by a death.",
         WhereToFind = _ => "The letter that awarded the pension, or the annuity contract.",
         SettledBy = "The letter that awarded the pension, or the annuity contract",
@@ -34,7 +34,7 @@ public static class PensionStoppedByDeathQuestions
         "whether someone is still being paid",
         _ => "Is anyone still being paid a pension or annuity from it?")
     {
-        Hint = _ => "A widow, widower or other survivor who draws payments for life. A refund, or payments that were only guaranteed for a fixed time, do not count here",
+        Hint = _ => "A widow, widower or other survivor who draws payments for life. A refund, or payments that were only guaranteed for a fixed time, do not count here.",
         Why = _ => "While a survivor is paid, already-taxed money still comes back with each payment.",
         WhereToFind = _ => "The plan's or insurer's letter after the death.",
         SettledBy = "The plan's or insurer's letter after the death",
@@ -58,7 +58,7 @@ public static class PensionStoppedByDeathQuestions
         "the already-taxed money that never came back",
         _ => "How much already-taxed money never came back?")
     {
-        Hint = _ => "The unrecovered cost that the letter names, not what was in it at the start",
+        Hint = _ => "The unrecovered cost that the letter names, not what was in it at the start.",
         Why = _ => "This is the most that can be deducted.",
         WhereToFind = _ => "The plan's or insurer's letter after the death.",
         SettledBy = "The plan's or insurer's letter on the cost that is left",
@@ -70,7 +70,7 @@ public static class PensionStoppedByDeathQuestions
         "the already-taxed money in it when payments began",
         _ => "How much already-taxed money was in it when the payments began?")
     {
-        Hint = _ => "The person's own contributions that had been taxed, or the price of the annuity. Enter 0 if the employer paid for it all",
+        Hint = _ => "The person's own contributions that had been taxed, or the price of the annuity. Enter 0 if the employer paid for it all.",
         Why = _ => "Only already-taxed money that never came back can be deducted.",
         WhereToFind = _ => "Form 1099-R box 9b, the Simplified Method worksheet kept with the tax papers, or the insurer's letter.",
         SettledBy = "Form 1099-R box 9b, or the plan's or insurer's letter on the cost",
@@ -82,7 +82,7 @@ public static class PensionStoppedByDeathQuestions
         "the already-taxed money that came back",
         _ => "How much of it came back tax-free, in all payments together?")
     {
-        Hint = _ => "The tax-free part of one payment, times the number of payments. A survivor's payments count too",
+        Hint = _ => "The tax-free part of one payment, times the number of payments. A survivor's payments count too.",
         Why = _ => "What came back tax-free is not lost.",
         WhereToFind = _ => "The Simplified Method worksheet, or Form 1099-R box 1 less box 2a of each year.",
         SettledBy = "The Simplified Method worksheet, or Forms 1099-R of all years",
@@ -94,7 +94,12 @@ public static class PensionStoppedByDeathQuestions
         "the day the annuity began",
         _ => "On what day did the annuity begin?")
     {
-        Hint = answers => $"The first day of the first period that was paid for. For example 1/1/2019. The exact day matters only in {Cutoff(answers).Year}; for another year, January 1 will do",
+        Hint = _ => "The first day of the first period that was paid for. For example 1/1/2019. If you do not know the day, check the side below.",
+        Sides = answers =>
+        [
+            new(Day.LaterThan(Cutoff(answers)), Sentence.Of($"After {Cutoff(answers):MMMM d, yyyy}").ToString()),
+            new(Day.OnOrBefore(Cutoff(answers)), Sentence.Of($"On or before {Cutoff(answers):MMMM d, yyyy}").ToString()),
+        ],
         Why = answers => Sentence.Of($"The deduction is only for annuities that began after {Cutoff(answers):MMMM d, yyyy}. Older ones went by other rules.").ToString(),
         WhereToFind = _ => "The letter that awarded the pension, or the annuity contract.",
         SettledBy = "The letter that awarded the pension, or the annuity contract",
@@ -110,7 +115,7 @@ public static class PensionStoppedByDeathQuestions
         "whether a refund is paid because of the death",
         _ => "Is a refund, or what was left of guaranteed payments, paid to someone because of the death?")
     {
-        Hint = _ => "For example contributions that the plan sends back to the family",
+        Hint = _ => "For example contributions that the plan sends back to the family.",
         Why = _ => "If so, the deduction belongs to the person who gets it. If not, it belongs on the last return of the person who died.",
         WhereToFind = _ => "The plan's or insurer's letter after the death; Form 1099-R with code 4 in box 7.",
         SettledBy = "The plan's or insurer's letter after the death",
@@ -121,7 +126,7 @@ public static class PensionStoppedByDeathQuestions
         "the tax-free part of the refund",
         _ => "How much of that refund is tax-free?")
     {
-        Hint = _ => "Form 1099-R box 1 less box 2a. Enter 0 if all of it is taxed",
+        Hint = _ => "Form 1099-R box 1 less box 2a. Enter 0 if all of it is taxed.",
         Why = _ => "What comes back tax-free now is not lost either, and is taken off.",
         WhereToFind = _ => "Form 1099-R of the refund, with code 4 in box 7.",
         SettledBy = "Form 1099-R of the refund",

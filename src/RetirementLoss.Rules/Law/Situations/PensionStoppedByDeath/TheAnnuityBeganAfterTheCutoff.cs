@@ -19,13 +19,13 @@ public sealed class TheAnnuityBeganAfterTheCutoff : FederalRule<PensionStoppedBy
     {
         var cutoff = year.AnnuityCostCutoff.Value;
         return facts.BeganOn > cutoff
-            ? Continue(facts, soFar, $"It began on {facts.BeganOn:MMMM d, yyyy}, which is after {cutoff:MMMM d, yyyy}.")
+            ? Continue(facts, soFar, $"It began after {cutoff:MMMM d, yyyy}.")
             : Settle(
                 facts,
                 soFar,
                 Verdict.NotDeductible,
                 Sentence.Of($"no deduction.", $"The {soFar.Sums.Loss} left over cannot be deducted, because the annuity began too early."),
-                $"It began on {facts.BeganOn:MMMM d, yyyy}. Only annuities that began after {cutoff:MMMM d, yyyy} have the deduction. Some help pages tell it the wrong way round.")
+                $"It began on or before {cutoff:MMMM d, yyyy}. Only annuities that began after that day have the deduction. Some help pages tell it the wrong way round.")
                 .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
     }
 }

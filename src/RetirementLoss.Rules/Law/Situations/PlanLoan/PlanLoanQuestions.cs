@@ -28,7 +28,7 @@ public static class PlanLoanQuestions
         "whether the loan had been taxed before",
         _ => "Had this loan been taxed before, while you still owed it?")
     {
-        Hint = _ => "Yes if an earlier Form 1099-R for it had code L",
+        Hint = _ => "Yes if an earlier Form 1099-R for it had code L.",
         Why = _ => "A loan is taxed once. If it was income before, taking it off your account now is not income again.",
         WhereToFind = _ => "Form 1099-R with code L in box 7, of this year or an earlier one.",
         SettledBy = "Form 1099-R with code L in box 7",
@@ -44,9 +44,9 @@ public static class PlanLoanQuestions
     {
         MayStayUnknown = true,
         Most = answers => answers.Require(Opening.Year),
-        Hint = _ => "I don't know is fine, also where it was before the first year here",
+        Hint = _ => "I don't know is fine, also where it was before the first year here.",
         Why = _ => "The return of that year proves that the loan was taxed. What you paid back after it comes out tax-free one day.",
-        WhereToFind = _ => "The year printed on Form 1099-R with code L.",
+        WhereToFind = _ => "The year printed on Form 1099-R with code L in box 7.",
         SettledBy = "Form 1099-R with code L in box 7",
     };
 
@@ -57,7 +57,7 @@ public static class PlanLoanQuestions
             ? $"How much of the loan was taken off your account in {answers.Get(Opening.Year)}?"
             : $"How much of the loan was treated as paid out in {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "With the interest that had built up",
+        Hint = _ => "With the interest that had built up.",
         Why = _ => "This amount counts as a payout to you.",
         WhereToFind = _ => "Form 1099-R box 1.",
         SettledBy = "Form 1099-R, box 1",
@@ -69,7 +69,7 @@ public static class PlanLoanQuestions
         "whether it was because you left the job or the plan ended",
         _ => "Was it taken out because you left the job or the plan ended?")
     {
-        Hint = _ => "Yes only if payments were up to date until then, and it happened within 12 months of your leaving",
+        Hint = _ => "Yes only if payments were up to date until then, and it happened within 12 months of your leaving.",
         Why = _ => "Then you have until your tax return is due to put the money into an IRA. Otherwise you have 60 days.",
         WhereToFind = _ => "Code M in box 7 of Form 1099-R means yes.",
         SettledBy = "Form 1099-R, box 7 (code M)",
@@ -81,7 +81,7 @@ public static class PlanLoanQuestions
         _ => "On what day was it taken out of your account?")
     {
         MayStayUnknown = true,
-        Hint = answers => $"For example 10/1/{answers.Get(Opening.Year)}",
+        Hint = answers => $"For example 10/1/{answers.Get(Opening.Year)}.",
         Why = _ => "The time to put the money into an IRA is counted from this day.",
         WhereToFind = _ => "The plan's statement or letter.",
         SettledBy = "The plan's statement",
@@ -94,7 +94,7 @@ public static class PlanLoanQuestions
         _ => "On what day did you leave the job?")
     {
         MayStayUnknown = true,
-        Hint = _ => "I don't know is fine, also where the plan ended",
+        Hint = _ => "I don't know is fine, also where the plan ended.",
         Why = _ => "The longer time is only for a loan that was taken out within a year of your leaving.",
         WhereToFind = _ => "Your last pay slip, or the letter about the end of the job.",
         SettledBy = "The papers about the end of the job",
@@ -106,7 +106,7 @@ public static class PlanLoanQuestions
         "the amount you put into an IRA or another plan",
         answers => $"How much of your own money did you put into an IRA or another plan in its place{Until(answers)}?")
     {
-        Hint = _ => "Enter 0 if none",
+        Hint = _ => "Enter 0 if none.",
         Why = _ => "What you put in, in time, is not income.",
         WhereToFind = _ => "Form 5498 box 2 or box 13c of the IRA.",
         SettledBy = "Form 5498 of the IRA",
@@ -124,7 +124,7 @@ public static class PlanLoanQuestions
         "the amount you paid back afterwards",
         _ => "How much did you pay back after the loan had been taxed?")
     {
-        Hint = _ => "Only payments made after the plan reported it as income. Enter 0 if none",
+        Hint = _ => "Only payments made after the plan reported it as income. Enter 0 if none.",
         Why = _ => "What you pay back after the tax is already-taxed money in the plan. It comes out tax-free one day.",
         WhereToFind = _ => "The plan's statements after the year of the Form 1099-R.",
         SettledBy = "The plan's statement of loan payments",
@@ -158,7 +158,7 @@ public static class PlanLoanQuestions
             PayoutQuestions.Qualified.When(answers => MayBeTaxedOffset(answers) && Pools.IsRoth(Pools.Of(answers)) && MayHaveIncome(answers)),
             RolledOver.When(MayBeTaxedOffset),
             Repaid.When(answers => !answers.Is(End, LoanEnd.Offset) || WasTaxedBefore(answers))),
-        .. EarlyPayoutQuestions.PagesWhen(MayBeTaxed, answers => !WasTaxedBefore(answers) && Pools.IsRoth(Pools.Of(answers)) && !IsAllRolledOver(answers)),
+        .. EarlyPayoutQuestions.PagesWhen(MayBeTaxed, answers => !WasTaxedBefore(answers) && Pools.IsRoth(Pools.Of(answers)) && !IsAllRolledOver(answers), mayBeSpread: answers => !answers.Is(End, LoanEnd.Deemed)),
     ];
 
     // Money put into another account in time takes the income with it; what is deemed paid out cannot be put anywhere.

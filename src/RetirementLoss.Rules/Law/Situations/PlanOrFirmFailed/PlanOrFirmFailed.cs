@@ -57,7 +57,7 @@ public sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
         "what was paid to you for the annuity",
         _ => "How much was paid to you for the annuity, by the insurer, a court or a guaranty fund?")
     {
-        Hint = _ => "All that came when it ended, before tax was withheld. Enter 0 if nothing came",
+        Hint = _ => "All that came when it ended, before tax was withheld. Enter 0 if nothing came.",
         Why = _ => "Your loss, if there is one, is your cost less this.",
         WhereToFind = _ => "The letters of the guaranty fund or the court, and Form 1099-R.",
         SettledBy = "The letters of the guaranty fund or the court, and Form 1099-R",

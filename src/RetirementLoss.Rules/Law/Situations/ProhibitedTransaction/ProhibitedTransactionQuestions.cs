@@ -31,7 +31,7 @@ public static class ProhibitedTransactionQuestions
             ? "How much of the IRA was pledged?"
             : $"What was the IRA worth on January 1, {answers.Get(Opening.Year)}?")
     {
-        Hint = answers => answers.Is(Deal, ForbiddenDeal.Pledged) ? "The part that secured the loan" : "All of its assets, at what they could have been sold for that day",
+        Hint = answers => answers.Is(Deal, ForbiddenDeal.Pledged) ? "The part that secured the loan." : "All of its assets, at what they could have been sold for that day.",
         Why = _ => "This value counts as paid out to you, whatever it became worth later.",
         WhereToFind = _ => "The December statement of the year before, or Form 5498 box 5 of that year.",
         SettledBy = "Form 5498 box 5 of the year before, or an appraisal as of January 1",
@@ -43,7 +43,7 @@ public static class ProhibitedTransactionQuestions
         "whether other IRAs of the kind held money",
         answers => $"Leave that IRA out. At the end of {answers.Get(Opening.Year)}, did you have money in any other of {These(answers)}?")
     {
-        Hint = _ => "Count every one, at every firm",
+        Hint = _ => "Count every one, at every firm.",
         Why = _ => "The law counts all IRAs of a kind as one. Already-taxed money belongs to all of them together.",
         WhereToFind = _ => "December statements of every such IRA.",
         SettledBy = "The December statements of the other IRAs",
@@ -96,7 +96,7 @@ public static class ProhibitedTransactionQuestions
         "the proceeds of the sale",
         answers => answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) ? "How much did the insurer pay when you gave the annuity up?" : "How much did the sale bring?")
     {
-        Hint = answers => answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) ? "With the loan that it was set against" : "After the costs of the sale",
+        Hint = answers => answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) ? "With the loan that it was set against." : "After the costs of the sale.",
         Why = _ => "Your loss is the value on January 1 less this amount.",
         WhereToFind = _ => "Form 1099-B, the statement of sale, or the insurer's letter.",
         SettledBy = "Form 1099-B, or the statement of sale",
@@ -130,14 +130,14 @@ public static class ProhibitedTransactionQuestions
             Door.Kind,
             [
                 .. BasisQuestions.All,
-                OtherIrasLeft.When(answers => BasisQuestions.BasisMayExist(answers) && !answers.Is(Deal, ForbiddenDeal.Pledged)),
-                OtherIras.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.IsTraditional(Pools.Of(answers)) && !answers.Is(OtherIrasLeft, false)),
+                OtherIrasLeft.When(answers => BasisQuestions.SomeMayBeLeft(answers) && OtherIrasMatter(answers) && !answers.Is(Deal, ForbiddenDeal.Pledged)),
+                OtherIras.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.IsTraditional(Pools.Of(answers)) && !answers.Is(OtherIrasLeft, false)),
             ])
         {
             AlsoFor = [Door.Cost, Door.State],
             TurnsWhile = BasisMayBeDeducted,
         },
-        new("gains", "Your other gains and losses", Door.Amount, CapitalQuestions.AskedFor(answers => CapitalLoss(answers) - WashSaleQuestions.LostToIt(answers))),
+        new("gains", "Your other gains and losses", Door.Amount, CapitalQuestions.AskedFor(CapitalLoss)),
         OnlyOnce(ReturnQuestions.PageWhen(answers => OnlyBasisMayBeLost(answers) || AnOrdinaryLossIsPossible(answers))),
         new("qualified", "The Roth IRA", Door.Cost, PayoutQuestions.Qualified.When(MayHaveRothIncome)),
         .. EarlyPayoutQuestions.PagesWhen(MayBeTaxed, answers => Pools.IsRoth(Pools.Of(answers)), answers => answers.Get(Value)),
@@ -147,6 +147,10 @@ public static class ProhibitedTransactionQuestions
     ];
 
     private static string These(Answers answers) => $"{(Pools.Of(answers) is Pool.InheritedTraditionalIras or Pool.InheritedRothIras ? "the" : "your")} {Pools.Words(Pools.Of(answers))}";
+
+    // Of Roth IRAs the others only decide whether basis is lost, which takes more basis than the value; of the rest they also share the basis.
+    private static bool OtherIrasMatter(Answers answers) =>
+        !Pools.IsRoth(Pools.Of(answers)) || BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(Value) is not { } value || basis > value;
 
     private static bool MayHaveRothIncome(Answers answers) =>
         Pools.IsRoth(Pools.Of(answers))

@@ -16,7 +16,7 @@ public static class RequiredPart
         "the required minimum distribution in it",
         answers => $"How much of what left the account was your required minimum distribution for {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "Enter 0 if none was required of you",
+        Hint = _ => "Enter 0 if none was required of you.",
         Why = _ => "A required payment cannot be rolled over. It is a payout to you, even if it reached another account.",
         WhereToFind = _ => "A letter of the plan or the firm early in the year.",
         SettledBy = "The letter of the plan or firm that states the required amount",
@@ -30,7 +30,7 @@ public static class RequiredPart
         _ => "On what day were you born?")
     {
         MayStayUnknown = true,
-        Hint = _ => "For example 4/30/1952",
+        Hint = _ => "For example 4/30/1952.",
         Why = _ => "The age at which payments are required has changed three times. Your birth date decides which age is yours.",
         WhereToFind = _ => "Your birth certificate or passport.",
         SettledBy = "Your birth certificate",

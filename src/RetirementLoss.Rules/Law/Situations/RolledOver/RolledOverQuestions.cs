@@ -13,7 +13,7 @@ public static class RolledOverQuestions
         "the amount that left the account",
         answers => $"How much left the account in {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "All of it: what went on to the new account, what you kept, and tax that was withheld",
+        Hint = _ => "All of it: what went on to the new account, what you kept, and tax that was withheld.",
         Why = _ => "What left the account, less what reached the new one, is what you kept.",
         WhereToFind = _ => "Form 1099-R box 1.",
         SettledBy = "Form 1099-R, box 1",
@@ -25,7 +25,7 @@ public static class RolledOverQuestions
         "the amount that reached the new account",
         _ => "How much of it reached the new retirement account?")
     {
-        Hint = _ => "If tax was withheld and you did not make it up from other money, leave that part out",
+        Hint = _ => "If tax was withheld and you did not make it up from other money, leave that part out.",
         Why = _ => "Only what reached the new account in time is a rollover. The rest is a payout to you.",
         WhereToFind = _ => "Form 5498 box 2 of the new account.",
         SettledBy = "Form 5498 box 2 of the new account",

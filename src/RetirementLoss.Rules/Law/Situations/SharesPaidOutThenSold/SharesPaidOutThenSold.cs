@@ -46,7 +46,7 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
         {
             AlsoFor = [Door.Cost],
         },
-        new("gains", "Your other gains and losses", Door.Amount, CapitalQuestions.AskedFor(answers => SharesQuestions.LossOf(answers) - WashSaleQuestions.LostToIt(answers))),
+        new("gains", "Your other gains and losses", Door.Amount, CapitalQuestions.AskedFor(SharesQuestions.LossOf)),
         new(
             "shares-days",
             "The days",

@@ -28,7 +28,7 @@ public static class SharesQuestions
         "what these shares were worth on the day they were paid out",
         answers => $"What were the shares that you {(answers.Is(Outcome, SharesOutcome.Worthless) ? "lost" : "sold")} worth on the day they were paid out to you?")
     {
-        Hint = _ => "Only the shares you ask about, not others you still own",
+        Hint = _ => "Only the shares you ask about, not others you still own.",
         Why = _ => "That value was part of your payout. It is where your own basis in the shares starts; what they cost inside the account does not count.",
         WhereToFind = _ => "The payout statement; box 1 of Form 1099-R includes it.",
         SettledBy = "The payout statement, or Form 1099-R box 1",
@@ -40,7 +40,7 @@ public static class SharesQuestions
         "whether Form 1099-R showed untaxed appreciation",
         _ => "Were they shares of your employer, with an amount in box 6 of the Form 1099-R for the payout?")
     {
-        Hint = _ => "Box 6 is the net unrealized appreciation: what the shares gained inside the plan and was not taxed then",
+        Hint = _ => "Box 6 is the net unrealized appreciation: what the shares gained inside the plan and was not taxed then.",
         Why = _ => "Then you were taxed on what the plan paid for the shares only, and that is your basis. There is no such rule for shares that fell inside the plan.",
         WhereToFind = _ => "Form 1099-R, box 6.",
         SettledBy = "Form 1099-R, box 6",
@@ -52,7 +52,7 @@ public static class SharesQuestions
         "what the plan paid for these shares",
         _ => "What did the plan pay for these shares?")
     {
-        Hint = _ => "The plan's cost, not the value on the day they were paid out",
+        Hint = _ => "The plan's cost, not the value on the day they were paid out.",
         Why = _ => "It was taxed when the shares were paid out, so it is your basis.",
         WhereToFind = _ => "Form 1099-R box 1 less box 6, for the shares you ask about; or the plan's statement.",
         SettledBy = "Form 1099-R, boxes 1 and 6",
@@ -64,7 +64,7 @@ public static class SharesQuestions
         "your already-taxed money in the plan before the payout",
         _ => "How much of your already-taxed money was in the plan just before the payout?")
     {
-        Hint = answers => Pools.IsRoth(Pools.Of(answers)) ? "Roth contributions, less what came back earlier" : "After-tax contributions of your own, less what came back earlier. Not pay put in before tax, and not the employer's money",
+        Hint = answers => Pools.IsRoth(Pools.Of(answers)) ? "Roth contributions, less what came back earlier." : "After-tax contributions of your own, less what came back earlier. Not pay put in before tax, and not the employer's money.",
         Why = _ => "If more went in than came out, your basis in the shares may be more than they were worth.",
         WhereToFind = _ => "Form 1099-R box 5 for the payout; the plan's statement.",
         SettledBy = "Form 1099-R, box 5",
@@ -76,7 +76,7 @@ public static class SharesQuestions
         "the cash that came with the shares",
         _ => "How much cash was paid out together with the shares?")
     {
-        Hint = _ => "Before tax was withheld. Enter 0 if none",
+        Hint = _ => "Before tax was withheld. Enter 0 if none.",
         Why = _ => "Cash gives back already-taxed money first; what is left of it stays with the shares.",
         WhereToFind = _ => "The payout statement.",
         SettledBy = "The plan's payout statement",
@@ -100,7 +100,7 @@ public static class SharesQuestions
         "what all the shares were worth on the day they were paid out",
         _ => "What were all the shares together worth on the day they were paid out to you?")
     {
-        Hint = _ => "The ones you still own included",
+        Hint = _ => "The ones you still own included.",
         Why = _ => "Your already-taxed money is spread over all of them.",
         WhereToFind = _ => "The payout statement; box 1 of Form 1099-R includes it.",
         SettledBy = "The plan's payout statement",
@@ -114,7 +114,7 @@ public static class SharesQuestions
         "whether your whole balance in the plan was paid out",
         _ => "Was your whole balance in the plan paid out then?")
     {
-        Hint = _ => "Shares and cash together, within one tax year",
+        Hint = _ => "Shares and cash together, within one tax year.",
         Why = _ => "Already-taxed money that did not come back can stay with the shares only if nothing stayed in the plan.",
         WhereToFind = _ => "The total distribution box on Form 1099-R is checked.",
         SettledBy = "Form 1099-R, the total distribution box",
@@ -126,7 +126,7 @@ public static class SharesQuestions
         "what you sold the shares for",
         _ => "How much did you sell the shares for?")
     {
-        Hint = _ => "After the broker's fee",
+        Hint = _ => "After the broker's fee.",
         Why = _ => "Your loss is your basis in the shares less what they brought.",
         WhereToFind = _ => "Form 1099-B, box 1d (box 2 on older forms).",
         SettledBy = "Form 1099-B",
@@ -138,7 +138,7 @@ public static class SharesQuestions
         "the day the shares were paid out",
         _ => "On what day were the shares paid out to you?")
     {
-        Hint = _ => "For example 3/31/2025",
+        Hint = _ => "For example 3/31/2025.",
         Why = _ => "It tells whether you held them for more than a year.",
         WhereToFind = _ => "The payout statement.",
         SettledBy = "The plan's payout statement",
@@ -151,7 +151,7 @@ public static class SharesQuestions
         "the day you sold the shares",
         _ => "On what day did you sell the shares?")
     {
-        Hint = _ => "For example 8/15/2025",
+        Hint = _ => "For example 8/15/2025.",
         Why = _ => "It tells whether you held them for more than a year, and by when you must not buy them again.",
         WhereToFind = _ => "Form 1099-B, the date sold.",
         SettledBy = "Form 1099-B",

@@ -19,7 +19,7 @@ public static class OtherPayouts
             _ => "Was the person the account is for disabled, or did a scholarship or a military academy take the place of the costs?",
         })
     {
-        Hint = answers => answers.Is(Opening.Account, AccountKind.HealthSavings) ? "Answer yes from the day you were old enough, even if you had not signed up" : "Answer yes only if that covers all of the income",
+        Hint = answers => answers.Is(Opening.Account, AccountKind.HealthSavings) ? "Answer yes from the day you were old enough, even if you had not signed up." : "Answer yes only if that covers all of the income.",
         Why = _ => "Income from this kind of account bears an additional tax, unless an exception applies. A theft is not one.",
         WhereToFind = _ => "Your own papers on it, and the instructions of the form for the payout.",
         SettledBy = "Your own papers on the exception",

@@ -14,7 +14,7 @@ public sealed class StolenInTheAccount : Situation<StolenInTheAccountCase>
         "whether shares of a real company fell",
         _ => "Was it shares of a real company that fell because its managers lied?")
     {
-        Hint = _ => "Answer no if the investment itself was fake, or if someone took the money",
+        Hint = _ => "Answer no if the investment itself was fake, or if someone took the money.",
         Why = _ => "A price that falls because of lies in a company is not a theft from you in the eyes of the tax law.",
         WhereToFind = _ => "Your statements show what the account held.",
         SettledBy = "Statements of the account that name what it held",
@@ -26,7 +26,7 @@ public sealed class StolenInTheAccount : Situation<StolenInTheAccountCase>
         "whether at least your already-taxed money was stolen",
         answers => BasisQuestions.BasisOf(answers) is { } basis ? $"Was {basis} or more stolen?" : "Was as much stolen as your already-taxed money, or more?")
     {
-        Hint = _ => "Count what the account paid for it, less what was put back. Made-up gains do not count",
+        Hint = _ => "Count what the account paid for it, less what was put back. Made-up gains do not count.",
         Why = _ => "No reading of the law goes beyond your already-taxed money, so more than that does not matter.",
         WhereToFind = _ => "Statements of the account at the time the money went into the scheme.",
         SettledBy = "Statements of the account at the time the money went into the scheme",
@@ -38,7 +38,7 @@ public sealed class StolenInTheAccount : Situation<StolenInTheAccountCase>
         "the amount stolen inside the account",
         _ => "How much was stolen?")
     {
-        Hint = _ => "What the account paid for it, less what was put back. Made-up gains do not count",
+        Hint = _ => "What the account paid for it, less what was put back. Made-up gains do not count.",
         Why = _ => "It is the most that any reading of the law could count.",
         WhereToFind = _ => "Statements of the account at the time the money went into the scheme.",
         SettledBy = "Statements of the account at the time the money went into the scheme",

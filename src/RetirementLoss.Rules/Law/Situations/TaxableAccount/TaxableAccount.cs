@@ -27,7 +27,7 @@ public sealed class TaxableAccount : Situation<TaxableAccountCase>
         "your losses",
         answers => $"How much were your losses on sales in {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "All taxable accounts together, before gains, with any loss carried over from earlier years. Leave retirement accounts out",
+        Hint = _ => "All taxable accounts together, before gains, with any loss carried over from earlier years. Leave retirement accounts out.",
         Why = _ => "These losses come off gains first, and then off a little other income.",
         WhereToFind = _ => "Form 1099-B: cost less proceeds; and the carryover on last year's Schedule D.",
         SettledBy = "Form 1099-B, and Schedule D",
@@ -41,7 +41,7 @@ public sealed class TaxableAccount : Situation<TaxableAccountCase>
     public override IReadOnlyList<Page> Pages { get; } =
     [
         new("sales", "Your sales", Door.Kind, [Sold, Losses.When(MayHaveSold), .. WashSaleQuestions.AskedFor(AllOf)]),
-        new("gains", "Your gains", Door.Amount, CapitalQuestions.AskedFor(LeftOf)),
+        new("gains", "Your gains", Door.Amount, CapitalQuestions.AskedFor(AllOf)),
     ];
 
     public override CrossChecks Checks { get; } = new TaxableAccountChecks();
@@ -79,6 +79,4 @@ public sealed class TaxableAccount : Situation<TaxableAccountCase>
     internal static Money? AllOf(Answers answers) => answers.Is(Sold, false) ? Money.Zero : answers.Get(Losses);
 
     private static bool MayHaveSold(Answers answers) => !answers.Is(Sold, false);
-
-    private static Money? LeftOf(Answers answers) => AllOf(answers) is { IsPositive: false } ? Money.Zero : AllOf(answers) - WashSaleQuestions.LostToIt(answers);
 }
