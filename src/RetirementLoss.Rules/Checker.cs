@@ -5,6 +5,7 @@ using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
+using RetirementLoss.Rules.Returns;
 
 namespace RetirementLoss.Rules;
 
@@ -98,6 +99,20 @@ public static class Checker
     /// <summary>Answers the question for a complete walk, or for a program's sheet of which only the opening need be complete.</summary>
     /// <exception cref="InvalidOperationException">The opening is not complete.</exception>
     public static Report Report(Answers answers, DateOnly askedOn) => new WhatIf(askedOn).Report(answers);
+
+    /// <summary>What keeps a return of several accounts from being assessed; empty when nothing does.</summary>
+    public static IReadOnlyList<ReturnProblem> Objections(ReturnSheet sheet, DateOnly askedOn)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return ReturnChecks.Of(sheet, askedOn);
+    }
+
+    /// <summary>One verdict for the return of a year, over everything that happened to its accounts; there must be no objections.</summary>
+    public static ReturnReport Return(ReturnSheet sheet, DateOnly askedOn)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return new WholeReturn(askedOn).Report(sheet);
+    }
 
     private static IReadOnlyList<Problem> Problems(Answers answers, Walk walk) =>
         Misfit(answers, walk) is { } misfit ? [misfit]
