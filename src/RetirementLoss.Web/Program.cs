@@ -34,6 +34,7 @@ app.MapWorksheet();
 app.MapPapers();
 app.MapOpenFacts();
 app.MapPages();
+app.MapMovedPages();
 app.MapApi();
 
 return await app.RunUntilStoppedAsync();

@@ -26,8 +26,10 @@ public static class LawGuide
 
     private static readonly Lazy<IReadOnlyList<LawPage>> ReadSituations = new(() => [.. LawBook.Situations.Select(situation => Page(situation.Id, situation.Title, $"Situations/{FolderOf(situation)}", situation.Rules))]);
 
+    private static readonly string[] SharedRooms = ["ItemizedDeduction", "CapitalLoss", "Theft", "Payout", "EarlyPayout", "Deadlines"];
+
     // Shared rules stand in the lists of many situations; here each has the one place where its note is.
-    private static readonly Lazy<IReadOnlyList<LawPage>> ReadShared = new(() => [.. new[] { "Common", "EarlyPayout" }.Select(folder => Page(Token.FromName(folder), null, folder, RulesIn(folder)))]);
+    private static readonly Lazy<IReadOnlyList<LawPage>> ReadShared = new(() => [.. SharedRooms.Select(folder => Page(Token.FromName(folder), null, folder, RulesIn(folder)))]);
 
     private static readonly Lazy<FrozenDictionary<string, LawPage>> HomeOfRule = new(() => All
         .SelectMany(page => page.Rules.Select(rule => (rule.Id, Page: page)))

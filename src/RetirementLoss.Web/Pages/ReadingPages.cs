@@ -16,4 +16,7 @@ public static class ReadingPages
     public static void UseReadingPages(this WebApplication app) => app.UseWhen(
         context => Array.Exists(Paths, path => context.Request.Path.StartsWithSegments(path, StringComparison.Ordinal)),
         reading => reading.UseResponseCompression());
+
+    /// <summary>Leads old addresses on to where their content stands now.</summary>
+    public static void MapMovedPages(this WebApplication app) => app.MapGet("/law/common", () => Results.Redirect("/law/itemized-deduction", permanent: true)).ExcludeFromDescription();
 }
