@@ -14,6 +14,8 @@ namespace RetirementLoss.Rules.Returns;
 /// <param name="IsExact">Whether every value filled in stands for itself alone.</param>
 internal sealed record EventLoss(int Account, Answers Live, Assessment Alone, LossCase? Case, bool IsExact)
 {
+    private static readonly string Ban = Token.FromName(nameof(MiscellaneousItemizedBan));
+
     /// <summary>Reads what one way of filling in the open facts of an event leads to.</summary>
     public static EventLoss Of(int account, Answers live, Assessment alone, bool isExact, DateOnly askedOn) =>
         new(account, live, alone, LawBook.For(live).CaseOf(live, askedOn), isExact);
@@ -23,6 +25,9 @@ internal sealed record EventLoss(int Account, Answers Live, Assessment Alone, Lo
 
     /// <summary>Whether its deduction is itemized and passes the limits of Schedule A.</summary>
     public bool IsItemized => IsOpen && Alone.Character is Character.MiscellaneousItemized or Character.Itemized;
+
+    /// <summary>Whether it is a loss of the class that the law bars from 2018 on.</summary>
+    public bool IsBarred => Alone is { Verdict: Verdict.NotDeductible, Character: Character.MiscellaneousItemized } && Loss.IsPositive && Alone.DecidedBy == Ban;
 
     /// <summary>Whether it is a capital loss that is open.</summary>
     public bool IsCapital => IsOpen && Alone.Character == Character.Capital;

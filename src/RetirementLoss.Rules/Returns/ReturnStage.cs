@@ -81,7 +81,8 @@ internal sealed class ReturnStage(IReadOnlyList<EventLoss> events, Answers facts
         }
 
         var capital = losses.Where(loss => loss.IsCapital).ToList() is { Count: > 0 } sold ? ReturnLimits.Over(sold, others) : null;
-        return ReturnSums.Of(losses, schedule, capital);
+        var barred = losses.Where(loss => loss.IsBarred).ToList() is { Count: > 0 } ofTheBar ? ReturnLimits.Over(ofTheBar, others) : null;
+        return ReturnSums.Of(losses, schedule, capital, barred);
     }
 
     // One unsettled step at a time is read the other way. Where that opens a class that the account has not shown, no amount is told.

@@ -14,7 +14,8 @@ internal static class ReturnSums
     /// <param name="losses">The losses of all accounts.</param>
     /// <param name="schedule">The classes on Schedule A, in the order in which they were counted, and what is left of each.</param>
     /// <param name="capital">What is left of capital losses; none where there are none.</param>
-    public static Assessment Of(IReadOnlyList<EventLoss> losses, IReadOnlyList<(IReadOnlyList<EventLoss> Losses, Assessment Left)> schedule, Assessment? capital)
+    /// <param name="barred">What the bar that began with 2018 says of the losses that it reaches; none where there are none.</param>
+    public static Assessment Of(IReadOnlyList<EventLoss> losses, IReadOnlyList<(IReadOnlyList<EventLoss> Losses, Assessment Left)> schedule, Assessment? capital, Assessment? barred)
     {
         IReadOnlyList<Assessment> left = [.. schedule.Select(one => one.Left), .. new[] { capital }.OfType<Assessment>()];
         var free = losses.Where(loss => loss.IsOpen && !loss.IsItemized && !loss.IsCapital).ToList();
@@ -30,8 +31,9 @@ internal static class ReturnSums
             Certainty = losses.Where(one => one.Alone.Verdict != Verdict.OutsideScope).Select(one => one.Alone.Certainty).Concat(left.Select(one => one.Certainty)).DefaultIfEmpty(Certainty.Settled).Max(),
             Headline = Sentence.None,
             Sums = SumsOf(schedule, capital) with { Loss = loss, Deductible = verdict == Verdict.OutsideScope ? null : allowed },
-            Findings = left.Count == 0 ? deciding.Alone.Findings : [Meeting(losses), .. schedule.SelectMany((one, place) => Steps(one.Left, isLast: place == schedule.Count - 1)), .. capital?.Findings ?? []],
-            Notes = Notes(losses, left),
+            Findings = left.Count == 0 && barred is null ? deciding.Alone.Findings
+                : [Meeting(losses), .. schedule.SelectMany((one, place) => Steps(one.Left, isLast: place == schedule.Count - 1)), .. capital?.Findings ?? [], .. barred?.Findings ?? []],
+            Notes = Notes(losses, [.. left, .. new[] { barred }.OfType<Assessment>()]),
         };
     }
 
@@ -66,19 +68,19 @@ internal static class ReturnSums
 
     private static Finding Meeting(IReadOnlyList<EventLoss> losses)
     {
-        var open = losses.Where(loss => loss.IsOpen).ToList();
+        var met = losses.Where(loss => loss.IsOpen || loss.IsBarred).ToList();
         return new()
         {
             Rule = "losses-meet-on-the-return",
             Asks = "Which losses meet the limits of this return?",
             Answer = Answered.Yes,
-            Because = open.Count == 1 ? (Sentence)$"That of account {open[0].Account + 1} alone." : $"Those of {open.Count} accounts. Each limit of the year is taken off once.",
+            Because = met.Count == 1 ? (Sentence)$"That of account {met[0].Account + 1} alone." : $"Those of {met.Count} accounts. Each limit of the year is taken off once.",
             Before = Standing.Opening,
             After = Standing.Opening,
             InForce = YearRange.Always,
             Certainty = Certainty.Settled,
             Citations = [],
-            Working = [.. open.Select(loss => new WorkingLine($"Account {loss.Account + 1}", loss.Alone.Sums.Loss.GetValueOrDefault()))],
+            Working = [.. met.Select(loss => new WorkingLine($"Account {loss.Account + 1}", loss.Alone.Sums.Loss.GetValueOrDefault()))],
         };
     }
 

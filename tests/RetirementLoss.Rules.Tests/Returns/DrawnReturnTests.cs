@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
@@ -103,9 +104,9 @@ public sealed class DrawnReturnTests
         });
 
         Assert.Equal(Returns, seen.Count);
-        foreach (var character in new[] { Assessing.Character.MiscellaneousItemized, Assessing.Character.Itemized, Assessing.Character.Capital })
+        foreach (var character in new[] { Character.MiscellaneousItemized, Character.Itemized, Character.Capital })
         {
-            Assert.Contains(seen, report => report.Federal.Parts.Count(part => part.Character == character && part.Deductible is { IsPositive: true }) > 1 || (character == Assessing.Character.Capital && report.Federal.Whole.Sums.AgainstGains is not null));
+            Assert.Contains(seen, report => report.Federal.Parts.Count(part => part.Character == character && part.Deductible is { IsPositive: true }) > 1 || (character == Character.Capital && report.Federal.Whole.Sums.AgainstGains is not null));
         }
 
         Assert.Contains(seen, report => report.Federal.Whole.Sums.OverallLimit is { IsPositive: true });
