@@ -24,7 +24,10 @@ internal sealed record EventLoss(int Account, Answers Live, Assessment Alone, Lo
     public bool IsOpen => Alone.Verdict is Verdict.Deductible or Verdict.Limited;
 
     /// <summary>Whether its deduction is itemized and passes the limits of Schedule A.</summary>
-    public bool IsItemized => IsOpen && Alone.Character is Character.MiscellaneousItemized or Character.Itemized;
+    public bool IsItemized => IsOpenItemized && Case is ClaimCase { Return: not null };
+
+    /// <summary>Whether it is itemized on a return of its own, such as that of an estate, of which nothing is asked.</summary>
+    public bool IsOnAnotherReturn => IsOpenItemized && Case is ClaimCase { Return: null };
 
     /// <summary>Whether it is a loss of the class that the law bars from 2018 on.</summary>
     public bool IsBarred => Alone is { Verdict: Verdict.NotDeductible, Character: Character.MiscellaneousItemized } && Loss.IsPositive && Alone.DecidedBy == Ban;
@@ -48,6 +51,8 @@ internal sealed record EventLoss(int Account, Answers Live, Assessment Alone, Lo
 
     /// <summary>What of the loss meets the limits of the return: of a personal theft only what is above its floors.</summary>
     public Money Counted => IsPersonalTheft ? (Loss - Alone.Sums.Floor.GetValueOrDefault()).OrZero : Loss;
+
+    private bool IsOpenItemized => IsOpen && Alone.Character is Character.MiscellaneousItemized or Character.Itemized;
 
     private Money Loss => Alone.Sums.Loss.GetValueOrDefault();
 }

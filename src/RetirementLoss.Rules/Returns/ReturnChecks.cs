@@ -1,7 +1,9 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.CapitalLoss;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Law.Payout;
+using RetirementLoss.Rules.Law.Situations.TaxableAccount;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Returns;
@@ -19,7 +21,7 @@ internal static class ReturnChecks
         }
 
         IReadOnlyList<ReturnProblem> accounts = [.. Enumerable.Range(0, sheet.Accounts.Count).SelectMany(place => OfAccount(sheet, place)).Distinct()];
-        return accounts.Count > 0 ? accounts : [.. SamePool(sheet), .. NotTakenTogether(sheet, askedOn)];
+        return accounts.Count > 0 ? accounts : [.. SamePool(sheet), .. LossesToldTwice(sheet), .. NotTakenTogether(sheet, askedOn)];
     }
 
     private static IEnumerable<ReturnProblem> Places(ReturnSheet sheet)
@@ -101,10 +103,23 @@ internal static class ReturnChecks
         }
     }
 
+    private static IEnumerable<ReturnProblem> LossesToldTwice(ReturnSheet sheet)
+    {
+        if (sheet.Return.Get(CapitalQuestions.OtherLosses) is { IsPositive: true } && sheet.Accounts.Any(account => account.Answers.Is(Opening.Account, AccountKind.TaxableAccount) && account.Answers.Has(TaxableAccount.Losses)))
+        {
+            yield return new(null, CapitalQuestions.OtherLosses.Id, "The losses of the brokerage account are all losses on sales, with those carried over, so there are no others. Send $0, or leave it out");
+        }
+    }
+
     // Each of these has a threshold or a choice that several events would share in a way that is not worked out here.
     private static IEnumerable<ReturnProblem> NotTakenTogether(ReturnSheet sheet, DateOnly askedOn)
     {
         var losses = sheet.Accounts.Count > 1 ? new WholeReturn(askedOn).Losses(sheet) : [];
+        foreach (var other in losses.Where(ways => ways.Any(loss => loss.IsOnAnotherReturn)))
+        {
+            yield return new(other[0].Account, null, "This loss is deducted on a return of its own, that of the estate. Send it by itself, and not with the accounts of this return");
+        }
+
         foreach (var second in losses.Where(ways => ways.Any(loss => loss.IsPersonalTheft)).Skip(1))
         {
             yield return new(second[0].Account, null, "Two personal thefts in one year share one floor of income, which is not worked out here yet. Send one of them, and ask a preparer about both");

@@ -14,9 +14,11 @@ namespace RetirementLoss.Rules.Tests.Returns;
 public sealed class DrawnReturnTests
 {
     private const ulong Seed = 20261130;
-    private const int Returns = 300;
+    private const int Returns = 100;
     private const int Draws = 24;
     private const int Largest = 60_000;
+    private const int Pension = 7;
+    private const int Brokerage = 8;
 
     private static readonly DateOnly AskedOn = new(2026, 11, 29);
 
@@ -80,7 +82,8 @@ public sealed class DrawnReturnTests
                 return $"{without.Federal.Whole.Deductible} without account {place + 1}, {with.Federal.Whole.Deductible} with it";
             }
 
-            if (without.Federal.Whole.Sums.Taxable.GetValueOrDefault() + with.Accounts[place].Federal.Sums.Taxable.GetValueOrDefault() != with.Federal.Whole.Sums.Taxable.GetValueOrDefault())
+            // Income that turns on a fact that a template leaves open has no sum.
+            if (with.Accounts.All(account => account.Unknowns.Count == 0) && without.Federal.Whole.Sums.Taxable.GetValueOrDefault() + with.Accounts[place].Federal.Sums.Taxable.GetValueOrDefault() != with.Federal.Whole.Sums.Taxable.GetValueOrDefault())
             {
                 return "its income does not go with it";
             }
@@ -127,13 +130,19 @@ public sealed class DrawnReturnTests
         var status = Draw(3) switch { 0 => FilingStatus.MarriedJoint, 1 => FilingStatus.HeadOfHousehold, _ => FilingStatus.Single };
         var income = new[] { 40_000, 90_000, 350_000, 1_200_000 }[Draw(4)];
         var state = new[] { "CA", "NY", "TX", "AL" }[Draw(4)];
-        var facts = string.Create(CultureInfo.InvariantCulture, $"year={year} filing-status={Token.Of(status)} agi={income} taxable-income={income * 3 / 4} other-two-percent={Draw(2) * 1500} other-itemized={Draw(5) * 7000} itemized-not-cut=0 age-or-blind-boxes=0 capital-gains={Draw(3) * 8000} other-capital-losses={Draw(3) * 5000} state={state} state-whole-year=yes state-agi={income} state-other-itemized={Draw(2) * 9000} state-standard-deduction=5000");
+        var facts = string.Create(CultureInfo.InvariantCulture, $"year={year} filing-status={Token.Of(status)} agi={income} taxable-income={income * 3 / 4} other-two-percent={Draw(2) * 1500} other-itemized={Draw(5) * 7000} itemized-not-cut=0 age-or-blind-boxes=0 capital-gains={Draw(3) * 8000} other-capital-losses={{0}} state={state} state-whole-year=yes state-agi={income} state-other-itemized={Draw(2) * 9000} state-standard-deduction=5000");
+        var otherLosses = Draw(3) * 5000;
         var first = Draw(Accounts.Length);
         var step = 1 + Draw(Accounts.Length - 1);
-        return new(Read(facts), [.. Enumerable.Range(0, 2 + Draw(4)).Select(place => Account((first + (place * step)) % Accounts.Length, Draw(Largest), Draw(Largest)))]);
+        var kinds = Enumerable.Range(0, 2 + Draw(4)).Select(place => (first + (place * step)) % Accounts.Length).ToList();
+
+        // A brokerage account holds all losses on sales, so there are no others beside it.
+        return new(
+            Read(string.Format(CultureInfo.InvariantCulture, facts, kinds.Contains(Brokerage) ? 0 : otherLosses)),
+            [.. kinds.Select(kind => Account(kind, Draw(Largest), Draw(Largest)))]);
     }
 
-    private static AccountEvent Account(int kind, int wentIn, int cameOut) => new(Read(string.Format(CultureInfo.InvariantCulture, Accounts[kind], wentIn + 1, Math.Min(cameOut, kind is 7 ? wentIn : cameOut))));
+    private static AccountEvent Account(int kind, int wentIn, int cameOut) => new(Read(string.Format(CultureInfo.InvariantCulture, Accounts[kind], wentIn + 1, Math.Min(cameOut, kind == Pension ? wentIn : cameOut))));
 
     private static Answers Read(string answers) => answers.Split(' ').Select(answer => answer.Split('=')).Aggregate(Answers.None, (sheet, answer) => sheet.With(Questions[answer[0]], Questions[answer[0]].Parse(answer[1]).Token!));
 

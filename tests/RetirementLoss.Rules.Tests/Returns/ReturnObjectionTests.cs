@@ -57,6 +57,10 @@ public sealed class ReturnObjectionTests
     }
 
     [Fact]
+    public void Losses_on_sales_are_not_told_twice() =>
+        Assert.Equal([(null, "other-capital-losses")], Places(new(Read("year=2025 other-capital-losses=5"), [new(Read("account=taxable-account sold-at-a-loss=yes losses-on-sales=9000"))])));
+
+    [Fact]
     public void A_return_takes_one_to_twenty_accounts()
     {
         Assert.Equal([(null, null)], Places(new(Read("year=2017"), [])));

@@ -35,6 +35,13 @@ public sealed class ReturnOfOneTests
     {
         var tax = TaxCase.All[name.Words];
         var alone = tax.Report.Federal;
+        if (Checker.Objections(Sheet(tax, [Fell]), tax.AskedOn) is [{ Member: null } objection])
+        {
+            // The estate has a return of its own.
+            Assert.Contains("that of the estate", objection.Message, StringComparison.Ordinal);
+            Assert.Equal(Character.Itemized, alone.Character);
+            return;
+        }
 
         // With two accounts the return stage takes the loss through the limits once more, and must end where the check did.
         var whole = Return(tax, [Fell]).Federal.Whole;
@@ -51,8 +58,13 @@ public sealed class ReturnOfOneTests
 
     private static ReturnReport Return(TaxCase tax, IReadOnlyList<AccountEvent> beside)
     {
-        var sheet = new ReturnSheet(tax.Answers.Only(ReturnSheet.IsOfTheReturn), [new(tax.Answers.Only(id => !ReturnSheet.IsOfTheReturn(id))), .. beside]);
-        Assert.Empty(Checker.Objections(sheet, tax.AskedOn));
+        var sheet = Sheet(tax, beside);
+
+        // Case files may answer a question and deny it; only a program's sheet is refused for that.
+        Assert.Empty(Checker.Objections(sheet, tax.AskedOn).Where(problem => Checker.SelfContradictions(tax.Answers).All(known => known.Message != problem.Message)));
         return Checker.Return(sheet, tax.AskedOn);
     }
+
+    private static ReturnSheet Sheet(TaxCase tax, IReadOnlyList<AccountEvent> beside) =>
+        new(tax.Answers.Only(ReturnSheet.IsOfTheReturn), [new(tax.Answers.Only(id => !ReturnSheet.IsOfTheReturn(id))), .. beside]);
 }
