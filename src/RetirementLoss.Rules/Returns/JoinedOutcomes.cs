@@ -18,17 +18,21 @@ internal static class JoinedOutcomes
     {
         var readings = Readings(outcomes);
         var between = Between(outcomes);
-        var verdict = Joined.VerdictOf(readings);
+
+        // That an account may not be covered is never a no.
+        var isCovered = outcomes.All(outcome => outcome.NotCovered.SequenceEqual(outcomes[0].NotCovered));
+        var verdict = isCovered ? Joined.VerdictOf(readings) : Verdict.Depends;
         var sums = WithIncome(Joined.SumsOf(readings), losses);
+        sums = isCovered ? sums : sums with { Deductible = null };
         var first = outcomes[0].Whole;
-        var open = Differ(outcomes) ? OpenFacts(losses, unknown) : [];
+        var open = Differ(outcomes) || !isCovered ? OpenFacts(losses, unknown) : [];
         var whole = outcomes.Count == 1 ? first with { Sums = sums } : first with
         {
             Verdict = verdict,
             DecidedBy = verdict == Verdict.Depends && open.Count > 0 ? $"unknown-{open[0].Question.Id}" : outcomes.First(outcome => Joined.Family(outcome.Whole.Verdict) == Joined.Family(verdict) || verdict == Verdict.Depends).Whole.DecidedBy,
             Character = outcomes.All(outcome => outcome.Whole.Character == first.Character) ? first.Character : Character.None,
             Certainty = outcomes.Max(outcome => outcome.Whole.Certainty),
-            Headline = outcomes.All(outcome => outcome.Whole.Headline == first.Headline) || open.Count == 0 ? Shared(outcomes) : ReturnHeadlines.Open(year, verdict, between, open),
+            Headline = open.Count == 0 ? Shared(outcomes) : ReturnHeadlines.Open(year, verdict, between, open),
             Sums = sums,
             Findings = [.. first.Findings.Where(finding => outcomes.All(outcome => outcome.Whole.Findings.Any(other => other.Rule == finding.Rule && other.Because == finding.Because)))],
             Notes = [.. first.Notes.Where(note => outcomes.All(outcome => outcome.Whole.Notes.Any(other => other.Id == note.Id && other.Text == note.Text)))],

@@ -16,6 +16,7 @@ internal static class ReturnHeadlines
         [
             Verdict(year, whole),
             Worth(whole),
+            NotCovered(losses, whole),
             creditIsTaken && losses.Any(loss => loss.IsClaimOfRight) ? $"For what was paid back the credit is counted, and not the deduction." : Sentence.None,
             whole.Certainty == Certainty.Unsettled ? $"The law is not settled on this." : Sentence.None,
         ]);
@@ -41,10 +42,15 @@ internal static class ReturnHeadlines
         (Assessing.Verdict.Limited, { Deductible: { } allowed, Loss: { } loss }) => Sentence.Of($"For {year}: yes, in part.", $"{allowed} of the {loss} that these accounts lost can be deducted."),
         (Assessing.Verdict.NotDeductible, { Loss: { } loss }) => Sentence.Of($"For {year}: no federal deduction.", $"The law sees losses of {loss} in these accounts, and allows nothing of them."),
         (Assessing.Verdict.NotDeductible, _) => Sentence.Of($"For {year}: no federal deduction.", $"The law bars what these accounts lost."),
-        (Assessing.Verdict.NoLoss, _) => Sentence.Of($"For {year}: no deduction.", $"The law sees no loss in any of these accounts."),
+        (Assessing.Verdict.NoLoss, _) => Sentence.Of($"For {year}: no deduction.", $"The law sees no loss in these accounts."),
         (Assessing.Verdict.OutsideScope, _) => $"For {year}: none of these accounts is covered here.",
         _ => throw new InvalidOperationException($"The verdict '{whole.Verdict}' of a return has no words here; add them."),
     };
+
+    private static Sentence NotCovered(IReadOnlyList<EventLoss> losses, Assessment whole) =>
+        whole.Verdict != Assessing.Verdict.OutsideScope && losses.Where(loss => loss.Alone.Verdict == Assessing.Verdict.OutsideScope).ToList() is { Count: > 0 } outside
+            ? $"Not covered, and not counted: {Sentence.Together(outside.Select(loss => (Sentence)$"account {loss.Account + 1}"))}."
+            : Sentence.None;
 
     private static Sentence Worth(Assessment whole) => (whole.Sums.UsefulOverStandardDeduction, whole.Sums.StandardDeduction) switch
     {

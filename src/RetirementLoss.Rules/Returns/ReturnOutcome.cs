@@ -11,4 +11,8 @@ namespace RetirementLoss.Rules.Returns;
 /// <param name="OnlyTogether">What no order can put down to one account.</param>
 /// <param name="State">The verdict of the state; none where no state was tested.</param>
 /// <param name="IsExact">Whether every value filled in stands for itself alone.</param>
-internal sealed record ReturnOutcome(Answers Facts, Assessment Whole, IReadOnlyList<PartOfAccount> Parts, Money OnlyTogether, Assessment? State, bool IsExact);
+internal sealed record ReturnOutcome(Answers Facts, Assessment Whole, IReadOnlyList<PartOfAccount> Parts, Money OnlyTogether, Assessment? State, bool IsExact)
+{
+    /// <summary>The places of the accounts that are not covered.</summary>
+    public IReadOnlyList<int> NotCovered { get; init; } = [];
+}

@@ -24,7 +24,10 @@ internal sealed class ReturnStage(IReadOnlyList<EventLoss> events, Answers facts
         var whole = Whole(events, others);
         whole = whole with { Sums = whole.Sums with { UsefulOverStandardDeduction = useful } };
         var told = whole with { Headline = ReturnHeadlines.For(facts, events, whole, creditIsTaken), OtherReadings = [.. OtherWays()] };
-        return new(facts, told, parts, told.Deductible.GetValueOrDefault() - parts.Aggregate(Money.Zero, (sum, part) => sum + Least(part)), null, events.All(loss => loss.IsExact));
+        return new(facts, told, parts, told.Deductible.GetValueOrDefault() - parts.Aggregate(Money.Zero, (sum, part) => sum + Least(part)), null, events.All(loss => loss.IsExact))
+        {
+            NotCovered = [.. events.Where(loss => loss.Alone.Verdict == Verdict.OutsideScope).Select(loss => loss.Account)],
+        };
     }
 
     private static Money Least(PartOfAccount part) => Money.Min(part.First.GetValueOrDefault(), part.Last.GetValueOrDefault());
