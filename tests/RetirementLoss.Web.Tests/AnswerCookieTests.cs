@@ -86,6 +86,25 @@ public sealed class AnswerCookieTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Answers_live_for_a_day_at_most_however_often_a_page_is_opened()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.StillInside);
+        for (var hours = 0; hours < 47; hours++)
+        {
+            Assert.Equal("/check/answers", (await visitor.OpenAsync("/check/answers")).Path);
+            site.Clock.Turn(TimeSpan.FromMinutes(30));
+        }
+
+        site.Clock.Turn(TimeSpan.FromMinutes(31));
+        Assert.Equal("/start-again/idle", (await visitor.OpenAsync("/check/answers")).Path);
+        Assert.Contains("more than 24 hours since the first", visitor.Words, StringComparison.Ordinal);
+
+        // A new check has a day of its own.
+        await visitor.TellAsync(Stories.StillInside);
+        Assert.Equal("/check/answers", (await visitor.OpenAsync("/check/answers")).Path);
+    }
+
+    [Fact]
     public async Task One_request_keeps_answers_longer_and_says_when_there_are_none()
     {
         var visitor = await site.Visitor().TellAsync(Stories.StillInside);

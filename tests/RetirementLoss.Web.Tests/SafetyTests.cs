@@ -26,6 +26,7 @@ public sealed partial class SafetyTests(Site site) : IClassFixture<Site>
         Assert.Equal("nosniff", Assert.Single(visitor.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("no-referrer", Assert.Single(visitor.Headers.GetValues("Referrer-Policy")));
         Assert.Equal("same-origin", Assert.Single(visitor.Headers.GetValues("Cross-Origin-Opener-Policy")));
+        Assert.Equal("require-corp", Assert.Single(visitor.Headers.GetValues("Cross-Origin-Embedder-Policy")));
         Assert.Contains("camera=()", Assert.Single(visitor.Headers.GetValues("Permissions-Policy")), StringComparison.Ordinal);
         Assert.True(visitor.Headers.CacheControl?.NoStore);
     }
@@ -62,6 +63,14 @@ public sealed partial class SafetyTests(Site site) : IClassFixture<Site>
             Assert.Contains("That did not go through", page, StringComparison.Ordinal);
             Assert.Contains("href=\"check\"", page, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Over_https_browsers_are_told_to_come_by_it_for_a_year()
+    {
+        var visitor = await site.Visitor("https://loss.example.com").OpenAsync("/");
+
+        Assert.Equal("max-age=31536000; includeSubDomains", Assert.Single(visitor.Headers.GetValues("Strict-Transport-Security")));
     }
 
     [Fact]

@@ -58,6 +58,8 @@ public static class AnswerActions
         rows.Clear(context);
         papers.Clear(context);
         cookie.Clear(context);
+        // Not "cookies": that would reach every host under the same name. Those of this visit are deleted by name.
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return new("/cleared");
     }
 

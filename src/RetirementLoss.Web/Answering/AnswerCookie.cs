@@ -16,7 +16,7 @@ public sealed class AnswerCookie(IDataProtectionProvider keys, TimeProvider cloc
     // Stands in no token; after it comes the mark of the words that the answer was given to.
     private const char GivenTo = '~';
 
-    private readonly SealedCookie cookie = new("answers", keys.CreateProtector("RetirementLoss.Answers.1"), clock, TimeSpan.FromMinutes(options.Value.IdleMinutes));
+    private readonly SealedCookie cookie = new("answers", keys.CreateProtector("RetirementLoss.Answers.1"), clock, TimeSpan.FromMinutes(options.Value.IdleMinutes), TimeSpan.FromHours(options.Value.GreatestHours));
 
     /// <summary>Reads the answers that came with the request, and keeps them alive when the visit is.</summary>
     public OpenedAnswers Open(HttpContext context)

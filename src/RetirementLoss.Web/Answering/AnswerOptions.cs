@@ -11,6 +11,12 @@ public sealed class AnswerOptions
     /// <summary>Minutes without a page after which the answers are forgotten.</summary>
     public double IdleMinutes { get; set; } = 60;
 
-    /// <summary>That time as pages tell it.</summary>
+    /// <summary>Hours after which the answers are forgotten however often a page is opened.</summary>
+    public double GreatestHours { get; set; } = 24;
+
+    /// <summary>That idle time as pages tell it.</summary>
     public string IdleWords => IdleMinutes == 1 ? "1 minute" : string.Create(CultureInfo.InvariantCulture, $"{IdleMinutes:0.##} minutes");
+
+    /// <summary>The greatest age as pages tell it.</summary>
+    public string GreatestWords => GreatestHours == 1 ? "1 hour" : string.Create(CultureInfo.InvariantCulture, $"{GreatestHours:0.##} hours");
 }

@@ -11,7 +11,7 @@ public sealed class PapersCookie(IDataProtectionProvider keys, TimeProvider cloc
     private const int LongestBox = 32;
     private const char BetweenFields = '\t';
 
-    private readonly SealedCookie cookie = new("papers", keys.CreateProtector("RetirementLoss.Papers.1"), clock, TimeSpan.FromMinutes(options.Value.IdleMinutes));
+    private readonly SealedCookie cookie = new("papers", keys.CreateProtector("RetirementLoss.Papers.1"), clock, TimeSpan.FromMinutes(options.Value.IdleMinutes), TimeSpan.FromHours(options.Value.GreatestHours));
 
     /// <summary>Reads the papers that came with the request, and keeps them alive; none when they are too old or cannot be read.</summary>
     public KeptPapers Open(HttpContext context)

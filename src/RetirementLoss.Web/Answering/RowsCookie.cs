@@ -10,7 +10,7 @@ public sealed class RowsCookie(IDataProtectionProvider keys, TimeProvider clock,
     private const int LongestField = 24;
     private const char BetweenFields = '\t';
 
-    private readonly SealedCookie cookie = new("rows", keys.CreateProtector("RetirementLoss.Rows.1"), clock, TimeSpan.FromMinutes(options.Value.IdleMinutes));
+    private readonly SealedCookie cookie = new("rows", keys.CreateProtector("RetirementLoss.Rows.1"), clock, TimeSpan.FromMinutes(options.Value.IdleMinutes), TimeSpan.FromHours(options.Value.GreatestHours));
 
     /// <summary>Reads the rows that came with the request, and keeps them alive; none when they are too old or cannot be read.</summary>
     public KeptRows Open(HttpContext context)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace RetirementLoss.Web.Answering;
 
 /// <summary>Keeps a text of the visit sealed in the visitor's own browser, for an idle while; the server stores nothing.</summary>
-internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvider clock, TimeSpan idle)
+internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvider clock, TimeSpan idle, TimeSpan greatest)
 {
     // Sealed again at most this often on pages that only read, so that a page loading slowly in one tab
     // is unlikely to write old text over new text of another tab.
@@ -31,7 +31,7 @@ internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvide
         }
 
         var age = clock.GetUtcNow() - found.Touched;
-        if (age > idle)
+        if (IsOver(found))
         {
             return (CookieState.Expired, null);
         }
@@ -48,7 +48,9 @@ internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvide
     /// <summary>Sends the text to the visitor, sealed, with the time.</summary>
     public void Keep(HttpContext context, string text)
     {
-        var stamped = $"{clock.GetUtcNow().ToUnixTimeSeconds()}\n{text}";
+        var now = clock.GetUtcNow();
+        var begun = cookies.GetRequestCookie(context, NameFor(context)) is { Length: > 0 } before && Unseal(before) is { } found && !IsOver(found) ? found.Begun : now;
+        var stamped = $"{now.ToUnixTimeSeconds()} {begun.ToUnixTimeSeconds()}\n{text}";
         cookies.AppendResponseCookie(context, NameFor(context), Base64Url.EncodeToString(seal.Protect(Encoding.UTF8.GetBytes(stamped))), For(context));
     }
 
@@ -68,13 +70,18 @@ internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvide
         IsEssential = true,
     };
 
-    private (DateTimeOffset Touched, string Text)? Unseal(string text)
+    // Whoever keeps a visit alive, or a copy of its cookie, can do so for a day at most.
+    private bool IsOver((DateTimeOffset Touched, DateTimeOffset Begun, string Text) found) => clock.GetUtcNow() - found.Touched > idle || clock.GetUtcNow() - found.Begun > greatest;
+
+    private (DateTimeOffset Touched, DateTimeOffset Begun, string Text)? Unseal(string text)
     {
         try
         {
             var stamped = Encoding.UTF8.GetString(seal.Unprotect(Base64Url.DecodeFromChars(text)));
             var end = stamped.IndexOf('\n', StringComparison.Ordinal);
-            return (DateTimeOffset.FromUnixTimeSeconds(long.Parse(end < 0 ? stamped : stamped[..end])), end < 0 ? "" : stamped[(end + 1)..]);
+            // An older version wrote one time only.
+            var times = (end < 0 ? stamped : stamped[..end]).Split(' ');
+            return (DateTimeOffset.FromUnixTimeSeconds(long.Parse(times[0])), DateTimeOffset.FromUnixTimeSeconds(long.Parse(times[^1])), end < 0 ? "" : stamped[(end + 1)..]);
         }
         catch (Exception unreadable) when (unreadable is CryptographicException or FormatException)
         {

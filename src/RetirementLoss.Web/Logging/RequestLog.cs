@@ -16,6 +16,8 @@ namespace RetirementLoss.Web.Logging;
 /// </remarks>
 public static partial class RequestLog
 {
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post, HttpMethods.Options, HttpMethods.Connect, HttpMethods.Put, HttpMethods.Patch, HttpMethods.Delete];
+
     private const string Line = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
     /// <summary>Logs for a person in Development, one JSON object a line everywhere else.</summary>
@@ -32,11 +34,6 @@ public static partial class RequestLog
 
         builder.Services.Replace(ServiceDescriptor.Singleton(WithoutMessages.Over));
 
-        // The hub tells at Debug every message with what was typed.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.SignalR", LogLevel.Information);
-
-        // The framework's own line for a request carries the raw path and query.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
     }
 
     /// <summary>One line per request: method, route template, status, milliseconds. No address and no field can get into it.</summary>
@@ -58,10 +55,14 @@ public static partial class RequestLog
                 // Read afterwards: routing and re-execution choose the endpoint on the way in.
                 var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "unmatched";
                 var took = Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 1);
-                Served(logger, context.Request.Method, route, status, took);
+                var method = Known(context.Request.Method);
+                Served(logger, method, route, status, took);
             }
         });
     }
+
+    // A method is a word that the sender chooses.
+    private static string Known(string method) => Array.Find(Methods, known => HttpMethods.Equals(known, method)) ?? "other";
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Route} {Status} {Milliseconds} ms")]
     private static partial void Served(Microsoft.Extensions.Logging.ILogger logger, string method, string route, int status, double milliseconds);

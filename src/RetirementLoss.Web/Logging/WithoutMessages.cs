@@ -18,22 +18,22 @@ internal sealed class WithoutMessages(ILoggerFactory all) : ILoggerFactory
             services.GetService<IExternalScopeProvider>()));
     }
 
-    public ILogger CreateLogger(string categoryName) => new Quiet(all.CreateLogger(categoryName));
+    public ILogger CreateLogger(string categoryName) => new Quiet(all.CreateLogger(categoryName), PinnedLevels.LowestOf(categoryName));
 
     public void AddProvider(ILoggerProvider provider) => all.AddProvider(provider);
 
     public void Dispose() => all.Dispose();
 
-    private sealed class Quiet(ILogger logger) : ILogger
+    private sealed class Quiet(ILogger logger, LogLevel lowest) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => logger.BeginScope(state);
 
-        public bool IsEnabled(LogLevel logLevel) => logger.IsEnabled(logLevel);
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= lowest && logger.IsEnabled(logLevel);
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (!logger.IsEnabled(logLevel))
+            if (logLevel < lowest || !logger.IsEnabled(logLevel))
             {
                 return;
             }

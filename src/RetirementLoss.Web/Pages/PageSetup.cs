@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using RetirementLoss.Web.Security;
-
 namespace RetirementLoss.Web.Pages;
 
 /// <summary>Sets up the pages and their live parts.</summary>
@@ -23,6 +20,5 @@ public static class PageSetup
     /// <summary>Maps every page. Their policy header is one of ours, so the framework's second one is left out.</summary>
     public static void MapPages(this WebApplication app) => app
         .MapRazorComponents<App>()
-        .AddInteractiveServerRenderMode(live => live.ContentSecurityFrameAncestorsPolicy = null)
-        .WithMetadata(new RequestSizeLimitAttribute(Limits.PageBody));
+        .AddInteractiveServerRenderMode(live => live.ContentSecurityFrameAncestorsPolicy = null);
 }

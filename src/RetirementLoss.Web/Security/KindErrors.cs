@@ -17,8 +17,21 @@ public static class KindErrors
                 pages.Enabled = false;
             }
 
-            return context.Features.Get<IStatusCodeReExecuteFeature>() is null ? next(context) : AsGet(context, next);
+            return context.Features.Get<IStatusCodeReExecuteFeature>() is null ? Readable(context, next) : AsGet(context, next);
         });
+    }
+
+    // A transfer that breaks off or makes no sense is the sender's fault, and no line of the log.
+    private static async Task Readable(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or BadHttpRequestException && HttpMethods.IsPost(context.Request.Method) && !context.Response.HasStarted)
+        {
+            context.Response.StatusCode = (unreadable as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+        }
     }
 
     // The page of problems is shown in place of a form that was refused: it must not be taken for that form.

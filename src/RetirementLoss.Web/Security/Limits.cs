@@ -1,26 +1,35 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.RateLimiting;
+using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Security;
 
 /// <summary>How much one visitor may send.</summary>
 public static class Limits
 {
-    /// <summary>The largest body a page takes; its forms send a few hundred bytes.</summary>
-    public const int PageBody = 64 * 1024;
+    /// <summary>The largest body that is read, of a page or of the API; the forms send a few hundred bytes.</summary>
+    public const int LargestBody = 64 * 1024;
 
     /// <summary>Limits forms, and requests a minute from one address ("Limits:RequestsAMinute", 0 for none).</summary>
     public static void AddLimits(this WebApplicationBuilder builder)
     {
         var aMinute = builder.Configuration.GetValue("Limits:RequestsAMinute", 6000);
 
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Of the server and not of the endpoints: a form is read before its endpoint could say how much it takes.
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
         builder.Services.Configure<FormOptions>(form =>
         {
             // The basis worksheet sends four fields a row.
             form.ValueCountLimit = 256;
             form.KeyLengthLimit = 128;
             form.ValueLengthLimit = 16 * 1024;
+            // What is typed is never written to a disk, not even for a moment.
+            form.MemoryBufferThreshold = 2 * LargestBody;
         });
         builder.Services.AddRateLimiter(limiter =>
         {
@@ -28,21 +37,34 @@ public static class Limits
             limiter.OnRejected = async (rejected, stop) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter = "60";
+                if (KindOf(rejected.HttpContext) == "api")
+                {
+                    await Refusal.OfManyRequests().ToResult().ExecuteAsync(rejected.HttpContext);
+                    return;
+                }
+
                 await rejected.HttpContext.Response.WriteAsync("Too many requests came from your address. Wait a minute and go on; your answers are still there.", stop);
             };
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => aMinute > 0 && Counts(context) ? AMinute(context, aMinute) : RateLimitPartition.GetNoLimiter(""));
         });
     }
 
-    // The hub's handshake is many requests in a row, and files cost nothing.
+    // Files cost nothing, and those who watch the health of the app must always hear of it.
     private static bool Counts(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal)
+        context.GetEndpoint()?.Metadata.GetMetadata<DisableRateLimitingAttribute>() is null
         && context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null;
+
+    // Each kind has its own count, so that a program cannot use up what the pages of the same house need.
+    private static string KindOf(HttpContext context) => context.Request.Path switch
+    {
+        var path when path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) => "api",
+        var path when path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase) => "live",
+        _ => "page",
+    };
 
     private static RateLimitPartition<string> AMinute(HttpContext context, int permits)
     {
-        var kind = context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? "api" : "page";
-        return RateLimitPartition.GetSlidingWindowLimiter($"{kind} {context.Connection.RemoteIpAddress}", _ => new()
+        return RateLimitPartition.GetSlidingWindowLimiter($"{KindOf(context)} {Sender.Of(context)}", _ => new()
         {
             PermitLimit = permits,
             Window = TimeSpan.FromMinutes(1),

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 namespace RetirementLoss.Web.Security;
 
 /// <summary>Makes sure that a form that comes back is one of ours.</summary>
-public static class OurForms
+public static partial class OurForms
 {
     /// <summary>Gives every form a token, bound to a cookie of the visit.</summary>
     public static void AddOurForms(this WebApplicationBuilder builder) => builder.Services.AddAntiforgery(antiforgery =>
@@ -19,11 +19,13 @@ public static class OurForms
     /// <summary>Refuses any other form, before a page or a button sees it; left to a page, the refusal would have no words.</summary>
     public static void UseOurForms(this WebApplication app)
     {
+        var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(OurForms));
         app.UseAntiforgery();
         app.Use((context, next) =>
         {
             if (HttpMethods.IsPost(context.Request.Method) && context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
             {
+                Refused(logger);
                 context.Response.StatusCode = StatusCodes.Status400BadRequest;
                 return Task.CompletedTask;
             }
@@ -31,4 +33,7 @@ public static class OurForms
             return next(context);
         });
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A form was refused, because its token is not one of this visit.")]
+    private static partial void Refused(ILogger logger);
 }

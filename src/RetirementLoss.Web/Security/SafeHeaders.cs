@@ -10,9 +10,13 @@ public static class SafeHeaders
 
     private const string Refused = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
 
+    /// <summary>Says how long a browser shall come by https only.</summary>
+    public static void AddSafeHeaders(this WebApplicationBuilder builder) => builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+
     /// <summary>Adds them to every response; nothing but files may be stored, and a form that worked leads on with 303.</summary>
     public static void UseSafeHeaders(this WebApplication app)
     {
+        app.UseKnownAddresses();
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
@@ -37,10 +41,18 @@ public static class SafeHeaders
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // Nothing of another site is ever shown, so nothing has to agree to be.
+        headers["Cross-Origin-Embedder-Policy"] = "require-corp";
         headers["Permissions-Policy"] = Refused;
         if (!IsFile(context))
         {
             headers.CacheControl = "no-store";
+        }
+
+        if (headers.Location.ToString() is { Length: > 0 } there && Uri.TryCreate(there, UriKind.Absolute, out var whole) && whole.Authority == context.Request.Host.Value)
+        {
+            // Where this site is reached is known to the browser; a name that the sender chose is not repeated.
+            headers.Location = whole.PathAndQuery + whole.Fragment;
         }
 
         // A page that leads on before it draws the form that was sent has said where to go, yet the framework calls the form unknown.

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using RetirementLoss.Web.Security;
 
 namespace RetirementLoss.Web.Starting;
 
@@ -30,8 +31,15 @@ public static class Listening
         var asked = Asked(app.Configuration);
         try
         {
+            app.TryKeys();
+            app.TellOpenNames();
             await app.RunAsync();
             return 0;
+        }
+        catch (SettingException setting)
+        {
+            await Console.Error.WriteLineAsync(setting.Message);
+            return 1;
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {

@@ -38,6 +38,20 @@ public sealed class Refusal
     /// <summary>A refusal of a body that is not said to be JSON.</summary>
     public static Refusal OfType() => OfBody("Send the request as JSON in UTF-8, with the header Content-Type: application/json", StatusCodes.Status415UnsupportedMediaType);
 
+    /// <summary>A refusal of one who sent too much in a minute.</summary>
+    public static Refusal OfManyRequests() => new()
+    {
+        Status = StatusCodes.Status429TooManyRequests,
+        Detail = "Too many requests came from your address within a minute. Wait as many seconds as Retry-After says, and send this one again.",
+    };
+
+    /// <summary>A refusal because this server is about to stop.</summary>
+    public static Refusal OfStopping() => new()
+    {
+        Status = StatusCodes.Status503ServiceUnavailable,
+        Detail = "This server is stopping and did not read the request to its end. Send it again; nothing was kept of it.",
+    };
+
     /// <summary>A fault of this program, of which nothing is told but that it is not the sender's.</summary>
     public static Refusal OfFault() => new()
     {

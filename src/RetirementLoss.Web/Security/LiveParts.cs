@@ -1,0 +1,68 @@
+namespace RetirementLoss.Web.Security;
+
+/// <summary>How many live parts may be open, and for whom; a page is whole without its live parts.</summary>
+public static class LiveParts
+{
+    private const string Hub = "/_blazor";
+
+    /// <summary>
+    /// Lets only pages of this site open a live part, only over a web socket, and only so many at once:
+    /// "Limits:LiveParts" in all and "Limits:LivePartsOfOneAddress" from one address.
+    /// </summary>
+    public static void UseLivePartLimits(this WebApplication app)
+    {
+        var open = new OpenPlaces(app.Configuration.GetValue("Limits:LiveParts", 500), app.Configuration.GetValue("Limits:LivePartsOfOneAddress", 50));
+        app.Use(async (context, next) =>
+        {
+            if (!context.Request.Path.StartsWithSegments(Hub, StringComparison.OrdinalIgnoreCase, out var rest))
+            {
+                await next(context);
+            }
+            else if (!IsOfThisSite(context.Request))
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            }
+            else if (rest.HasValue && rest != "/")
+            {
+                await next(context);
+            }
+            else if (!IsWebSocket(context.Request))
+            {
+                // The other ways to keep a connection open cannot be counted by the request, and cost the most.
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            }
+            else
+            {
+                await InAPlaceAsync(context, next, open);
+            }
+        });
+    }
+
+    private static async Task InAPlaceAsync(HttpContext context, RequestDelegate next, OpenPlaces open)
+    {
+        var sender = Sender.Of(context);
+        if (!open.TryTake(sender))
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Response.Headers.RetryAfter = "60";
+            return;
+        }
+
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            open.GiveBack(sender);
+        }
+    }
+
+    // A browser names the page that opens a connection; programs that name none can do no more than their own requests.
+    private static bool IsOfThisSite(HttpRequest request) =>
+        request.Headers.Origin.ToString() is not { Length: > 0 } origin
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Scheme == request.Scheme && from.Authority == new Uri($"{request.Scheme}://{request.Host.Value}/").Authority);
+
+    private static bool IsWebSocket(HttpRequest request) =>
+        HttpMethods.IsConnect(request.Method) || request.Headers.Upgrade.ToString().Equals("websocket", StringComparison.OrdinalIgnoreCase);
+}

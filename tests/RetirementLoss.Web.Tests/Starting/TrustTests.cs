@@ -1,0 +1,228 @@
+using System.Net;
+using System.Net.WebSockets;
+using System.Text;
+
+namespace RetirementLoss.Web.Tests.Starting;
+
+/// <summary>What a stranger may send to the real server, what it costs, and how it starts and ends.</summary>
+public sealed class TrustTests
+{
+    private const string Canary = "canary7654321";
+
+    [Theory]
+    [InlineData("POST /api/assessments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n", " 400 ")]
+    [InlineData("POST /check/clear HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n", " 400 ")]
+    [InlineData("GET / HTTP/1.1\r\nHost: a:99999\r\n\r\n", " 400 ")]
+    [InlineData("GET /check HTTP/1.1\r\nHost: a:99999\r\n\r\n", " 400 ")]
+    [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Proto: javascript\r\nX-Forwarded-Host: elsewhere.example\r\n\r\n", " 200 ")]
+    [InlineData($"{Canary} / HTTP/1.1\r\nHost: localhost\r\n\r\n", " 405 ")]
+    public async Task Odd_requests_get_an_answer_and_nothing_of_them_is_logged(string request, string status)
+    {
+        await using var app = await RunningApp.StartAsync("--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace");
+
+        Assert.Contains(status, await app.SendRawAsync(request), StringComparison.Ordinal);
+
+        Assert.DoesNotContain(app.Log, line => line.Contains(Canary, StringComparison.OrdinalIgnoreCase) || line.Contains("99999", StringComparison.Ordinal) || line.Contains("elsewhere", StringComparison.Ordinal));
+        Assert.DoesNotContain(app.Log, line => line.Contains("\"Level\":\"Error\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Redirects_repeat_no_name_that_a_sender_chose()
+    {
+        await using var app = await RunningApp.StartAsync();
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.Address };
+        foreach (var path in new[] { "/check", "/check/result", "/check/memo", "/law/common" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.Host = "elsewhere.example";
+            using var response = await client.SendAsync(request);
+
+            Assert.InRange((int)response.StatusCode, 300, 308);
+            Assert.False(response.Headers.Location!.IsAbsoluteUri, $"{path} leads to {response.Headers.Location}");
+        }
+    }
+
+    [Theory]
+    [InlineData("/check/clear")]
+    [InlineData("/check/keep")]
+    [InlineData("/check/worksheet")]
+    [InlineData("/check/papers")]
+    [InlineData("/check/year")]
+    [InlineData("/check/open")]
+    [InlineData("/api/assessments")]
+    [InlineData("/api/interview/next")]
+    public async Task No_body_above_the_limit_is_read(string path)
+    {
+        await using var app = await RunningApp.StartAsync();
+        using var client = new HttpClient { BaseAddress = app.Address };
+        using HttpContent body = path.StartsWith("/api", StringComparison.Ordinal)
+            ? new StringContent($"{{\"answers\":\"{new string('1', 70_000)}\"}}", Encoding.UTF8, "application/json")
+            : new FormUrlEncodedContent([KeyValuePair.Create("year", new string('1', 70_000))]);
+
+        using var response = await client.PostAsync(path, body);
+
+        Assert.True(response.StatusCode is HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.BadRequest or HttpStatusCode.NotFound, $"{path}: {response.StatusCode}");
+        Assert.NotEmpty(await response.Content.ReadAsStringAsync());
+        Assert.DoesNotContain(app.Log, line => line.Contains("\"Level\":\"Error\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Live_parts_open_from_this_site_only_and_only_so_many_of_one_address()
+    {
+        await using var app = await RunningApp.StartAsync("--Limits:LivePartsOfOneAddress=2");
+        var hub = new UriBuilder(app.Address) { Scheme = "ws", Path = "/_blazor" }.Uri;
+
+        Assert.Equal(HttpStatusCode.Forbidden, await RefusedAsync(hub, "http://elsewhere.example"));
+        var own = app.Address.GetLeftPart(UriPartial.Authority);
+        using var first = await OpenAsync(hub, own);
+        using var second = await OpenAsync(hub, own);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await RefusedAsync(hub, own));
+
+        // One that ends makes room.
+        first.Abort();
+        ClientWebSocket? third = null;
+        for (var tries = 0; third is null && tries < 100; tries++)
+        {
+            try
+            {
+                third = await OpenAsync(hub, own);
+            }
+            catch (WebSocketException)
+            {
+                await Task.Delay(50);
+            }
+        }
+
+        Assert.NotNull(third);
+        third.Dispose();
+        using var client = new HttpClient { BaseAddress = app.Address };
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync(new Uri("/_blazor?id=1", UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Too_many_requests_are_told_in_the_words_of_the_one_who_asks_and_health_is_always_told()
+    {
+        await using var app = await RunningApp.StartAsync("--Limits:RequestsAMinute=3");
+        using var client = new HttpClient { BaseAddress = app.Address };
+        for (var sent = 0; sent < 3; sent++)
+        {
+            (await client.GetAsync(new Uri("/api/interview", UriKind.Relative))).Dispose();
+        }
+
+        using var refused = await client.GetAsync(new Uri("/api/interview", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Equal("application/problem+json", refused.Content.Headers.ContentType?.MediaType);
+        Assert.NotNull(refused.Headers.RetryAfter);
+        // The pages have a count of their own.
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/", UriKind.Relative))).StatusCode);
+        for (var asked = 0; asked < 5; asked++)
+        {
+            Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health/live", UriKind.Relative)));
+        }
+
+        Assert.Matches("^(Healthy|Degraded)$", await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative)));
+    }
+
+    [Fact]
+    public async Task Unusable_keys_end_the_start_with_one_sentence()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            var (code, wrong) = await RunningApp.EndedAsync("--Keys:Folder", file);
+
+            Assert.Equal(1, code);
+            Assert.StartsWith("The keys that seal the answers cannot be read or written.", wrong, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", wrong, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task One_broken_key_file_takes_nobody_down()
+    {
+        var folder = Directory.CreateTempSubdirectory("keys");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "key-11111111-1111-1111-1111-111111111111.xml"), "<?xml version=\"1.0\"?><key id=\"1111");
+            await using var app = await RunningApp.StartAsync("--Keys:Folder", folder.FullName);
+            using var client = new HttpClient { BaseAddress = app.Address };
+
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/check", UriKind.Relative))).StatusCode);
+            Assert.Contains(app.Log, line => line.Contains("is broken and is passed over", StringComparison.Ordinal));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("elsewhere")]
+    [InlineData("10.0.0.0/99")]
+    public async Task A_proxy_that_is_no_address_ends_the_start_with_one_sentence(string proxy)
+    {
+        var (code, wrong) = await RunningApp.EndedAsync("--Proxies:Known", proxy);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith($"The setting Proxies:Known holds \"{proxy}\"", wrong, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Forwarded_headers_count_from_known_proxies_only()
+    {
+        await using var knowing = await RunningApp.StartAsync("--Proxies:Known", "127.0.0.1");
+        await using var unknowing = await RunningApp.StartAsync("--Proxies:Known", "10.0.0.0/8");
+
+        Assert.True(await IsSecureAsync(knowing));
+        Assert.False(await IsSecureAsync(unknowing));
+    }
+
+    [Fact]
+    public async Task Names_that_nobody_bounds_are_told_at_the_start()
+    {
+        await using var open = await RunningApp.StartAsync("--urls", "http://0.0.0.0:0");
+        await using var bound = await RunningApp.StartAsync("--urls", "http://0.0.0.0:0", "--AllowedHosts", "127.0.0.1");
+        await using var here = await RunningApp.StartAsync();
+        foreach (var app in new[] { open, bound, here })
+        {
+            using var client = new HttpClient { BaseAddress = app.Address };
+            (await client.GetAsync(new Uri("/health/live", UriKind.Relative))).Dispose();
+        }
+
+        Assert.Contains(open.Log, line => line.Contains("Set AllowedHosts", StringComparison.Ordinal));
+        Assert.DoesNotContain(bound.Log, line => line.Contains("Set AllowedHosts", StringComparison.Ordinal));
+        Assert.DoesNotContain(here.Log, line => line.Contains("Set AllowedHosts", StringComparison.Ordinal));
+    }
+
+    private static async Task<bool> IsSecureAsync(RunningApp app)
+    {
+        using var client = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = app.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/check/papers/1099-r");
+        request.Headers.Add("X-Forwarded-Proto", "https");
+        using var response = await client.SendAsync(request);
+        return response.Headers.GetValues("Set-Cookie").All(cookie => cookie.StartsWith("__Host-", StringComparison.Ordinal) && cookie.Contains("secure", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static async Task<ClientWebSocket> OpenAsync(Uri hub, string origin)
+    {
+        var socket = new ClientWebSocket();
+        socket.Options.SetRequestHeader("Origin", origin);
+        socket.Options.CollectHttpResponseDetails = true;
+        await socket.ConnectAsync(hub, CancellationToken.None);
+        return socket;
+    }
+
+    private static async Task<HttpStatusCode> RefusedAsync(Uri hub, string origin)
+    {
+        using var socket = new ClientWebSocket();
+        socket.Options.SetRequestHeader("Origin", origin);
+        socket.Options.CollectHttpResponseDetails = true;
+        await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(hub, CancellationToken.None));
+        return socket.HttpStatusCode;
+    }
+}
