@@ -5,6 +5,7 @@ using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
+using RetirementLoss.Rules.Returns;
 
 namespace RetirementLoss.Rules;
 
@@ -107,6 +108,20 @@ public static class Checker
     {
         ArgumentNullException.ThrowIfNull(report);
         return new LetterOf(report).Whole();
+    }
+
+    /// <summary>What keeps a return of several accounts from being assessed; empty when nothing does.</summary>
+    public static IReadOnlyList<ReturnProblem> Objections(ReturnSheet sheet, DateOnly askedOn)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return ReturnChecks.Of(sheet, askedOn);
+    }
+
+    /// <summary>One verdict for the return of a year, over everything that happened to its accounts; there must be no objections.</summary>
+    public static ReturnReport Return(ReturnSheet sheet, DateOnly askedOn)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return new WholeReturn(askedOn).Report(sheet);
     }
 
     private static IReadOnlyList<Problem> Problems(Answers answers, Walk walk) =>

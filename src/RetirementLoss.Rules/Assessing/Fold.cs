@@ -26,6 +26,21 @@ public static class Fold
         return AndThen(assessment, inAnyCase, facts, year, findings);
     }
 
+    /// <summary>Takes a claim on through further rules from where it stands, such as the sum of several losses on one return.</summary>
+    /// <param name="rules">The rules; at least one of them must speak.</param>
+    /// <param name="facts">The case.</param>
+    /// <param name="year">The figures of its year.</param>
+    /// <param name="standing">The claim as it stands.</param>
+    public static Assessment On<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, TCase facts, TYear year, Standing standing)
+        where TCase : LossCase
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(facts);
+        var findings = new List<Finding>(rules.Count);
+        var reached = Run(rules, 0, facts, year, standing, findings);
+        return Conclude(facts, findings, NotReached(rules, reached, facts.Year), OtherReadings(rules, facts, year, findings));
+    }
+
     private static Assessment AndThen<TCase, TYear>(Assessment assessment, IReadOnlyList<IRule<TCase, TYear>> inAnyCase, TCase facts, TYear year, List<Finding> findings)
         where TCase : LossCase
     {

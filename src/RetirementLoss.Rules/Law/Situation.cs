@@ -39,6 +39,9 @@ public abstract class Situation
     /// <summary>Whether the opening answers tell this story.</summary>
     public abstract bool IsToldBy(Answers opening);
 
+    /// <summary>The facts of a complete sheet without unknowns; none where the story is not covered.</summary>
+    public abstract LossCase? CaseOf(Answers live, DateOnly askedOn);
+
     /// <summary>Decides a complete sheet without unknowns.</summary>
     public abstract Assessment Assess(Answers live, DateOnly askedOn);
 }

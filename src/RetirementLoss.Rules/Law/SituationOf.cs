@@ -21,6 +21,8 @@ public abstract class Situation<TCase> : Situation
         return Fold.Over(InOrder, InAnyCase, facts, FederalYears.Of(facts.Year));
     }
 
+    public override LossCase? CaseOf(Answers live, DateOnly askedOn) => Read(live, askedOn);
+
     /// <summary>The rules that speak after the verdict: what the payout costs, and by when what must be done.</summary>
     private protected virtual IReadOnlyList<IRule<TCase, FederalYear>> InAnyCase => [];
 

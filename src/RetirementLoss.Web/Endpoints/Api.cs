@@ -42,6 +42,7 @@ public static partial class Api
 
         var api = app.MapGroup(Root);
         api.MapAssessments();
+        api.MapReturns();
         api.MapInterview();
         api.MapPaperReading();
         app.MapOpenApi();

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Model;
+using RetirementLoss.Rules.Returns;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Endpoints;
@@ -55,13 +57,26 @@ public static class ApiDocument
         }
     }
 
-    // The type of the request knows only that answers is an object; the questions know its members.
+    // The type of a request knows only that answers is an object; the questions know its members.
     private static void DescribeAnswers(OpenApiDocument document)
     {
-        if (document.Components?.Schemas?[nameof(AssessmentRequest)].Properties?["answers"] is OpenApiSchema answers)
+        var schemas = document.Components?.Schemas;
+        Describe(schemas?[nameof(AssessmentRequest)].Properties?["answers"], Checker.Questions);
+        Describe(schemas?[nameof(ReturnRequest)].Properties?["return"], ReturnSheet.Questions);
+        Describe(schemas?[nameof(ReturnRequest)].Properties?["accounts"].Items, Checker.Questions.Where(question => !ReturnSheet.IsOfTheReturn(question.Id)));
+        if (schemas?[nameof(ReturnRequest)].Properties?["accounts"].Items?.Properties is { } account)
+        {
+            account["owner"] = new OpenApiSchema { Description = "whose account it is; me when left out", Type = JsonSchemaType.String, Enum = [.. Enum.GetValues<Owner>().Select(owner => (JsonNode)Token.Of(owner))] };
+            account["pool"] = new OpenApiSchema { Description = "a word of yours that tells it from another plan, contract, child or person who died", Type = JsonSchemaType.String };
+        }
+    }
+
+    private static void Describe(IOpenApiSchema? member, IEnumerable<Rules.Interview.Question> questions)
+    {
+        if (member is OpenApiSchema answers)
         {
             answers.AdditionalPropertiesAllowed = false;
-            answers.Properties = Checker.Questions.ToDictionary(question => question.Id, question => (IOpenApiSchema)Describe(question), StringComparer.Ordinal);
+            answers.Properties = questions.ToDictionary(question => question.Id, question => (IOpenApiSchema)Describe(question), StringComparer.Ordinal);
         }
     }
 

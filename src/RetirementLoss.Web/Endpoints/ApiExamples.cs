@@ -22,6 +22,29 @@ public static class ApiExamples
         }
         """)!;
 
+    /// <summary>A Roth pool and a traditional pool closed below basis in one year.</summary>
+    public static JsonNode ReturnRequest { get; } = JsonNode.Parse(
+        """
+        {
+          "return": { "year": 2017, "filing-status": "single", "agi": 60000, "other-two-percent": 0, "other-itemized": 20000, "age-or-blind-boxes": 0 },
+          "accounts": [
+            { "account": "roth-ira", "happened": "paid-out", "received": 16000, "basis-given": "total", "basis-left": 27000, "same-kind-left": false },
+            { "account": "traditional-ira", "happened": "paid-out", "any-basis": true, "received": 5000, "basis-given": "total", "basis-left": 9000, "same-kind-left": false }
+          ],
+          "asOf": "2026-11-21"
+        }
+        """)!;
+
+    /// <summary>The answer to <see cref="ReturnRequest"/>.</summary>
+    public static JsonNode ReturnAnswer
+    {
+        get
+        {
+            var body = ReturnBody.Read(JsonSerializer.SerializeToUtf8Bytes(ReturnRequest));
+            return JsonSerializer.SerializeToNode(ReturnsEndpoint.AnswerTo(body.Sheet!, body.AsOf!.Value), WireJson.Default.ReturnAnswer)!;
+        }
+    }
+
     /// <summary>An interview that has just begun.</summary>
     public static JsonNode Beginning { get; } = JsonNode.Parse("""{ "answers": { "year": 2017, "account": "roth-ira", "happened": "paid-out" }, "asOf": "2026-11-21" }""")!;
 

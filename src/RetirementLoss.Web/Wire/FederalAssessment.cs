@@ -36,7 +36,13 @@ public sealed record FederalAssessment
     public static FederalAssessment From(Rules.Assessing.Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var federal = report.Federal;
+        return From(report.Federal, report.Claims, report.Year);
+    }
+
+    /// <summary>Writes a federal verdict with the popular claims that touch it.</summary>
+    public static FederalAssessment From(Rules.Assessing.Assessment federal, IReadOnlyList<Rules.Assessing.PopularClaim> claims, TaxYear year)
+    {
+        ArgumentNullException.ThrowIfNull(federal);
         return new()
         {
             Verdict = Token.Of(federal.Verdict),
@@ -46,7 +52,7 @@ public sealed record FederalAssessment
             Headline = federal.Headline.ToString(),
             Amounts = Amounts.From(federal.Sums),
             Findings = [.. federal.Findings.Select(Finding.From)],
-            Notes = [.. federal.Notes.Select(note => Note.From(note, report.Year)), .. report.Claims.Select(claim => Note.From(claim, report.Year))],
+            Notes = [.. federal.Notes.Select(note => Note.From(note, year)), .. claims.Select(claim => Note.From(claim, year))],
             OtherReadings = [.. federal.OtherReadings.Select(OtherReading.From)],
         };
     }

@@ -62,6 +62,19 @@ public sealed class Refusal
     /// <summary>Adds what is wrong at a member: a question's id, "answers" or "asOf".</summary>
     public void Add(string member, string message) => errors[member] = [.. errors.GetValueOrDefault(member) ?? [], message];
 
+    /// <summary>Adds all that is wrong with a part of the request, each under the place of the part.</summary>
+    public void AddUnder(string place, Refusal part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        foreach (var (member, messages) in part.errors)
+        {
+            foreach (var message in messages)
+            {
+                Add(member == WholeBody ? place : $"{place}.{member}", message);
+            }
+        }
+    }
+
     /// <summary>The response.</summary>
     public IResult ToResult() => TypedResults.Json(
         new HttpValidationProblemDetails(errors) { Status = Status, Title = ReasonPhrases.GetReasonPhrase(Status), Detail = Detail },

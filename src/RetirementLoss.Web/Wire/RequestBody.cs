@@ -21,7 +21,7 @@ public sealed class RequestBody
     public const int Limit = 64 * 1024;
 
     // Twice as many members as there are questions cannot be right, and a list of faults as long as the body would help nobody.
-    private static readonly int MostMembers = 2 * Checker.Questions.Count;
+    internal static readonly int MostMembers = 2 * Checker.Questions.Count;
 
     private static readonly Dictionary<string, Rules.Interview.Question> Questions = Checker.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
 
@@ -174,7 +174,11 @@ public sealed class RequestBody
     }
 
     /// <summary>Reads the member with the answers.</summary>
-    internal static void ReadAnswers(JsonElement answers, Dictionary<string, string> tokens, Refusal refusal)
+    /// <param name="answers">The member.</param>
+    /// <param name="tokens">Where the answers go.</param>
+    /// <param name="refusal">Where what is wrong goes.</param>
+    /// <param name="beside">Members that stand beside the answers and are read elsewhere.</param>
+    internal static void ReadAnswers(JsonElement answers, Dictionary<string, string> tokens, Refusal refusal, params IReadOnlyList<string> beside)
     {
         if (answers.ValueKind != JsonValueKind.Object)
         {
@@ -189,7 +193,7 @@ public sealed class RequestBody
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in answers.EnumerateObject())
+        foreach (var member in answers.EnumerateObject().Where(member => NameOf(member) is not { } name || !beside.Contains(name)))
         {
             ReadAnswer(member, seen, tokens, refusal);
         }
@@ -235,7 +239,8 @@ public sealed class RequestBody
             _ => "send a value",
         };
 
-    private static DateOnly? ReadDay(JsonElement value, Refusal refusal)
+    /// <summary>Reads the day of the question.</summary>
+    internal static DateOnly? ReadDay(JsonElement value, Refusal refusal)
     {
         if (value.ValueKind != JsonValueKind.String || !DateOnly.TryParseExact(Text(value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {

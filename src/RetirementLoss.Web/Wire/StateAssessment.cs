@@ -39,18 +39,22 @@ public sealed record StateAssessment
     public static StateAssessment? From(Rules.Assessing.Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return report.State is not { Assessment: { } state } home ? null : new()
+        return From(report.State, report.Year);
+    }
+
+    /// <summary>Writes the verdict of a state; none where no state was tested.</summary>
+    public static StateAssessment? From(Rules.Assessing.StateAssessment? tested, TaxYear year) =>
+        tested is not { Assessment: { } state } home ? null : new()
         {
             State = home.Code,
             Verdict = Token.Of(state.Verdict),
             Headline = state.Headline.ToString(),
             Amounts = Amounts.From(state.Sums),
             Findings = [.. state.Findings.Select(Finding.From)],
-            Notes = [.. state.Notes.Select(note => Note.From(note, report.Year))],
+            Notes = [.. state.Notes.Select(note => Note.From(note, year))],
             Name = home.Name,
             DecidedBy = state.DecidedBy,
             Certainty = Token.Of(state.Certainty),
             OtherReadings = [.. state.OtherReadings.Select(OtherReading.From)],
         };
-    }
 }

@@ -28,7 +28,8 @@ public sealed partial class LayerTests
         ["Library"] = ["Model", "Authorities", "Interview", "Assessing", "Law", ""],
         ["Checking"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Library", ""],
         ["Keeping"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", ""],
-        [""] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", "Library"],
+        ["Returns"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", ""],
+        [""] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", "Library", "Returns"],
     };
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using RetirementLoss.Rules;
+using RetirementLoss.Rules.Returns;
 
 namespace RetirementLoss.Web.Tests.Api;
 
@@ -12,7 +13,7 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         var document = await DocumentAsync();
 
         Assert.StartsWith("3.", document["openapi"]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.Equal(["/api/assessments", "/api/interview", "/api/interview/next", "/api/papers", "/api/papers/{form}"], document["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/assessments", "/api/interview", "/api/interview/next", "/api/papers", "/api/papers/{form}", "/api/returns"], document["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -25,13 +26,15 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.NotNull(post["responses"]!["400"]!["content"]!["application/problem+json"]);
     }
 
-    [Fact]
-    public async Task The_example_request_gives_the_example_response()
+    [Theory]
+    [InlineData("/api/assessments")]
+    [InlineData("/api/returns")]
+    public async Task The_example_request_gives_the_example_response(string address)
     {
-        var post = (await DocumentAsync())["paths"]!["/api/assessments"]!["post"]!;
+        var post = (await DocumentAsync())["paths"]![address]!["post"]!;
         var example = post["requestBody"]!["content"]!["application/json"]!["example"]!;
 
-        var answered = await api.PostAsync("/api/assessments", example.ToJsonString());
+        var answered = await api.PostAsync(address, example.ToJsonString());
 
         Assert.Equal(HttpStatusCode.OK, answered.Status);
         Assert.True(JsonNode.DeepEquals(post["responses"]!["200"]!["content"]!["application/json"]!["example"], answered.Json));
@@ -60,6 +63,19 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
 
         Assert.Equal(Checker.Questions.Select(question => question.Id), answers["properties"]!.AsObject().Select(question => question.Key));
         Assert.Contains(answers["properties"]!["account"]!["enum"]!.AsArray(), token => token!.GetValue<string>() == "roth-ira");
+    }
+
+    [Fact]
+    public async Task The_answers_of_a_return_are_described_where_they_belong()
+    {
+        var request = (await DocumentAsync())["components"]!["schemas"]!["ReturnRequest"]!["properties"]!;
+        var account = request["accounts"]!["items"]!["properties"]!.AsObject().Select(member => member.Key).ToList();
+
+        Assert.Equal(ReturnSheet.Questions.Select(question => question.Id), request["return"]!["properties"]!.AsObject().Select(question => question.Key));
+        Assert.Contains("received", account);
+        Assert.Contains("owner", account);
+        Assert.Contains("pool", account);
+        Assert.DoesNotContain("agi", account);
     }
 
     [Fact]

@@ -29,4 +29,14 @@ public sealed record ReturnFacts(FilingStatus Status, bool SpouseItemizes, Money
             live.Get(ReturnQuestions.NotCut) ?? Money.Zero,
             live.Get(ReturnQuestions.AgeOrBlindBoxes) ?? 0);
     }
+
+    /// <summary>The same return with a loss of another account on it, which stands there like any other deduction of its class.</summary>
+    /// <remarks>Taxable income is what it would be without the losses that are still to come, so it falls by each that is taken in.</remarks>
+    public ReturnFacts Beside(Money loss, ItemClass itemClass) => itemClass switch
+    {
+        ItemClass.Miscellaneous => this with { OtherTwoPercent = OtherTwoPercent + loss },
+        ItemClass.Other => this with { OtherItemized = OtherItemized + loss, TaxableIncome = TaxableIncome - loss },
+        ItemClass.CasualtyOrTheft => this with { OtherItemized = OtherItemized + loss, NotCut = NotCut + loss, TaxableIncome = TaxableIncome - loss },
+        _ => throw new ArgumentOutOfRangeException(nameof(itemClass), itemClass, "This class stands nowhere on a return yet; add it."),
+    };
 }

@@ -32,8 +32,14 @@ public static class StateReturn
             return StateTheftReturn.Assess(home, live, federal, askedOn) ?? NotCovered(home, new TaxYear(live.Require(Opening.Year)));
         }
 
-        var facts = StateCase.From(home, live, federal, askedOn);
-        return home.SpanOf(facts.Year) is { } span ? Fold.Over(InOrder, [], facts, span) : NotCovered(home, facts.Year);
+        return Assess(StateCase.From(home, live, federal, askedOn));
+    }
+
+    /// <summary>Decides these facts.</summary>
+    public static Assessment Assess(StateCase facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts.Home.SpanOf(facts.Year) is { } span ? Fold.Over(InOrder, [], facts, span) : NotCovered(facts.Home, facts.Year);
     }
 
     // A gap in the file is no answer; it never means that the state follows the federal return.

@@ -30,6 +30,8 @@ public sealed class OutsideScope : Situation
             || (opening.Is(Opening.Happened, WhatHappened.SomethingElse) && !Opening.HasStoriesOfItsOwn(opening));
     }
 
+    public override LossCase? CaseOf(Answers live, DateOnly askedOn) => null;
+
     // A year that is not covered has no figures, so these rules are applied with the year alone.
     public override Assessment Assess(Answers live, DateOnly askedOn)
     {

@@ -1,0 +1,127 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Checking;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Returns;
+
+/// <summary>Joins what the ways of filling in open facts lead to: firm where they agree, the ends where they do not.</summary>
+internal static class JoinedOutcomes
+{
+    /// <summary>The federal verdict that holds in every way.</summary>
+    /// <param name="year">The tax year.</param>
+    /// <param name="outcomes">The ways.</param>
+    /// <param name="losses">The ways of each account by itself.</param>
+    /// <param name="unknown">The questions of each account that were answered with "I don't know".</param>
+    public static ReturnAssessment Of(TaxYear year, IReadOnlyList<ReturnOutcome> outcomes, IReadOnlyList<IReadOnlyList<EventLoss>> losses, IReadOnlyList<IEnumerable<Question>> unknown)
+    {
+        var readings = Readings(outcomes);
+        var between = Between(outcomes);
+
+        // That an account may not be covered is never a no.
+        var isCovered = outcomes.All(outcome => outcome.NotCovered.SequenceEqual(outcomes[0].NotCovered));
+        var verdict = isCovered ? Joined.VerdictOf(readings) : Verdict.Depends;
+        var sums = WithIncome(Joined.SumsOf(readings), losses);
+        sums = isCovered ? sums : sums with { Deductible = null };
+        var first = outcomes[0].Whole;
+        var open = Differ(outcomes) || !isCovered ? OpenFacts(losses, unknown) : [];
+        var whole = outcomes.Count == 1 ? first with { Sums = sums } : first with
+        {
+            Verdict = verdict,
+            DecidedBy = verdict == Verdict.Depends && open.Count > 0 ? $"unknown-{open[0].Question.Id}" : outcomes.First(outcome => Joined.Family(outcome.Whole.Verdict) == Joined.Family(verdict) || verdict == Verdict.Depends).Whole.DecidedBy,
+            Character = outcomes.All(outcome => outcome.Whole.Character == first.Character) ? first.Character : Character.None,
+            Certainty = outcomes.Max(outcome => outcome.Whole.Certainty),
+            Headline = open.Count == 0 ? Shared(outcomes) : ReturnHeadlines.Open(year, verdict, between, open),
+            Sums = sums,
+            Findings = [.. first.Findings.Where(finding => outcomes.All(outcome => outcome.Whole.Findings.Any(other => other.Rule == finding.Rule && other.Because == finding.Because)))],
+            Notes = [.. first.Notes.Where(note => outcomes.All(outcome => outcome.Whole.Notes.Any(other => other.Id == note.Id && other.Text == note.Text)))],
+            OtherReadings = [.. outcomes.SelectMany(outcome => outcome.Whole.OtherReadings).DistinctBy(other => (other.Rule, other.Because, other.Verdict, other.Deductible))],
+        };
+        return new(whole, Parts(outcomes), Same(outcomes, outcome => outcome.OnlyTogether), between, open)
+        {
+            Worth = outcomes is [var only] && Opening.YearIsCovered(only.Facts) ? WorthInTax.Of(only.Facts, whole, year) : null,
+        };
+    }
+
+    /// <summary>The verdict of the state that holds in every way.</summary>
+    public static Assessment OfTheState(Answers facts, string name, IReadOnlyList<Assessment> there)
+    {
+        IReadOnlyList<Reading> readings = [.. there.Select(state => new Reading(facts, state, [], true))];
+        var first = there[0];
+        return there.All(state => state.Headline == first.Headline && state.Sums == first.Sums && state.Verdict == first.Verdict) ? first : first with
+        {
+            Verdict = Joined.VerdictOf(readings),
+            Certainty = there.Max(state => state.Certainty),
+            Headline = $"For {new TaxYear(facts.Require(Opening.Year))}: what {new Name(name)} allows depends on facts that you do not know.",
+            Sums = Joined.SumsOf(readings),
+            Findings = [],
+            OtherReadings = [],
+        };
+    }
+
+    private static IReadOnlyList<Reading> Readings(IReadOnlyList<ReturnOutcome> outcomes) => [.. outcomes.Select(outcome => new Reading(outcome.Facts, outcome.Whole, [], outcome.IsExact))];
+
+    // Where only the way of a credit is open, the first sentence is the same and the rest is not.
+    private static Sentence Shared(IReadOnlyList<ReturnOutcome> outcomes) =>
+        Sentence.Of(outcomes[0].Whole.Headline.Several.Where(sentence => outcomes.All(outcome => outcome.Whole.Headline.Several.Contains(sentence))));
+
+    private static bool Differ(IReadOnlyList<ReturnOutcome> outcomes) =>
+        outcomes.Select(outcome => (outcome.Whole.Verdict, outcome.Whole.Sums, outcome.Whole.Certainty, StateVerdict: outcome.State?.Verdict, StateSums: outcome.State?.Sums)).Distinct().Skip(1).Any();
+
+    // A value that stands for many, such as "very much", is the far end of what it can be, and no amount.
+    private static AmountSpan? Between(IReadOnlyList<ReturnOutcome> outcomes)
+    {
+        var amounts = outcomes.Where(outcome => outcome.Whole.Deductible is not null).Select(outcome => (Amount: outcome.Whole.Deductible.GetValueOrDefault(), outcome.IsExact)).ToList();
+        return amounts.Count == 0 ? null : amounts.MaxBy(one => one.Amount) is var most && (most.IsExact || amounts.TrueForAll(one => one.Amount == most.Amount) || amounts.Exists(one => one.IsExact && one.Amount == most.Amount))
+            ? new(amounts.Min(one => one.Amount), most.Amount)
+            : new(amounts.Min(one => one.Amount), null);
+    }
+
+    private static List<OpenFact> OpenFacts(IReadOnlyList<IReadOnlyList<EventLoss>> losses, IReadOnlyList<IEnumerable<Question>> unknown) =>
+    [
+        .. unknown.SelectMany((questions, account) => losses[account].Count == 1 ? [] : questions.Select(question => new OpenFact(ReturnSheet.IsOfTheReturn(question.Id) ? null : account, question))).DistinctBy(fact => (fact.Account, fact.Question.Id)),
+    ];
+
+    // What was paid out, what of it is income and what tax comes on top add up; one that open facts move has no sum.
+    private static Sums WithIncome(Sums sums, IReadOnlyList<IReadOnlyList<EventLoss>> losses)
+    {
+        return sums with
+        {
+            EconomicLoss = Added(one => one.EconomicLoss),
+            Received = Added(one => one.Received),
+            Taxable = Added(one => one.Taxable),
+            ConversionIncome = Added(one => one.ConversionIncome),
+            TaxableNextYear = Added(one => one.TaxableNextYear),
+            TaxableInTwoYears = Added(one => one.TaxableInTwoYears),
+            AdditionalTax = Added(one => one.AdditionalTax),
+        };
+
+        Money? Added(Func<Sums, Money?> amount)
+        {
+            var each = losses.Select(ways => ways.Select(loss => amount(loss.Alone.Sums)).Distinct().ToList()).ToList();
+            var known = each.Where(ways => ways is [not null]).Select(ways => ways[0].GetValueOrDefault()).ToList();
+            return each.Exists(ways => ways.Count > 1) || known.Count == 0 ? null : known.Aggregate((sum, next) => sum + next);
+        }
+    }
+
+    private static IReadOnlyList<PartOfAccount> Parts(IReadOnlyList<ReturnOutcome> outcomes) =>
+    [
+        .. outcomes[0].Parts.Select((part, place) => new PartOfAccount
+        {
+            Character = outcomes.All(outcome => outcome.Parts[place].Character == part.Character) ? part.Character : Character.None,
+            Loss = Same(outcomes, outcome => outcome.Parts[place].Loss),
+            Deductible = Same(outcomes, outcome => outcome.Parts[place].Deductible),
+            Useful = Same(outcomes, outcome => outcome.Parts[place].Useful),
+            First = Same(outcomes, outcome => outcome.Parts[place].First),
+            Last = Same(outcomes, outcome => outcome.Parts[place].Last),
+            OfTheState = Same(outcomes, outcome => outcome.Parts[place].OfTheState),
+        }),
+    ];
+
+    private static Money? Same(IReadOnlyList<ReturnOutcome> outcomes, Func<ReturnOutcome, Money?> amount)
+    {
+        var first = amount(outcomes[0]);
+        return outcomes.All(outcome => amount(outcome) == first) ? first : null;
+    }
+}

@@ -1,0 +1,47 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.CapitalLoss;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Law.States;
+using RetirementLoss.Rules.Law.Theft;
+
+namespace RetirementLoss.Rules.Returns;
+
+/// <summary>One tax return of one year: what is said once for all of it, and what happened to each account.</summary>
+/// <param name="Return">The answers on the return itself.</param>
+/// <param name="Accounts">The accounts, in the order in which their parts are told.</param>
+public sealed record ReturnSheet(Answers Return, IReadOnlyList<AccountEvent> Accounts)
+{
+    /// <summary>So many accounts at most are taken together.</summary>
+    public const int MostAccounts = 20;
+
+    /// <summary>The questions that are answered once for the whole return.</summary>
+    public static IReadOnlyList<Question> Questions { get; } =
+    [
+        Opening.Year,
+        ReturnQuestions.Status,
+        ReturnQuestions.SpouseItemizes,
+        ReturnQuestions.Agi,
+        ReturnQuestions.TaxableIncome,
+        ReturnQuestions.OtherTwoPercent,
+        ReturnQuestions.OtherItemized,
+        ReturnQuestions.NotCut,
+        ReturnQuestions.AgeOrBlindBoxes,
+        CapitalQuestions.Gains,
+        CapitalQuestions.OtherLosses,
+        TheftQuestions.CasualtyGains,
+        StateQuestions.Home,
+        StateQuestions.AllYear,
+        StateQuestions.OwnIncome,
+        StateQuestions.OtherItemized,
+        StateQuestions.StandardDeduction,
+    ];
+
+    private static readonly HashSet<string> OfTheReturn = Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a question is answered once for the whole return.</summary>
+    public static bool IsOfTheReturn(string questionId) => OfTheReturn.Contains(questionId);
+
+    /// <summary>The sheet of one account, as it would stand in a check of its own on the facts of this return.</summary>
+    public Answers SheetOf(int account) => Answers.Of(Return.Tokens.Concat(Accounts[account].Answers.Tokens));
+}

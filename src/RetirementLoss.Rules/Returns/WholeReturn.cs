@@ -1,0 +1,58 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Checking;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Returns;
+
+/// <summary>Runs the account stage for every account, the return stage once, and joins the ways in which open facts can be filled in.</summary>
+internal sealed class WholeReturn(DateOnly askedOn)
+{
+    /// <summary>The whole report.</summary>
+    public ReturnReport Report(ReturnSheet sheet)
+    {
+        IReadOnlyList<Report> accounts = [.. Enumerable.Range(0, sheet.Accounts.Count).Select(place => Checker.Report(sheet.SheetOf(place), askedOn))];
+        var losses = Losses(sheet);
+        var outcomes = Outcomes(sheet, losses);
+        var year = new TaxYear(sheet.Return.Require(Opening.Year));
+        var federal = JoinedOutcomes.Of(year, outcomes, losses, [.. accounts.Select(account => account.Asked.Where(question => account.Answers.IsUnknown(question) && !question.MayStayUnknown))]);
+        return new(
+            Checker.Edition,
+            askedOn,
+            year,
+            accounts is [var only] ? federal with { Whole = only.Federal, Worth = only.Screen.Federal.Worth } : federal,
+            accounts is [var one] ? one.State : StateOf(outcomes, losses),
+            accounts);
+    }
+
+    /// <summary>What the account stage makes of each account, in every way of filling in its open facts.</summary>
+    public IReadOnlyList<IReadOnlyList<EventLoss>> Losses(ReturnSheet sheet) =>
+        [.. Enumerable.Range(0, sheet.Accounts.Count).Select(place => JointReadings.Of(place, WhatIf.Fill(UnusedAnswers.Implied(sheet.SheetOf(place)).Sheet).Used, askedOn))];
+
+    /// <summary>What the return comes to in every way.</summary>
+    public IReadOnlyList<ReturnOutcome> Outcomes(ReturnSheet sheet, IReadOnlyList<IReadOnlyList<EventLoss>> losses) =>
+        [.. JointReadings.Of(sheet, losses).SelectMany(way => Ways(way.Losses).Select(creditIsTaken => OutcomeOf(way.Losses, way.Facts, creditIsTaken)))];
+
+    private ReturnOutcome OutcomeOf(IReadOnlyList<EventLoss> losses, Answers facts, bool creditIsTaken)
+    {
+        var outcome = new ReturnStage(losses, facts, creditIsTaken).Decide();
+        return ReturnOfTheState.Over(losses, askedOn) is { } there
+            ? outcome with { State = there.Decide(), Parts = [.. outcome.Parts.Select((part, place) => part with { OfTheState = there.PartOf(place) })] }
+            : outcome;
+    }
+
+    // The better of credit and deduction counts; where it is not known which that is, both ways are worked out.
+    private static bool[] Ways(IReadOnlyList<EventLoss> losses) =>
+        losses.FirstOrDefault(loss => loss.IsClaimOfRight) is not { } claim ? [false]
+        : claim.Case is EarlierPayoutRepaidCase { TaxItHadCost: { } credit, TaxDeductionSaves: { } deduction } ? [credit > deduction]
+        : [false, true];
+
+    private StateAssessment? StateOf(IReadOnlyList<ReturnOutcome> outcomes, IReadOnlyList<IReadOnlyList<EventLoss>> losses)
+    {
+        var home = losses.SelectMany(account => account).Select(loss => ReturnOfTheState.Over([loss], askedOn)?.Home).FirstOrDefault(file => file is not null);
+        var there = outcomes.Select(outcome => outcome.State).OfType<Assessment>().ToList();
+        return home is null || there.Count == 0 ? null : new(home.State, home.Name, JoinedOutcomes.OfTheState(outcomes[0].Facts, home.Name, there));
+    }
+}

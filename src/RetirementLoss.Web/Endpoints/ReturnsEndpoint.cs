@@ -1,0 +1,60 @@
+using System.Globalization;
+using RetirementLoss.Rules;
+using RetirementLoss.Rules.Returns;
+using RetirementLoss.Web.Wire;
+
+namespace RetirementLoss.Web.Endpoints;
+
+/// <summary>A whole return in, one verdict for it out.</summary>
+public static class ReturnsEndpoint
+{
+    /// <summary>Maps POST /api/returns.</summary>
+    public static void MapReturns(this IEndpointRouteBuilder api) => api
+        .MapPost("/returns", AssessAsync)
+        .WithTags("Returns")
+        .WithName("assessReturn")
+        .WithSummary("Decides several losses of one tax return together")
+        .WithDescription(
+            "Send under return what is answered once (year, filing-status, spouse-itemizes, agi with the income of all payouts in it, taxable-income, other-two-percent, other-itemized, itemized-not-cut, "
+            + "age-or-blind-boxes, capital-gains, other-capital-losses, personal-casualty-gains, state, state-whole-year, state-agi, state-other-itemized, state-standard-deduction), and under accounts everything else, "
+            + "one object for each account or event, at most 20. The losses of these accounts are not to be counted in other-two-percent, other-itemized or other-capital-losses. "
+            + "An answer in the wrong place is refused. owner is me or spouse; spouse needs a joint return. All traditional, SEP and SIMPLE IRAs of one person are one account, and so are all Roth IRAs of one person; "
+            + "pool is a word of yours that tells two plans, contracts, children or people who died apart. Nothing that is sent is kept or logged.")
+        .Accepts<ReturnRequest>("application/json")
+        .Produces<ReturnAnswer>()
+        .Refuses()
+        .WithExamples(ApiExamples.ReturnRequest, () => ApiExamples.ReturnAnswer);
+
+    private static async Task<IResult> AssessAsync(HttpRequest request, TimeProvider time, CancellationToken cancellation)
+    {
+        var body = await ReturnBody.ReadAsync(request, cancellation);
+        var asOf = body.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var refusal = body.IsRead ? Objections(body.Sheet, asOf) : body.Refusal;
+        return refusal.IsEmpty ? TypedResults.Json(AnswerTo(body.Sheet!, asOf), WireJson.Default.ReturnAnswer) : refusal.ToResult();
+    }
+
+    /// <summary>The answer to a return without objections; an answer of the return that one account does not use is no mistake of that account.</summary>
+    internal static ReturnAnswer AnswerTo(ReturnSheet sheet, DateOnly asOf)
+    {
+        var answer = ReturnAnswer.From(Checker.Return(sheet, asOf));
+        return answer with
+        {
+            Accounts = [.. answer.Accounts.Select((account, place) => account with
+            {
+                Ignored = Wire.IgnoredAnswer.In(sheet.SheetOf(place))?.Where(ignored => !ReturnSheet.IsOfTheReturn(ignored.Question)).ToList() is { Count: > 0 } ignored ? ignored : null,
+            })],
+        };
+    }
+
+    private static Refusal Objections(ReturnSheet sheet, DateOnly asOf)
+    {
+        var refusal = new Refusal();
+        foreach (var problem in Checker.Objections(sheet, asOf))
+        {
+            var place = problem.Account is { } account ? string.Create(CultureInfo.InvariantCulture, $"accounts[{account}]") : "return";
+            refusal.Add(problem.Member is { } member ? $"{place}.{member}" : problem.Account is null ? "accounts" : place, problem.Message);
+        }
+
+        return refusal;
+    }
+}

@@ -1,0 +1,174 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Model;
+using RetirementLoss.Rules.Returns;
+
+namespace RetirementLoss.Web.Wire;
+
+/// <summary>Reads the request for a whole return, or says of each member what is wrong with it, under its place such as "accounts[2].received".</summary>
+public sealed class ReturnBody
+{
+    private const string OwnerMember = "owner";
+    private const string PoolMember = "pool";
+    private const string LooksLike = "a JSON object with the members return and accounts, like {\"return\":{\"year\":2017},\"accounts\":[{\"account\":\"roth-ira\"}]}";
+    private const int LongestPool = 30;
+
+    private static readonly SearchValues<char> PoolCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    private ReturnBody(ReturnSheet? sheet, DateOnly? asOf, Refusal? refusal)
+    {
+        Sheet = sheet;
+        AsOf = asOf;
+        Refusal = refusal;
+    }
+
+    /// <summary>The return, when all could be read.</summary>
+    public ReturnSheet? Sheet { get; }
+
+    /// <summary>The day the question is asked, when the request names one.</summary>
+    public DateOnly? AsOf { get; }
+
+    /// <summary>What is wrong, when it could not be read.</summary>
+    public Refusal? Refusal { get; }
+
+    /// <summary>Whether the return could be read.</summary>
+    [MemberNotNullWhen(true, nameof(Sheet))]
+    [MemberNotNullWhen(false, nameof(Refusal))]
+    public bool IsRead => Sheet is not null;
+
+    /// <summary>Reads the body of a request.</summary>
+    public static async Task<ReturnBody> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (bytes, refusal) = await RequestBody.WholeAsync(request, cancellation);
+        return bytes is null ? new(null, null, refusal) : Read(bytes);
+    }
+
+    /// <summary>Reads a body that is at hand.</summary>
+    public static ReturnBody Read(ReadOnlyMemory<byte> body)
+    {
+        using var json = RequestBody.JsonOf(body, LooksLike, out var refusal);
+        return json is null ? new(null, null, refusal) : Read(json.RootElement);
+    }
+
+    private static ReturnBody Read(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            return new(null, null, Refusal.OfBody($"The body must be {LooksLike}"));
+        }
+
+        var refusal = new Refusal();
+        var facts = Answers.None;
+        IReadOnlyList<AccountEvent> accounts = [];
+        DateOnly? asOf = null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in root.EnumerateObject())
+        {
+            var name = RequestBody.NameOf(member);
+            switch (name)
+            {
+                case not null when !seen.Add(name):
+                    refusal.Add(name, "The request has this member twice. Send it once");
+                    break;
+                case "return":
+                    facts = ReadAnswers("return", member.Value, refusal);
+                    break;
+                case "accounts":
+                    accounts = ReadAccounts(member.Value, refusal);
+                    break;
+                case "asOf":
+                    asOf = RequestBody.ReadDay(member.Value, refusal);
+                    break;
+                default:
+                    refusal.Add(name ?? Refusal.WholeBody, "The request has no such member. Send return and accounts, and asOf if you wish");
+                    break;
+            }
+
+            if (seen.Count > RequestBody.MostMembers)
+            {
+                return new(null, null, Refusal.OfBody("The request has far too many members. Send return and accounts, and asOf if you wish"));
+            }
+        }
+
+        foreach (var missing in new[] { "return", "accounts" }.Where(name => !seen.Contains(name)))
+        {
+            refusal.Add(missing, $"The member {missing} is missing. Send {LooksLike}");
+        }
+
+        return refusal.IsEmpty ? new(new(facts, accounts), asOf, null) : new(null, null, refusal);
+    }
+
+    private static List<AccountEvent> ReadAccounts(JsonElement list, Refusal refusal)
+    {
+        if (list.ValueKind != JsonValueKind.Array || list.GetArrayLength() is 0 or > ReturnSheet.MostAccounts)
+        {
+            refusal.Add("accounts", $"The member accounts must be a list of 1 to {ReturnSheet.MostAccounts} accounts, each an object with one value under each question's id");
+            return [];
+        }
+
+        return [.. list.EnumerateArray().Select((account, place) => ReadAccount(string.Create(CultureInfo.InvariantCulture, $"accounts[{place}]"), account, refusal))];
+    }
+
+    private static AccountEvent ReadAccount(string place, JsonElement account, Refusal refusal)
+    {
+        var read = new AccountEvent(ReadAnswers(place, account, refusal, OwnerMember, PoolMember));
+        if (account.ValueKind != JsonValueKind.Object)
+        {
+            return read;
+        }
+
+        foreach (var twice in new[] { OwnerMember, PoolMember }.Where(name => account.EnumerateObject().Count(member => RequestBody.NameOf(member) == name) > 1))
+        {
+            refusal.Add($"{place}.{twice}", "The account has this member twice. Send it once");
+        }
+
+        if (account.TryGetProperty(OwnerMember, out var owner))
+        {
+            if (TextOf(owner) is { } word && Token.TryRead<Owner>(word, out var one))
+            {
+                read = read with { Owner = one };
+            }
+            else
+            {
+                refusal.Add($"{place}.{OwnerMember}", "owner must be \"me\" or \"spouse\". Leave it out for your own account");
+            }
+        }
+
+        if (account.TryGetProperty(PoolMember, out var pool))
+        {
+            if (TextOf(pool) is { Length: > 0 and <= LongestPool } word && !word.AsSpan().ContainsAnyExcept(PoolCharacters))
+            {
+                read = read with { Pool = word };
+            }
+            else
+            {
+                refusal.Add($"{place}.{PoolMember}", $"pool must be a word of at most {LongestPool} lower-case letters a to z, digits and hyphens, such as \"child-1\". Leave it out where there is one of the kind only");
+            }
+        }
+
+        return read;
+    }
+
+    private static Answers ReadAnswers(string place, JsonElement answers, Refusal refusal, params IReadOnlyList<string> beside)
+    {
+        var part = new Refusal();
+        var tokens = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (answers.ValueKind != JsonValueKind.Object || answers.EnumerateObject().Skip(RequestBody.MostMembers).Any())
+        {
+            refusal.Add(place, $"{place} must be an object with one value under each question's id, and no more members than there are questions");
+        }
+        else
+        {
+            RequestBody.ReadAnswers(answers, tokens, part, beside);
+            refusal.AddUnder(place, part);
+        }
+
+        return Answers.Of(tokens);
+    }
+
+    private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? RequestBody.Text(value) : null;
+}
