@@ -189,7 +189,7 @@ public sealed class PaperTests(WebApp app, Chromium chromium) : VisitsEnded
         var sent = new List<IRequest>();
         page.Request += (_, request) => sent.Add(request);
         // A square of four dots.
-        var picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEklEQVR4nGP4z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg==");
+        var picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGPgi4oFIgYIBQAUXgMVI6DwAgAAAABJRU5ErkJggg==");
 
         await page.GetByLabel("Logo", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "logo.png", MimeType = "image/png", Buffer = picture });
 
