@@ -1,5 +1,4 @@
 using System.Globalization;
-using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Deadlines;
 using RetirementLoss.Rules.Law.EarlyPayout;
