@@ -1,7 +1,5 @@
-using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Payout;
-using RetirementLoss.Rules.Law.Situations.PlanLoan;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 using Box = RetirementLoss.Rules.Papers.Form1099RBoxes;
