@@ -121,12 +121,12 @@ public sealed class ReturnBody
             return read;
         }
 
-        foreach (var twice in new[] { OwnerMember, PoolMember }.Where(name => account.EnumerateObject().Count(member => RequestBody.NameOf(member) == name) > 1))
+        foreach (var twice in new[] { OwnerMember, PoolMember }.Where(name => Members(account, name).Skip(1).Any()))
         {
             refusal.Add($"{place}.{twice}", "The account has this member twice. Send it once");
         }
 
-        if (account.TryGetProperty(OwnerMember, out var owner))
+        foreach (var owner in Members(account, OwnerMember))
         {
             if (TextOf(owner) is { } word && Token.TryRead<Owner>(word, out var one))
             {
@@ -138,7 +138,7 @@ public sealed class ReturnBody
             }
         }
 
-        if (account.TryGetProperty(PoolMember, out var pool))
+        foreach (var pool in Members(account, PoolMember))
         {
             if (TextOf(pool) is { Length: > 0 and <= LongestPool } word && !word.AsSpan().ContainsAnyExcept(PoolCharacters))
             {
@@ -169,6 +169,10 @@ public sealed class ReturnBody
 
         return Answers.Of(tokens);
     }
+
+    // A name that is half a character is no text, so names are compared only where they are.
+    private static IEnumerable<JsonElement> Members(JsonElement account, string name) =>
+        account.EnumerateObject().Where(member => RequestBody.NameOf(member) == name).Select(member => member.Value);
 
     private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? RequestBody.Text(value) : null;
 }
