@@ -13,6 +13,7 @@ public sealed class StateMapTests : BunitContext
     {
         Assert.Equal(StateLaw.In(new(2025)).Select(entry => entry.Code).Order(StringComparer.Ordinal), Tiles.All.Select(tile => tile.Code).Order(StringComparer.Ordinal));
         Assert.Equal(Tiles.All.Count, Tiles.All.Select(tile => (tile.Column, tile.Row)).Distinct().Count());
+        // From Alaska and Maine to Hawaii and Florida.
         Assert.Equal(8, Tiles.Rows);
     }
 
@@ -38,6 +39,7 @@ public sealed class StateMapTests : BunitContext
         var map = Render<StateMap>(with => with.Add(map => map.Entries, StateLaw.In(new(2018))).Add(map => map.Year, new(2018)));
 
         string MarkOf(string state) => map.FindAll("a").Single(link => link.GetAttribute("aria-label")!.Contains($" {state}:", StringComparison.Ordinal)).QuerySelector("path")!.GetAttribute("d")!.Split('m')[1];
+        // Open, closed and unclear.
         Assert.Equal(3, new[] { MarkOf("California"), MarkOf("Texas"), MarkOf("Minnesota") }.Distinct().Count());
         Assert.Equal(MarkOf("California"), MarkOf("New York"));
     }
@@ -59,6 +61,7 @@ public sealed class StateMapTests : BunitContext
         var table = Render<StateTable>(with => with.Add(table => table.Entries, StateLaw.In(new(2025))).Add(table => table.Year, new(2025)));
 
         Assert.NotEmpty(table.Find("caption").TextContent);
+        // Fifty states and the District of Columbia.
         Assert.Equal(51, table.FindAll("tbody th[scope=row]").Count);
         Assert.All(table.FindAll("tbody tr"), row => Assert.NotEmpty(row.QuerySelectorAll("td a")));
     }

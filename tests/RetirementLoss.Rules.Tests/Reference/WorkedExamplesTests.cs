@@ -69,6 +69,7 @@ public sealed class WorkedExamplesTests
         Assert.Empty(Examples.Having("roth zebra"));
         var found = Examples.Having("bill KING");
         Assert.All(found, example => Assert.Equal("t1-bill-king", example.File));
+        // The example and its two variants.
         Assert.Equal(3, found.Count);
     }
 
