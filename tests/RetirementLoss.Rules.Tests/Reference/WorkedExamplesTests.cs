@@ -6,7 +6,7 @@ namespace RetirementLoss.Rules.Tests.Reference;
 [Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class WorkedExamplesTests
 {
-    private static readonly WorkedExamples Examples = WorkedExamples.Read(SourceTree.Files("tests/RetirementLoss.Rules.Tests/Cases", ".json").Select(file => (Path.GetFileNameWithoutExtension(file.Path), file.Text)));
+    private static readonly WorkedExamples Examples = WorkedExamples.Read(SourceTree.Files("src/RetirementLoss.Rules/Examples", ".json").Select(file => (Path.GetFileNameWithoutExtension(file.Path), file.Text)));
 
     [Fact]
     public void Examples_are_the_cases_of_the_tests_with_the_same_answers()

@@ -8,4 +8,4 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <param name="InForce">The years.</param>
 /// <param name="Of">The note.</param>
 /// <param name="Concerns">Whether it speaks to these facts.</param>
-public sealed record DatedNote(YearRange InForce, Note Of, Func<ClaimCase, bool> Concerns);
+internal sealed record DatedNote(YearRange InForce, Note Of, Func<ClaimCase, bool> Concerns);

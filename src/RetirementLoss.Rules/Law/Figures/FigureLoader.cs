@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>Reads the file of a tax year into its record; the record alone says which keys the file must have.</summary>
-public static class FigureLoader
+internal static class FigureLoader
 {
     private static readonly FrozenDictionary<string, FigurePresence> Absences =
         Enum.GetValues<FigurePresence>()
@@ -28,7 +28,6 @@ public static class FigureLoader
     /// <exception cref="FormatException">Something in the file is missing, unknown, doubled or wrong; the message says where and what to do.</exception>
     public static FederalYear Read(string fileName, string text)
     {
-        ArgumentNullException.ThrowIfNull(fileName);
         var file = new FigureFile(fileName);
         using var json = file.Parse(text);
         var figures = new List<Figure>();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FluentValidation;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
@@ -6,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>Reads the file of a state strictly: what is missing, unknown or without a source or a day is refused with its file and field.</summary>
-public static class StateFileReader
+internal static class StateFileReader
 {
     private static readonly string[] OfAnOpenClass = ["floor", "form"];
 
@@ -19,7 +20,6 @@ public static class StateFileReader
     /// <summary>The same, with another last year.</summary>
     internal static StateFile Read(string fileName, string text, StatesLastYear last)
     {
-        ArgumentNullException.ThrowIfNull(fileName);
         var file = new FigureFile(fileName);
         using var json = file.Parse(text);
         var fields = Fields(file, json.RootElement, "", ["state", "name", "spans"], ["standardDeductions", "highIncomeThresholds", "basis", "thefts"]);
@@ -29,30 +29,16 @@ public static class StateFileReader
             throw file.Wrong("state", "it is not the state that the file is named after.", "Write its postal code in capitals, and name the file after it.");
         }
 
-        var read = new StateFile(state, Words(file, fields["name"], "name"), Spans(file, last, fields["spans"]))
+        var read = new StateFile(state, Words(file, fields["name"], "name"), [.. Each(file, fields["spans"], "spans").Select(item => Span(file, last, item.Json, item.Field))])
         {
             StandardDeductions = Figures(file, fields, "standardDeductions"),
             HighIncomeThresholds = Figures(file, fields, "highIncomeThresholds"),
             Basis = fields.TryGetValue("basis", out var basis) ? Basis(file, basis) : null,
             Thefts = fields.TryGetValue("thefts", out var thefts) ? [.. Each(file, thefts, "thefts").Select(item => Theft(file, last, item.Json, item.Field))] : [],
         };
-        return read.StandardDeductions.Concat(read.HighIncomeThresholds).FirstOrDefault(figure => read.SpanOf(figure.Year) is not { IsOpen: true } && read.TheftOf(figure.Year) is not { Answer: StateTheftAnswer.Possible }) is { } stray
-            ? throw file.Wrong("standardDeductions or highIncomeThresholds", $"a figure is given for {stray.Year}, in which nothing is open.", "Take it out, or correct the year.")
+        return StateFileChecks.All.Validate(read).Errors.Find(failure => failure.Severity == Severity.Error) is { } wrong
+            ? throw file.Wrong(wrong.PropertyName, wrong.ErrorMessage, StateFileChecks.RemedyOf(wrong))
             : read;
-    }
-
-    private static List<StateSpan> Spans(FigureFile file, StatesLastYear last, JsonElement json)
-    {
-        var spans = Each(file, json, "spans").Select(item => Span(file, last, item.Json, item.Field)).ToList();
-        for (var i = 1; i < spans.Count; i++)
-        {
-            if (spans[i].Years.First <= spans[i - 1].Years.Last)
-            {
-                throw file.Wrong($"spans[{i}]", $"it begins with {spans[i].Years.First}, and the span before it ends with {spans[i - 1].Years.Last}.", "Let spans follow each other in order, without a year in two of them.");
-            }
-        }
-
-        return spans;
     }
 
     private static StateSpan Span(FigureFile file, StatesLastYear last, JsonElement json, string field)

@@ -13,7 +13,7 @@ public sealed class AddingAStateTests
             from file in StateFiles.All
             where file.Spans.Any(span => span.IsOpen)
             where !TaxCase.All.Values.Any(tax => tax.Expect.State?.State == file.Code && file.SpanOf(tax.Report.Year) is { IsOpen: true } && tax.Report.State?.Assessment.Sums.Floor is not null)
-            select $"{file.Code}.json is open and no case works it out; add tests/RetirementLoss.Rules.Tests/Cases/state-{file.Name.Replace(' ', '-').ToUpperInvariant()}.json");
+            select $"{file.Code}.json is open and no case works it out; add src/RetirementLoss.Rules/Examples/state-{file.Name.Replace(' ', '-').ToUpperInvariant()}.json");
 
     [Fact]
     public void Every_message_of_a_near_miss_is_said_in_a_case() =>
