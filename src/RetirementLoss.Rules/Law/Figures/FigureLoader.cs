@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using FluentValidation;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Model;
 
@@ -32,7 +33,10 @@ internal static class FigureLoader
         using var json = file.Parse(text);
         var figures = new List<Figure>();
         var place = new Place(file, YearOf(file, json.RootElement), json.RootElement, "", figures);
-        return (FederalYear)ReadGroup(typeof(FederalYear), place) with { Figures = figures.AsReadOnly() };
+        var year = (FederalYear)ReadGroup(typeof(FederalYear), place) with { Figures = figures.AsReadOnly() };
+        return FederalYearChecks.All.Validate(year).Errors.Find(failure => failure.Severity == Severity.Error) is { } wrong
+            ? throw file.Wrong(wrong.PropertyName, wrong.ErrorMessage, FederalYearChecks.RemedyOf(wrong))
+            : year;
     }
 
     // The year is needed before the figures, which are told theirs.
