@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Model;
@@ -11,15 +10,6 @@ namespace RetirementLoss.Rules.Tests;
 internal static class CaseFileReader
 {
     private static readonly DateOnly PositionDate = new(2026, 11, 21);
-
-    private static readonly JsonSerializerOptions Strict = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-    };
 
     private static readonly Dictionary<string, Func<Sums, Money?>> AmountsByName = typeof(Sums).GetProperties()
         .Where(property => property.PropertyType == typeof(Money?))
@@ -34,11 +24,11 @@ internal static class CaseFileReader
         CaseFile read;
         try
         {
-            read = JsonSerializer.Deserialize<CaseFile>(text, Strict) ?? throw new InvalidDataException($"{file} is empty.");
+            read = CaseFile.Read(file, text);
         }
-        catch (JsonException wrong)
+        catch (FormatException wrong)
         {
-            throw new InvalidDataException($"{file}, line {wrong.LineNumber + 1}: {wrong.Message}", wrong);
+            throw new InvalidDataException(wrong.Message, wrong);
         }
 
         List<TaxCase> cases = [Case(file, "given", $"{file[..^".json".Length]}: {read.Title}", read.Given, read.AsOf, read.Expect)];
@@ -51,13 +41,7 @@ internal static class CaseFileReader
                 throw new InvalidDataException($"{file}, {place}.without: '{notGiven}' is not among the given answers.");
             }
 
-            var changed = read.Given.Where(answer => !variant.Without.Contains(answer.Key)).ToDictionary();
-            foreach (var (id, value) in variant.With)
-            {
-                changed[id] = value;
-            }
-
-            cases.Add(Case(file, place, $"{cases[0].Name} | {variant.Title ?? InWords(variant)}", changed, variant.AsOf ?? read.AsOf, variant.Expect));
+            cases.Add(Case(file, place, $"{cases[0].Name} | {variant.Title ?? InWords(variant)}", read.FactsOf(variant), variant.AsOf ?? read.AsOf, variant.Expect));
         }
 
         // An answer that no variant is ever asked for would say something about the example that is not tried.
@@ -78,7 +62,7 @@ internal static class CaseFileReader
                 throw new InvalidDataException($"{file}, {place}: there is no question '{id}'.");
             }
 
-            var parsed = question.Parse(Typed(file, place, id, value));
+            var parsed = question.Parse(CaseFile.Typed(value) ?? throw new InvalidDataException($"{file}, {place}.{id}: an answer is a text, a number, true or false."));
             answers = answers.With(question, parsed.Token ?? throw new InvalidDataException($"{file}, {place}.{id}: {parsed.Problem}"));
         }
 
@@ -100,15 +84,6 @@ internal static class CaseFileReader
 
         return new(file, name, answers, asOf ?? PositionDate, expect);
     }
-
-    private static string Typed(string file, string place, string id, JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.True => "yes",
-        JsonValueKind.False => "no",
-        _ => throw new InvalidDataException($"{file}, {place}.{id}: an answer is a text, a number, true or false."),
-    };
 
     private static string InWords(CaseVariant variant)
     {

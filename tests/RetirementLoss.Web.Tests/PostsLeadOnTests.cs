@@ -6,7 +6,7 @@ namespace RetirementLoss.Web.Tests;
 /// <summary>A form that comes too late, or for what is no longer asked, leads on with 303 to a page with words, as a browser follows it.</summary>
 public sealed class PostsLeadOnTests(Site site) : IClassFixture<Site>
 {
-    public static TheoryData<string> Forms => ["class=\"question\"", "action=\"/check/clear\""];
+    public static TheoryData<string> Forms => ["form.question", Visitor.LeadingTo("/check/clear")];
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -46,7 +46,7 @@ public sealed class PostsLeadOnTests(Site site) : IClassFixture<Site>
         using var renewed = new Site();
         var other = renewed.Visitor();
 
-        await other.SubmitAsFromAsync(visitor, answers, "class=\"question\"", ("account", "roth-ira"));
+        await other.SubmitAsFromAsync(visitor, answers, "form.question", ("account", "roth-ira"));
 
         Assert.Equal(HttpStatusCode.SeeOther, other.Answered);
         Assert.Equal("/start-again/unreadable", other.Path);

@@ -1,11 +1,12 @@
 using System.Net;
-using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using Microsoft.AspNetCore.Mvc.Testing;
 using RetirementLoss.Rules.Tests.PlainWords;
+using RetirementLoss.Web.Tests.Visits;
 
 namespace RetirementLoss.Web.Tests;
 
-public sealed partial class StartPageTests(WebApplicationFactory<Program> web) : IClassFixture<WebApplicationFactory<Program>>
+public sealed class StartPageTests(WebApplicationFactory<Program> web) : IClassFixture<WebApplicationFactory<Program>>
 {
     [Fact]
     public async Task Start_page_has_one_heading()
@@ -14,7 +15,7 @@ public sealed partial class StartPageTests(WebApplicationFactory<Program> web) :
 
         var page = await client.GetStringAsync(new Uri("/", UriKind.Relative));
 
-        Assert.Single(page.Split("<h1").Skip(1));
+        Assert.Single(Seen.Read(page).QuerySelectorAll("h1"));
     }
 
     [Fact]
@@ -35,8 +36,13 @@ public sealed partial class StartPageTests(WebApplicationFactory<Program> web) :
 
         var page = await client.GetStringAsync(new Uri("/", UriKind.Relative));
 
-        var main = page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
-        var text = WebUtility.HtmlDecode(Tags().Replace(EndsOfBlocks().Replace(main, "\n"), " "));
+        var main = Seen.Read(page).QuerySelector("main")!;
+        foreach (var block in main.QuerySelectorAll("h1, h2, p, li"))
+        {
+            block.Append(block.Owner!.CreateTextNode("\n"));
+        }
+
+        var text = string.Join(' ', main.Descendants<IText>().Select(part => part.Data));
         Assert.InRange(Readability.GradeOf(text), 0, Readability.Eighth);
         Assert.DoesNotContain("!", text, StringComparison.Ordinal);
     }
@@ -56,12 +62,6 @@ public sealed partial class StartPageTests(WebApplicationFactory<Program> web) :
 
         var page = await client.GetStringAsync(new Uri(address, UriKind.Relative));
 
-        Assert.Single(page.Split("<meta name=\"description\"").Skip(1));
+        Assert.Single(Seen.Read(page).QuerySelectorAll("meta[name=description]"));
     }
-
-    [GeneratedRegex("</(h1|h2|p|li)>")]
-    private static partial Regex EndsOfBlocks();
-
-    [GeneratedRegex("<[^>]+>")]
-    private static partial Regex Tags();
 }

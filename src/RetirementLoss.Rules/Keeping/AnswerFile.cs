@@ -14,7 +14,6 @@ public sealed record AnswerFile
 
     private const string OurKind = "retirementloss-answers";
     private const int NewestFormat = 1;
-    private const decimal MoreThanAnyReport = 1_000_000_000_000;
 
     private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web)
     {
@@ -81,7 +80,7 @@ public sealed record AnswerFile
     public static AnswerFile? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= MostCharacters && Parsed(text) is { Kind: OurKind, Format: NewestFormat } shape && IsOurs(shape.Result) ? Of(shape) : null;
+        return text.Length <= MostCharacters && Parsed(text) is { Kind: OurKind, Format: NewestFormat } shape && SavedResultChecks.All.Validate(shape.Result).IsValid ? Of(shape) : null;
     }
 
     /// <summary>The file as text.</summary>
@@ -101,11 +100,6 @@ public sealed record AnswerFile
             return null;
         }
     }
-
-    // JSON can hold an empty place in a list, and an amount that no report ever gives.
-    private static bool IsOurs(SavedResult result) =>
-        result.Steps.All(step => step is not null)
-        && new[] { result.Deductible, result.Taxable, result.AdditionalTax, result.AgainstGains, result.AgainstOtherIncome }.All(amount => amount is null || Math.Abs(amount.Value) < MoreThanAnyReport);
 
     private static AnswerFile Of(Shape shape)
     {

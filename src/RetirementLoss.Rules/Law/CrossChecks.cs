@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law;
 /// The questions of a check are those whose answers it looks at; nobody lists them, so none can be left out. While one of them is still to be asked
 /// the check is silent: it cannot know what will be said.
 /// </remarks>
-public abstract class CrossChecks : AbstractValidator<Answers>
+internal abstract class CrossChecks : AbstractValidator<Answers>
 {
     private const string ToAsk = "to-ask";
 

@@ -6,7 +6,7 @@ namespace RetirementLoss.Rules.Law;
 
 /// <summary>A rule of federal income tax law, applied with the figures of the year.</summary>
 /// <typeparam name="TCase">The facts it needs.</typeparam>
-public abstract class FederalRule<TCase> : Rule<TCase, FederalYear>
+internal abstract class FederalRule<TCase> : Rule<TCase, FederalYear>
     where TCase : LossCase
 {
     private protected FederalRule()

@@ -26,7 +26,7 @@ using RetirementLoss.Rules.Law.Situations.TaxableAccount;
 namespace RetirementLoss.Rules.Law;
 
 /// <summary>The table of contents: every situation, one line each.</summary>
-public static class LawBook
+internal static class LawBook
 {
     /// <summary>All situations; each complete opening tells exactly one of them.</summary>
     public static IReadOnlyList<Situation> Situations { get; } =

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law;
 
 /// <summary>The questions that open every interview: the year, the account, and where the money is now.</summary>
-public static class Opening
+internal static class Opening
 {
     public static readonly WholeNumber Year = new(
         "year",

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law;
 
 /// <summary>Stories about a retirement account that are not a plain payout, move or theft.</summary>
-public enum OtherEvent
+internal enum OtherEvent
 {
     PensionStoppedByDeath,
     ExcessDeferralReturned,

@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Interview;
 namespace RetirementLoss.Rules.Law;
 
 /// <summary>All questions of all situations.</summary>
-public static class QuestionList
+internal static class QuestionList
 {
     /// <summary>Each question once, in the order of the situations that ask it.</summary>
     public static IReadOnlyList<Question> All { get; } =

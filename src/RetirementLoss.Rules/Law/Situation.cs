@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law;
 
 /// <summary>One story the law knows: the pages of its questions, its checks and its rules.</summary>
-public abstract class Situation
+internal abstract class Situation
 {
     private readonly Lazy<IReadOnlyList<Question>> questions;
 

@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law;
 
 /// <summary>A situation whose facts are one record.</summary>
 /// <typeparam name="TCase">The facts of the situation.</typeparam>
-public abstract class Situation<TCase> : Situation
+internal abstract class Situation<TCase> : Situation
     where TCase : LossCase
 {
     public override IReadOnlyList<IRule> Rules => [.. InOrder, .. InAnyCase];

@@ -16,6 +16,10 @@ internal static class StrictJson
         RespectRequiredConstructorParameters = true,
     };
 
+    /// <summary>Reads a file that travels inside the library.</summary>
+    /// <exception cref="FormatException">The text does not fit; the message says where and what to do.</exception>
+    public static T InLibrary<T>(string folder, string fileName) => Parse<T>(fileName, LawFiles.TextIn(folder, fileName));
+
     /// <summary>Reads the text of a file.</summary>
     /// <exception cref="FormatException">The text does not fit; the message says where and what to do.</exception>
     public static T Parse<T>(string fileName, string text)

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law;
 
 /// <summary>Where the money is now.</summary>
-public enum WhatHappened
+internal enum WhatHappened
 {
     StillInside,
     PartlyPaidOut,

@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Law.Figures;
 
 namespace RetirementLoss.Rules.Library;
 
@@ -9,7 +8,7 @@ public static class Glossary
 {
     private const string File = "Law/Glossary.json";
 
-    private static readonly Lazy<IReadOnlyList<GlossaryTerm>> InLibrary = new(() => Read(FigureFile.TextIn("Law/", "Glossary.json")));
+    private static readonly Lazy<IReadOnlyList<GlossaryTerm>> InLibrary = new(() => Read(LawFiles.TextIn("Law/", "Glossary.json")));
 
     /// <summary>All terms, by the letters of the term.</summary>
     public static IReadOnlyList<GlossaryTerm> All => InLibrary.Value;

@@ -115,10 +115,7 @@ public static class LawGuide
 
     private static LawPage Page(string id, string? title, string folder, IReadOnlyList<IRule> rules)
     {
-        using var stream = typeof(LawGuide).Assembly.GetManifestResourceStream($"Law/{folder}/law.md")
-            ?? throw new InvalidOperationException($"The library carries no note Law/{folder}/law.md. Write it, or embed it in the project file.");
-        using var reader = new StreamReader(stream);
-        var note = reader.ReadToEnd().ReplaceLineEndings("\n");
+        var note = LawFiles.TextIn($"Law/{folder}/", "law.md").ReplaceLineEndings("\n");
         var parts = note.Split("\n## ");
         return new(
             id,

@@ -11,8 +11,6 @@ namespace RetirementLoss.Rules.Library;
 /// <summary>The tax examples that the rules are tested with, to be read, and tried in the interview.</summary>
 public sealed partial class WorkedExamples
 {
-    private static readonly JsonDocumentOptions Commented = new() { CommentHandling = JsonCommentHandling.Skip };
-
     private static readonly Dictionary<string, Question> Known = Checker.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Func<Sums, Money?>> AmountsByName = typeof(Sums).GetProperties()
@@ -30,7 +28,8 @@ public sealed partial class WorkedExamples
     /// <summary>All examples, each followed by its variants.</summary>
     public IReadOnlyList<WorkedExample> All { get; }
 
-    /// <summary>Reads case files; the tests read the same files strictly, so what is not shown is passed over here.</summary>
+    /// <summary>Reads case files.</summary>
+    /// <exception cref="FormatException">A file holds something that is not understood; the message tells file and place.</exception>
     /// <param name="files">The name of each file, without its ending, and its text.</param>
     public static WorkedExamples Read(IEnumerable<(string Name, string Text)> files) => new([.. files.SelectMany(file => Read(file.Name, file.Text))]);
 
@@ -57,57 +56,43 @@ public sealed partial class WorkedExamples
 
     private static List<WorkedExample> Read(string name, string text)
     {
-        using var json = JsonDocument.Parse(text, Commented);
-        var file = json.RootElement;
+        var file = CaseFile.Read($"{name}.json", text);
         var sums = Comments(text);
-        var title = Plain(file.GetProperty("title").GetString()!);
-        var given = file.GetProperty("given").EnumerateObject().ToDictionary(answer => answer.Name, answer => answer.Value);
-        List<WorkedExample> read = [Example(name, 0, title, file, file, given, sums)];
-        foreach (var (number, variant) in (file.TryGetProperty("variants", out var variants) ? variants.EnumerateArray() : default).Index())
+        var title = Plain(file.Title);
+        List<WorkedExample> read = [Example(name, 0, title, file, file.Given, file.AsOf, file.Expect, sums)];
+        foreach (var (number, variant) in file.Variants.Index())
         {
-            var with = variant.TryGetProperty("with", out var changed) ? changed.EnumerateObject().ToDictionary(answer => answer.Name, answer => answer.Value) : [];
-            var without = variant.TryGetProperty("without", out var left) ? left.EnumerateArray().Select(id => id.GetString()!).ToHashSet(StringComparer.Ordinal) : [];
-            var facts = given.Where(answer => !without.Contains(answer.Key) && !with.ContainsKey(answer.Key)).Concat(with).ToDictionary();
-            var difference = variant.TryGetProperty("title", out var own) ? Plain(own.GetString()!) : string.Join("; ", with.Select(answer => InWords(answer.Key, answer.Value)));
-            read.Add(Example(name, number + 1, difference.Length == 0 ? title : $"{title}: {difference}", file, variant, facts, sums));
+            var difference = variant.Title is { } own ? Plain(own) : string.Join("; ", variant.With.Select(answer => InWords(answer.Key, answer.Value)));
+            read.Add(Example(name, number + 1, difference.Length == 0 ? title : $"{title}: {difference}", file, file.FactsOf(variant), variant.AsOf ?? file.AsOf, variant.Expect, sums));
         }
 
         return read;
     }
 
-    private static WorkedExample Example(string name, int number, string title, JsonElement file, JsonElement one, Dictionary<string, JsonElement> given, Dictionary<int, List<string>> sums)
+    private static WorkedExample Example(
+        string name, int number, string title, CaseFile file, IReadOnlyDictionary<string, JsonElement> facts, DateOnly? asOf, CaseExpectation expect, Dictionary<int, List<string>> sums)
     {
-        var answers = given.Aggregate(Answers.None, (sheet, answer) => sheet.With(Known[answer.Key], Parsed(answer.Key, answer.Value)));
-        var expect = one.GetProperty("expect");
+        var answers = facts.Aggregate(Answers.None, (sheet, answer) => sheet.With(Known[answer.Key], Parsed(answer.Key, answer.Value)));
         return new()
         {
             Id = number == 0 ? name : $"{name}-v{number}",
             File = name,
             Title = title,
-            Source = file.GetProperty("source").GetString()!,
+            Source = file.Source,
             Sums = sums.GetValueOrDefault(number, []),
             Answers = answers,
-            AskedOn = Day(one) ?? Day(file) ?? Checker.Edition.LawAsOf,
-            Verdict = Token.TryRead<Verdict>(expect.GetProperty("verdict").GetString()!, out var verdict) ? verdict : throw new FormatException($"{name}: the verdict is not known."),
-            Amounts = expect.TryGetProperty("amounts", out var amounts)
-                ? [.. amounts.EnumerateObject().Select(amount => new ExpectedAmount(amount.Name, amount.Value.ValueKind == JsonValueKind.Null ? null : Money.Of(amount.Value.GetDecimal()), AmountsByName[amount.Name]))]
-                : [],
+            AskedOn = asOf ?? Checker.Edition.LawAsOf,
+            Verdict = Token.TryRead<Verdict>(expect.Verdict, out var verdict) ? verdict : throw new FormatException($"{name}: the verdict is not known."),
+            Amounts = [.. expect.Amounts.Select(amount => new ExpectedAmount(amount.Key, amount.Value is { } dollars ? Money.Of(dollars) : null, AmountsByName[amount.Key]))],
             Situation = LawBook.For(LawBook.Walk(answers).Live).Id,
         };
     }
-
-    private static DateOnly? Day(JsonElement one) => one.TryGetProperty("asOf", out var day) ? DateOnly.Parse(day.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : null;
 
     private static string InWords(string id, JsonElement value) => $"{Known[id].Name}, {Known[id].Show(Parsed(id, value))}";
 
     private static string Parsed(string id, JsonElement value)
     {
-        var parsed = Known[id].Parse(value.ValueKind switch
-        {
-            JsonValueKind.True => "yes",
-            JsonValueKind.False => "no",
-            _ => value.ToString(),
-        });
+        var parsed = Known[id].Parse(CaseFile.Typed(value) ?? throw new FormatException($"{id}: an answer is a text, a number, true or false."));
         return parsed.Token ?? throw new FormatException($"{id}: {parsed.Problem}");
     }
 

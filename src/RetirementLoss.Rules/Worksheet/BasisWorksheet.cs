@@ -1,4 +1,3 @@
-using System.Globalization;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Basis;
 using RetirementLoss.Rules.Law.EarlyPayout;
@@ -14,9 +13,6 @@ public sealed class BasisWorksheet
     /// <summary>No worksheet is longer: one row for each year of a working life.</summary>
     public const int MostRows = 48;
 
-    // There were no IRAs before, and hardly anyone's plan money goes back further: an earlier year is a slip of the hand.
-    private const int EarliestYear = 1974;
-
     private static readonly Question[] Helped = [BasisQuestions.Given, BasisQuestions.Left, BasisQuestions.Contributed];
 
     private readonly List<WorksheetProblem> problems = [];
@@ -30,11 +26,11 @@ public sealed class BasisWorksheet
         var entries = new List<BasisEntry>();
         foreach (var (number, row) in rows.Index().Where(row => !row.Item.IsBlank))
         {
-            var before = problems.Count;
-            var entry = Read(number, row);
-            if (problems.Count == before)
+            var wrong = new WorksheetRowChecks(number, pool, asked).Validate(row).Errors;
+            problems.AddRange(wrong.Select(failure => new WorksheetProblem(number, Enum.Parse<WorksheetField>(failure.PropertyName), failure.ErrorMessage)));
+            if (wrong.Count == 0)
             {
-                entries.Add(entry!);
+                entries.Add(Read(number, row));
             }
         }
 
@@ -177,54 +173,20 @@ public sealed class BasisWorksheet
             : written;
     }
 
-    private BasisEntry? Read(int number, WorksheetRow row)
+    // What was checked can be read.
+    private BasisEntry Read(int number, WorksheetRow row)
     {
-        var year = ReadYear(number, row.Year);
-        if (!Token.TryRead<BasisEntryKind>(row.Kind, out var kind) || Kinds.All(fitting => fitting.Token != row.Kind))
-        {
-            Say(number, WorksheetField.Kind, $"Choose what it was in row {number + 1}");
-            kind = BasisEntryKind.Growth;
-        }
-
-        var amount = ReadAmount(number, WorksheetField.Amount, "the amount", row.Amount);
-        var isValued = kind == BasisEntryKind.Withdrawal && NeedsValue;
-        if (kind == BasisEntryKind.Withdrawal && year == asked)
-        {
-            Say(number, WorksheetField.Year, $"Leave the payouts of {asked} out; the interview asks for them. Take row {number + 1} away, or mend its year");
-        }
-
-        var value = isValued ? ReadAmount(number, WorksheetField.Value, ValueName, row.Value) : null;
-        return year is { } when && amount is { } dollars ? new(when, kind, dollars, value) : null;
+        var kind = Token.TryRead<BasisEntryKind>(row.Kind, out var read) ? read : throw new InvalidOperationException($"'{row.Kind}' was not checked. Check the row first.");
+        return new(
+            new TaxYear(WorksheetRowChecks.YearOf(row.Year)!.Value),
+            kind,
+            AmountOf(number, row.Amount),
+            kind == BasisEntryKind.Withdrawal && NeedsValue ? AmountOf(number, row.Value) : null);
     }
 
-    private TaxYear? ReadYear(int number, string typed)
+    private static Money AmountOf(int number, string typed)
     {
-        if (int.TryParse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= EarliestYear && year <= asked.Number)
-        {
-            return new(year);
-        }
-
-        Say(number, WorksheetField.Year, $"Enter the year in row {number + 1} with four digits, from {EarliestYear} to {asked}");
-        return null;
+        var question = WorksheetRowChecks.AmountIn(number, "the amount");
+        return question.ValueOf(question.Parse(typed).Token!);
     }
-
-    private Money? ReadAmount(int number, WorksheetField field, string name, string typed)
-    {
-        var question = new Amount($"row-{number + 1}", $"{name} in row {number + 1}", _ => "") { Ends = _ => [], MayBeUnknown = false };
-        if (string.IsNullOrWhiteSpace(typed) || string.Equals(typed.Trim(), Answers.Unknown, StringComparison.OrdinalIgnoreCase))
-        {
-            Say(number, field, $"Enter {question.Name}, like 2,000");
-            return null;
-        }
-
-        var parsed = question.Parse(typed);
-        if (parsed.Problem is { } problem)
-        {
-            Say(number, field, problem);
-        }
-
-        return parsed.Token is { } token ? question.ValueOf(token) : null;
-    }
-
-    private void Say(int row, WorksheetField field, string message) => problems.Add(new(row, field, message));
 }

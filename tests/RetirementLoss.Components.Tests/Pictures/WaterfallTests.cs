@@ -91,6 +91,7 @@ public sealed class WaterfallTests : BunitContext
     {
         var picture = Show(Sums("2017"));
 
+        // What was paid out, and the floor.
         Assert.Equal(2, picture.FindAll(".bar-stripes").Count);
         Assert.All(picture.FindAll(".bar"), bar => Assert.Equal(bar.ClassList.Contains("bar-taken"), bar.QuerySelector(".bar-stripes") is not null));
         Assert.Single(picture.FindAll(".bar-was"));

@@ -13,6 +13,7 @@ public sealed class StateMapTests : BunitContext
     {
         Assert.Equal(StateLaw.In(new(2025)).Select(entry => entry.Code).Order(StringComparer.Ordinal), Tiles.All.Select(tile => tile.Code).Order(StringComparer.Ordinal));
         Assert.Equal(Tiles.All.Count, Tiles.All.Select(tile => (tile.Column, tile.Row)).Distinct().Count());
+        // From Alaska and Maine to Hawaii and Florida.
         Assert.Equal(8, Tiles.Rows);
     }
 
@@ -40,6 +41,7 @@ public sealed class StateMapTests : BunitContext
         string MarkOf(string state) => map.FindAll("a").Single(link => link.GetAttribute("aria-label")!.Contains($" {state}:", StringComparison.Ordinal)).QuerySelector("path")!.GetAttribute("d")!.Split('m')[1];
         string? LookOf(string state) => map.FindAll("a").Single(link => link.GetAttribute("aria-label")!.Contains($" {state}:", StringComparison.Ordinal)).ClassName;
         Assert.Equal(4, new[] { "California", "Ohio", "Texas", "Minnesota" }.Select(LookOf).Distinct().Count());
+        // Open, closed and unclear.
         Assert.Equal(3, new[] { MarkOf("California"), MarkOf("Texas"), MarkOf("Minnesota") }.Distinct().Count());
         Assert.Equal(MarkOf("California"), MarkOf("New York"));
     }

@@ -33,6 +33,7 @@ public sealed class WorksheetRowsTests : BunitContext
         var page = Show(new WorksheetRow("2018", "contribution", "2000"), new WorksheetRow("2019", "contribution", "500"));
 
         page.Find("button[value=add]").Click();
+        // The two rows that were told, the empty one that always stands last, and the one that was added.
         Assert.Equal(4, page.FindAll("fieldset").Count);
         page.Find("button[value=remove-1]").Click();
 

@@ -41,11 +41,12 @@ public sealed partial class LayerTests
         Assert.Equal(["Newtonsoft.Json", "Microsoft.AspNetCore.Http"], Foreign(["System.Linq", "FluentValidation", "Newtonsoft.Json", "Microsoft.AspNetCore.Http"]));
 
     [Fact]
-    public void Library_names_only_one_package()
+    public void Library_names_one_package_and_the_analyzers_that_no_user_of_it_gets()
     {
         var project = File.ReadAllText(SourceTree.At("src/RetirementLoss.Rules/RetirementLoss.Rules.csproj"));
 
-        Assert.Equal(["FluentValidation"], PackageName().Matches(project).Select(match => match.Groups["name"].Value));
+        Assert.Equal(["FluentValidation", "Microsoft.CodeAnalysis.PublicApiAnalyzers"], PackageName().Matches(project).Select(match => match.Groups["name"].Value));
+        Assert.Contains("PublicApiAnalyzers\" Version=\"5.6.0\" PrivateAssets=\"all\"", project, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,8 +10,8 @@ public sealed partial class ScreenTests
 
     private static readonly string[] TypesOfLaw =
     [
-        .. typeof(Checker).Assembly.GetExportedTypes()
-            .Where(type => type.Namespace!.StartsWith("RetirementLoss.Rules.Law", StringComparison.Ordinal))
+        .. typeof(Checker).Assembly.GetTypes()
+            .Where(type => !type.IsNested && type.Namespace?.StartsWith("RetirementLoss.Rules.Law", StringComparison.Ordinal) == true)
             .Select(type => type.Name.Split('`')[0])
             .Except(Shown),
     ];

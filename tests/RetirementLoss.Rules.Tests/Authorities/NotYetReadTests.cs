@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Tests.Architecture;
+using Reading = RetirementLoss.Rules.Authorities.Reading;
 
 namespace RetirementLoss.Rules.Tests.Authorities;
 

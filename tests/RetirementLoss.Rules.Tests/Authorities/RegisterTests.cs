@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Tests.Architecture;
+using Reading = RetirementLoss.Rules.Authorities.Reading;
 
 namespace RetirementLoss.Rules.Tests.Authorities;
 

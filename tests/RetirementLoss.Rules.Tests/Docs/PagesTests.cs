@@ -24,6 +24,13 @@ public sealed partial class PagesTests
     public void Check_of_named_files_finds_one_that_is_gone() => Assert.NotEmpty(MissingFiles(new("docs/a.md", "It is in `src/RetirementLoss.Rules/Gone.cs`.")));
 
     [Fact]
+    public void Map_in_the_readme_names_every_folder_of_the_source() => Violations.None(NotOnTheMap(File.ReadAllText(SourceTree.At("README.md"))));
+
+    [Fact]
+    public void Check_of_the_map_finds_a_folder_that_is_left_out() =>
+        Assert.Equal(["README.md has no 'Keeping/', which is src/RetirementLoss.Rules/Keeping"], NotOnTheMap(File.ReadAllText(SourceTree.At("README.md")).Replace("Keeping/", "", StringComparison.Ordinal)));
+
+    [Fact]
     public void Every_decision_has_the_fixed_form() => Violations.None(SourceTree.Files("docs/decisions", ".md").SelectMany(WrongForm));
 
     [Fact]
@@ -50,6 +57,14 @@ public sealed partial class PagesTests
         .Select(match => match.Groups["file"].Value)
         .Where(file => !Path.Exists(SourceTree.At(file)))
         .Select(file => $"{page.Path} names '{file}', which is not there");
+
+    // Each situation is a folder too; the map sends to the law book for those.
+    private static IEnumerable<string> NotOnTheMap(string readme) => SourceTree.Files("src", ".cs", ".razor", ".css", ".json", ".md")
+        .Select(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/'))
+        .Distinct(StringComparer.Ordinal)
+        .Where(folder => !folder.Contains("/Situations/", StringComparison.Ordinal))
+        .Where(folder => !Regex.IsMatch(readme, $@"(?<![\w.]){Regex.Escape(Path.GetFileName(folder))}/", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        .Select(folder => $"README.md has no '{Path.GetFileName(folder)}/', which is {folder}");
 
     private static IEnumerable<string> WrongForm(SourceFile decision)
     {

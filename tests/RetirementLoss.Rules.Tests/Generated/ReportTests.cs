@@ -40,20 +40,20 @@ public sealed partial class ReportTests
     public void Check_of_sentences_finds_one_that_is_not_whole(string sentence) => Assert.True(IsUnfinished(sentence));
 
     [Theory]
-    [InlineData(AccountKind.TraditionalIra, EarlyPayoutReason.None, true)]
-    [InlineData(AccountKind.TraditionalIra, EarlyPayoutReason.Hardship, true)]
-    [InlineData(AccountKind.TraditionalIra, EarlyPayoutReason.PeriodicPayments, false)]
-    [InlineData(AccountKind.SimpleIra, EarlyPayoutReason.AutomaticEnrollment, false)]
-    [InlineData(AccountKind.RothIra, EarlyPayoutReason.FirstHome, true)]
-    [InlineData(AccountKind.Plan401k, EarlyPayoutReason.None, true)]
-    [InlineData(AccountKind.Plan401k, EarlyPayoutReason.Hardship, false)]
-    [InlineData(AccountKind.Plan401k, EarlyPayoutReason.PeriodicPayments, false)]
-    [InlineData(AccountKind.Plan401k, EarlyPayoutReason.Corrective, false)]
-    [InlineData(AccountKind.Plan401k, EarlyPayoutReason.EmployerStockDividends, false)]
-    [InlineData(AccountKind.DesignatedRoth, EarlyPayoutReason.AutomaticEnrollment, false)]
-    public void Within_sixty_days_the_way_back_is_told_where_the_law_has_it(AccountKind account, EarlyPayoutReason reason, bool told)
+    [InlineData(AccountKind.TraditionalIra, nameof(EarlyPayoutReason.None), true)]
+    [InlineData(AccountKind.TraditionalIra, nameof(EarlyPayoutReason.Hardship), true)]
+    [InlineData(AccountKind.TraditionalIra, nameof(EarlyPayoutReason.PeriodicPayments), false)]
+    [InlineData(AccountKind.SimpleIra, nameof(EarlyPayoutReason.AutomaticEnrollment), false)]
+    [InlineData(AccountKind.RothIra, nameof(EarlyPayoutReason.FirstHome), true)]
+    [InlineData(AccountKind.Plan401k, nameof(EarlyPayoutReason.None), true)]
+    [InlineData(AccountKind.Plan401k, nameof(EarlyPayoutReason.Hardship), false)]
+    [InlineData(AccountKind.Plan401k, nameof(EarlyPayoutReason.PeriodicPayments), false)]
+    [InlineData(AccountKind.Plan401k, nameof(EarlyPayoutReason.Corrective), false)]
+    [InlineData(AccountKind.Plan401k, nameof(EarlyPayoutReason.EmployerStockDividends), false)]
+    [InlineData(AccountKind.DesignatedRoth, nameof(EarlyPayoutReason.AutomaticEnrollment), false)]
+    public void Within_sixty_days_the_way_back_is_told_where_the_law_has_it(AccountKind account, string reason, bool told)
     {
-        var report = PaidOutLately(account, reason);
+        var report = PaidOutLately(account, Enum.Parse<EarlyPayoutReason>(reason));
 
         Assert.Equal(told, report.Federal.Notes.Any(note => note.Id == "sixty-day-rollover"));
         Assert.Null(AdviceConditions.Broken(report));

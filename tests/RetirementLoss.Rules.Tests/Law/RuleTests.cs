@@ -73,7 +73,7 @@ public sealed class RuleTests
         ["the-deal-counts-as-a-payout"] = "divides a deemed payout that is no loss",
     };
 
-    private const string CaseFiles = "tests/RetirementLoss.Rules.Tests/Cases";
+    private const string CaseFiles = "src/RetirementLoss.Rules/Examples";
 
     public static TheoryData<string> AllRules => [.. LawBook.Situations.SelectMany(situation => situation.Rules).Select(rule => rule.Id).Distinct()];
 

@@ -6,7 +6,7 @@ namespace RetirementLoss.Rules.Tests.Reference;
 [Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class WorkedExamplesTests
 {
-    private static readonly WorkedExamples Examples = WorkedExamples.Read(SourceTree.Files("tests/RetirementLoss.Rules.Tests/Cases", ".json").Select(file => (Path.GetFileNameWithoutExtension(file.Path), file.Text)));
+    private static readonly WorkedExamples Examples = WorkedExamples.Read(SourceTree.Files("src/RetirementLoss.Rules/Examples", ".json").Select(file => (Path.GetFileNameWithoutExtension(file.Path), file.Text)));
 
     [Fact]
     public void Examples_are_the_cases_of_the_tests_with_the_same_answers()
@@ -69,6 +69,7 @@ public sealed class WorkedExamplesTests
         Assert.Empty(Examples.Having("roth zebra"));
         var found = Examples.Having("bill KING");
         Assert.All(found, example => Assert.Equal("t1-bill-king", example.File));
+        // The example and its two variants.
         Assert.Equal(3, found.Count);
     }
 

@@ -12,6 +12,12 @@ internal static class Seen
     /// <summary>The elements of a page.</summary>
     public static IDocument Read(string html) => new HtmlParser().ParseDocument(html);
 
+    /// <summary>The words that stand in the page, those of one element apart from those of the next.</summary>
+    public static string Words(this IDocument page) => page.Body is { } body ? body.Words() : "";
+
+    /// <summary>The words that stand in a part of it.</summary>
+    public static string Words(this INode part) => string.Join(' ', part.Descendants<IText>().SelectMany(text => text.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
     /// <summary>The levels of the headings, in their order.</summary>
     public static IReadOnlyList<int> HeadingLevels(this IDocument page) => [.. page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0')];
 

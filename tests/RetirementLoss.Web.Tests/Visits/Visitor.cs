@@ -1,15 +1,23 @@
 using System.Net;
-using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace RetirementLoss.Web.Tests.Visits;
 
 /// <summary>A person with a browser that has script turned off: opens pages, fills in the form that is there, presses a button.</summary>
-public sealed partial class Visitor(HttpClient client)
+public sealed class Visitor(HttpClient client)
 {
+    private const string QuestionForm = "form.question";
+    private const string NamesForm = "form.memo-names";
+
+    // A hidden field beside each question holds the mark of the words in which it was asked.
+    private const string WordsOf = ".words";
+
     private readonly List<string> addresses = [];
     private readonly List<string> titles = [];
     private string? otherCookie;
     private string named = "";
+    private Lazy<IDocument> page = new(() => Seen.Read(""));
 
     /// <summary>The path of the page that is open.</summary>
     public string Path { get; private set; } = "";
@@ -24,10 +32,13 @@ public sealed partial class Visitor(HttpClient client)
     public string Html { get; private set; } = "";
 
     /// <summary>The words on the page, without its title.</summary>
-    public string Words => WebUtility.HtmlDecode(Spaces().Replace(Tags().Replace(Html[Html.IndexOf("<body", StringComparison.Ordinal)..], " "), " "));
+    public string Words => page.Value.Words();
 
     /// <summary>The title of the page.</summary>
-    public string Title => WebUtility.HtmlDecode(TitleTag().Match(Html).Groups[1].Value);
+    public string Title => page.Value.Title ?? "";
+
+    /// <summary>The page as a browser reads it.</summary>
+    internal IDocument Page => page.Value;
 
     /// <summary>Every address seen.</summary>
     public IReadOnlyList<string> Addresses => addresses;
@@ -65,7 +76,7 @@ public sealed partial class Visitor(HttpClient client)
     }
 
     /// <summary>The questions of the fields on the page that is open, in order.</summary>
-    public IReadOnlyList<string> Asked => [.. Marks().Matches(Html).Select(mark => mark.Groups[1].Value)];
+    public IReadOnlyList<string> Asked => [.. page.Value.QuerySelectorAll<IHtmlInputElement>($"input[type=hidden][name$='{WordsOf}']").Select(mark => mark.Name![..^WordsOf.Length])];
 
     /// <summary>Answers the question whose address was opened, or the only one of the page; the others are sent as they stand. "?" is "I don't know".</summary>
     public Task<Visitor> AnswerAsync(string answer) => Asked is [var only] ? SubmitAsync((only, Sent(answer))) : ChangeAsync(named, answer);
@@ -80,9 +91,9 @@ public sealed partial class Visitor(HttpClient client)
     /// <summary>What stands in the fields of the page that is open.</summary>
     public IReadOnlyList<(string Name, string Value)> Standing() =>
     [
-        .. TextBoxes().Matches(Html).Select(box => (Name: box.Groups[1].Value, Value: WebUtility.HtmlDecode(box.Groups[2].Value))),
-        .. Checked().Matches(Html).Select(box => (Name: box.Groups[1].Value, Value: box.Groups[2].Value)),
-        .. Lists().Matches(Html).Select(list => (Name: list.Groups[1].Value, list.Groups[2].Value)),
+        .. page.Value.QuerySelectorAll<IHtmlInputElement>("input[type=text][id][name]").Select(box => (Name: box.Name!, box.Value)),
+        .. page.Value.QuerySelectorAll<IHtmlInputElement>("input[type=radio][checked], input[type=checkbox][checked]").Select(box => (Name: box.Name!, box.Value)),
+        .. page.Value.QuerySelectorAll<IHtmlSelectElement>("select[name]").Where(list => list.Value is { Length: > 0 }).Select(list => (Name: list.Name!, Value: list.Value!)),
     ];
 
     /// <summary>Says "I don't know" to every field that is still empty.</summary>
@@ -98,42 +109,41 @@ public sealed partial class Visitor(HttpClient client)
     private static string Sent(string answer) => answer == "?" ? "unknown" : answer;
 
     /// <summary>Sends the question's form with these fields.</summary>
-    public Task<Visitor> SubmitAsync(params (string Name, string Value)[] fields) => PostAsync(Path, Html, "class=\"question\"", fields);
+    public Task<Visitor> SubmitAsync(params (string Name, string Value)[] fields) => PostAsync(Path, Html, QuestionForm, fields);
 
     /// <summary>Sends a form that was loaded before, as from another tab.</summary>
-    public Task<Visitor> SubmitOldAsync(string path, string html, params (string Name, string Value)[] fields) => PostAsync(path, html, "class=\"question\"", fields);
+    public Task<Visitor> SubmitOldAsync(string path, string html, params (string Name, string Value)[] fields) => PostAsync(path, html, QuestionForm, fields);
 
-    /// <summary>Sends the form with a mark on the page that is open.</summary>
-    public Task<Visitor> SubmitMarkedAsync(string mark, params (string Name, string Value)[] fields) => PostAsync(ActionOf(mark), Html, mark, fields);
+    /// <summary>Sends the form of a selector on the page that is open.</summary>
+    public Task<Visitor> SubmitMarkedAsync(string form, params (string Name, string Value)[] fields) => PostAsync(ActionOf(form), Html, form, fields);
 
     /// <summary>Sends the form on the page of another visitor, with a cookie put in by hand.</summary>
-    public Task<Visitor> SubmitAsFromAsync(Visitor other, string cookie, string mark, params (string Name, string Value)[] fields)
+    public Task<Visitor> SubmitAsFromAsync(Visitor other, string cookie, string form, params (string Name, string Value)[] fields)
     {
         ArgumentNullException.ThrowIfNull(other);
         otherCookie = cookie;
-        return PostAsync(other.ActionOf(mark), other.Html, mark, fields);
+        return PostAsync(other.ActionOf(form), other.Html, form, fields);
     }
 
     /// <summary>Sends the names for a memo that was loaded before, as from another tab.</summary>
-    public Task<Visitor> SubmitNamesOfAsync(string html, params (string Name, string Value)[] names) => PostAsync("/check/memo", html, "class=\"memo-names\"", names);
+    public Task<Visitor> SubmitNamesOfAsync(string html, params (string Name, string Value)[] names) => PostAsync("/check/memo", html, NamesForm, names);
 
     /// <summary>Sends the form that leads to an address with these fields.</summary>
-    public Task<Visitor> SubmitToAsync(string action, params (string Name, string Value)[] fields) => PostAsync(action, Html, $"action=\"{action}\"", fields);
+    public Task<Visitor> SubmitToAsync(string action, params (string Name, string Value)[] fields) => PostAsync(action, Html, LeadingTo(action), fields);
 
     /// <summary>Sends the names for the memo.</summary>
-    public Task<Visitor> SubmitNamesAsync(params (string Name, string Value)[] names) => PostAsync(Path, Html, "class=\"memo-names\"", names);
+    public Task<Visitor> SubmitNamesAsync(params (string Name, string Value)[] names) => PostAsync(Path, Html, NamesForm, names);
 
     /// <summary>Presses the button of a form that leads to an address.</summary>
-    public Task<Visitor> PressAsync(string action) => PostAsync(action, Html, $"action=\"{action}\"", []);
+    public Task<Visitor> PressAsync(string action) => PostAsync(action, Html, LeadingTo(action), []);
 
     /// <summary>Sends a file by the form of the page that is open.</summary>
     public Task<Visitor> SendFileAsync(string field, string name, string content)
     {
-        var start = Html.IndexOf("multipart/form-data", StringComparison.Ordinal);
         var form = new MultipartFormDataContent();
-        foreach (Match hidden in HiddenFields().Matches(Html[start..Html.IndexOf("</form>", start, StringComparison.Ordinal)]))
+        foreach (var hidden in Hidden(FormIn(page.Value, "form[enctype='multipart/form-data']")))
         {
-            form.Add(new StringContent(WebUtility.HtmlDecode(hidden.Groups[2].Value)), hidden.Groups[1].Value);
+            form.Add(new StringContent(hidden.Value), hidden.Key);
         }
 
         form.Add(new StringContent(content), field, name);
@@ -145,16 +155,16 @@ public sealed partial class Visitor(HttpClient client)
     public Task<Visitor> PressElsewhereAsync(string mark, string action, params (string Name, string Value)[] fields) => PostAsync(action, Html, mark, fields);
 
     /// <summary>Presses the button of a form on a page that was loaded before.</summary>
-    public Task<Visitor> SubmitFromAsync(string html, string action) => PostAsync(action, html, $"action=\"{action}\"", []);
+    public Task<Visitor> SubmitFromAsync(string html, string action) => PostAsync(action, html, LeadingTo(action), []);
 
     /// <summary>Says of all answers from before that they are still right.</summary>
     public Task<Visitor> HoldAllAsync() => HoldOnAsync(Html);
 
     /// <summary>The same, from a page that was loaded before, as in another tab.</summary>
-    public Task<Visitor> HoldOnAsync(string html) => PostAsync("/check/still-holds", html, "class=\"all-hold\"", []);
+    public Task<Visitor> HoldOnAsync(string html) => PostAsync("/check/still-holds", html, "form.all-hold", []);
 
     /// <summary>Takes one answer out on the page of a visit that is stuck.</summary>
-    public Task<Visitor> DropAsync(string question) => PostAsync("/check/drop", Html, "action=\"/check/drop\"", [("question", question)], hiddenBut: "question");
+    public Task<Visitor> DropAsync(string question) => PostAsync("/check/drop", Html, LeadingTo("/check/drop"), [("question", question)], hiddenBut: "question");
 
     /// <summary>Answers page after page from a story, and opens every door, until all is answered.</summary>
     public async Task<Visitor> TellAsync(IReadOnlyDictionary<string, string> story)
@@ -190,7 +200,7 @@ public sealed partial class Visitor(HttpClient client)
                 var doors = Html;
                 foreach (var door in new[] { "amount", "cost", "state" })
                 {
-                    await PostAsync("/check/doors", doors, "action=\"/check/doors\"", [("door", door)]);
+                    await PostAsync("/check/doors", doors, LeadingTo("/check/doors"), [("door", door)]);
                 }
 
                 continue;
@@ -211,12 +221,9 @@ public sealed partial class Visitor(HttpClient client)
         return this;
     }
 
-    private Task<Visitor> PostAsync(string action, string html, string mark, (string Name, string Value)[] fields, string? hiddenBut = null)
+    private Task<Visitor> PostAsync(string action, string html, string form, (string Name, string Value)[] fields, string? hiddenBut = null)
     {
-        var start = html.IndexOf(mark, StringComparison.Ordinal);
-        Assert.True(start >= 0, $"There is no form with {mark} on {Path}.");
-        var form = html[start..html.IndexOf("</form>", start, StringComparison.Ordinal)];
-        var hidden = HiddenFields().Matches(form).Where(field => field.Groups[1].Value != hiddenBut).Select(field => KeyValuePair.Create(field.Groups[1].Value, WebUtility.HtmlDecode(field.Groups[2].Value)));
+        var hidden = Hidden(FormIn(Seen.Read(html), form)).Where(field => field.Key != hiddenBut);
         SetCookies = [];
         var request = new HttpRequestMessage(HttpMethod.Post, action)
         {
@@ -231,7 +238,16 @@ public sealed partial class Visitor(HttpClient client)
         return SendAsync(request);
     }
 
-    private string ActionOf(string mark) => mark.StartsWith("action=\"", StringComparison.Ordinal) ? mark["action=\"".Length..^1] : Path;
+    /// <summary>The form that leads to an address, for a selector.</summary>
+    public static string LeadingTo(string action) => $"form[action='{action}']";
+
+    private IHtmlFormElement FormIn(IDocument from, string form) =>
+        from.QuerySelector<IHtmlFormElement>(form) ?? throw new InvalidOperationException($"There is no {form} on {Path}.");
+
+    private static IEnumerable<KeyValuePair<string, string>> Hidden(IHtmlFormElement form) =>
+        form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden][name]").Select(field => KeyValuePair.Create(field.Name!, field.Value));
+
+    private string ActionOf(string form) => page.Value.QuerySelector(form)?.GetAttribute("action") ?? Path;
 
     private async Task<Visitor> SendAsync(HttpRequestMessage request)
     {
@@ -266,6 +282,7 @@ public sealed partial class Visitor(HttpClient client)
         addresses.Add(address.IsAbsoluteUri ? address.PathAndQuery : address.OriginalString);
         Status = response.StatusCode;
         Html = await response.Content.ReadAsStringAsync();
+        page = new(() => Seen.Read(Html));
         Headers = response.Headers;
         ContentType = response.Content.Headers.ContentType?.MediaType;
         Disposition = response.Content.Headers.ContentDisposition?.ToString();
@@ -275,28 +292,4 @@ public sealed partial class Visitor(HttpClient client)
             SetCookies = [.. SetCookies, .. cookies];
         }
     }
-
-    [GeneratedRegex("""<input type="hidden" name="([^"]+)" value="([^"]*)""")]
-    private static partial Regex HiddenFields();
-
-    [GeneratedRegex("""<input type="hidden" name="([a-z0-9-]+)\.words" """)]
-    private static partial Regex Marks();
-
-    [GeneratedRegex("""<input type="text" id="[^"]+" name="([^"]+)"(?: value="([^"]*)")?""")]
-    private static partial Regex TextBoxes();
-
-    [GeneratedRegex("""<input type="(?:radio|checkbox)" id="[^"]+" name="([^"]+)" value="([^"]+)" checked""")]
-    private static partial Regex Checked();
-
-    [GeneratedRegex("""<select[^>]* name="([^"]+)"(?:(?!</select>)[\s\S])*?<option value="([^"]+)" selected""")]
-    private static partial Regex Lists();
-
-    [GeneratedRegex("<title>(.*?)</title>")]
-    private static partial Regex TitleTag();
-
-    [GeneratedRegex("<[^>]+>")]
-    private static partial Regex Tags();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 }

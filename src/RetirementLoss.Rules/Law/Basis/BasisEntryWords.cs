@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Basis;
 
 /// <summary>The kinds of rows that a pool of accounts can have, in words, and the value that a withdrawal needs.</summary>
-public static class BasisEntryWords
+internal static class BasisEntryWords
 {
     /// <summary>The kinds that fit the pool, those that count first.</summary>
     public static IReadOnlyList<Possibility> For(Pool pool) =>

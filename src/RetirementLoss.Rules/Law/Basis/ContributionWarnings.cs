@@ -5,12 +5,11 @@ namespace RetirementLoss.Rules.Law.Basis;
 
 /// <summary>Says where the contributions of a year are more than the law let anyone pay in: a slip, most likely.</summary>
 /// <remarks>Sources: IRC 219(b)(5) and 408A(c)(2) for IRAs, 402(g) and 414(v) for Roth money in a plan, 415(c) for after-tax money; the amounts stand in the figures of the year.</remarks>
-public static class ContributionWarnings
+internal static class ContributionWarnings
 {
     /// <summary>A sentence for each year whose contributions pass the limit, in order; a year without figures has none.</summary>
     public static IReadOnlyList<ContributionWarning> Of(Pool pool, IReadOnlyList<BasisEntry> entries)
     {
-        ArgumentNullException.ThrowIfNull(entries);
         return
         [
             .. entries.Where(entry => entry.Kind == BasisEntryKind.Contribution)

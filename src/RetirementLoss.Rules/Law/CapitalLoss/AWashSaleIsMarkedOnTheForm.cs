@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.CapitalLoss;
 
 /// <summary>From 2011 a wash sale is marked with a code letter on Form 8949.</summary>
-public sealed class AWashSaleIsMarkedOnTheForm : FederalRule<CapitalCase>
+internal sealed class AWashSaleIsMarkedOnTheForm : FederalRule<CapitalCase>
 {
     public override string Topic => "form-of-a-wash-sale";
 

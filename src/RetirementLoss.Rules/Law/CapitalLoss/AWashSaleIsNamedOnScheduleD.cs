@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.CapitalLoss;
 
 /// <summary>To 2010 a wash sale was named in words on Schedule D.</summary>
-public sealed class AWashSaleIsNamedOnScheduleD : FederalRule<CapitalCase>
+internal sealed class AWashSaleIsNamedOnScheduleD : FederalRule<CapitalCase>
 {
     public override string Topic => "form-of-a-wash-sale";
 

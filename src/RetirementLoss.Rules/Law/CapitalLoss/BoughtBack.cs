@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.CapitalLoss;
 
 /// <summary>Whether the same shares were bought within the window around a sale at a loss, and where.</summary>
-public enum BoughtBack
+internal enum BoughtBack
 {
     No,
     InMyIra,

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.CapitalLoss;
 
 /// <summary>A case in which a capital loss meets the other gains and losses of the year.</summary>
-public abstract record CapitalCase : ClaimCase
+internal abstract record CapitalCase : ClaimCase
 {
     /// <summary>Other capital gains of the year, before any loss is taken off.</summary>
     public Money OtherGains { get; init; }

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.CapitalLoss;
 
 /// <summary>Capital losses come off capital gains, then off a little other income each year; the rest carries forward.</summary>
-public sealed class CapitalLossesAreLimited : FederalRule<CapitalCase>
+internal sealed class CapitalLossesAreLimited : FederalRule<CapitalCase>
 {
     public override string Asks => "How much of the capital loss can be used this year?";
 

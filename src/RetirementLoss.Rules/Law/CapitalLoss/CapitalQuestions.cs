@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.CapitalLoss;
 
 /// <summary>Questions about the other capital gains and losses of the year, asked only where a capital loss may meet them.</summary>
-public static class CapitalQuestions
+internal static class CapitalQuestions
 {
     public static readonly Amount Gains = new(
         "capital-gains",

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.CapitalLoss;
 
 /// <summary>The losses of a year first come off its gains, without limit; only what is left meets the yearly limit.</summary>
-public sealed class LossesComeOffGainsFirst : FederalRule<CapitalCase>
+internal sealed class LossesComeOffGainsFirst : FederalRule<CapitalCase>
 {
     public override string Asks => "Are the losses more than the gains of the year?";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.CapitalLoss;
 
 /// <summary>A loss does not count on as many shares as were bought back within 30 days; bought in an IRA, it is gone for good.</summary>
-public sealed class TheSameSharesWereNotBoughtBack : FederalRule<CapitalCase>
+internal sealed class TheSameSharesWereNotBoughtBack : FederalRule<CapitalCase>
 {
     public override string Asks => "Were the same shares left alone for 30 days before and after the sale?";
 

@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law.CapitalLoss;
 /// <param name="InMyIra">What an IRA of the seller bought.</param>
 /// <param name="InATaxableAccount">What a taxable account bought.</param>
 /// <param name="NotRuledOn">What an account bought that no ruling names.</param>
-public sealed record WashSale(Money InMyIra, Money InATaxableAccount, Money NotRuledOn)
+internal sealed record WashSale(Money InMyIra, Money InATaxableAccount, Money NotRuledOn)
 {
     /// <summary>No share was bought back.</summary>
     public static WashSale None { get; } = new(Money.Zero, Money.Zero, Money.Zero);
@@ -26,7 +26,6 @@ public sealed record WashSale(Money InMyIra, Money InATaxableAccount, Money NotR
     /// <summary>What the answers tell.</summary>
     public static WashSale From(Answers live)
     {
-        ArgumentNullException.ThrowIfNull(live);
         var one = live.Get(WashSaleQuestions.LossBoughtBack) ?? Money.Zero;
         return live.Get(WashSaleQuestions.Where) switch
         {

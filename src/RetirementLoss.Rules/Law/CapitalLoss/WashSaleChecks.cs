@@ -4,12 +4,11 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.CapitalLoss;
 
 /// <summary>Checks the losses on shares bought back against the whole loss.</summary>
-public sealed class WashSaleChecks : CrossChecks
+internal sealed class WashSaleChecks : CrossChecks
 {
     /// <summary>Sets up the checks for the loss of one story; none while it is not known.</summary>
     public WashSaleChecks(Func<Answers, Money?> loss)
     {
-        ArgumentNullException.ThrowIfNull(loss);
         Expect(
             WashSaleQuestions.LossBoughtBack,
             answers => answers.Get(WashSaleQuestions.LossBoughtBack) is { } part && loss(answers) is { } all ? part <= all : null,

@@ -6,27 +6,23 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.CapitalLoss;
 
 /// <summary>The warning against buying the same shares back, with its last day where the day of the sale is known.</summary>
-public static class WashSaleNotes
+internal static class WashSaleNotes
 {
     /// <summary>Whether any of the loss was on shares bought back.</summary>
     public static bool IsOne(CapitalCase facts, Standing soFar)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(soFar);
         return soFar.Character == Character.Capital && facts.WasSold && facts.BoughtBack.All.IsPositive;
     }
 
     /// <summary>Where the sale is reported, and how it is marked.</summary>
     public static Note OnTheForm(LossCase facts, Sentence marked)
     {
-        ArgumentNullException.ThrowIfNull(facts);
         return new(NoteKind.Form, "wash-sale-code", $"{new Name(Federal.SaleForms.For(facts.Year).Cite)} for {facts.Year}: report the sale and mark it as a wash sale{marked}. Your broker sees only its own account, so its form may not show it.", Federal.SaleForms);
     }
 
     /// <summary>The warning that goes with every sale at a loss.</summary>
     public static IReadOnlyList<Note> Warning(LossCase facts, DateOnly? soldOn)
     {
-        ArgumentNullException.ThrowIfNull(facts);
         return
         [
             new(NoteKind.Caveat, "wash-sale", $"If you bought the same or nearly the same shares within 30 days before or after the sale, reinvested dividends included, the loss on as many shares does not count now. If your IRA bought them, it is gone for good.", Federal.Irc1091, Federal.RevRul2008_5),

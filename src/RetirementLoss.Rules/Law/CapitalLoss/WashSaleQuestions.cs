@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.CapitalLoss;
 
 /// <summary>Questions about shares bought back within 30 days of a sale at a loss: where, and how much of the loss belongs to them.</summary>
-public static class WashSaleQuestions
+internal static class WashSaleQuestions
 {
     private const string Forms = "Form 1099-B for the sale, and the statements that show how many were bought.";
     private const string SettledByForms = "Form 1099-B and the statements of the accounts that bought";
@@ -57,7 +57,6 @@ public static class WashSaleQuestions
     /// <summary>The part of the losses that is on shares bought back, as far as it counts on no reading; none while it is not known.</summary>
     public static Money? LostToIt(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Get(Where) switch
         {
             BoughtBack.InMyIra or BoughtBack.InATaxableAccount => answers.Get(LossBoughtBack),

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Claims;
 
 /// <summary>Facts that make a popular claim touch a case; all that are named must hold, and an empty list asks for nothing.</summary>
-public sealed record ClaimCondition
+internal sealed record ClaimCondition
 {
     /// <summary>How closely the claim then touches the case.</summary>
     public required Closeness How { get; init; }
@@ -37,8 +37,6 @@ public sealed record ClaimCondition
     /// <summary>Whether the facts of a case are these.</summary>
     public bool Holds(string situation, Answers live, Assessment assessment)
     {
-        ArgumentNullException.ThrowIfNull(live);
-        ArgumentNullException.ThrowIfNull(assessment);
         return (Situations.Count == 0 || Situations.Contains(situation))
             && Years.Includes(new TaxYear(live.Require(Opening.Year)))
             && (Accounts.Count == 0 || (live.Get(Opening.Account) is { } account && Accounts.Contains(account)))

@@ -11,7 +11,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Claims;
 
 /// <summary>Reads the file of a topic strictly: what is not understood is refused with file, claim, field and what to do.</summary>
-public static class ClaimLoader
+internal static class ClaimLoader
 {
     private const string AllYears = "all years";
     private const string Onward = " on";
@@ -32,7 +32,6 @@ public static class ClaimLoader
     /// <exception cref="FormatException">Something in the file is missing, unknown, doubled or wrong; the message says where and what to do.</exception>
     public static RegisteredTopic Read(string fileName, string text)
     {
-        ArgumentNullException.ThrowIfNull(fileName);
         var read = StrictJson.Parse<TopicText>(fileName, text);
         if (!Token.TryRead<ClaimTopic>(read.Topic, out var topic) || fileName != $"{read.Topic}.json")
         {

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Claims;
 
 /// <summary>For every item of the articles that were read: what settles it, a claim of the register, a rule, a figure or a note.</summary>
-public static class ClaimMap
+internal static class ClaimMap
 {
     private const string FileName = "ClaimMap.json";
 

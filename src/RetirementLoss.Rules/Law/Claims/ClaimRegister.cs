@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Claims;
 
 /// <summary>The popular claims that the library carries, one file for each topic.</summary>
-public static class ClaimRegister
+internal static class ClaimRegister
 {
     private const string Folder = "Law/Claims/";
 
@@ -20,11 +20,5 @@ public static class ClaimRegister
     public static IReadOnlyList<RegisteredClaim> All => InOrder.Value;
 
     /// <summary>The text of a file of this folder.</summary>
-    internal static string TextOf(string file)
-    {
-        using var stream = typeof(ClaimRegister).Assembly.GetManifestResourceStream(Folder + file)
-            ?? throw new InvalidOperationException($"The library carries no file {Folder}{file}. Every topic has its file; write it.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    internal static string TextOf(string file) => LawFiles.TextIn(Folder, file);
 }

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Claims;
 
 /// <summary>Where an item of the articles that were read is settled.</summary>
-public enum ClaimTargetKind
+internal enum ClaimTargetKind
 {
     Claim,
     Rule,

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Interview;
 namespace RetirementLoss.Rules.Law.Claims;
 
 /// <summary>Chooses the popular claims that a person with these facts is likely to have read.</summary>
-public static class Claims
+internal static class Claims
 {
     /// <summary>The claims that touch the case, the closest first, no more than asked for; ties stand in the order of the register.</summary>
     public static IReadOnlyList<PopularClaim> Touching(Answers live, Assessment assessment, int most)

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Claims;
 
 /// <summary>How closely a popular claim touches the case it is shown with, the closest first.</summary>
-public enum Closeness
+internal enum Closeness
 {
     /// <summary>It is about this very story.</summary>
     Exactly,

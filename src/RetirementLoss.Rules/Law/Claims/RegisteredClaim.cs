@@ -6,4 +6,4 @@ namespace RetirementLoss.Rules.Law.Claims;
 /// <param name="Claim">The claim.</param>
 /// <param name="Touches">The conditions, any of which makes it touch a case.</param>
 /// <param name="Settles">The items of the articles read that it settles.</param>
-public sealed record RegisteredClaim(PopularClaim Claim, IReadOnlyList<ClaimCondition> Touches, IReadOnlyList<string> Settles);
+internal sealed record RegisteredClaim(PopularClaim Claim, IReadOnlyList<ClaimCondition> Touches, IReadOnlyList<string> Settles);

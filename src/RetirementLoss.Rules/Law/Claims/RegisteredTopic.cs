@@ -6,4 +6,4 @@ namespace RetirementLoss.Rules.Law.Claims;
 /// <param name="Topic">The topic.</param>
 /// <param name="Title">The topic in a few words.</param>
 /// <param name="Claims">Its claims in the order shown.</param>
-public sealed record RegisteredTopic(ClaimTopic Topic, string Title, IReadOnlyList<RegisteredClaim> Claims);
+internal sealed record RegisteredTopic(ClaimTopic Topic, string Title, IReadOnlyList<RegisteredClaim> Claims);

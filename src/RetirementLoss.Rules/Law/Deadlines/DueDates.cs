@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Deadlines;
 
 /// <summary>The days by which money can be put right: the real ones, moved by weekends, holidays of the District of Columbia and postponements for everybody.</summary>
-public static class DueDates
+internal static class DueDates
 {
     /// <summary>The day after the tax year on which its return is due.</summary>
     public static DateOnly OfReturn(TaxYear year) => FederalYears.Of(year).DueDates.Return.Value;

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>How many children were born or adopted; the amount that the exception covers counts for each.</summary>
-public enum ChildCount
+internal enum ChildCount
 {
     One = 1,
     Two,

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>The income of a disaster payout counts in equal parts over three years, at any age, unless the person chose to count it at once.</summary>
-public sealed class DisasterIncomeIsSpreadOverThreeYears : FederalRule<ClaimCase>
+internal sealed class DisasterIncomeIsSpreadOverThreeYears : FederalRule<ClaimCase>
 {
     public override string Topic => "income-of-three-years";
 

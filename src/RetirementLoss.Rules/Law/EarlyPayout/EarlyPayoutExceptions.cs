@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>The exceptions from the additional tax, one row each: whom it reaches, since when, how much.</summary>
-public static class EarlyPayoutExceptions
+internal static class EarlyPayoutExceptions
 {
     /// <summary>All rows, in the order they are offered.</summary>
     public static IReadOnlyList<EarlyPayoutRelief> All { get; } =

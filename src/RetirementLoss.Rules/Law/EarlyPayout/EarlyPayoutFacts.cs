@@ -18,7 +18,7 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <param name="ExceptionFits">Whether what the exception needs besides the reason is true.</param>
 /// <param name="SpreadElectedOut">Whether the person chose to count income that could be spread in one year.</param>
 /// <param name="ConvertedOut">Recent taxed conversions that came out, where the holder gives them as such; none where they are worked out.</param>
-public sealed record EarlyPayoutFacts(
+internal sealed record EarlyPayoutFacts(
     bool? IsOver59Half,
     EarlyPayoutReason Reason,
     Money SpentOnReason,
@@ -39,7 +39,6 @@ public sealed record EarlyPayoutFacts(
     /// <summary>The facts of the answers.</summary>
     public static EarlyPayoutFacts From(Answers live)
     {
-        ArgumentNullException.ThrowIfNull(live);
         return new(
             live.Get(EarlyPayoutQuestions.Over59Half),
             live.Get(EarlyPayoutQuestions.Reason) ?? EarlyPayoutReason.None,

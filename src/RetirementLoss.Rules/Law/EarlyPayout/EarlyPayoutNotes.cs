@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>What goes with the additional tax: the form, the exception that nearly applies, and what was withheld.</summary>
-public static class EarlyPayoutNotes
+internal static class EarlyPayoutNotes
 {
     private const string NamedDisasters = "named-disasters";
 
@@ -27,9 +27,6 @@ public static class EarlyPayoutNotes
     /// <summary>The notes for a payout that came early.</summary>
     public static IReadOnlyList<Note> For(ClaimCase facts, Exposed exposed, FederalYear year)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(exposed);
-        ArgumentNullException.ThrowIfNull(year);
         Sentence line = year.Form1040.AdditionalTax.TryGetValue(out var additional)
             ? (Sentence)$"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there and on {additional}. Where code 1 in box 7 is right and the tax is due on all of the income, it may go straight to that line without Form 5329."
             : $"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there.";

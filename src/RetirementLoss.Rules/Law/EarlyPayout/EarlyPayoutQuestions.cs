@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>Questions about the cost of taking money out early; asked only where the payout can bear the additional tax.</summary>
-public static class EarlyPayoutQuestions
+internal static class EarlyPayoutQuestions
 {
     public static readonly Amount RecentConversions = new(
         "recent-conversions",

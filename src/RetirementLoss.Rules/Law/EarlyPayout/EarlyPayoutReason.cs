@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>Why money was taken out before the age at which the additional tax ends.</summary>
-public enum EarlyPayoutReason
+internal enum EarlyPayoutReason
 {
     None,
     Hardship,

@@ -12,7 +12,7 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <param name="CoversAll">Whether it covers the whole payout, or only the part spent on the purpose.</param>
 /// <param name="Cap">The most it covers, where the law sets an amount.</param>
 /// <param name="Source">The source.</param>
-public sealed record EarlyPayoutRelief(
+internal sealed record EarlyPayoutRelief(
     EarlyPayoutReason Reason,
     string Words,
     string? Hint,

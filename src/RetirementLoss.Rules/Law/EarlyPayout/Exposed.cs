@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <param name="Income">The part that is income.</param>
 /// <param name="Converted">The part of recent taxed conversions that came out; contributions and older conversions come out before it.</param>
 /// <param name="Paid">All that was paid out, with the part that is neither.</param>
-public sealed record Exposed(Money Income, Money Converted, Money Paid)
+internal sealed record Exposed(Money Income, Money Converted, Money Paid)
 {
     /// <summary>Both together.</summary>
     public Money Total => Income + Converted;
@@ -16,8 +16,6 @@ public sealed record Exposed(Money Income, Money Converted, Money Paid)
     /// <summary>What this payout exposes. Source: IRC 72(t), 408A(d)(3)(F), 402A(c)(4)(D).</summary>
     public static Exposed Of(PayoutFacts facts, Sums sums)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(sums);
         if (facts.Income is { } ofThePayout)
         {
             return new(ofThePayout, Money.Zero, facts.Paid ?? ofThePayout);

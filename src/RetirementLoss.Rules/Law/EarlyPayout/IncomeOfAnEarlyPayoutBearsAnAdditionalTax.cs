@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>The income of a payout before 59½, and recently converted Roth money, bear an additional tax unless an exception applies.</summary>
-public sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<ClaimCase>
+internal sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<ClaimCase>
 {
     public override string Topic => "additional-tax";
 

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>A case in which money came out of an IRA or a workplace plan.</summary>
-public abstract record PayoutCase : ClaimCase
+internal abstract record PayoutCase : ClaimCase
 {
     /// <summary>The accounts the law counts together with it.</summary>
     public required Pool Pool { get; init; }

@@ -13,7 +13,7 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <param name="Income">The income of the payout, where the sums of the case hold other amounts as well; else none.</param>
 /// <param name="Paid">What was paid out, where the sums of the case hold other amounts as well; else none.</param>
 /// <param name="IsTaxedLoan">Whether it is a loan that was taxed in place and stayed a loan, which is no payout that relief for a disaster reaches.</param>
-public sealed record PayoutFacts(Pool Pool, EarlyPayoutFacts Early, bool IsPaidBecauseOfDeath = false, Money? KeptByHolder = null, Money? Balance = null, BoxSevenCode? BoxSeven = null, Money? Income = null, Money? Paid = null, bool IsTaxedLoan = false)
+internal sealed record PayoutFacts(Pool Pool, EarlyPayoutFacts Early, bool IsPaidBecauseOfDeath = false, Money? KeptByHolder = null, Money? Balance = null, BoxSevenCode? BoxSeven = null, Money? Income = null, Money? Paid = null, bool IsTaxedLoan = false)
 {
     /// <summary>Whether the money was stolen after it was paid out.</summary>
     public bool WasStolen { get; init; }

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>To which accounts an exception from the additional tax reaches.</summary>
-public enum Reach
+internal enum Reach
 {
     Neither,
     Plans,

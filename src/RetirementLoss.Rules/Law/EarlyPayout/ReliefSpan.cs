@@ -5,7 +5,7 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <summary>A run of years in which an exception from the additional tax reaches the same accounts on the same conditions.</summary>
 /// <param name="Years">The years.</param>
 /// <param name="Reach">The accounts it reaches in them.</param>
-public sealed record ReliefSpan(YearRange Years, Reach Reach)
+internal sealed record ReliefSpan(YearRange Years, Reach Reach)
 {
     /// <summary>What must be true besides, by account and year.</summary>
     public Func<AccountKind, TaxYear, IReadOnlyList<ReliefCondition>> Needs { get; init; } = (_, _) => [];

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>An amount for each filing status.</summary>
-public sealed class AmountsByStatus
+internal sealed class AmountsByStatus
 {
     private readonly FrozenDictionary<FilingStatus, Money> amounts;
 
@@ -12,7 +12,6 @@ public sealed class AmountsByStatus
     /// <exception cref="ArgumentException">A filing status has no amount.</exception>
     public AmountsByStatus(IReadOnlyDictionary<FilingStatus, Money> amounts)
     {
-        ArgumentNullException.ThrowIfNull(amounts);
         if (Enum.GetValues<FilingStatus>().Any(status => !amounts.ContainsKey(status)))
         {
             throw new ArgumentException("Every filing status needs an amount.", nameof(amounts));

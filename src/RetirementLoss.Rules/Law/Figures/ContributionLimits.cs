@@ -16,7 +16,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="SmallEmployerSimple">Deferrals to the SIMPLE plan of a small employer, from 2024 (25 or fewer employees, or by choice up to 100).</param>
 /// <param name="SmallEmployerSimpleCatchUpFrom50">More in the SIMPLE plan of a small employer for those who are 50 by 31 December.</param>
 /// <param name="RothCatchUpWages">Wages of the year before above which catch-up must be Roth, from 2026 (IRC 414(v)(7)).</param>
-public sealed record ContributionLimits(
+internal sealed record ContributionLimits(
     Figure<Money> ElectiveDeferral,
     Figure<Money> CatchUpFrom50,
     Figure<Money> CatchUpFrom60To63,

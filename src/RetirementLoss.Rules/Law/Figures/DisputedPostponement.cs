@@ -5,13 +5,13 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Last">The last of them, to which all were put off.</param>
 /// <param name="LastClaim">The day by which most claims that rest on it had to be filed.</param>
 /// <param name="LookBackAfter">The day after which claims have a look-back that counts a postponement like an extension.</param>
-public sealed record DisputedPostponement(DateOnly First, DateOnly Last, DateOnly LastClaim, DateOnly LookBackAfter)
+internal sealed record DisputedPostponement(DateOnly First, DateOnly Last, DateOnly LastClaim, DateOnly LookBackAfter)
 {
     internal const string FileName = "DisputedPostponement.json";
 
     private static readonly string[] Days = ["first", "last", "lastClaim", "lookBackAfter"];
 
-    private static readonly Lazy<DisputedPostponement> InLibrary = new(() => Read(FileName, FigureFile.TextInLibrary(FileName)));
+    private static readonly Lazy<DisputedPostponement> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureFile.Folder, FileName)));
 
     /// <summary>The stretch in dispute.</summary>
     public static DisputedPostponement Table => InLibrary.Value;
@@ -27,20 +27,12 @@ public sealed record DisputedPostponement(DateOnly First, DateOnly Last, DateOnl
             ? read
             : throw file.Wrong("last", "the days are not in order.", "Write the first day, the last, and then the last day to claim.");
 
-        DateOnly ReadDay(string key)
-        {
-            var parts = file.Fields(fields[key], key, ["value", "source", "status", "checked"]);
-            _ = file.Status(parts["status"], FigureFile.Inside(key, "status"));
-            _ = file.Day(parts["checked"], FigureFile.Inside(key, "checked"));
-            _ = file.Source(parts["source"], FigureFile.Inside(key, "source"));
-            return file.Day(parts["value"], FigureFile.Inside(key, "value"));
-        }
+        DateOnly ReadDay(string key) => file.Value(fields, key, file.Day);
     }
 
     /// <summary>Whether it may move a day of the year: its return was due, or its time to claim ended, within the stretch.</summary>
     public bool Touches(FederalYear year)
     {
-        ArgumentNullException.ThrowIfNull(year);
         return Includes(year.DueDates.Return.Value) || Includes(year.RefundWindow.FiledOnTime.Value) || Includes(year.RefundWindow.Extended.Value);
     }
 

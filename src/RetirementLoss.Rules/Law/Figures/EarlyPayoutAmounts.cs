@@ -16,7 +16,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="DomesticAbuseShare">After domestic abuse, at most this part of the vested benefit.</param>
 /// <param name="LongTermCare">For long-term care insurance, at most; payouts after 29 December 2025, so two days of 2025.</param>
 /// <param name="LongTermCareShare">For long-term care insurance, at most this part of the vested benefit.</param>
-public sealed record EarlyPayoutAmounts(
+internal sealed record EarlyPayoutAmounts(
     Figure<Rate> AdditionalTax,
     Figure<Rate> SimpleIraAdditionalTax,
     Figure<Money> FirstHome,

@@ -28,7 +28,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="MinimumTaxAddBack">The line of Form 6251 that adds miscellaneous deductions back.</param>
 /// <param name="RefundWindow">The last days to claim a refund.</param>
 /// <param name="Rates">The rates of the ordinary income tax and the personal exemptions.</param>
-public sealed record FederalYear(
+internal sealed record FederalYear(
     TaxYear Year,
     StandardDeduction StandardDeduction,
     SeniorDeduction SeniorDeduction,

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>The tax years whose figures are held; a year without its own file is never filled in from another.</summary>
-public static class FederalYears
+internal static class FederalYears
 {
     private static readonly Lazy<FrozenDictionary<TaxYear, FederalYear>> Years = new(Load);
 
@@ -26,8 +26,8 @@ public static class FederalYears
         ? figures
         : throw new ArgumentOutOfRangeException(nameof(year), $"There are no figures for {year}; they are held for {Supported[0]} to {Supported[^1]}. Ask Supports first, or add the file of the year.");
 
-    private static FrozenDictionary<TaxYear, FederalYear> Load() => FigureFile.NamesInLibrary
+    private static FrozenDictionary<TaxYear, FederalYear> Load() => LawFiles.NamesIn(FigureFile.Folder)
         .Where(name => name is not (RequiredDistributions.FileName or Periods.FileName or DisputedPostponement.FileName or FixedAmounts.FileName or ReliefDays.FileName))
-        .Select(name => FigureLoader.Read(name, FigureFile.TextInLibrary(name)))
+        .Select(name => FigureLoader.Read(name, LawFiles.TextIn(FigureFile.Folder, name)))
         .ToFrozenDictionary(year => year.Year);
 }

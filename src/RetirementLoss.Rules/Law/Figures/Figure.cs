@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>One number of the law for one tax year, with its source and the day it was checked.</summary>
-public abstract class Figure
+internal abstract class Figure
 {
     private protected Figure(string name, TaxYear year, FigurePresence presence, Authority source, FigureStatus status, DateOnly checkedOn)
     {

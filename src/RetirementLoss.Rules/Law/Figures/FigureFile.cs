@@ -9,7 +9,9 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <summary>One file of figures, read strictly: what is not expected is refused with its file, its field and what to do.</summary>
 internal sealed class FigureFile(string name)
 {
-    private const string Folder = "Law/Figures/";
+    /// <summary>Where the figures stand.</summary>
+    public const string Folder = "Law/Figures/";
+
     private const string DayPattern = "yyyy-MM-dd";
 
     private static readonly JsonDocumentOptions Commented = new() { CommentHandling = JsonCommentHandling.Skip };
@@ -17,26 +19,7 @@ internal sealed class FigureFile(string name)
     private static readonly FrozenDictionary<string, FigureStatus> Statuses =
         Enum.GetValues<FigureStatus>().ToFrozenDictionary(Token.Of, StringComparer.Ordinal);
 
-    /// <summary>The names of the files that travel inside the library.</summary>
-    public static IEnumerable<string> NamesInLibrary => NamesIn(Folder);
-
     public string Name => name;
-
-    /// <summary>The names of the files of a folder that travel inside the library.</summary>
-    public static IEnumerable<string> NamesIn(string folder) => typeof(FigureFile).Assembly.GetManifestResourceNames()
-        .Where(resource => resource.StartsWith(folder, StringComparison.Ordinal) && resource.EndsWith(".json", StringComparison.Ordinal))
-        .Select(resource => resource[folder.Length..]);
-
-    public static string TextInLibrary(string name) => TextIn(Folder, name);
-
-    /// <summary>The text of a file that travels inside the library.</summary>
-    public static string TextIn(string folder, string name)
-    {
-        using var stream = typeof(FigureFile).Assembly.GetManifestResourceStream(folder + name)
-            ?? throw new InvalidOperationException($"The library carries no file {folder}{name}. Embed it in the project file.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 
     public JsonDocument Parse(string text)
     {
@@ -95,6 +78,18 @@ internal sealed class FigureFile(string name)
         return Statuses.TryGetValue(word, out var status)
             ? status
             : throw Wrong(field, $"'{word}' is not a status.", "Write one of " + string.Join(", ", Statuses.Keys.Order(StringComparer.Ordinal)) + ".");
+    }
+
+    /// <summary>Where a value comes from and when it was looked at, which stands beside each value in the same three words.</summary>
+    public (Authority Source, FigureStatus Status, DateOnly CheckedOn) Provenance(Dictionary<string, JsonElement> fields, string field) =>
+        (Source(fields["source"], Inside(field, "source")), Status(fields["status"], Inside(field, "status")), Day(fields["checked"], Inside(field, "checked")));
+
+    /// <summary>A value that stands in the file with its provenance, which is read too, so that it cannot be wrong.</summary>
+    public T Value<T>(Dictionary<string, JsonElement> fields, string key, Func<JsonElement, string, T> read)
+    {
+        var parts = Fields(fields[key], key, ["value", "source", "status", "checked"]);
+        _ = Provenance(parts, key);
+        return read(parts["value"], Inside(key, "value"));
     }
 
     public DateOnly Day(JsonElement json, string field)

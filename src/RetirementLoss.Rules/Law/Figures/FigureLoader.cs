@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using FluentValidation;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>Reads the file of a tax year into its record; the record alone says which keys the file must have.</summary>
-public static class FigureLoader
+internal static class FigureLoader
 {
     private static readonly FrozenDictionary<string, FigurePresence> Absences =
         Enum.GetValues<FigurePresence>()
@@ -28,12 +29,14 @@ public static class FigureLoader
     /// <exception cref="FormatException">Something in the file is missing, unknown, doubled or wrong; the message says where and what to do.</exception>
     public static FederalYear Read(string fileName, string text)
     {
-        ArgumentNullException.ThrowIfNull(fileName);
         var file = new FigureFile(fileName);
         using var json = file.Parse(text);
         var figures = new List<Figure>();
         var place = new Place(file, YearOf(file, json.RootElement), json.RootElement, "", figures);
-        return (FederalYear)ReadGroup(typeof(FederalYear), place) with { Figures = figures.AsReadOnly() };
+        var year = (FederalYear)ReadGroup(typeof(FederalYear), place) with { Figures = figures.AsReadOnly() };
+        return FederalYearChecks.All.Validate(year).Errors.Find(failure => failure.Severity == Severity.Error) is { } wrong
+            ? throw file.Wrong(wrong.PropertyName, wrong.ErrorMessage, FederalYearChecks.RemedyOf(wrong))
+            : year;
     }
 
     // The year is needed before the figures, which are told theirs.

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>A figure whose value is an amount, a rate, a form line or a day.</summary>
-public sealed class Figure<T> : Figure
+internal sealed class Figure<T> : Figure
     where T : notnull
 {
     private readonly T? value;

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>Whether a year has a figure, and if not, why.</summary>
-public enum FigurePresence
+internal enum FigurePresence
 {
     /// <summary>The figure has a value for the year.</summary>
     InForce,

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>How well a figure is confirmed.</summary>
-public enum FigureStatus
+internal enum FigureStatus
 {
     /// <summary>The authority's own text states it, and a second source agrees.</summary>
     Primary,

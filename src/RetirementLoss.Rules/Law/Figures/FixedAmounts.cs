@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Figures;
@@ -11,11 +10,11 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="LongServiceDeferral">What some 403(b) plans may take on top in a year (IRC 402(g)(7)).</param>
 /// <param name="SafeHarbor">What the safe harbor for certain frauds allows of the loss (Rev. Proc. 2009-20).</param>
 /// <param name="SafeHarborWhenSuing">What it allows while others are sued for it.</param>
-public sealed record FixedAmounts(Rate AccuracyPenalty, Rate PayoutWithholding, Money BrokerProtection, Money BrokerProtectionOfCash, Money LongServiceDeferral, Rate SafeHarbor, Rate SafeHarborWhenSuing)
+internal sealed record FixedAmounts(Rate AccuracyPenalty, Rate PayoutWithholding, Money BrokerProtection, Money BrokerProtectionOfCash, Money LongServiceDeferral, Rate SafeHarbor, Rate SafeHarborWhenSuing)
 {
     internal const string FileName = "FixedAmounts.json";
 
-    private static readonly Lazy<FixedAmounts> InLibrary = new(() => Read(FileName, FigureFile.TextInLibrary(FileName)));
+    private static readonly Lazy<FixedAmounts> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureFile.Folder, FileName)));
 
     /// <summary>The amounts in force.</summary>
     public static FixedAmounts Table => InLibrary.Value;
@@ -28,21 +27,12 @@ public sealed record FixedAmounts(Rate AccuracyPenalty, Rate PayoutWithholding, 
         using var json = file.Parse(text);
         var fields = file.Fields(json.RootElement, "", ["accuracyPenalty", "payoutWithholding", "brokerProtection", "brokerProtectionOfCash", "longServiceDeferral", "safeHarbor", "safeHarborWhenSuing"]);
         return new(
-            Part("accuracyPenalty", file.Fraction),
-            Part("payoutWithholding", file.Fraction),
-            Part("brokerProtection", file.Amount),
-            Part("brokerProtectionOfCash", file.Amount),
-            Part("longServiceDeferral", file.Amount),
-            Part("safeHarbor", file.Fraction),
-            Part("safeHarborWhenSuing", file.Fraction));
-
-        T Part<T>(string key, Func<JsonElement, string, T> read)
-        {
-            var parts = file.Fields(fields[key], key, ["value", "source", "status", "checked"]);
-            _ = file.Source(parts["source"], FigureFile.Inside(key, "source"));
-            _ = file.Status(parts["status"], FigureFile.Inside(key, "status"));
-            _ = file.Day(parts["checked"], FigureFile.Inside(key, "checked"));
-            return read(parts["value"], FigureFile.Inside(key, "value"));
-        }
+            file.Value(fields, "accuracyPenalty", file.Fraction),
+            file.Value(fields, "payoutWithholding", file.Fraction),
+            file.Value(fields, "brokerProtection", file.Amount),
+            file.Value(fields, "brokerProtectionOfCash", file.Amount),
+            file.Value(fields, "longServiceDeferral", file.Amount),
+            file.Value(fields, "safeHarbor", file.Fraction),
+            file.Value(fields, "safeHarborWhenSuing", file.Fraction));
     }
 }

@@ -11,7 +11,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Deduction">The standard deduction or the itemized deductions.</param>
 /// <param name="AdditionalTax">The additional tax on early payouts.</param>
 /// <param name="RepaidIncomeCredit">The credit for income repaid (IRC 1341).</param>
-public sealed record Form1040Lines(
+internal sealed record Form1040Lines(
     Figure<FormLine> IraTotal,
     Figure<FormLine> IraTaxable,
     Figure<FormLine> PensionTotal,

@@ -17,7 +17,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="RothContributionBasis">Basis in Roth IRA contributions.</param>
 /// <param name="RothConversionBasis">Basis in conversions and rollovers from plans.</param>
 /// <param name="TaxableRothDistributions">Taxable Roth payouts; the last of the lettered lines where the number is divided.</param>
-public sealed record Form8606Lines(
+internal sealed record Form8606Lines(
     Figure<FormLine> NondeductibleContributions,
     Figure<FormLine> EarlierBasis,
     Figure<FormLine> BasisSum,

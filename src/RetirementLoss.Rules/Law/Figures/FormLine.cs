@@ -5,14 +5,13 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <summary>A numbered line of a tax form, such as line 15a of Form 1040.</summary>
 /// <param name="Form">The form or schedule, such as "Schedule 1".</param>
 /// <param name="Number">The line as printed, such as "8z".</param>
-public sealed record FormLine(string Form, string Number) : IName
+internal sealed record FormLine(string Form, string Number) : IName
 {
     private const string Separator = ", line ";
 
     /// <summary>Reads "Schedule 1, line 8z"; null when the text is not of that pattern.</summary>
     public static FormLine? Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var parts = text.Split(Separator);
         return parts is [{ Length: > 0 } form, { Length: > 0 } number]
             && char.IsAsciiDigit(number[0])

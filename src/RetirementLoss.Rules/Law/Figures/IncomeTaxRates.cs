@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Exemption">The exemption for each person on the return; none counts from 2018 (IRC 151).</param>
 /// <param name="ExemptionPhaseOutRate">The part of all exemptions that each step of income above the threshold of the overall limit takes away.</param>
 /// <param name="ExemptionPhaseOutStep">The step of income.</param>
-public sealed record IncomeTaxRates(
+internal sealed record IncomeTaxRates(
     Figure<RateSchedule> Schedule,
     Figure<Money> Exemption,
     Figure<Rate> ExemptionPhaseOutRate,

@@ -7,4 +7,4 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Education">Of a 529 plan or a Coverdell account, not spent on education (IRC 529(c)(6), 530(d)(4)).</param>
 /// <param name="Able">Of an ABLE account, not spent on the disability (IRC 529A(c)(3)).</param>
 /// <param name="HealthSavings">Of a health savings account, not spent on medical care (IRC 223(f)(4)).</param>
-public sealed record OtherPayoutTaxes(Figure<Rate> Annuity, Figure<Rate> Education, Figure<Rate> Able, Figure<Rate> HealthSavings);
+internal sealed record OtherPayoutTaxes(Figure<Rate> Annuity, Figure<Rate> Education, Figure<Rate> Able, Figure<Rate> HealthSavings);

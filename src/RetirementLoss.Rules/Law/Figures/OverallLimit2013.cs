@@ -7,4 +7,4 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Threshold">The adjusted gross income above which it cuts.</param>
 /// <param name="Rate">The part of the income above the threshold that is cut.</param>
 /// <param name="Cap">The most that is cut, as a part of the affected deductions alone.</param>
-public sealed record OverallLimit2013(Figure<AmountsByStatus> Threshold, Figure<Rate> Rate, Figure<Rate> Cap);
+internal sealed record OverallLimit2013(Figure<AmountsByStatus> Threshold, Figure<Rate> Rate, Figure<Rate> Cap);

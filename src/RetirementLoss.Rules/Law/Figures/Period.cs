@@ -7,4 +7,4 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Source">The source.</param>
 /// <param name="Status">How well it is confirmed.</param>
 /// <param name="CheckedOn">The day it was last checked.</param>
-public sealed record Period(int Length, Authority Source, FigureStatus Status, DateOnly CheckedOn);
+internal sealed record Period(int Length, Authority Source, FigureStatus Status, DateOnly CheckedOn);

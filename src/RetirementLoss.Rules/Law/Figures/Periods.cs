@@ -8,11 +8,11 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="LossCarrybackYears">Years that a net operating loss of 2018 to 2020 could go back (IRC 172(b)(1)(D)).</param>
 /// <param name="SpreadTaxYears">Tax years, that of the payout among them, over which the income of a coronavirus or disaster payout is spread (IRC 72(t)(11)(D)).</param>
 /// <param name="RepaymentYears">Years, from the day after it was received, in which some early payouts can be paid back (IRC 72(t)(2)(H)(v), (11)(C)).</param>
-public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Period WashSaleDays, Period LossCarrybackYears, Period SpreadTaxYears, Period RepaymentYears, DaysPutOff RolloversPutOff)
+internal sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Period WashSaleDays, Period LossCarrybackYears, Period SpreadTaxYears, Period RepaymentYears, DaysPutOff RolloversPutOff)
 {
     internal const string FileName = "Periods.json";
 
-    private static readonly Lazy<Periods> InLibrary = new(() => Read(FileName, FigureFile.TextInLibrary(FileName)));
+    private static readonly Lazy<Periods> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureFile.Folder, FileName)));
 
     /// <summary>The periods in force.</summary>
     public static Periods Table => InLibrary.Value;
@@ -29,9 +29,7 @@ public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Per
         DaysPutOff ReadPutOff(string key)
         {
             var parts = file.Fields(fields[key], key, ["first", "to", "source", "status", "checked"]);
-            _ = file.Source(parts["source"], FigureFile.Inside(key, "source"));
-            _ = file.Status(parts["status"], FigureFile.Inside(key, "status"));
-            _ = file.Day(parts["checked"], FigureFile.Inside(key, "checked"));
+            _ = file.Provenance(parts, key);
             return new(file.Day(parts["first"], FigureFile.Inside(key, "first")), file.Day(parts["to"], FigureFile.Inside(key, "to")));
         }
 
@@ -39,11 +37,10 @@ public sealed record Periods(Period RolloverDays, Period ConversionTaxYears, Per
         {
             var parts = file.Fields(fields[key], key, ["value", "source", "status", "checked"]);
             var length = file.Whole(parts["value"], FigureFile.Inside(key, "value"));
-            return new(
-                length > 0 ? length : throw file.Wrong(FigureFile.Inside(key, "value"), "the period is not positive.", "Write its length as a whole number."),
-                file.Source(parts["source"], FigureFile.Inside(key, "source")),
-                file.Status(parts["status"], FigureFile.Inside(key, "status")),
-                file.Day(parts["checked"], FigureFile.Inside(key, "checked")));
+            var (source, status, checkedOn) = file.Provenance(parts, key);
+            return length > 0
+                ? new(length, source, status, checkedOn)
+                : throw file.Wrong(FigureFile.Inside(key, "value"), "the period is not positive.", "Write its length as a whole number.");
         }
     }
 

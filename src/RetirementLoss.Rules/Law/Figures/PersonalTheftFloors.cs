@@ -5,4 +5,4 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <summary>What does not count of a personal theft (IRC 165(h)(1), (2)).</summary>
 /// <param name="PerEvent">The amount of each theft that does not count.</param>
 /// <param name="IncomeShare">The part of adjusted gross income that all of them together must exceed.</param>
-public sealed record PersonalTheftFloors(Figure<Money> PerEvent, Figure<Rate> IncomeShare);
+internal sealed record PersonalTheftFloors(Figure<Money> PerEvent, Figure<Rate> IncomeShare);

@@ -4,13 +4,12 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>The ordinary income tax rates of a year, by filing status.</summary>
-public sealed class RateSchedule
+internal sealed class RateSchedule
 {
     private readonly FrozenDictionary<FilingStatus, IReadOnlyList<RateStep>> steps;
 
     internal RateSchedule(IReadOnlyDictionary<FilingStatus, IReadOnlyList<RateStep>> steps)
     {
-        ArgumentNullException.ThrowIfNull(steps);
         if (Enum.GetValues<FilingStatus>().Any(status => !steps.ContainsKey(status)))
         {
             throw new ArgumentException("Every filing status needs a schedule.", nameof(steps));

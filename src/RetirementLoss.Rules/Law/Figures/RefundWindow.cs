@@ -11,7 +11,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Extended">For a return filed on extension, at the latest.</param>
 /// <param name="WorthlessSecurity">For a worthless security: seven years from the ordinary due date (IRC 6511(d)(1)).</param>
 /// <param name="WorthlessSecurityLatest">The same, counted from the day to which the due date was moved.</param>
-public sealed record RefundWindow(
+internal sealed record RefundWindow(
     Figure<DateOnly> EarlyReturnCountsAsFiled,
     Figure<DateOnly> FiledEarly,
     Figure<DateOnly> FiledOnTime,

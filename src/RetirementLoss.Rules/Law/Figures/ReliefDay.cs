@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Source">The source.</param>
 /// <param name="Status">How well it is confirmed.</param>
 /// <param name="CheckedOn">The day it was last checked.</param>
-public sealed record ReliefDay(DateOnly First, DateOnly? Last, Authority Source, FigureStatus Status, DateOnly CheckedOn)
+internal sealed record ReliefDay(DateOnly First, DateOnly? Last, Authority Source, FigureStatus Status, DateOnly CheckedOn)
 {
     /// <summary>The last day of a relief that has ended.</summary>
     /// <exception cref="InvalidOperationException">The relief has no end date.</exception>

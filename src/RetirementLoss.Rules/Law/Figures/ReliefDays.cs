@@ -11,7 +11,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="LongTermCare">Payouts for long-term care insurance (sec. 334).</param>
 /// <param name="EarlyBirthPaid">Birth or adoption payouts made before the three-year rule for paying them back (sec. 311).</param>
 /// <param name="EarlyBirthRepayment">Until when such a payout could be paid back.</param>
-public sealed record ReliefDays(
+internal sealed record ReliefDays(
     ReliefDay PhasedRetirement,
     ReliefDay Coronavirus,
     ReliefDay Disaster,
@@ -27,7 +27,7 @@ public sealed record ReliefDays(
 
     private const string Open = "open";
 
-    private static readonly Lazy<ReliefDays> InLibrary = new(() => Read(FileName, FigureFile.TextInLibrary(FileName)));
+    private static readonly Lazy<ReliefDays> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureFile.Folder, FileName)));
 
     /// <summary>The days in force.</summary>
     public static ReliefDays Table => InLibrary.Value;
@@ -59,12 +59,10 @@ public sealed record ReliefDays(
             var parts = file.Fields(fields[key], key, ["first", "last", "source", "status", "checked"]);
             var first = file.Day(parts["first"], FigureFile.Inside(key, "first"));
             DateOnly? last = file.Text(parts["last"], FigureFile.Inside(key, "last")) == Open ? null : file.Day(parts["last"], FigureFile.Inside(key, "last"));
-            return new(
-                first,
-                last < first ? throw file.Wrong(FigureFile.Inside(key, "last"), "it comes before the first day.", $"Write the last day, or \"{Open}\".") : last,
-                file.Source(parts["source"], FigureFile.Inside(key, "source")),
-                file.Status(parts["status"], FigureFile.Inside(key, "status")),
-                file.Day(parts["checked"], FigureFile.Inside(key, "checked")));
+            var (source, status, checkedOn) = file.Provenance(parts, key);
+            return last < first
+                ? throw file.Wrong(FigureFile.Inside(key, "last"), "it comes before the first day.", $"Write the last day, or \"{Open}\".")
+                : new(first, last, source, status, checkedOn);
         }
     }
 }

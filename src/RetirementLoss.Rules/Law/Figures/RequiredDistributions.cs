@@ -6,13 +6,13 @@ namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>When required distributions begin, by day of birth (IRC 401(a)(9)(C)).</summary>
 /// <remarks>Payments of 2020 were waived. Roth IRAs never require them in the owner's life, designated Roth accounts only through 2023.</remarks>
-public sealed class RequiredDistributions
+internal sealed class RequiredDistributions
 {
     internal const string FileName = "RequiredDistributions.json";
     private const string DueDayPattern = "MM-dd";
     private const string Open = "open";
 
-    private static readonly Lazy<RequiredDistributions> InLibrary = new(() => Read(FileName, FigureFile.TextInLibrary(FileName)));
+    private static readonly Lazy<RequiredDistributions> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureFile.Folder, FileName)));
 
     private readonly DateOnly dueDay;
 
@@ -61,14 +61,15 @@ public sealed class RequiredDistributions
     private static RequiredStart ReadStart(FigureFile file, JsonElement json, string field)
     {
         var fields = file.Fields(json, field, ["bornFrom", "bornThrough", "years", "months", "source", "status", "checked"]);
+        var (source, status, checkedOn) = file.Provenance(fields, field);
         return new RequiredStart(
             ReadEnd("bornFrom"),
             ReadEnd("bornThrough"),
             file.Whole(fields["years"], FigureFile.Inside(field, "years")),
             file.Whole(fields["months"], FigureFile.Inside(field, "months")),
-            file.Source(fields["source"], FigureFile.Inside(field, "source")),
-            file.Status(fields["status"], FigureFile.Inside(field, "status")),
-            file.Day(fields["checked"], FigureFile.Inside(field, "checked")));
+            source,
+            status,
+            checkedOn);
 
         DateOnly? ReadEnd(string key) => file.Text(fields[key], FigureFile.Inside(field, key)) == Open
             ? null

@@ -10,7 +10,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Source">The source that sets the age.</param>
 /// <param name="Status">How well the age is confirmed.</param>
 /// <param name="CheckedOn">The day it was last checked.</param>
-public sealed record RequiredStart(
+internal sealed record RequiredStart(
     DateOnly? BornFrom,
     DateOnly? BornThrough,
     int Years,

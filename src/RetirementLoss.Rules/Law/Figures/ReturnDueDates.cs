@@ -9,4 +9,4 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="ExtendedReturn">The due date with an extension; also the end of six months for a return filed on time.</param>
 /// <param name="ExcessOfYear">The last day in the next year to pay back what was deferred above the limit in this one (IRC 402(g)(2)(A)(ii)).</param>
 /// <param name="ExcessOfYearBefore">The last day in this year to pay back what was deferred above the limit in the year before.</param>
-public sealed record ReturnDueDates(Figure<DateOnly> Return, Figure<DateOnly> ExtendedReturn, Figure<DateOnly> ExcessOfYear, Figure<DateOnly> ExcessOfYearBefore);
+internal sealed record ReturnDueDates(Figure<DateOnly> Return, Figure<DateOnly> ExtendedReturn, Figure<DateOnly> ExcessOfYear, Figure<DateOnly> ExcessOfYearBefore);

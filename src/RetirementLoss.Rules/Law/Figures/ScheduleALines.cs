@@ -11,7 +11,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="CasualtyAndTheft">Personal casualty and theft losses.</param>
 /// <param name="OtherItemized">Other deductions that have no floor.</param>
 /// <param name="Total">Total itemized deductions, for Form 1040.</param>
-public sealed record ScheduleALines(
+internal sealed record ScheduleALines(
     Figure<FormLine> EmployeeExpenses,
     Figure<FormLine> TaxPreparation,
     Figure<FormLine> OtherExpenses,

@@ -10,7 +10,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="AmountLine">The line that works it out.</param>
 /// <param name="TotalLine">The line that takes it into the total of its schedule.</param>
 /// <param name="Form1040Line">The line of Form 1040 that takes the total.</param>
-public sealed record SeniorDeduction(
+internal sealed record SeniorDeduction(
     Figure<Money> Amount,
     Figure<Rate> PhaseOutRate,
     Figure<Money> PhaseOutStart,

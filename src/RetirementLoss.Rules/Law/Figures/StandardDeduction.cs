@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="Basic">The amount everyone has; a married person who files separately has none when the spouse itemizes.</param>
 /// <param name="AdditionalUnmarried">More for each of age 65 and blindness, for unmarried people who are not surviving spouses.</param>
 /// <param name="AdditionalMarried">More for each of age 65 and blindness, for each married person and for surviving spouses.</param>
-public sealed record StandardDeduction(
+internal sealed record StandardDeduction(
     Figure<AmountsByStatus> Basic,
     Figure<Money> AdditionalUnmarried,
     Figure<Money> AdditionalMarried)

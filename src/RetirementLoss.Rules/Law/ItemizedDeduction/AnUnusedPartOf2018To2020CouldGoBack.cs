@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>A net operating loss of 2018 to 2020 could go back five years, and goes forward without limit of time.</summary>
-public sealed class AnUnusedPartOf2018To2020CouldGoBack : FederalRule<ClaimCase>
+internal sealed class AnUnusedPartOf2018To2020CouldGoBack : FederalRule<ClaimCase>
 {
     public override string Topic => "years-of-an-unused-part";
 

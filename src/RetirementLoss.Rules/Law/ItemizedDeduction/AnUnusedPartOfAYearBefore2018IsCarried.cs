@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>A net operating loss of a year before 2018 could go back, and goes forward for a limited time.</summary>
-public sealed class AnUnusedPartOfAYearBefore2018IsCarried : FederalRule<ClaimCase>
+internal sealed class AnUnusedPartOfAYearBefore2018IsCarried : FederalRule<ClaimCase>
 {
     public override string Topic => "years-of-an-unused-part";
 

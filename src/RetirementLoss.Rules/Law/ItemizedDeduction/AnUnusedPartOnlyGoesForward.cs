@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>A net operating loss of 2021 or later only goes forward, without limit of time, against a part of taxable income.</summary>
-public sealed class AnUnusedPartOnlyGoesForward : FederalRule<ClaimCase>
+internal sealed class AnUnusedPartOnlyGoesForward : FederalRule<ClaimCase>
 {
     public override string Topic => "years-of-an-unused-part";
 

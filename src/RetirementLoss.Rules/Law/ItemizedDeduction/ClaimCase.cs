@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>A case in which a loss may be claimed on the return of the year.</summary>
-public abstract record ClaimCase : LossCase
+internal abstract record ClaimCase : LossCase
 {
     /// <summary>The return of the year; none where no question about it was asked because nothing could turn on it.</summary>
     public ReturnFacts? Return { get; init; }

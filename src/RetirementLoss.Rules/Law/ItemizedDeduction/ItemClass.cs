@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>To which class of itemized deductions a loss belongs.</summary>
-public enum ItemClass
+internal enum ItemClass
 {
     /// <summary>Under the 2% floor to 2017; not allowed from 2018.</summary>
     Miscellaneous,

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Law.Figures;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>The rules that every itemized deduction passes after its amount is found, in order.</summary>
-public static class ItemizedRules
+internal static class ItemizedRules
 {
     /// <summary>Floor or ban for the miscellaneous class, then the overall limits, the standard deduction, the minimum tax and the refund window.</summary>
     public static IReadOnlyList<IRule<ClaimCase, FederalYear>> InOrder { get; } =

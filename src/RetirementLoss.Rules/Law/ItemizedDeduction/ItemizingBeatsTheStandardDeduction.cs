@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>An itemized deduction helps only as far as all of them together exceed the standard deduction.</summary>
-public sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase>
+internal sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase>
 {
     public override string Asks => "Are all itemized deductions together more than the standard deduction?";
 

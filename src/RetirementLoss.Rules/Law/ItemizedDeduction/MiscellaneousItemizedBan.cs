@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>From 2018 no miscellaneous itemized deduction is allowed, with no end date.</summary>
-public sealed class MiscellaneousItemizedBan : FederalRule<ClaimCase>
+internal sealed class MiscellaneousItemizedBan : FederalRule<ClaimCase>
 {
     public override string Topic => "miscellaneous-itemized";
 

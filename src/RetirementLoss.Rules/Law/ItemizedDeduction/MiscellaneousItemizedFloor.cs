@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>A miscellaneous itemized deduction is allowed only above 2% of adjusted gross income.</summary>
-public sealed class MiscellaneousItemizedFloor : FederalRule<ClaimCase>
+internal sealed class MiscellaneousItemizedFloor : FederalRule<ClaimCase>
 {
     /// <summary>The years in which the floor is law and a deduction above it exists.</summary>
     public static YearRange Years { get; } = YearRange.Between(1987, 2017);

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>In 2010 to 2012 no overall limit cuts itemized deductions.</summary>
-public sealed class NoOverallItemizedLimit : FederalRule<ClaimCase>
+internal sealed class NoOverallItemizedLimit : FederalRule<ClaimCase>
 {
     public override string Topic => "overall-itemized-limit";
 

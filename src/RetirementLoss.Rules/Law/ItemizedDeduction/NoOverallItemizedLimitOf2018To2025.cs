@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>In 2018 to 2025 no overall limit cuts itemized deductions.</summary>
-public sealed class NoOverallItemizedLimitOf2018To2025 : FederalRule<ClaimCase>
+internal sealed class NoOverallItemizedLimitOf2018To2025 : FederalRule<ClaimCase>
 {
     public override string Topic => "overall-itemized-limit";
 

@@ -5,12 +5,11 @@ using RetirementLoss.Rules.Law.Figures;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>What is said of an itemized deduction that is neither under the 2% floor nor barred.</summary>
-public static class OtherItemizedDeduction
+internal static class OtherItemizedDeduction
 {
     /// <summary>The line of Schedule A for it.</summary>
     public static Note Line(FederalYear year, Sentence enter)
     {
-        ArgumentNullException.ThrowIfNull(year);
         return year.ScheduleA.OtherItemized.TryGetValue(out var line)
             ? new(NoteKind.Form, "schedule-a-other-itemized", $"{line} for {year.Year}: {enter}. It counts only if the return itemizes.", Federal.ScheduleAOtherItemized)
             : new(NoteKind.Form, "schedule-a-other-itemized", $"Schedule A for {year.Year}, the line for other itemized deductions: {enter}. The lines of that form were not published when this was checked. It counts only if the return itemizes.", Federal.Irc63);
@@ -19,7 +18,6 @@ public static class OtherItemizedDeduction
     /// <summary>The verdict sentence, once every limit has spoken; the name follows the amount, such as "of pension cost".</summary>
     public static Sentence Headline(Standing end, Sentence name)
     {
-        ArgumentNullException.ThrowIfNull(end);
         var sums = end.Sums;
         if (sums.UsefulOverStandardDeduction is { IsZero: true })
         {

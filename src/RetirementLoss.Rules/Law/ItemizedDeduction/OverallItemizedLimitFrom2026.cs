@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>From 2026 income in the highest bracket cuts all itemized deductions by 2/37 of the smaller of two amounts, with no class left out.</summary>
-public sealed class OverallItemizedLimitFrom2026 : FederalRule<ClaimCase>
+internal sealed class OverallItemizedLimitFrom2026 : FederalRule<ClaimCase>
 {
     public override string Topic => "overall-itemized-limit";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>In 2013 to 2017 high income cuts itemized deductions by 3% of the excess, at most 80% of those affected.</summary>
-public sealed class OverallItemizedLimitOf2013To2017 : FederalRule<ClaimCase>
+internal sealed class OverallItemizedLimitOf2013To2017 : FederalRule<ClaimCase>
 {
     public override string Topic => "overall-itemized-limit";
 

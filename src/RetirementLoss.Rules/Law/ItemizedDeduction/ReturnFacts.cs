@@ -12,12 +12,11 @@ namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 /// <param name="OtherItemized">All other itemized deductions, before the overall limit.</param>
 /// <param name="NotCut">The part of them that the overall limit of 2013 to 2017 leaves alone.</param>
 /// <param name="AgeOrBlindBoxes">How many age and blindness conditions are met.</param>
-public sealed record ReturnFacts(FilingStatus Status, bool SpouseItemizes, Money Agi, Money TaxableIncome, Money OtherTwoPercent, Money OtherItemized, Money NotCut, int AgeOrBlindBoxes)
+internal sealed record ReturnFacts(FilingStatus Status, bool SpouseItemizes, Money Agi, Money TaxableIncome, Money OtherTwoPercent, Money OtherItemized, Money NotCut, int AgeOrBlindBoxes)
 {
     /// <summary>The facts of the answers; none where the questions were not asked.</summary>
     public static ReturnFacts? From(Answers live)
     {
-        ArgumentNullException.ThrowIfNull(live);
         // The filing status and income may be asked for the state alone; the other deductions are asked for the federal return only.
         return !live.Has(ReturnQuestions.OtherItemized) ? null : new(
             live.Require(ReturnQuestions.Status),

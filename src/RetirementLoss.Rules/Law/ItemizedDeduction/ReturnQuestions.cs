@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>Questions about the tax return of the year; asked only where an itemized deduction could come of it.</summary>
-public static class ReturnQuestions
+internal static class ReturnQuestions
 {
     // One box for age and one for blindness, for each person on the return.
     private const int BoxesOfOne = 1 + 1;

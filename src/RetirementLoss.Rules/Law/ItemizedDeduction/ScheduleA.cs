@@ -6,7 +6,7 @@ namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>The sums of Schedule A with and without one loss; what the loss adds is the difference.</summary>
 /// <remarks>Other deductions under the 2% floor fill it first, so that a loss is never credited with more than it adds. Sources: IRC 63, 67(a), 68.</remarks>
-public sealed class ScheduleA
+internal sealed class ScheduleA
 {
     private readonly Money loss;
     private readonly ItemClass itemClass;
@@ -25,8 +25,6 @@ public sealed class ScheduleA
     /// <summary>Sets up the sums for the loss of a case as it stands; of a personal theft only what is above its floors is a deduction.</summary>
     public static ScheduleA Of(ClaimCase facts, Standing soFar, FederalYear year)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(soFar);
         var whole = soFar.Sums.Loss.GetValueOrDefault();
         var counted = facts.ItemClass == ItemClass.CasualtyOrTheft && soFar.Sums.Floor is { } floor ? (whole - floor).OrZero : whole;
         return new(counted, facts.ItemClass, facts.Return!, year);

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>For the alternative minimum tax the deduction is added back.</summary>
-public sealed class TheMinimumTaxAllowsNothing : FederalRule<ClaimCase>
+internal sealed class TheMinimumTaxAllowsNothing : FederalRule<ClaimCase>
 {
     public override string Asks => "Does the alternative minimum tax allow it too?";
 

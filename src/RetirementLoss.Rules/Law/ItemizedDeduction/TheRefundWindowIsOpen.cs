@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>A deduction not yet claimed brings money back only while a refund can still be claimed.</summary>
-public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
+internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
 {
     public override string Asks => "Can a refund for the year still be claimed?";
 
@@ -31,8 +31,6 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     /// <summary>What is said of the refund window wherever a past year is asked about.</summary>
     public static IReadOnlyList<Note> Notes(LossCase facts, FederalYear year)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(year);
         var window = year.RefundWindow;
         if (facts.AskedOn <= facts.Year.LastDay)
         {
@@ -57,8 +55,6 @@ public sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     /// <summary>What is said where there is nothing to claim, so that only a closed year is worth a word.</summary>
     public static IReadOnlyList<Note> NotesIfClosed(LossCase facts, FederalYear year)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(year);
         return RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : [Notes(facts, year)[0], .. Disputed(facts, year)];
     }
 

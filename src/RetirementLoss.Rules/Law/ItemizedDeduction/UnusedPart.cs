@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>What becomes of a deduction that is more than the income of its year, where the law counts it like a business loss.</summary>
-public static class UnusedPart
+internal static class UnusedPart
 {
     internal const string ClosedYearNote = "closed-year-does-not-end-it";
 
@@ -17,7 +17,6 @@ public static class UnusedPart
     /// <summary>What is said beside a deduction whose year is closed: that this does not end it.</summary>
     public static Sentence AfterAClosedYear(ClaimCase facts)
     {
-        ArgumentNullException.ThrowIfNull(facts);
         return $"A refund for {facts.Year} itself is normally too late, but what the income of {facts.Year} could not use still counts in later years.";
     }
 

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>Checks that no more of an annuity came back tax-free than went in, and the answers about the return.</summary>
-public sealed class AnnuityCostChecks : CrossChecks
+internal sealed class AnnuityCostChecks : CrossChecks
 {
     public AnnuityCostChecks()
     {

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>Questions about an annuity that was given up.</summary>
-public static class AnnuityQuestions
+internal static class AnnuityQuestions
 {
     public static readonly Amount Premiums = new(
         "premiums",
@@ -71,7 +71,6 @@ public static class AnnuityQuestions
     /// <summary>Premiums less what came back tax-free; none where it is not known.</summary>
     public static Money? CostOf(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Get(Premiums) - answers.Get(TaxFreeBefore);
     }
 }

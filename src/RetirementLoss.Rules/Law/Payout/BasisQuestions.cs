@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>Questions that find basis: already-taxed money that had not come back before the payouts of the year.</summary>
-public static class BasisQuestions
+internal static class BasisQuestions
 {
     public static readonly YesNo AnyBasis = new(
         "any-basis",
@@ -101,7 +101,6 @@ public static class BasisQuestions
     /// <summary>Whether these answers leave room for basis.</summary>
     public static bool BasisMayExist(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return Pools.IsRoth(Pools.Of(answers)) || !answers.Is(AnyBasis, false);
     }
 
@@ -111,7 +110,6 @@ public static class BasisQuestions
     /// <summary>Basis before the payouts of the year; zero when none ever went in, none when it is not known.</summary>
     public static Money? BasisOf(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         if (!BasisMayExist(answers))
         {
             return Money.Zero;
@@ -125,7 +123,6 @@ public static class BasisQuestions
     /// <summary>The amount of already-taxed money that these answers give although they say that none went in; none where they agree.</summary>
     public static Question? AgainstNoBasis(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Is(AnyBasis, false) ? new[] { Left, Contributed, MovedIn, CameBack }.FirstOrDefault(amount => answers.Get(amount) is { IsPositive: true }) : null;
     }
 

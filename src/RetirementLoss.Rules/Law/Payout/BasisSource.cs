@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>How a person gives basis: as one total from a form, or built from what went in and came back.</summary>
-public enum BasisSource
+internal enum BasisSource
 {
     Total,
     Parts,

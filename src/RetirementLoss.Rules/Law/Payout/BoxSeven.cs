@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>The code on Form 1099-R and what it says.</summary>
-public static class BoxSeven
+internal static class BoxSeven
 {
     // The code is on the form of 2025 for the first time.
     private static readonly YearRange CharityCode = YearRange.From(2025);
@@ -53,7 +53,6 @@ public static class BoxSeven
     /// <summary>What the code says, and where it rightly differs from the story told, as notes to keep.</summary>
     public static IReadOnlyList<Note> Notes(PayoutFacts payout)
     {
-        ArgumentNullException.ThrowIfNull(payout);
         return [.. Meaning(payout.BoxSeven), .. Differences(payout)];
     }
 

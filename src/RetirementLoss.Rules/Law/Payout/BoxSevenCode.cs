@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>The code in box 7 of Form 1099-R, or the letter that came with a number.</summary>
-public enum BoxSevenCode
+internal enum BoxSevenCode
 {
     Code1,
     Code2,

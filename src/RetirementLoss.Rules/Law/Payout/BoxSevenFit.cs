@@ -5,14 +5,13 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>Whether the code on Form 1099-R fits the story told; an answer that was not given or is not known contradicts nothing.</summary>
-public static class BoxSevenFit
+internal static class BoxSevenFit
 {
     internal const string OrTheFormIsWrong = "or, if the form is wrong, choose I don't know here and ask the payer to correct it";
 
     /// <summary>The problem when the code contradicts a payout that the person kept.</summary>
     public static string? AgainstPayout(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Get(BoxSeven.Code) switch
         {
             BoxSevenCode.CodeG or BoxSevenCode.CodeH => $"Code G or H means that the money went straight to another retirement account. Choose that it was moved, {OrTheFormIsWrong}",
@@ -24,7 +23,6 @@ public static class BoxSevenFit
     /// <summary>The problem when the code contradicts a rollover.</summary>
     public static string? AgainstRollover(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Get(BoxSeven.Code) switch
         {
             BoxSevenCode.CodeL or BoxSevenCode.CodeM => ALoan,

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>What is said of a conversion that came beside another payout of the year.</summary>
-public static class ConversionNotes
+internal static class ConversionNotes
 {
     /// <summary>What of the conversion is income, and that the additional tax does not reach it.</summary>
     public static IReadOnlyList<Note> InTheYear(TaxYear year, Money converted, Money? income) => converted.IsPositive && income is { } taxed

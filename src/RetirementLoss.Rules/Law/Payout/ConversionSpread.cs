@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>Income of a conversion made in 2010 counts by halves in the two years after, unless the person chose the year itself. Source: IRC 408A(d)(3)(A)(iii).</summary>
-public static class ConversionSpread
+internal static class ConversionSpread
 {
     private static readonly YearRange Years = YearRange.Between(2010, 2010);
 
@@ -32,7 +32,6 @@ public static class ConversionSpread
     /// <summary>Whether what was converted besides a payout may be income: what came out, and what is left, may be more than basis.</summary>
     public static bool MayBeIncome(Answers answers, Money? paid)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Has(PayoutQuestions.ConvertedToo)
             && answers.Get(PayoutQuestions.ConvertedToo) is not { IsZero: true }
             && (BasisQuestions.BasisOf(answers) is not { } basis || paid + PayoutIncome.ConvertedIn(answers) + LeftAtYearEnd(answers) is not { } whole || whole > basis);
@@ -41,7 +40,6 @@ public static class ConversionSpread
     /// <summary>Puts the income of a conversion into the sums, in the years in which it counts.</summary>
     public static Sums With(this Sums sums, TaxYear year, Money? income, bool countedAtOnce)
     {
-        ArgumentNullException.ThrowIfNull(sums);
         if (income is not { IsPositive: true } total || !Applies(year, countedAtOnce))
         {
             return sums with { ConversionIncome = income };

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>What is said where no already-taxed money is left, so that nothing can ever be lost for tax: told before all that could still change.</summary>
-public static class NoBasis
+internal static class NoBasis
 {
     /// <summary>The verdict sentence.</summary>
     public static Sentence Headline(Pool pool, bool qualified) => (qualified, Pools.IsRoth(pool)) switch

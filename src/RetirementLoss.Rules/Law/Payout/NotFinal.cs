@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>What is said where something is still left, so that no loss is final: that it may count later, or that emptying the rest would not help.</summary>
-public static class NotFinal
+internal static class NotFinal
 {
     /// <summary>The verdict sentence.</summary>
     public static Sentence Headline(TaxYear year, Money basisLeft, Sentence whatIsLeft) => !basisLeft.IsPositive
@@ -28,7 +28,6 @@ public static class NotFinal
     /// <summary>The step, made firm where no basis is left to lose, or the bar leaves no deduction even if something left were no hindrance.</summary>
     public static Finding FirmEitherWay(Finding notYet, TaxYear year, Money basisLeft)
     {
-        ArgumentNullException.ThrowIfNull(notYet);
         if (!basisLeft.IsPositive)
         {
             return notYet with { Certainty = Certainty.Settled };

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>The checks that every story with a payout has in common.</summary>
-public sealed class PayoutChecks : CrossChecks
+internal sealed class PayoutChecks : CrossChecks
 {
     public PayoutChecks()
     {

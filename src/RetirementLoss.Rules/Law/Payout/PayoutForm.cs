@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>In what a plan paid out.</summary>
-public enum PayoutForm
+internal enum PayoutForm
 {
     Cash,
     WorthlessShares,

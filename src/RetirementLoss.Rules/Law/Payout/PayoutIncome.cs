@@ -4,12 +4,11 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>Whether a payout may be income after the answers so far; what is not known yet may be.</summary>
-public static class PayoutIncome
+internal static class PayoutIncome
 {
     /// <summary>Whether anything was paid out.</summary>
     public static bool SomethingWasPaid(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Get(PayoutQuestions.Received) is not { IsZero: true } || (answers.Has(PayoutQuestions.SharesValue) && !answers.Is(PayoutQuestions.SharesValue, Money.Zero));
     }
 
@@ -34,15 +33,12 @@ public static class PayoutIncome
     /// <summary>What was converted in the same year; nothing where it was not asked, none where it is not known.</summary>
     public static Money? ConvertedIn(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.IsUnknown(PayoutQuestions.ConvertedToo) ? null : answers.Get(PayoutQuestions.ConvertedToo) ?? Money.Zero;
     }
 
     /// <summary>Whether a Roth payout may be income unless it is qualified.</summary>
     public static bool MayExistInRoth(Answers answers, Money? paid, bool somethingMayBeLeft)
     {
-        ArgumentNullException.ThrowIfNull(answers);
-
         // A plan pays income out in proportion while anything is left; a Roth IRA pays it last.
         return Pools.IsRoth(Pools.Of(answers))
             && SomethingWasPaid(answers)

@@ -7,13 +7,11 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>What goes with every payout: the lines it is reported on, the papers to keep, and the 60-day clock.</summary>
-public static class PayoutNotes
+internal static class PayoutNotes
 {
     /// <summary>The form lines of the year on which the payout itself is reported.</summary>
     public static IReadOnlyList<Note> Reporting(LossCase facts, Pool pool, FederalYear year)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(year);
         var (total, taxable) = Pools.IsIra(pool) ? (year.Form1040.IraTotal, year.Form1040.IraTaxable) : (year.Form1040.PensionTotal, year.Form1040.PensionTaxable);
         Sentence lines = total.IsInForce && taxable.IsInForce
             ? (Sentence)$"Report the payout on {total.Value} and its taxable part on line {new Name(taxable.Value.Number)} for {facts.Year}."
@@ -26,7 +24,6 @@ public static class PayoutNotes
     /// <summary>What a plan had to withhold from a payout that could have been rolled over.</summary>
     public static IReadOnlyList<Note> Withholding(LossCase facts, Pool pool, EarlyPayoutReason reason)
     {
-        ArgumentNullException.ThrowIfNull(facts);
         if (Pools.IsIra(pool) || !EligibleRollover.Allows(pool, reason))
         {
             return [];
@@ -49,7 +46,6 @@ public static class PayoutNotes
     /// <summary>While the 60-day clock still runs: whether the money can go back, and by when.</summary>
     public static IReadOnlyList<Note> SixtyDays(LossCase facts, Pool pool, DateOnly? lastPaidOn, EarlyPayoutReason reason, bool fromSomeoneWhoDied, bool hasBasis)
     {
-        ArgumentNullException.ThrowIfNull(facts);
         if (lastPaidOn is not { } day || Periods.Table.LastRolloverDay(day) is var last && (facts.AskedOn < day || facts.AskedOn > last))
         {
             return [];

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>Questions about what came out in the year and what stayed.</summary>
-public static class PayoutQuestions
+internal static class PayoutQuestions
 {
     public static readonly Amount Received = new(
         "received",
@@ -180,7 +180,6 @@ public static class PayoutQuestions
     /// <summary>Whether the year is the newest one covered, where a 60-day clock may still run.</summary>
     public static bool IsNewestYear(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Is(Opening.Year, FederalYears.Supported[^1].Number);
     }
 

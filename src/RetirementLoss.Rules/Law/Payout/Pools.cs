@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>Which accounts the law counts together, and the plain words for them.</summary>
-public static class Pools
+internal static class Pools
 {
     /// <summary>Asked of a person who inherited an IRA: a surviving spouse may have made it his or her own.</summary>
     public static readonly YesNo TreatedAsOwn = new(
@@ -26,7 +26,6 @@ public static class Pools
     /// <summary>The pool of these answers; a spouse's own choice moves an inherited account into the own pool.</summary>
     public static Pool Of(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return Of(answers.Require(Opening.Account), answers.Is(TreatedAsOwn, true));
     }
 
@@ -53,7 +52,6 @@ public static class Pools
     /// <summary>Whether the accounts are, or could turn out to be, the person's own traditional-type IRAs.</summary>
     public static bool MayBeOwnTraditional(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return Of(answers) == Pool.TraditionalIras || (answers.Is(Opening.Account, AccountKind.InheritedTraditionalIra) && answers.IsUnknown(TreatedAsOwn));
     }
 

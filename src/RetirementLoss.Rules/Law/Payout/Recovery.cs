@@ -6,7 +6,7 @@ namespace RetirementLoss.Rules.Law.Payout;
 /// <param name="TaxFree">The part that is basis coming back.</param>
 /// <param name="Taxable">The part that is income.</param>
 /// <param name="BasisLeft">Basis carried to later payouts.</param>
-public sealed record Recovery(Money TaxFree, Money Taxable, Money BasisLeft)
+internal sealed record Recovery(Money TaxFree, Money Taxable, Money BasisLeft)
 {
     /// <summary>Form 8606 for traditional-type IRAs: basis over year-end value, payouts and conversions, the ratio at most one and not rounded. Source: IRC 408(d)(2).</summary>
     public static Recovery OfIra(Money basis, Money yearEndValue, Money payouts, Money conversions)

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>What is said of money that makes good what an account lost: into the account, and not to its owner.</summary>
-public static class RestoredMoney
+internal static class RestoredMoney
 {
     /// <summary>The notes for the accounts of a pool; the published ruling speaks of plans only.</summary>
     public static IReadOnlyList<Note> Notes(Pool pool) => Pools.IsIra(pool)

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Law.Figures;
 namespace RetirementLoss.Rules.Law.Routes;
 
 /// <summary>Amending the return of a past year: closed where there is nothing to claim, or where the time to claim it is over.</summary>
-public static class AmendedReturn
+internal static class AmendedReturn
 {
     // Left out: worthless shares, which have seven years; repaid income, which belongs to another year; and a theft
     // that may mean that the income itself was wrong.

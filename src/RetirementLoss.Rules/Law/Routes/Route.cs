@@ -5,4 +5,4 @@ namespace RetirementLoss.Rules.Law.Routes;
 /// <param name="Title">The way in a few words.</param>
 /// <param name="SaidBy">Notes of rules that say the same in short, so that it need not be said twice.</param>
 /// <param name="Reasons">The reasons, of which the first that fits is told; where none fits, nothing is said of the way.</param>
-public sealed record Route(string Id, string Title, IReadOnlyList<string> SaidBy, params IReadOnlyList<RouteReason> Reasons);
+internal sealed record Route(string Id, string Title, IReadOnlyList<string> SaidBy, params IReadOnlyList<RouteReason> Reasons);

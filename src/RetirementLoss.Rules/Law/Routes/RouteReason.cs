@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law.Routes;
 /// <param name="Situations">The stories, by their words.</param>
 /// <param name="Because">The reason.</param>
 /// <param name="RestsOn">The sources.</param>
-public sealed record RouteReason(IReadOnlyList<string> Situations, Func<Report, Sentence> Because, params IReadOnlyList<Authority> RestsOn)
+internal sealed record RouteReason(IReadOnlyList<string> Situations, Func<Report, Sentence> Because, params IReadOnlyList<Authority> RestsOn)
 {
     /// <summary>What must hold beside the story.</summary>
     public Func<Report, bool> OnlyIf { get; init; } = static _ => true;
@@ -18,7 +18,6 @@ public sealed record RouteReason(IReadOnlyList<string> Situations, Func<Report, 
     /// <summary>Whether the way is closed for this reason.</summary>
     public bool Closes(Report report)
     {
-        ArgumentNullException.ThrowIfNull(report);
         return Situations.Contains(report.Situation) && OnlyIf(report);
     }
 }

@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law.Routes;
 
 /// <summary>The ways to a deduction that people bring from elsewhere, in the order in which they are told.</summary>
 /// <remarks>A story is named only where the way is closed whatever else is true, or where a condition says when. A way that may be open is left out.</remarks>
-public static class RouteRegister
+internal static class RouteRegister
 {
     // Stories in which whatever was bought and sold was bought and sold by the account.
     private static readonly string[] Inside =

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Law.ItemizedDeduction;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A state can allow only what would be a loss under the federal rules of before the bar.</summary>
-public sealed class FederalLawSeesALossOfTheClass : StateRule
+internal sealed class FederalLawSeesALossOfTheClass : StateRule
 {
     public override string Asks => "Is there a loss of the kind that a state may still allow?";
 

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>The income by which a state measures its floor.</summary>
-public enum FloorBase
+internal enum FloorBase
 {
     /// <summary>Federal adjusted gross income.</summary>
     FederalAgi,

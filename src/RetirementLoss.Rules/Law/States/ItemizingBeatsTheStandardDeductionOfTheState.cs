@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>The deduction helps only as far as all itemized deductions of the state return exceed the state's standard deduction.</summary>
-public sealed class ItemizingBeatsTheStandardDeductionOfTheState : StateRule
+internal sealed class ItemizingBeatsTheStandardDeductionOfTheState : StateRule
 {
     public override string Asks => "Are all itemized deductions on the state return more than its standard deduction?";
 

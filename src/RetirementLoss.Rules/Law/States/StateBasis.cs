@@ -7,4 +7,4 @@ namespace RetirementLoss.Rules.Law.States;
 /// <param name="Source">The source it rests on.</param>
 /// <param name="CheckedOn">The day it was last checked.</param>
 /// <param name="IsMoreForSomeIras">Whether the state taxed IRA contributions that federal law did not, so that it can count more as already taxed.</param>
-public sealed record StateBasis(string Text, Authority Source, DateOnly CheckedOn, bool IsMoreForSomeIras);
+internal sealed record StateBasis(string Text, Authority Source, DateOnly CheckedOn, bool IsMoreForSomeIras);

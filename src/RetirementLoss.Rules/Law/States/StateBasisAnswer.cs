@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>Whether a state counts the same already-taxed money as the federal return.</summary>
-public enum StateBasisAnswer
+internal enum StateBasisAnswer
 {
     Same,
     Different,

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>The facts of a state return, as far as a loss turns on it that federal law puts into the miscellaneous class.</summary>
-public sealed record StateCase : LossCase
+internal sealed record StateCase : LossCase
 {
     /// <summary>The state.</summary>
     public required StateFile Home { get; init; }
@@ -47,7 +47,6 @@ public sealed record StateCase : LossCase
     /// <summary>Reads the facts of a complete sheet without unknowns.</summary>
     public static StateCase From(StateFile home, Answers live, Assessment federal, DateOnly askedOn)
     {
-        ArgumentNullException.ThrowIfNull(live);
         return new()
         {
             Year = new TaxYear(live.Require(Opening.Year)),

@@ -6,4 +6,4 @@ namespace RetirementLoss.Rules.Law.States;
 /// <param name="Id">Its stable word.</param>
 /// <param name="Text">The sentence.</param>
 /// <param name="Source">The source it rests on; none for a pointer that is general knowledge and says so.</param>
-public sealed record StateCaveat(string Id, string Text, Authority? Source);
+internal sealed record StateCaveat(string Id, string Text, Authority? Source);

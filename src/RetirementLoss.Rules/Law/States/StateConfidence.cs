@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>How sure it is that a state leaves this deduction open or closed.</summary>
-public enum StateConfidence
+internal enum StateConfidence
 {
     High,
     MediumHigh,

@@ -9,4 +9,4 @@ namespace RetirementLoss.Rules.Law.States;
 /// <param name="Amount">The amount.</param>
 /// <param name="Source">The source that sets it.</param>
 /// <param name="CheckedOn">The day it was last checked.</param>
-public sealed record StateFigure(TaxYear Year, FilingStatus Status, Money Amount, Authority Source, DateOnly CheckedOn);
+internal sealed record StateFigure(TaxYear Year, FilingStatus Status, Money Amount, Authority Source, DateOnly CheckedOn);

@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law.States;
 /// <param name="State">The state.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Spans">The spans in order; a year in none of them is not covered.</param>
-public sealed record StateFile(UsState State, string Name, IReadOnlyList<StateSpan> Spans) : IName
+internal sealed record StateFile(UsState State, string Name, IReadOnlyList<StateSpan> Spans) : IName
 {
     /// <summary>The standard deductions that are held.</summary>
     public IReadOnlyList<StateFigure> StandardDeductions { get; init; } = [];

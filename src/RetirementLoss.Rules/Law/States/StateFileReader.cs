@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FluentValidation;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
@@ -6,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>Reads the file of a state strictly: what is missing, unknown or without a source or a day is refused with its file and field.</summary>
-public static class StateFileReader
+internal static class StateFileReader
 {
     private static readonly string[] OfAnOpenClass = ["floor", "form"];
 
@@ -14,9 +15,11 @@ public static class StateFileReader
 
     /// <summary>Reads a file such as "CA.json".</summary>
     /// <exception cref="FormatException">Something in the file is wrong; the message says where and what to do.</exception>
-    public static StateFile Read(string fileName, string text)
+    public static StateFile Read(string fileName, string text) => Read(fileName, text, StatesLastYear.Held);
+
+    /// <summary>The same, with another last year.</summary>
+    internal static StateFile Read(string fileName, string text, StatesLastYear last)
     {
-        ArgumentNullException.ThrowIfNull(fileName);
         var file = new FigureFile(fileName);
         using var json = file.Parse(text);
         var fields = Fields(file, json.RootElement, "", ["state", "name", "spans"], ["standardDeductions", "highIncomeThresholds", "basis", "thefts"]);
@@ -26,33 +29,19 @@ public static class StateFileReader
             throw file.Wrong("state", "it is not the state that the file is named after.", "Write its postal code in capitals, and name the file after it.");
         }
 
-        var read = new StateFile(state, Words(file, fields["name"], "name"), Spans(file, fields["spans"]))
+        var read = new StateFile(state, Words(file, fields["name"], "name"), [.. Each(file, fields["spans"], "spans").Select(item => Span(file, last, item.Json, item.Field))])
         {
             StandardDeductions = Figures(file, fields, "standardDeductions"),
             HighIncomeThresholds = Figures(file, fields, "highIncomeThresholds"),
             Basis = fields.TryGetValue("basis", out var basis) ? Basis(file, basis) : null,
-            Thefts = fields.TryGetValue("thefts", out var thefts) ? [.. Each(file, thefts, "thefts").Select(item => Theft(file, item.Json, item.Field))] : [],
+            Thefts = fields.TryGetValue("thefts", out var thefts) ? [.. Each(file, thefts, "thefts").Select(item => Theft(file, last, item.Json, item.Field))] : [],
         };
-        return read.StandardDeductions.Concat(read.HighIncomeThresholds).FirstOrDefault(figure => read.SpanOf(figure.Year) is not { IsOpen: true } && read.TheftOf(figure.Year) is not { Answer: StateTheftAnswer.Possible }) is { } stray
-            ? throw file.Wrong("standardDeductions or highIncomeThresholds", $"a figure is given for {stray.Year}, in which nothing is open.", "Take it out, or correct the year.")
+        return StateFileChecks.All.Validate(read).Errors.Find(failure => failure.Severity == Severity.Error) is { } wrong
+            ? throw file.Wrong(wrong.PropertyName, wrong.ErrorMessage, StateFileChecks.RemedyOf(wrong))
             : read;
     }
 
-    private static List<StateSpan> Spans(FigureFile file, JsonElement json)
-    {
-        var spans = Each(file, json, "spans").Select(item => Span(file, item.Json, item.Field)).ToList();
-        for (var i = 1; i < spans.Count; i++)
-        {
-            if (spans[i].Years.First <= spans[i - 1].Years.Last)
-            {
-                throw file.Wrong($"spans[{i}]", $"it begins with {spans[i].Years.First}, and the span before it ends with {spans[i - 1].Years.Last}.", "Let spans follow each other in order, without a year in two of them.");
-            }
-        }
-
-        return spans;
-    }
-
-    private static StateSpan Span(FigureFile file, JsonElement json, string field)
+    private static StateSpan Span(FigureFile file, StatesLastYear last, JsonElement json, string field)
     {
         var fields = Fields(file, json, field, ["from", "to", "treatment", "confidence", "checked", "says", "sources"], ["leans", "message", "floor", "form", "otherReading", "highIncome", "caveats"]);
         var treatment = Word<StateTreatment>(file, fields["treatment"], Inside(field, "treatment"));
@@ -66,7 +55,7 @@ public static class StateFileReader
             throw file.Wrong(Inside(field, key), "it says something only where the class is open.", "Take it out, or correct the treatment.");
         }
 
-        var years = Years(file, fields, field);
+        var years = Years(file, last, fields, field);
         return new(
             years,
             treatment,
@@ -85,7 +74,7 @@ public static class StateFileReader
         };
     }
 
-    private static StateTheftSpan Theft(FigureFile file, JsonElement json, string field)
+    private static StateTheftSpan Theft(FigureFile file, StatesLastYear last, JsonElement json, string field)
     {
         var fields = Fields(file, json, field, ["from", "to", "answer", "confidence", "checked", "says", "sources"], ["floor", "form", "forProfit"]);
         var answer = Word<StateTheftAnswer>(file, fields["answer"], Inside(field, "answer"));
@@ -94,7 +83,7 @@ public static class StateFileReader
             throw file.Wrong(Inside(field, "floor"), "a floor belongs to the answer possible, and only to it.", "Add the key or take it out, or correct the answer.");
         }
 
-        var years = Years(file, fields, field);
+        var years = Years(file, last, fields, field);
         return new(
             years,
             answer,
@@ -120,12 +109,20 @@ public static class StateFileReader
             file.Day(fields["checked"], Inside(field, "checked")));
     }
 
-    private static YearRange Years(FigureFile file, Dictionary<string, JsonElement> fields, string field)
+    private static YearRange Years(FigureFile file, StatesLastYear last, Dictionary<string, JsonElement> fields, string field)
     {
         var from = file.Whole(fields["from"], Inside(field, "from"));
-        var to = file.Whole(fields["to"], Inside(field, "to"));
+        var to = fields["to"] is { ValueKind: JsonValueKind.String } word ? LastOf(file, last, word, fields, field) : file.Whole(fields["to"], Inside(field, "to"));
         return from <= to ? YearRange.Between(from, to) : throw file.Wrong(Inside(field, "to"), $"it ends with {to}, before it begins.", "Write the first year under from and the last under to.");
     }
+
+    // A span reaches the last year only when it was looked at for it: nothing is carried over.
+    private static int LastOf(FigureFile file, StatesLastYear last, JsonElement word, Dictionary<string, JsonElement> fields, string field) =>
+        file.Text(word, Inside(field, "to")) != StatesLastYear.Word
+            ? throw file.Wrong(Inside(field, "to"), "it is no year.", $"Write the year in digits without quotes, or \"{StatesLastYear.Word}\".")
+        : file.Day(fields["checked"], Inside(field, "checked")) < last.CheckedFrom
+            ? throw file.Wrong(Inside(field, "checked"), $"the span reaches {last.Year}, and was not checked since {last.CheckedFrom:yyyy-MM-dd}.", "Check it for that year and renew the day, or end it with an earlier year in digits.")
+        : last.Year;
 
     private static bool Leans(FigureFile file, Dictionary<string, JsonElement> fields, string field, StateTreatment treatment)
     {

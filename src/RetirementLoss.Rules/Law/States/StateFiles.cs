@@ -1,16 +1,15 @@
 using System.Collections.Frozen;
-using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>The states that are held, by name; a state without a file is not covered.</summary>
-public static class StateFiles
+internal static class StateFiles
 {
     private const string Folder = "Law/States/Files/";
 
     private static readonly Lazy<IReadOnlyList<StateFile>> Loaded = new(() =>
-        [.. FigureFile.NamesIn(Folder).Select(name => StateFileReader.Read(name, FigureFile.TextIn(Folder, name))).OrderBy(file => file.Name, StringComparer.Ordinal)]);
+        [.. LawFiles.NamesIn(Folder).Select(name => StateFileReader.Read(name, LawFiles.TextIn(Folder, name))).OrderBy(file => file.Name, StringComparer.Ordinal)]);
 
     private static readonly Lazy<FrozenDictionary<UsState, StateFile>> ByState = new(() => Loaded.Value.ToFrozenDictionary(file => file.State));
 

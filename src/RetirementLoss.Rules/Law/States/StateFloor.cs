@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.States;
 /// <param name="BaseLine">Where that income stands.</param>
 /// <param name="Source">The source that sets it.</param>
 /// <param name="CheckedOn">The day it was last checked.</param>
-public sealed record StateFloor(Rate Rate, FloorBase Base, string BaseLine, Authority Source, DateOnly CheckedOn)
+internal sealed record StateFloor(Rate Rate, FloorBase Base, string BaseLine, Authority Source, DateOnly CheckedOn)
 {
     /// <summary>The floor at this income; zero when the income is negative.</summary>
     public Money Of(Money income) => income.OrZero * Rate;

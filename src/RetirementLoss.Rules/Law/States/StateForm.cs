@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law.States;
 /// <param name="Source">The form as a source.</param>
 /// <param name="Lines">The lines of the block under the floor, in order.</param>
 /// <param name="Then">Where the result goes on, in a sentence.</param>
-public sealed record StateForm(string Name, Authority Source, IReadOnlyList<StateLine> Lines, string Then)
+internal sealed record StateForm(string Name, Authority Source, IReadOnlyList<StateLine> Lines, string Then)
 {
     /// <summary>The line on which the loss goes.</summary>
     public StateLine LossLine => Lines.Single(line => line.Role == StateLineRole.Loss);

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>What a line of a state form holds.</summary>
-public enum StateLineRole
+internal enum StateLineRole
 {
     /// <summary>Another expense of the class.</summary>
     Entry,

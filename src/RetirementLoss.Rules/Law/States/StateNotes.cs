@@ -6,21 +6,17 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>What goes with the answer for a state.</summary>
-public static class StateNotes
+internal static class StateNotes
 {
     /// <summary>What is said where the class is closed, or not clear.</summary>
     public static IReadOnlyList<Note> OfAClosedState(StateCase facts, StateSpan span)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(span);
         return [.. Sureness(facts, span), .. Basis(facts), .. Caveats(span)];
     }
 
     /// <summary>What is said where the class is open.</summary>
     public static IReadOnlyList<Note> OfAnOpenState(StateCase facts, StateSpan span)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(span);
         var form = span.Form!;
         var net = form.NetLine is { } line ? $" What is left stands on {line.InASentence}." : Sentence.None;
         return
@@ -38,9 +34,6 @@ public static class StateNotes
     /// <summary>What the federal part says of states where none was tested.</summary>
     public static IReadOnlyList<Note> WhereNoneWasTested(Answers sheet, Answers used, Assessment federal, TaxYear year)
     {
-        ArgumentNullException.ThrowIfNull(sheet);
-        ArgumentNullException.ThrowIfNull(used);
-        ArgumentNullException.ThrowIfNull(federal);
         return !StateFiles.Years.Includes(year) && federal.Character == Character.MiscellaneousItemized && federal.Sums.Loss is { IsPositive: true }
             ? [new(NoteKind.Caveat, "states-before-the-bar", $"This is the federal answer. State returns for years before 2018 are not covered.")]
             : used.Is(StateQuestions.Home, UsState.None)

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>Questions about the state; where the class is closed only the state itself is asked.</summary>
-public static class StateQuestions
+internal static class StateQuestions
 {
     private static readonly Possibility Nothing = new("0", "$0");
 
@@ -147,7 +147,6 @@ public static class StateQuestions
     /// <summary>The file of the state that was named; none where none was.</summary>
     public static StateFile? FileOf(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Get(Home) is { } home ? StateFiles.Find(home) : null;
     }
 

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>Tests a loss that federal law bars on the return of the state.</summary>
-public static class StateReturn
+internal static class StateReturn
 {
     /// <summary>The rules, in the order in which they are tested.</summary>
     public static IReadOnlyList<IRule<StateCase, StateSpan>> InOrder { get; } =
@@ -26,7 +26,6 @@ public static class StateReturn
     /// <summary>Decides a complete sheet without unknowns on the return of the state.</summary>
     public static Assessment Assess(StateFile home, Answers live, Assessment federal, DateOnly askedOn)
     {
-        ArgumentNullException.ThrowIfNull(home);
         if (StateTheftReturn.IsToldBy(live))
         {
             return StateTheftReturn.Assess(home, live, federal, askedOn) ?? NotCovered(home, new TaxYear(live.Require(Opening.Year)));

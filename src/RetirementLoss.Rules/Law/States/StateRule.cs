@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A rule of state income tax law, applied with what the file of the state says for the year.</summary>
-public abstract class StateRule : Rule<StateCase, StateSpan>
+internal abstract class StateRule : Rule<StateCase, StateSpan>
 {
     private protected StateRule()
     {

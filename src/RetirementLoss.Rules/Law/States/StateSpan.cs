@@ -12,7 +12,7 @@ namespace RetirementLoss.Rules.Law.States;
 /// <param name="CheckedOn">The day it was last checked.</param>
 /// <param name="Says">The state's law in a sentence or two.</param>
 /// <param name="Sources">The sources it rests on.</param>
-public sealed record StateSpan(
+internal sealed record StateSpan(
     YearRange Years,
     StateTreatment Treatment,
     bool LeansClosed,

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>What a state does with a personal theft that federal law bars from 2018 on.</summary>
-public enum StateTheftAnswer
+internal enum StateTheftAnswer
 {
     /// <summary>By its words the state's law still takes such a theft in.</summary>
     Possible,

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>The facts of a state return, as far as a personal theft turns on it that federal law bars.</summary>
-public sealed record StateTheftCase : LossCase
+internal sealed record StateTheftCase : LossCase
 {
     /// <summary>The state.</summary>
     public required StateFile Home { get; init; }
@@ -36,8 +36,6 @@ public sealed record StateTheftCase : LossCase
     /// <summary>Reads the facts of a complete sheet without unknowns.</summary>
     public static StateTheftCase From(StateFile home, Answers live, Assessment federal, DateOnly askedOn)
     {
-        ArgumentNullException.ThrowIfNull(home);
-        ArgumentNullException.ThrowIfNull(live);
         var year = new TaxYear(live.Require(Opening.Year));
         return new()
         {

@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.States;
 /// <param name="Base">Which income measures it.</param>
 /// <param name="Source">The source that sets both.</param>
 /// <param name="CheckedOn">The day it was last checked.</param>
-public sealed record StateTheftFloor(Money PerEvent, Rate IncomeShare, FloorBase Base, Authority Source, DateOnly CheckedOn)
+internal sealed record StateTheftFloor(Money PerEvent, Rate IncomeShare, FloorBase Base, Authority Source, DateOnly CheckedOn)
 {
     /// <summary>What counts of a theft at this income.</summary>
     public Money Above(Money loss, Money income) => ((loss - PerEvent).OrZero - (income.OrZero * IncomeShare)).OrZero;

@@ -4,13 +4,11 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>What goes with the answer of a state on a personal theft.</summary>
-public static class StateTheftNotes
+internal static class StateTheftNotes
 {
     /// <summary>What is said where such a theft is possible.</summary>
     public static IReadOnlyList<Note> WherePossible(StateTheftCase facts, StateTheftSpan span)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(span);
         return
         [
             .. span.Form is { } form ? [new Note(NoteKind.Form, "state-form", Sentence.Kept(form), [.. span.Sources])] : Array.Empty<Note>(),
@@ -24,8 +22,6 @@ public static class StateTheftNotes
     /// <summary>How sure the answer is, where it is less than sure.</summary>
     public static IReadOnlyList<Note> Sureness(StateTheftCase facts, StateTheftSpan span)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(span);
         return span.Confidence == StateConfidence.High
             ? []
             : [new(NoteKind.Caveat, "check-with-the-state", $"The answer for {facts.Home} is less than sure. Check with the state, or with a preparer there.", [.. span.Sources])];

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Interview;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>Tests a personal theft that federal law bars on the return of the state.</summary>
-public static class StateTheftReturn
+internal static class StateTheftReturn
 {
     /// <summary>The rules, in the order in which they are tested.</summary>
     public static IReadOnlyList<IRule<StateTheftCase, StateTheftSpan>> InOrder { get; } =
@@ -19,14 +19,12 @@ public static class StateTheftReturn
     /// <summary>Whether the sheet tells of a theft after a payout.</summary>
     public static bool IsToldBy(Answers live)
     {
-        ArgumentNullException.ThrowIfNull(live);
         return live.Is(Opening.Happened, WhatHappened.Stolen);
     }
 
     /// <summary>Decides a complete sheet without unknowns; none where the file does not reach the year.</summary>
     public static Assessment? Assess(StateFile home, Answers live, Assessment federal, DateOnly askedOn)
     {
-        ArgumentNullException.ThrowIfNull(home);
         var facts = StateTheftCase.From(home, live, federal, askedOn);
         return home.TheftOf(facts.Year) is { } span ? Fold.Over(InOrder, [], facts, span) : null;
     }

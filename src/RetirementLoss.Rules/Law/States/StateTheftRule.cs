@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A rule on personal thefts on the return of a state, applied with what the file of the state says of them.</summary>
-public abstract class StateTheftRule : Rule<StateTheftCase, StateTheftSpan>
+internal abstract class StateTheftRule : Rule<StateTheftCase, StateTheftSpan>
 {
     public override YearRange InForce => StateFiles.Years;
 

@@ -11,7 +11,7 @@ namespace RetirementLoss.Rules.Law.States;
 /// <param name="CheckedOn">The day it was last checked.</param>
 /// <param name="Says">The state's law in a sentence or two.</param>
 /// <param name="Sources">The sources it rests on.</param>
-public sealed record StateTheftSpan(YearRange Years, StateTheftAnswer Answer, StateConfidence Confidence, DateOnly CheckedOn, string Says, IReadOnlyList<Authority> Sources)
+internal sealed record StateTheftSpan(YearRange Years, StateTheftAnswer Answer, StateConfidence Confidence, DateOnly CheckedOn, string Says, IReadOnlyList<Authority> Sources)
 {
     /// <summary>What the state leaves out, where such a theft is possible.</summary>
     public StateTheftFloor? Floor { get; init; }
@@ -34,7 +34,6 @@ public sealed record StateTheftSpan(YearRange Years, StateTheftAnswer Answer, St
     /// <summary>What a state does of which no word on thefts is held: what it does with the federal deductions decides.</summary>
     public static StateTheftSpan From(StateSpan span)
     {
-        ArgumentNullException.ThrowIfNull(span);
         return new(
             span.Years,
             span.Treatment is StateTreatment.OwnFloor or StateTreatment.EmployeeExpensesOnly or StateTreatment.Check ? StateTheftAnswer.Check : StateTheftAnswer.Not,

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>What a state does with a deduction of the class that federal law bars from 2018 on.</summary>
-public enum StateTreatment
+internal enum StateTreatment
 {
     /// <summary>The state has no income tax on people.</summary>
     NoIncomeTax,

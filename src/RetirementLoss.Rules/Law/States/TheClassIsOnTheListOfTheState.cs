@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Assessing;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A state with its own list of deductions allows what is on the list.</summary>
-public sealed class TheClassIsOnTheListOfTheState : StateRule
+internal sealed class TheClassIsOnTheListOfTheState : StateRule
 {
     public override string Asks => "Is this class on the state’s own list of deductions?";
 

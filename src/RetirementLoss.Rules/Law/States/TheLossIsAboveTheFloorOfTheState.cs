@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>Only what is above 2% of the income that the state measures by is allowed; other expenses of the class fill the floor first.</summary>
-public sealed class TheLossIsAboveTheFloorOfTheState : StateRule
+internal sealed class TheLossIsAboveTheFloorOfTheState : StateRule
 {
     public override string Asks => "Is the loss above the state’s own floor?";
 

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A personal theft helps only as far as all itemized deductions of the state return exceed its standard deduction.</summary>
-public sealed class ThePersonalTheftBeatsTheStandardDeductionOfTheState : StateTheftRule
+internal sealed class ThePersonalTheftBeatsTheStandardDeductionOfTheState : StateTheftRule
 {
     public override string Asks => "Are all itemized deductions on the state return more than its standard deduction?";
 

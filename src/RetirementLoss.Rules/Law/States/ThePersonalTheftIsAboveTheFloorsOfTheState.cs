@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Assessing;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A state that allows a personal theft leaves out an amount of each and a part of income.</summary>
-public sealed class ThePersonalTheftIsAboveTheFloorsOfTheState : StateTheftRule
+internal sealed class ThePersonalTheftIsAboveTheFloorsOfTheState : StateTheftRule
 {
     public override string Asks => "Is the theft above what the state leaves out?";
 

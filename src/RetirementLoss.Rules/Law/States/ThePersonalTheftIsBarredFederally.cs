@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Assessing;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A state is asked only about a personal theft of the year that federal law bars.</summary>
-public sealed class ThePersonalTheftIsBarredFederally : StateTheftRule
+internal sealed class ThePersonalTheftIsBarredFederally : StateTheftRule
 {
     public override string Asks => "Is there a personal theft of this year that the federal return does not allow?";
 

@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Assessing;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>Where the law of a state was not found out, the answer is to ask, and not a guess.</summary>
-public sealed class TheRuleOfTheStateIsClear : StateRule
+internal sealed class TheRuleOfTheStateIsClear : StateRule
 {
     public override string Asks => "Is it clear what the state does?";
 

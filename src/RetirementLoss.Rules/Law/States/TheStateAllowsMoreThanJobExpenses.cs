@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Assessing;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A state that kept the class for job expenses only does not allow this loss.</summary>
-public sealed class TheStateAllowsMoreThanJobExpenses : StateRule
+internal sealed class TheStateAllowsMoreThanJobExpenses : StateRule
 {
     public override string Asks => "Does the state allow more of the class than job expenses?";
 

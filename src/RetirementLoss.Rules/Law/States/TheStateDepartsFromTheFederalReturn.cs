@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Assessing;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A state that starts from federal deductions or federal taxable income takes the federal bar with them.</summary>
-public sealed class TheStateDepartsFromTheFederalReturn : StateRule
+internal sealed class TheStateDepartsFromTheFederalReturn : StateRule
 {
     public override string Asks => "Does the state work out itemized deductions by rules of its own?";
 

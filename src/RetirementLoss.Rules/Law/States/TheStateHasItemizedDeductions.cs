@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Assessing;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A state without itemized deductions has no place for a deduction that exists only by itemizing.</summary>
-public sealed class TheStateHasItemizedDeductions : StateRule
+internal sealed class TheStateHasItemizedDeductions : StateRule
 {
     public override string Asks => "Can people itemize deductions on the state return?";
 

@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Assessing;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A few states still allow the class that federal law bars, above a floor of their own.</summary>
-public sealed class TheStateKeepsTheOldFloor : StateRule
+internal sealed class TheStateKeepsTheOldFloor : StateRule
 {
     public override string Asks => "Does the state still allow deductions of this class?";
 

@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Assessing;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A few states kept the deduction for personal thefts that federal law bars.</summary>
-public sealed class TheStateStillAllowsAPersonalTheft : StateTheftRule
+internal sealed class TheStateStillAllowsAPersonalTheft : StateTheftRule
 {
     public override string Asks => "Does the state still allow a personal theft?";
 

@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Assessing;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A state without an income tax on people has nothing to deduct from.</summary>
-public sealed class TheStateTaxesIncome : StateRule
+internal sealed class TheStateTaxesIncome : StateRule
 {
     public override string Asks => "Does the state tax the income of people?";
 

@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Assessing;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>A person who lived there part of the year, or not at all, fills in another form with other sums.</summary>
-public sealed class TheStateWasHomeAllYear : StateRule
+internal sealed class TheStateWasHomeAllYear : StateRule
 {
     public override string Asks => "Did you live in the state all the year?";
 

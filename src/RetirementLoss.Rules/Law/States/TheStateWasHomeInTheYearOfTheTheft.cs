@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Assessing;
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>For a part of a year a personal theft is worked out on another form.</summary>
-public sealed class TheStateWasHomeInTheYearOfTheTheft : StateTheftRule
+internal sealed class TheStateWasHomeInTheYearOfTheTheft : StateTheftRule
 {
     public override string Asks => "Did you live in the state all the year?";
 

@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Interview;
 namespace RetirementLoss.Rules.Law.Stories;
 
 /// <summary>What a person is asked first: what happened, and then, where it is needed, what happened more closely.</summary>
-public static class StoryQuestions
+internal static class StoryQuestions
 {
     /// <summary>The story on the first page.</summary>
     public static readonly Choice<Model.Story> Story = new(

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Stories;
 
 /// <summary>A story told a little closer, so that it means one thing.</summary>
-public enum Telling
+internal enum Telling
 {
     StillInside,
     AllPaidOut,

@@ -7,7 +7,7 @@ using static RetirementLoss.Rules.Model.AccountKind;
 namespace RetirementLoss.Rules.Law.Stories;
 
 /// <summary>The stories by which a person finds the way in: words on one side, opening answers on the other.</summary>
-public static class Tellings
+internal static class Tellings
 {
     private static readonly AccountKind[] OwnIras = [TraditionalIra, SepIra, SimpleIra, RothIra];
     private static readonly AccountKind[] Inherited = [InheritedTraditionalIra, InheritedRothIra];

@@ -10,4 +10,4 @@ namespace RetirementLoss.Rules.Law.Stories;
 /// <param name="Hint">Examples, in small.</param>
 /// <param name="Accounts">The accounts that fit; one alone is not asked for.</param>
 /// <param name="Answers">The answers that it gives.</param>
-public sealed record ToldStory(Story Story, Telling Telling, string Words, string? Hint, IReadOnlyList<AccountKind> Accounts, Answers Answers);
+internal sealed record ToldStory(Story Story, Telling Telling, string Words, string? Hint, IReadOnlyList<AccountKind> Accounts, Answers Answers);

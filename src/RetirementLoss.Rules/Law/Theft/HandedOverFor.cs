@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Theft;
 
 /// <summary>What a person believed the money was for when it was handed over.</summary>
-public enum HandedOverFor
+internal enum HandedOverFor
 {
     /// <summary>To earn with it: the pattern of a false investment.</summary>
     Investing,

@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.Theft;
 /// <param name="TaxFreePart">Which part is not.</param>
 /// <param name="WhereTheTaxedPartStands">Where the part that is income stands.</param>
 /// <param name="WhereTheUntaxedPartStands">Where the other part stands.</param>
-public sealed record PapersOfAPayout(string Paper, string TaxedPart, string TaxFreePart, string WhereTheTaxedPartStands, string WhereTheUntaxedPartStands)
+internal sealed record PapersOfAPayout(string Paper, string TaxedPart, string TaxFreePart, string WhereTheTaxedPartStands, string WhereTheUntaxedPartStands)
 {
     private const string Earnings = "Only the earnings: what came out above what had been put in";
 
@@ -18,7 +18,6 @@ public sealed record PapersOfAPayout(string Paper, string TaxedPart, string TaxF
     /// <summary>The papers for the account of these answers.</summary>
     public static PapersOfAPayout Of(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return Of(answers.Require(Opening.Account));
     }
 

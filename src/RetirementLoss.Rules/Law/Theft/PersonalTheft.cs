@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.Theft;
 /// <param name="gains">Gains from personal property that was stolen or destroyed in the same year.</param>
 /// <param name="agi">Adjusted gross income, which may be negative.</param>
 /// <param name="year">The figures of the year.</param>
-public sealed class PersonalTheft(Money loss, Money gains, Money agi, FederalYear year)
+internal sealed class PersonalTheft(Money loss, Money gains, Money agi, FederalYear year)
 {
     /// <summary>The years in which a personal theft counted without a disaster.</summary>
     public static YearRange Counts { get; } = YearRange.Through(2017);

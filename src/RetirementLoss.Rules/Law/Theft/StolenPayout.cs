@@ -10,7 +10,7 @@ namespace RetirementLoss.Rules.Law.Theft;
 /// <param name="PaidBack">What came back from anyone.</param>
 /// <param name="MayComeBack">What could reasonably still come back when the year ended.</param>
 /// <param name="Timing">The years of the payout and of finding out.</param>
-public sealed record StolenPayout(Money Taxed, Money TaxFree, Money Stolen, Money PaidBack, Money MayComeBack, TheftTiming Timing)
+internal sealed record StolenPayout(Money Taxed, Money TaxFree, Money Stolen, Money PaidBack, Money MayComeBack, TheftTiming Timing)
 {
     /// <summary>The whole payout.</summary>
     public Money Total => Taxed + TaxFree;
@@ -30,7 +30,6 @@ public sealed record StolenPayout(Money Taxed, Money TaxFree, Money Stolen, Mone
     /// <summary>Reads the payout from a complete sheet.</summary>
     public static StolenPayout From(Answers live)
     {
-        ArgumentNullException.ThrowIfNull(live);
         var taxed = live.Get(TheftQuestions.Taxed) ?? Money.Zero;
         var taxFree = live.Get(TheftQuestions.TaxFree) ?? Money.Zero;
         var stolen = TheftQuestions.StolenOf(live) ?? taxed + taxFree;

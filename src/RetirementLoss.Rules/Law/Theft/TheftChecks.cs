@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Law.Payout;
 namespace RetirementLoss.Rules.Law.Theft;
 
 /// <summary>Checks the amounts of a stolen payout against each other.</summary>
-public sealed class TheftChecks : CrossChecks
+internal sealed class TheftChecks : CrossChecks
 {
     public TheftChecks()
     {

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Theft;
 
 /// <summary>What goes with every theft of money that left an account: reports, papers, and the lines for the payout.</summary>
-public static class TheftNotes
+internal static class TheftNotes
 {
     /// <summary>What to do now, the report to the police, and help that costs nothing.</summary>
     public static IReadOnlyList<Note> Reports { get; } =
@@ -26,7 +26,6 @@ public static class TheftNotes
     /// <summary>The lines for a payout of the year; Form 8606 only where a part of it was not taxed.</summary>
     public static IReadOnlyList<Note> Reporting(LossCase facts, Pool pool, StolenPayout payout, FederalYear year)
     {
-        ArgumentNullException.ThrowIfNull(payout);
         return payout.Timing == TheftTiming.PaidOutEarlier
             ? []
             : [.. PayoutNotes.Reporting(facts, pool, year).Where(note => payout.TaxFree.IsPositive || note.RestsOn.Contains(Federal.Form1099R))];
@@ -35,8 +34,6 @@ public static class TheftNotes
     /// <summary>Where a personal theft went on the forms of the year.</summary>
     public static IReadOnlyList<Note> Form4684SectionA(LossCase facts, FederalYear year)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(year);
         return
         [
             new(NoteKind.Form, "form-4684-section-a", $"Form 4684 for {facts.Year}, Section A (personal use property): report the theft there.", Federal.Form4684),
@@ -53,8 +50,6 @@ public static class TheftNotes
     /// <summary>Where a theft deduction goes on the forms of the year.</summary>
     public static IReadOnlyList<Note> Form4684(LossCase facts, FederalYear year)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(year);
         return
         [
             new(NoteKind.Form, "form-4684-section-b", $"Form 4684 for {facts.Year}, Section B (business and income-producing property): report the theft there.", Federal.Form4684),

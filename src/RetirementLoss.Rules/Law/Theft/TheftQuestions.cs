@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Theft;
 
 /// <summary>Questions about money that left the account and was stolen.</summary>
-public static class TheftQuestions
+internal static class TheftQuestions
 {
     public static readonly Choice<HandedOverFor> For = new(
         "handed-over-for",
@@ -169,7 +169,6 @@ public static class TheftQuestions
     /// <summary>The whole payout, where both parts are known.</summary>
     public static Money? Total(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         // Money that was cash already has no part that is taxed, and none is asked for.
         return (answers.Has(Taxed) ? answers.Get(Taxed) : Money.Zero) is { } taxed && answers.Get(TaxFree) is { } taxFree ? taxed + taxFree : null;
     }
@@ -177,7 +176,6 @@ public static class TheftQuestions
     /// <summary>What was stolen, where it is known.</summary>
     public static Money? StolenOf(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         if (answers.Has(SpentForMe))
         {
             return Total(answers) is { } taken && answers.Get(SpentForMe) is { } reached ? (taken - reached).OrZero : null;
@@ -189,14 +187,12 @@ public static class TheftQuestions
     /// <summary>What is gone so far, where it is known.</summary>
     public static Money? LostOf(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return StolenOf(answers) is { } stolen && answers.Get(PaidBack) is { } back ? (stolen - back).OrZero : null;
     }
 
     /// <summary>Whether, after these answers, something may be gone for good in the year.</summary>
     public static bool SomethingMayBeGoneForGood(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return !answers.Is(Timing, TheftTiming.FoundOutLater)
             && LostOf(answers) is not { IsZero: true }
             && !(answers.Is(RecoveryPossible, true) && LostOf(answers) is { } lost && answers.Get(MayComeBack) is { } waiting && waiting >= lost);

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Theft;
 
 /// <summary>How the year of the payout and the year of finding out lie to each other, seen from the year asked about.</summary>
-public enum TheftTiming
+internal enum TheftTiming
 {
     SameYear,
     PaidOutEarlier,

@@ -149,14 +149,14 @@ public class FormLinesTests
     }
 
     [Theory]
-    [InlineData(2011, FigureStatus.Knowledge)]
-    [InlineData(2012, FigureStatus.Secondary)]
-    [InlineData(2013, FigureStatus.Knowledge)]
-    [InlineData(2014, FigureStatus.Secondary)]
-    [InlineData(2016, FigureStatus.Knowledge)]
-    [InlineData(2017, FigureStatus.Primary)]
-    public void Line_of_a_retirement_loss_says_how_well_it_is_confirmed(int year, FigureStatus status) =>
-        Assert.Equal(status, Year.Of(year).ScheduleA.OtherExpenses.Status);
+    [InlineData(2011, nameof(FigureStatus.Knowledge))]
+    [InlineData(2012, nameof(FigureStatus.Secondary))]
+    [InlineData(2013, nameof(FigureStatus.Knowledge))]
+    [InlineData(2014, nameof(FigureStatus.Secondary))]
+    [InlineData(2016, nameof(FigureStatus.Knowledge))]
+    [InlineData(2017, nameof(FigureStatus.Primary))]
+    public void Line_of_a_retirement_loss_says_how_well_it_is_confirmed(int year, string status) =>
+        Assert.Equal(status, $"{Year.Of(year).ScheduleA.OtherExpenses.Status}");
 
     [Theory]
     [MemberData(nameof(AllYears))]

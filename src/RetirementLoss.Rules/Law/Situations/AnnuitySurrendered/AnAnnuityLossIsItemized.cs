@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
 
 /// <summary>The IRS puts a loss on an annuity among the miscellaneous itemized deductions.</summary>
-public sealed class AnAnnuityLossIsItemized : FederalRule<AnnuitySurrenderedCase>
+internal sealed class AnAnnuityLossIsItemized : FederalRule<AnnuitySurrenderedCase>
 {
     public override string Asks => "What kind of deduction would it be?";
 

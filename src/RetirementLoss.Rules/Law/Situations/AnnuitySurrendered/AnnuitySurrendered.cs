@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
 
 /// <summary>An annuity bought outside a plan fell in value, or was given up for less than was paid for it.</summary>
-public sealed class AnnuitySurrendered : Situation<AnnuitySurrenderedCase>
+internal sealed class AnnuitySurrendered : Situation<AnnuitySurrenderedCase>
 {
     public override string Title => "An annuity that I bought myself lost money";
 
@@ -46,7 +46,6 @@ public sealed class AnnuitySurrendered : Situation<AnnuitySurrenderedCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return opening.Is(Opening.Account, AccountKind.Annuity)
             && opening.Get(Opening.Happened) is WhatHappened.StillInside or WhatHappened.PartlyPaidOut or WhatHappened.PaidOut or WhatHappened.RolledOver;
     }

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
 
 /// <summary>An annuity bought outside a plan, and what became of it.</summary>
-public sealed record AnnuitySurrenderedCase : ClaimCase
+internal sealed record AnnuitySurrenderedCase : ClaimCase
 {
     /// <summary>What became of the contract.</summary>
     public required WhatHappened Happened { get; init; }

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Law.Payout;
 namespace RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
 
 /// <summary>Checks the cost of an annuity that was given up.</summary>
-public sealed class AnnuitySurrenderedChecks : CrossChecks
+internal sealed class AnnuitySurrenderedChecks : CrossChecks
 {
     public AnnuitySurrenderedChecks() => Include(new AnnuityCostChecks());
 }

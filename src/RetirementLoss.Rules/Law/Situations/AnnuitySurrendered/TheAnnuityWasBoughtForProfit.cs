@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
 
 /// <summary>A loss on an annuity counts only when the contract was entered into for profit.</summary>
-public sealed class TheAnnuityWasBoughtForProfit : FederalRule<AnnuitySurrenderedCase>
+internal sealed class TheAnnuityWasBoughtForProfit : FederalRule<AnnuitySurrenderedCase>
 {
     public override string Asks => "Was the annuity bought for profit?";
 

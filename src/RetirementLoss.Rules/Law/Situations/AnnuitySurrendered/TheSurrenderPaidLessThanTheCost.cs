@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
 
 /// <summary>The loss is the premiums, less what came back tax-free, less what the insurer paid; whether its charge belongs to it is unsettled.</summary>
-public sealed class TheSurrenderPaidLessThanTheCost : FederalRule<AnnuitySurrenderedCase>
+internal sealed class TheSurrenderPaidLessThanTheCost : FederalRule<AnnuitySurrenderedCase>
 {
     public override string Asks => "Did the insurer pay less than your cost?";
 

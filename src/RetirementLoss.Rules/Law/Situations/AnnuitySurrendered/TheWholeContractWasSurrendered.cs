@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
 
 /// <summary>A loss on an annuity is final only when the whole contract is given up.</summary>
-public sealed class TheWholeContractWasSurrendered : FederalRule<AnnuitySurrenderedCase>
+internal sealed class TheWholeContractWasSurrendered : FederalRule<AnnuitySurrenderedCase>
 {
     public override string Asks => "Was the whole contract given up for money?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 
 /// <summary>From 2018 a conversion to a Roth IRA stays a conversion, however far the value falls.</summary>
-public sealed class AConversionCannotBeUndone : FederalRule<ContributionReturnedCase>
+internal sealed class AConversionCannotBeUndone : FederalRule<ContributionReturnedCase>
 {
     public override string Topic => "undoing-a-conversion";
 

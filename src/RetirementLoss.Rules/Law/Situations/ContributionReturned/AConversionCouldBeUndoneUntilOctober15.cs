@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 
 /// <summary>To 2017 a conversion could be undone until October 15 of the next year, and was then no income.</summary>
-public sealed class AConversionCouldBeUndoneUntilOctober15 : FederalRule<ContributionReturnedCase>
+internal sealed class AConversionCouldBeUndoneUntilOctober15 : FederalRule<ContributionReturnedCase>
 {
     /// <summary>The years in which a conversion could be undone.</summary>
     public static readonly YearRange Years = YearRange.Through(2017);

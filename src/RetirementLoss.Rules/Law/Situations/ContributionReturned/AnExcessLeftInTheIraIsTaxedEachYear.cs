@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 
 /// <summary>Too much that stays in the IRA bears a tax for each year at whose end it is there, and a fall in it is no loss.</summary>
-public sealed class AnExcessLeftInTheIraIsTaxedEachYear : FederalRule<ContributionReturnedCase>
+internal sealed class AnExcessLeftInTheIraIsTaxedEachYear : FederalRule<ContributionReturnedCase>
 {
     public override string Asks => "Does a loss count on a contribution that was too much and is still in the IRA?";
 

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 
 /// <summary>How a contribution or a conversion was put right.</summary>
-public enum ContributionFix
+internal enum ContributionFix
 {
     TakenBack,
 

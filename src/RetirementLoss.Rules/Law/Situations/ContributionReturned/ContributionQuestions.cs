@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 
 /// <summary>Questions about an IRA contribution that was taken back or moved.</summary>
-public static class ContributionQuestions
+internal static class ContributionQuestions
 {
     public static readonly Choice<ContributionFix> Fix = new(
         "contribution-fix",

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 
 /// <summary>An IRA contribution was taken back or moved: less comes back after a fall, and nothing is deducted.</summary>
-public sealed class ContributionReturned : Situation<ContributionReturnedCase>
+internal sealed class ContributionReturned : Situation<ContributionReturnedCase>
 {
     public override string Title => "An IRA contribution was taken back or moved";
 
@@ -34,7 +34,6 @@ public sealed class ContributionReturned : Situation<ContributionReturnedCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return opening.Is(Opening.WhatElse, OtherEvent.ContributionReturned);
     }
 

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 
 /// <summary>An IRA contribution of the year that was taken back or moved, or a conversion that was undone.</summary>
-public sealed record ContributionReturnedCase : PayoutCase
+internal sealed record ContributionReturnedCase : PayoutCase
 {
     /// <summary>What was done.</summary>
     public required ContributionFix Fix { get; init; }

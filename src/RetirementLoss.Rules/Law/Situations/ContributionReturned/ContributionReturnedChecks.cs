@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 
 /// <summary>Checks the day and the values of a returned contribution.</summary>
-public sealed class ContributionReturnedChecks : CrossChecks
+internal sealed class ContributionReturnedChecks : CrossChecks
 {
     public ContributionReturnedChecks()
     {

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 
 /// <summary>A contribution moved to the other kind of IRA takes its share of gain or loss along, and nothing is income or loss.</summary>
-public sealed class TheContributionWasMovedInTime : FederalRule<ContributionReturnedCase>
+internal sealed class TheContributionWasMovedInTime : FederalRule<ContributionReturnedCase>
 {
     public override string Asks => "Is a loss left over when a contribution is moved to the other kind of IRA?";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 
 /// <summary>A contribution taken back by the due date counts as never made; after a fall less comes back, and the rest is not deducted.</summary>
-public sealed class TheContributionWasTakenBackInTime : FederalRule<ContributionReturnedCase>
+internal sealed class TheContributionWasTakenBackInTime : FederalRule<ContributionReturnedCase>
 {
     public override string Asks => "Did the contribution stay in the IRA past the due date of the return?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 
 /// <summary>After the due date only money beyond what the law allowed comes out as a correction.</summary>
-public sealed class TheContributionWasTooMuch : FederalRule<ContributionReturnedCase>
+internal sealed class TheContributionWasTooMuch : FederalRule<ContributionReturnedCase>
 {
     public override string Asks => "Was the contribution more than the law allowed?";
 

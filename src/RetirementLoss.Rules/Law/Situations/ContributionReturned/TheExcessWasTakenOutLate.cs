@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 
 /// <summary>After the due date the plain excess comes out, gains and losses stay, and each year-end that it stayed in costs an excise.</summary>
-public sealed class TheExcessWasTakenOutLate : FederalRule<ContributionReturnedCase>
+internal sealed class TheExcessWasTakenOutLate : FederalRule<ContributionReturnedCase>
 {
     public override string Asks => "Does a loss count when too much comes out after the due date?";
 

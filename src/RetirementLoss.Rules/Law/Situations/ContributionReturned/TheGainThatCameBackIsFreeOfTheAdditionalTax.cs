@@ -10,7 +10,7 @@ namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
 /// The law speaks of what is determined from December 29, 2022 on. The gain is income of the year of the contribution, and the return for 2022
 /// was filed after that day.
 /// </remarks>
-public sealed class TheGainThatCameBackIsFreeOfTheAdditionalTax : FederalRule<ContributionReturnedCase>
+internal sealed class TheGainThatCameBackIsFreeOfTheAdditionalTax : FederalRule<ContributionReturnedCase>
 {
     /// <summary>The years of contribution whose gain is free.</summary>
     public static YearRange Years { get; } = YearRange.From(2022);

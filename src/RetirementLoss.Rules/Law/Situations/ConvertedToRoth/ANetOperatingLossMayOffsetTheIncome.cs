@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 
 /// <summary>A business loss carried from earlier years may offset the income of a conversion, from 2021 up to 80% of taxable income.</summary>
-public sealed class ANetOperatingLossMayOffsetTheIncome : FederalRule<ConvertedToRothCase>
+internal sealed class ANetOperatingLossMayOffsetTheIncome : FederalRule<ConvertedToRothCase>
 {
     /// <summary>The years whose loss this step can use; the limits on older losses are not held.</summary>
     public static YearRange Years { get; } = YearRange.From(2018);

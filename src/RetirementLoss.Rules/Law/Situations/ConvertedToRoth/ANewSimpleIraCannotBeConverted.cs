@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 
 /// <summary>In the first two years the money of a SIMPLE IRA cannot be converted; it is a payout, and an ordinary contribution to the Roth IRA.</summary>
-public sealed class ANewSimpleIraCannotBeConverted : FederalRule<ConvertedToRothCase>
+internal sealed class ANewSimpleIraCannotBeConverted : FederalRule<ConvertedToRothCase>
 {
     public override string Asks => "Could the SIMPLE IRA be converted yet?";
 

@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 
 /// <summary>The account was converted to a Roth IRA: income on the value that day, and no loss.</summary>
-public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
+internal sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
 {
     public static readonly Amount Converted = new(
         "converted",
@@ -107,7 +107,6 @@ public sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.ConvertedToRoth);
     }
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 
 /// <summary>An account that was converted to a Roth IRA.</summary>
-public sealed record ConvertedToRothCase : ClaimCase
+internal sealed record ConvertedToRothCase : ClaimCase
 {
     /// <summary>The accounts the law counts together with it.</summary>
     public required Pool Pool { get; init; }

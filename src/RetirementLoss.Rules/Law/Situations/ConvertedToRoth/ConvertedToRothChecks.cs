@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 
 /// <summary>Checks that the account is of a kind that can be converted.</summary>
-public sealed class ConvertedToRothChecks : CrossChecks
+internal sealed class ConvertedToRothChecks : CrossChecks
 {
     public ConvertedToRothChecks()
     {

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 
 /// <summary>Converted money stays in the retirement system, so no loss is final; for an emptied pool the old law is unsettled.</summary>
-public sealed class TheConversionWasNotAPayoutToTheOwner : FederalRule<ConvertedToRothCase>
+internal sealed class TheConversionWasNotAPayoutToTheOwner : FederalRule<ConvertedToRothCase>
 {
     public override string Asks => "Did the money leave the retirement system for good, so that a loss is final?";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 
 /// <summary>A conversion is income on the value of the day, less the basis that goes with it.</summary>
-public sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedToRothCase>
+internal sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<ConvertedToRothCase>
 {
     private const string CouldBeUndone = "conversion-could-be-undone";
     private const string CannotBeUndone = "conversion-cannot-be-undone";

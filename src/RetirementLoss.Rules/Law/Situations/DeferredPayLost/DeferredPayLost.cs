@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.DeferredPayLost;
 
 /// <summary>Deferred pay that was only a promise: never taxed, so nothing to deduct when the promise is broken.</summary>
-public sealed class DeferredPayLost : Situation<DeferredPayLostCase>
+internal sealed class DeferredPayLost : Situation<DeferredPayLostCase>
 {
     public static readonly YesNo WasTaxed = new(
         "deferred-pay-taxed",
@@ -35,7 +35,6 @@ public sealed class DeferredPayLost : Situation<DeferredPayLostCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return Opening.YearIsCovered(opening) && opening.Is(Opening.Account, AccountKind.DeferredPay) && opening.Get(Opening.Happened) is not (WhatHappened.Stolen or WhatHappened.SomethingElse);
     }
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.DeferredPayLost;
 
 /// <summary>An employer's promise to pay later is not income until it is kept, so a broken one leaves nothing to deduct.</summary>
-public sealed class DeferredPayWasTaxedBefore : FederalRule<DeferredPayLostCase>
+internal sealed class DeferredPayWasTaxedBefore : FederalRule<DeferredPayLostCase>
 {
     public override string Asks => "Was any of the deferred pay taxed before it was lost?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.Divorce;
 
 /// <summary>Already-taxed money is divided in proportion to the value of the shares.</summary>
-public sealed class BasisIsSplitInProportion : FederalRule<DivorceCase>
+internal sealed class BasisIsSplitInProportion : FederalRule<DivorceCase>
 {
     public override string Asks => "How much already-taxed money goes with each share?";
 

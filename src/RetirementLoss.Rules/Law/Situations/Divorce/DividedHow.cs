@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.Divorce;
 
 /// <summary>How an account was divided.</summary>
-public enum DividedHow
+internal enum DividedHow
 {
     CourtOrder,
     IraTransfer,

@@ -8,7 +8,7 @@ using Ask = RetirementLoss.Rules.Law.Situations.Divorce.DivorceQuestions;
 namespace RetirementLoss.Rules.Law.Situations.Divorce;
 
 /// <summary>The account was divided in a divorce: no loss, and its basis is divided too.</summary>
-public sealed class Divorce : Situation<DivorceCase>
+internal sealed class Divorce : Situation<DivorceCase>
 {
     public override string Title => "The account was divided in a divorce";
 
@@ -54,7 +54,6 @@ public sealed class Divorce : Situation<DivorceCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return Opening.HasPool(opening) && opening.Is(Opening.WhatElse, OtherEvent.Divorce);
     }
 

@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.Divorce;
 
 /// <summary>An account that was divided in a divorce.</summary>
-public sealed record DivorceCase : LossCase
+internal sealed record DivorceCase : LossCase
 {
     /// <summary>The accounts the law counts together with it.</summary>
     public required Pool Pool { get; init; }

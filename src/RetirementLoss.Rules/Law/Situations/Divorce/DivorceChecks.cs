@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Law.Payout;
 namespace RetirementLoss.Rules.Law.Situations.Divorce;
 
 /// <summary>Checks the shares of a division against each other.</summary>
-public sealed class DivorceChecks : CrossChecks
+internal sealed class DivorceChecks : CrossChecks
 {
     public DivorceChecks()
     {

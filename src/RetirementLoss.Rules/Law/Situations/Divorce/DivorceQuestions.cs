@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Law.Payout;
 namespace RetirementLoss.Rules.Law.Situations.Divorce;
 
 /// <summary>Questions about an account that was divided in a divorce.</summary>
-public static class DivorceQuestions
+internal static class DivorceQuestions
 {
     public static readonly Choice<DividedHow> How = new(
         "divided-how",

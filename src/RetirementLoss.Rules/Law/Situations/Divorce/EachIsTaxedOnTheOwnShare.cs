@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.Divorce;
 
 /// <summary>A former spouse is taxed on what is paid out under the order; what a child is paid is taxed to the member of the plan.</summary>
-public sealed class EachIsTaxedOnTheOwnShare : FederalRule<DivorceCase>
+internal sealed class EachIsTaxedOnTheOwnShare : FederalRule<DivorceCase>
 {
     public override string Asks => "Who is taxed on what?";
 

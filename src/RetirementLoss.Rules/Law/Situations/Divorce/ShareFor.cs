@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.Divorce;
 
 /// <summary>Whom a court order lets the plan pay.</summary>
-public enum ShareFor
+internal enum ShareFor
 {
     Spouse,
     Child,

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.Divorce;
 
 /// <summary>A division moves money and basis to another person; it closes no account and is no loss.</summary>
-public sealed class TheDivisionIsALossEvent : FederalRule<DivorceCase>
+internal sealed class TheDivisionIsALossEvent : FederalRule<DivorceCase>
 {
     public override string Asks => "Is the division itself a loss?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.Divorce;
 
 /// <summary>Only a court order to the plan, or a transfer of an IRA under the divorce papers, divides an account for tax.</summary>
-public sealed class TheShareWentOverUnderAnOrderOrTheDivorcePapers : FederalRule<DivorceCase>
+internal sealed class TheShareWentOverUnderAnOrderOrTheDivorcePapers : FederalRule<DivorceCase>
 {
     public override string Asks => "Did the share go over under a court order, or by a transfer under the divorce papers?";
 

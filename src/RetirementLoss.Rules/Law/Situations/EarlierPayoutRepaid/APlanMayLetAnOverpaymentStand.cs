@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 
 /// <summary>A plan that paid too much by mistake need not ask for it back, and what was rolled over may stay where it is.</summary>
-public sealed class APlanMayLetAnOverpaymentStand : FederalRule<EarlierPayoutRepaidCase>
+internal sealed class APlanMayLetAnOverpaymentStand : FederalRule<EarlierPayoutRepaidCase>
 {
     public override string Asks => "May a plan let money stand that it paid by mistake?";
 

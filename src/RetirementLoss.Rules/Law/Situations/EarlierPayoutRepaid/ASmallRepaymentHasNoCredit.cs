@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 
 /// <summary>A repayment in the miscellaneous class has no credit beside the deduction.</summary>
-public sealed class ASmallRepaymentHasNoCredit : FederalRule<EarlierPayoutRepaidCase>
+internal sealed class ASmallRepaymentHasNoCredit : FederalRule<EarlierPayoutRepaidCase>
 {
     public override string Asks => "Is this all, without a credit?";
 

@@ -8,7 +8,7 @@ using Ask = RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid.EarlierPayou
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 
 /// <summary>A payout that was taxed in an earlier year had to be paid back: a deduction, or the tax of that year back?</summary>
-public sealed class EarlierPayoutRepaid : Situation<EarlierPayoutRepaidCase>
+internal sealed class EarlierPayoutRepaid : Situation<EarlierPayoutRepaidCase>
 {
     public override string Title => "A payout that was taxed earlier had to be paid back";
 
@@ -44,7 +44,6 @@ public sealed class EarlierPayoutRepaid : Situation<EarlierPayoutRepaidCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return Opening.HasPool(opening) && opening.Is(Opening.WhatElse, OtherEvent.EarlierPayoutRepaid);
     }
 

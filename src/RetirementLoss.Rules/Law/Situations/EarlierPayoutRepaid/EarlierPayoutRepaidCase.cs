@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 
 /// <summary>A payout that was taxed and had to be paid back.</summary>
-public sealed record EarlierPayoutRepaidCase : ClaimCase
+internal sealed record EarlierPayoutRepaidCase : ClaimCase
 {
     public override Sentence Noun => $"repayment";
 

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Law.Payout;
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 
 /// <summary>Checks the taxes against the amount that was paid back.</summary>
-public sealed class EarlierPayoutRepaidChecks : CrossChecks
+internal sealed class EarlierPayoutRepaidChecks : CrossChecks
 {
     public EarlierPayoutRepaidChecks()
     {

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 
 /// <summary>Questions about a payout that had to be paid back.</summary>
-public static class EarlierPayoutRepaidQuestions
+internal static class EarlierPayoutRepaidQuestions
 {
     public static readonly Choice<TaxedWhen> Taxed = new(
         "repaid-taxed-when",
@@ -86,7 +86,6 @@ public static class EarlierPayoutRepaidQuestions
     /// <summary>The amount that a repayment must exceed for the deduction in full and the credit.</summary>
     public static Money Threshold(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).ClaimOfRightThreshold.Value;
     }
 }

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 
 /// <summary>A repayment is money that had to go back to the one who paid it; a choice, a market fall or a scam is not one.</summary>
-public sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
+internal sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
 {
     public override string Asks => "Did the money have to be paid back?";
 

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 
 /// <summary>Why the money is gone again.</summary>
-public enum RepaidWhy
+internal enum RepaidWhy
 {
     Required,
     ByChoice,

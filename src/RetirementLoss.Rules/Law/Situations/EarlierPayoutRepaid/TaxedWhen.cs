@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 
 /// <summary>When money that was paid back had been taxed.</summary>
-public enum TaxedWhen
+internal enum TaxedWhen
 {
     EarlierYear,
     SameYear,

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 
 /// <summary>Above the threshold the tax of the year is the lower of two: with the deduction, or less the tax that the money had cost.</summary>
-public sealed class TheBetterOfDeductionAndCreditCounts : FederalRule<EarlierPayoutRepaidCase>
+internal sealed class TheBetterOfDeductionAndCreditCounts : FederalRule<EarlierPayoutRepaidCase>
 {
     public override string Asks => "Which way saves more, the deduction or the credit?";
 

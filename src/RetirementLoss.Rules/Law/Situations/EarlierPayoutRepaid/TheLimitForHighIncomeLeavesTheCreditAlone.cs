@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 
 /// <summary>The overall limit on itemized deductions cuts the deduction of a repayment and not the credit.</summary>
 /// <remarks>The amount saved is the person's own figure, so the limit is told and not computed here.</remarks>
-public sealed class TheLimitForHighIncomeLeavesTheCreditAlone : FederalRule<EarlierPayoutRepaidCase>
+internal sealed class TheLimitForHighIncomeLeavesTheCreditAlone : FederalRule<EarlierPayoutRepaidCase>
 {
     public override string Asks => "Is the credit free of the limit on itemized deductions?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 
 /// <summary>Only money taxed in one year and paid back in a later one needs a deduction.</summary>
-public sealed class TheMoneyWasTaxedInAnEarlierYear : FederalRule<EarlierPayoutRepaidCase>
+internal sealed class TheMoneyWasTaxedInAnEarlierYear : FederalRule<EarlierPayoutRepaidCase>
 {
     public override string Asks => "Was the money taxed in an earlier year?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 
 /// <summary>Above the threshold a repayment is a claim of right, free of floor and ban; at or below it, it is a miscellaneous itemized deduction.</summary>
-public sealed class TheRepaymentExceedsTheThreshold : FederalRule<EarlierPayoutRepaidCase>
+internal sealed class TheRepaymentExceedsTheThreshold : FederalRule<EarlierPayoutRepaidCase>
 {
     public override string Asks => "What kind of deduction is the repayment?";
 

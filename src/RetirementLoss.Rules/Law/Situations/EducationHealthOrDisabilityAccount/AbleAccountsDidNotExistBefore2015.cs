@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>ABLE accounts began with 2015, so none could lose money before.</summary>
-public sealed class AbleAccountsDidNotExistBefore2015 : FederalRule<EducationAccountCase>
+internal sealed class AbleAccountsDidNotExistBefore2015 : FederalRule<EducationAccountCase>
 {
     /// <summary>The years before there were ABLE accounts.</summary>
     public static YearRange Years { get; } = YearRange.Through(2014);

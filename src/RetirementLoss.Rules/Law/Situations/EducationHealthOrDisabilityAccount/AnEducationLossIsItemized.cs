@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>The IRS puts a loss on an education account among the miscellaneous itemized deductions; for ABLE accounts nothing was ever said.</summary>
-public sealed class AnEducationLossIsItemized : FederalRule<EducationAccountCase>
+internal sealed class AnEducationLossIsItemized : FederalRule<EducationAccountCase>
 {
     public override string Asks => "What kind of deduction would it be?";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>Too much left in a health savings account bears a tax for each year at whose end it is still there, and is no loss.</summary>
-public sealed class AnExcessLeftInTheHealthSavingsIsTaxedEachYear : FederalRule<EducationAccountCase>
+internal sealed class AnExcessLeftInTheHealthSavingsIsTaxedEachYear : FederalRule<EducationAccountCase>
 {
     public override string Asks => "Does a loss count on money that was too much and stayed in the account?";
 

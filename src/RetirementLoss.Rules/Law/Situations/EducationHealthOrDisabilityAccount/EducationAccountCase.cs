@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>A 529 plan, Coverdell, ABLE or health savings account, and what became of it.</summary>
-public sealed record EducationAccountCase : ClaimCase
+internal sealed record EducationAccountCase : ClaimCase
 {
     /// <summary>What became of the money; none for a health savings account, where nothing turns on it.</summary>
     public WhatHappened? Happened { get; init; }

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>Checks the answers about the return of the year.</summary>
-public sealed class EducationAccountChecks : CrossChecks
+internal sealed class EducationAccountChecks : CrossChecks
 {
     public EducationAccountChecks()
     {

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>An account for education, health or disability lost money; its losses follow those of an IRA where it has basis at all.</summary>
-public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAccountCase>
+internal sealed class EducationHealthOrDisabilityAccount : Situation<EducationAccountCase>
 {
     public override string Title => "An account for education, health or disability lost money";
 
@@ -53,7 +53,6 @@ public sealed class EducationHealthOrDisabilityAccount : Situation<EducationAcco
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return (opening.Is(Opening.Account, AccountKind.HealthSavings) && opening.Get(Opening.Happened) is not (WhatHappened.Stolen or WhatHappened.SomethingElse))
             || (opening.Get(Opening.Account) is AccountKind.Plan529 or AccountKind.CoverdellEsa or AccountKind.AbleAccount
                 && opening.Get(Opening.Happened) is WhatHappened.StillInside or WhatHappened.PartlyPaidOut or WhatHappened.PaidOut or WhatHappened.RolledOver);

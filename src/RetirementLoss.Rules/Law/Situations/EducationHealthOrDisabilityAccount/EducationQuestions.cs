@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>Questions about a 529 plan, Coverdell or ABLE account that was emptied.</summary>
-public static class EducationQuestions
+internal static class EducationQuestions
 {
     public static readonly Amount ContributionsLeft = new(
         "contributions-left",

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>A person has one ABLE account. Whether all Coverdell accounts for one person must be empty no text says; only the IRS's forms count them together.</summary>
-public sealed class EveryAccountForThatPersonIsEmpty : FederalRule<EducationAccountCase>
+internal sealed class EveryAccountForThatPersonIsEmpty : FederalRule<EducationAccountCase>
 {
     public override string Asks => "Are all accounts of the kind for this person empty?";
 

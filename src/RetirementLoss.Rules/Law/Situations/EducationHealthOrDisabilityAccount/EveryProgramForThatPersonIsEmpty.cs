@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>To 2014 the law counted all 529 accounts for one person together, so a loss was final only when all of them were empty.</summary>
-public sealed class EveryProgramForThatPersonIsEmpty : FederalRule<EducationAccountCase>
+internal sealed class EveryProgramForThatPersonIsEmpty : FederalRule<EducationAccountCase>
 {
     /// <summary>The years in which the accounts were counted together.</summary>
     public static YearRange Years { get; } = YearRange.Through(2014);

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>Whether more was paid into a health savings account than the law allowed, and what became of it.</summary>
-public enum HealthSavingsExcess
+internal enum HealthSavingsExcess
 {
     None,
     TakenBack,

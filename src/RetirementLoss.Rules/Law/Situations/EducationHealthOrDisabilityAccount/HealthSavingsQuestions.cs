@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>Questions about too much paid into a health savings account.</summary>
-public static class HealthSavingsQuestions
+internal static class HealthSavingsQuestions
 {
     public static readonly Choice<HealthSavingsExcess> Excess = new(
         "hsa-excess",

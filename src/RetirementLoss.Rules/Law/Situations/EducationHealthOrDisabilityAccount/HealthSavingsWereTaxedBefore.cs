@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>Money in a health savings account was never taxed, so there is no basis to lose.</summary>
-public sealed class HealthSavingsWereTaxedBefore : FederalRule<EducationAccountCase>
+internal sealed class HealthSavingsWereTaxedBefore : FederalRule<EducationAccountCase>
 {
     public override string Asks => "Was the money in the health savings account taxed before it went in?";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>Money that goes into such an account again within 60 days was never paid out for good.</summary>
-public sealed class NothingWasPutBackInSixtyDays : FederalRule<EducationAccountCase>
+internal sealed class NothingWasPutBackInSixtyDays : FederalRule<EducationAccountCase>
 {
     public override string Asks => "Did all of the money stay out of such accounts?";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>From 2015 each 529 account stands alone: one that is empty shows its loss, whatever another one holds.</summary>
-public sealed class The529AccountItselfIsEmpty : FederalRule<EducationAccountCase>
+internal sealed class The529AccountItselfIsEmpty : FederalRule<EducationAccountCase>
 {
     public override string Topic => "final-payout-of-a-529-plan";
 

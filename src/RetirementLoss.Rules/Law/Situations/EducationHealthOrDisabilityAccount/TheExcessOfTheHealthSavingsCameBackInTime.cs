@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>Too much paid into a health savings account and taken out by the due date counts as never put in; a loss on it is not deducted.</summary>
-public sealed class TheExcessOfTheHealthSavingsCameBackInTime : FederalRule<EducationAccountCase>
+internal sealed class TheExcessOfTheHealthSavingsCameBackInTime : FederalRule<EducationAccountCase>
 {
     public override string Asks => "Was the excess taken out of the health savings account by the due date of the return?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>While money is in the account, or moved to another of the kind, nothing is lost for tax.</summary>
-public sealed class TheMoneyOfTheAccountWasPaidOut : FederalRule<EducationAccountCase>
+internal sealed class TheMoneyOfTheAccountWasPaidOut : FederalRule<EducationAccountCase>
 {
     public override string Asks => "Was all the money paid out for good?";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 
 /// <summary>The loss is the contributions that had not come back, less everything paid out.</summary>
-public sealed class ThePayoutsAreLessThanTheContributions : FederalRule<EducationAccountCase>
+internal sealed class ThePayoutsAreLessThanTheContributions : FederalRule<EducationAccountCase>
 {
     public override string Asks => "Was less paid out than the contributions?";
 

@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount
 /// <param name="CameBack">What came back, if known.</param>
 /// <param name="On">The day it came back.</param>
 /// <param name="ReturnOnTime">Whether the return of the year was filed on time, or extended.</param>
-public sealed record TooMuchInHealthSavings(HealthSavingsExcess Fate, Money Amount, Money? CameBack, DateOnly? On, bool ReturnOnTime)
+internal sealed record TooMuchInHealthSavings(HealthSavingsExcess Fate, Money Amount, Money? CameBack, DateOnly? On, bool ReturnOnTime)
 {
     /// <summary>Whether it came back by the due date of the return: IRC 223(f)(3).</summary>
     public bool IsInTime(TaxYear year) => Fate == HealthSavingsExcess.TakenBack

@@ -8,7 +8,7 @@ using Ask = RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount.EstateTaxO
 namespace RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 
 /// <summary>An inherited account bore federal estate tax: how much of that tax comes off the income from it?</summary>
-public sealed class EstateTaxOnTheAccount : Situation<EstateTaxOnTheAccountCase>
+internal sealed class EstateTaxOnTheAccount : Situation<EstateTaxOnTheAccountCase>
 {
     public override string Title => "An inherited account on which federal estate tax was paid";
 
@@ -41,7 +41,6 @@ public sealed class EstateTaxOnTheAccount : Situation<EstateTaxOnTheAccountCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return (Opening.HasPool(opening) || opening.Is(Opening.Account, AccountKind.Annuity)) && opening.Is(Opening.WhatElse, OtherEvent.EstateTaxOnTheAccount);
     }
 

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 
 /// <summary>An inherited account on which federal estate tax was paid.</summary>
-public sealed record EstateTaxOnTheAccountCase : ClaimCase
+internal sealed record EstateTaxOnTheAccountCase : ClaimCase
 {
     public override ItemClass ItemClass => ItemClass.Other;
 

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Law.Payout;
 namespace RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 
 /// <summary>Checks the amounts of the estate against each other.</summary>
-public sealed class EstateTaxOnTheAccountChecks : CrossChecks
+internal sealed class EstateTaxOnTheAccountChecks : CrossChecks
 {
     public EstateTaxOnTheAccountChecks()
     {

@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Interview;
 namespace RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 
 /// <summary>Questions about an inherited account and the estate tax on it.</summary>
-public static class EstateTaxOnTheAccountQuestions
+internal static class EstateTaxOnTheAccountQuestions
 {
     public static readonly Amount Income = new(
         "inherited-income",

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 
 /// <summary>Only federal estate tax counts, and only the part that was due to income not yet taxed.</summary>
-public sealed class FederalEstateTaxFellOnTheIncome : FederalRule<EstateTaxOnTheAccountCase>
+internal sealed class FederalEstateTaxFellOnTheIncome : FederalRule<EstateTaxOnTheAccountCase>
 {
     public override string Asks => "Did federal estate tax fall on that income?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 
 /// <summary>The deduction comes only with income from the inherited account.</summary>
-public sealed class SomeOfTheInheritedMoneyWasIncome : FederalRule<EstateTaxOnTheAccountCase>
+internal sealed class SomeOfTheInheritedMoneyWasIncome : FederalRule<EstateTaxOnTheAccountCase>
 {
     public override string Asks => "Did some of the inherited money become your income this year?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 
 /// <summary>The tax on what has not been income yet waits for later years; on what never comes out it is lost.</summary>
-public sealed class TheRestWaitsForLaterIncome : FederalRule<EstateTaxOnTheAccountCase>
+internal sealed class TheRestWaitsForLaterIncome : FederalRule<EstateTaxOnTheAccountCase>
 {
     public override string Asks => "Does the rest of the estate tax wait for later income?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 
 /// <summary>The deduction is the share of the tax that goes with this year's income; it is itemized, without floor or ban.</summary>
-public sealed class TheTaxFollowsTheIncome : FederalRule<EstateTaxOnTheAccountCase>
+internal sealed class TheTaxFollowsTheIncome : FederalRule<EstateTaxOnTheAccountCase>
 {
     public override string Asks => "How much of the estate tax goes with this year's income?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 
 /// <summary>A 457(b) plan of a state or local government has a limit of its own; it sends an excess back as soon as it can, in April or later.</summary>
-public sealed class AGovernmentalPlanIsBoundToNoAprilDay : FederalRule<ExcessDeferralCase>
+internal sealed class AGovernmentalPlanIsBoundToNoAprilDay : FederalRule<ExcessDeferralCase>
 {
     public override string Asks => "Is it a 457(b) plan, which may send an excess back later?";
 

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 
 /// <summary>Pay that was put into a plan beyond a limit and sent back, or that should have been.</summary>
-public sealed record ExcessDeferralCase : PayoutCase
+internal sealed record ExcessDeferralCase : PayoutCase
 {
     /// <summary>Why it was too much.</summary>
     public required ExcessKind Kind { get; init; }

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 
 /// <summary>Checks the day and the amounts of a refund against each other.</summary>
-public sealed class ExcessDeferralChecks : CrossChecks
+internal sealed class ExcessDeferralChecks : CrossChecks
 {
     public ExcessDeferralChecks()
     {

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 
 /// <summary>Questions about pay that was put into a plan beyond a limit.</summary>
-public static class ExcessDeferralQuestions
+internal static class ExcessDeferralQuestions
 {
     public static readonly Choice<ExcessKind> Kind = new(
         "excess-kind",

@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 
 /// <summary>Pay beyond the yearly limit was sent back for less than was put in: the one loss that comes off above the line.</summary>
-public sealed class ExcessDeferralReturned : Situation<ExcessDeferralCase>
+internal sealed class ExcessDeferralReturned : Situation<ExcessDeferralCase>
 {
     public override string Title => "Too much pay was put into a plan and sent back";
 
@@ -34,7 +34,6 @@ public sealed class ExcessDeferralReturned : Situation<ExcessDeferralCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return opening.Is(Opening.WhatElse, OtherEvent.ExcessDeferralReturned);
     }
 

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 
 /// <summary>Why money that was put into a plan was too much.</summary>
-public enum ExcessKind
+internal enum ExcessKind
 {
     /// <summary>Pay deferred beyond the yearly limit of IRC 402(g).</summary>
     OverTheYearlyLimit,

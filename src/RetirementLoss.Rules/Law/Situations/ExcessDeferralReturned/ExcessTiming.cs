@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 
 /// <summary>When the money was put in, seen from the year in which it was sent back.</summary>
-public enum ExcessTiming
+internal enum ExcessTiming
 {
     PutInTheYearBefore,
     PutInTheSameYear,

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 
 /// <summary>What was deferred is checked against the limit of its year and age.</summary>
-public sealed class TheDeferralsWereOverTheLimit : FederalRule<ExcessDeferralCase>
+internal sealed class TheDeferralsWereOverTheLimit : FederalRule<ExcessDeferralCase>
 {
     public override string Asks => "Were all deferrals of that year together more than the limit for your age?";
 

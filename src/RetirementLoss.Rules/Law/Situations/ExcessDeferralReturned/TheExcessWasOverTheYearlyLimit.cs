@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 
 /// <summary>Money sent back for another reason is taxed as it is paid, so its loss is already in the number.</summary>
-public sealed class TheExcessWasOverTheYearlyLimit : FederalRule<ExcessDeferralCase>
+internal sealed class TheExcessWasOverTheYearlyLimit : FederalRule<ExcessDeferralCase>
 {
     public override string Asks => "Was the money over the yearly limit on your own deferrals?";
 

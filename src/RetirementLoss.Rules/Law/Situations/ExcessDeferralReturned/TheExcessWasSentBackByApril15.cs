@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 
 /// <summary>Only an excess that was sent back by April 15 of the next year, or the day it moved to, escapes a second tax; a late one has no basis and no loss.</summary>
-public sealed class TheExcessWasSentBackByApril15 : FederalRule<ExcessDeferralCase>
+internal sealed class TheExcessWasSentBackByApril15 : FederalRule<ExcessDeferralCase>
 {
     public override string Asks => "Was it sent back in time, in the year after it was put in?";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 
 /// <summary>An excess sent back in the year it was put in was never taxed in full, so its loss is already in the number.</summary>
-public sealed class TheRefundCameInALaterYear : FederalRule<ExcessDeferralCase>
+internal sealed class TheRefundCameInALaterYear : FederalRule<ExcessDeferralCase>
 {
     public override string Asks => "Was it sent back in a later year than it was put in?";
 

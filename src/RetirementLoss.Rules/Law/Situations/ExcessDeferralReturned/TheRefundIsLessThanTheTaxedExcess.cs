@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
 
 /// <summary>The excess was taxed in full in the year before; what the refund falls short of it is a negative amount of other income.</summary>
-public sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferralCase>
+internal sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDeferralCase>
 {
     public override string Asks => "Did less come back than was taxed?";
 

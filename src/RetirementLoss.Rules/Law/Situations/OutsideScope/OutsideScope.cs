@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.OutsideScope;
 
 /// <summary>What the rules do not cover is said in words, with a next step, and never guessed.</summary>
-public sealed class OutsideScope : Situation
+internal sealed class OutsideScope : Situation
 {
     private static readonly IReadOnlyList<IRule<OutsideScopeCase, TaxYear>> InOrder = [new TheYearIsCovered(), new ThePlaceOfTheTheftIsCovered(), new ThePlanIsFromThisCountry(), new TheAccountIsCovered(), new WhatHappenedIsCovered()];
 
@@ -21,7 +21,6 @@ public sealed class OutsideScope : Situation
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return !Opening.YearIsCovered(opening)
             || (opening.Is(Opening.Happened, WhatHappened.Stolen)
                 ? !Opening.HasPool(opening) && !opening.Is(Opening.Stolen, StolenHow.AfterIPaidItOut)
@@ -35,7 +34,6 @@ public sealed class OutsideScope : Situation
     // A year that is not covered has no figures, so these rules are applied with the year alone.
     public override Assessment Assess(Answers live, DateOnly askedOn)
     {
-        ArgumentNullException.ThrowIfNull(live);
         var year = new TaxYear(live.Require(Opening.Year));
         return Fold.Over(
             InOrder,

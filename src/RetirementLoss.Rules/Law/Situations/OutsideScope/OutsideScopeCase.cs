@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.OutsideScope;
 
 /// <summary>Facts, or a year, that the rules do not cover.</summary>
-public sealed record OutsideScopeCase : LossCase
+internal sealed record OutsideScopeCase : LossCase
 {
     /// <summary>Whether the year is one that figures are held for.</summary>
     public required bool YearIsCovered { get; init; }

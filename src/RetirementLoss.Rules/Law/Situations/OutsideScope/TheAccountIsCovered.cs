@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.OutsideScope;
 
 /// <summary>An account that is none of the kinds held here gets no guess, but the way to find its kind.</summary>
-public sealed class TheAccountIsCovered : Rule<OutsideScopeCase, TaxYear>
+internal sealed class TheAccountIsCovered : Rule<OutsideScopeCase, TaxYear>
 {
     public override string Asks => "Is this a kind of account that is covered?";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.OutsideScope;
 
 /// <summary>Outside IRAs and plans a theft is worked out only for money that its owner took out first.</summary>
-public sealed class ThePlaceOfTheTheftIsCovered : Rule<OutsideScopeCase, TaxYear>
+internal sealed class ThePlaceOfTheTheftIsCovered : Rule<OutsideScopeCase, TaxYear>
 {
     public override string Asks => "Is a theft from inside this account covered?";
 

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.OutsideScope;
 
 /// <summary>A plan of another country turns on what it legally is, on a treaty, and on what was taxed; none of that is asked here.</summary>
-public sealed class ThePlanIsFromThisCountry : Rule<OutsideScopeCase, TaxYear>
+internal sealed class ThePlanIsFromThisCountry : Rule<OutsideScopeCase, TaxYear>
 {
     public override string Asks => "Is it a plan under United States law?";
 

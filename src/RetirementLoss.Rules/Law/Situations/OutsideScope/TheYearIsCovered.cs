@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.OutsideScope;
 
 /// <summary>Only years whose figures were checked are answered.</summary>
-public sealed class TheYearIsCovered : Rule<OutsideScopeCase, TaxYear>
+internal sealed class TheYearIsCovered : Rule<OutsideScopeCase, TaxYear>
 {
     public override string Asks => "Is this a tax year whose figures have been checked?";
 

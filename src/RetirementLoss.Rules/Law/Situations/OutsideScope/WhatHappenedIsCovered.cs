@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.OutsideScope;
 
 /// <summary>A story that is none of those held here gets no guess, but the list of stories that can give a deduction.</summary>
-public sealed class WhatHappenedIsCovered : Rule<OutsideScopeCase, TaxYear>
+internal sealed class WhatHappenedIsCovered : Rule<OutsideScopeCase, TaxYear>
 {
     public override string Asks => "Is what happened covered?";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>A conversion of the year takes its share of basis as a payout does; what is left over after both is a loss on one reading, for converted money lives on.</summary>
-public sealed class BasisIsLeftAfterTheConversionToo : FederalRule<PaidOutBelowBasisCase>
+internal sealed class BasisIsLeftAfterTheConversionToo : FederalRule<PaidOutBelowBasisCase>
 {
     public override string Asks => "Is basis left over after the conversion of the year as well?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>Inherited IRAs are tested apart, by the person they came from and by type.</summary>
-public sealed class EveryIraInheritedFromThatPersonIsEmpty : FederalRule<PaidOutBelowBasisCase>
+internal sealed class EveryIraInheritedFromThatPersonIsEmpty : FederalRule<PaidOutBelowBasisCase>
 {
     public override string Topic => "total-distribution-of-inherited-iras";
 

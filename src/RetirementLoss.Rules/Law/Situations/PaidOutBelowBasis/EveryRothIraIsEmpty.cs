@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>A loss on Roth IRAs exists only when every Roth IRA of the owner is empty.</summary>
-public sealed class EveryRothIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
+internal sealed class EveryRothIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
 {
     public override string Topic => "total-distribution-of-roth-iras";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>A loss on traditional-type IRAs exists only when every traditional, SEP and SIMPLE IRA of the owner is empty.</summary>
-public sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
+internal sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
 {
     public override string Topic => "total-distribution-of-traditional-iras";
 

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>Questions about shares or other property that came out of an IRA: what Form 1099-R says they were worth, and what can be proved.</summary>
-public static class InKindQuestions
+internal static class InKindQuestions
 {
     public static readonly YesNo ReportedHigher = new(
         "reported-higher",
@@ -47,14 +47,12 @@ public static class InKindQuestions
     /// <summary>Whether shares or other property may have come out of an IRA.</summary>
     public static bool MayBeFromAnIra(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return Pools.IsIra(Pools.Of(answers)) && !answers.Is(PayoutQuestions.PaidIn, PayoutForm.Cash);
     }
 
     /// <summary>What the property counts for; none while it is not known.</summary>
     public static Money? ValueCounted(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         var value = answers.Is(PayoutQuestions.PaidIn, PayoutForm.SharesWithValue) || answers.IsUnknown(PayoutQuestions.PaidIn) ? answers.Get(PayoutQuestions.SharesValue) : Money.Zero;
         if (!MayBeFromAnIra(answers) || answers.Is(ReportedHigher, false) || !answers.Has(ReportedHigher) || answers.Is(ValueProved, true))
         {

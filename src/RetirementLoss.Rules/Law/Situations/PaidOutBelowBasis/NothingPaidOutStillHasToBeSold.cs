@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>A plan loss needs a payout all in cash or worthless securities; with other property it waits for the sale.</summary>
-public sealed class NothingPaidOutStillHasToBeSold : FederalRule<PaidOutBelowBasisCase>
+internal sealed class NothingPaidOutStillHasToBeSold : FederalRule<PaidOutBelowBasisCase>
 {
     public override string Topic => "cash-or-worthless-securities";
 

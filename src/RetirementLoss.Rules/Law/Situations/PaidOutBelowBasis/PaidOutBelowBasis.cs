@@ -10,7 +10,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>The whole account was paid out: is what came back less than the already-taxed money in it, and can the difference be deducted?</summary>
-public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
+internal sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
 {
     public override string Title => "All of the account was paid out";
 
@@ -97,7 +97,6 @@ public sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.PaidOut);
     }
 

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>An account that was paid out to its holder, who kept the money.</summary>
-public sealed record PaidOutBelowBasisCase : PayoutCase
+internal sealed record PaidOutBelowBasisCase : PayoutCase
 {
     /// <summary>Already-taxed money that had not come back before the year; zero when none ever went in.</summary>
     public required Money Basis { get; init; }

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Law.Payout;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>Checks the amounts and days of a payout against each other.</summary>
-public sealed class PaidOutBelowBasisChecks : CrossChecks
+internal sealed class PaidOutBelowBasisChecks : CrossChecks
 {
     public PaidOutBelowBasisChecks()
     {

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>Shares, a note or a share of a company that comes out of an IRA counts as paid out at what it was worth that day; who says another value than the form must prove it.</summary>
-public sealed class PropertyOutOfAnIraCountsAtItsValue : FederalRule<PaidOutBelowBasisCase>
+internal sealed class PropertyOutOfAnIraCountsAtItsValue : FederalRule<PaidOutBelowBasisCase>
 {
     public override string Asks => "What does the property that came out of the IRA count for?";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>Only money that was already taxed can be lost in the eyes of the tax law.</summary>
-public sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBasisCase>
+internal sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBasisCase>
 {
     public override string Asks => "Was any of the money already taxed and not yet back (basis)?";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>The loss is ordinary, belongs to the miscellaneous itemized deductions, and to this year alone.</summary>
-public sealed class TheLossIsOrdinaryAndItemized : FederalRule<PaidOutBelowBasisCase>
+internal sealed class TheLossIsOrdinaryAndItemized : FederalRule<PaidOutBelowBasisCase>
 {
     public override string Asks => "Is it a capital loss, or one that can be claimed without itemizing?";
 

@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>The loss is basis less everything paid out in the final year.</summary>
-public sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCase>
+internal sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCase>
 {
     public override string Asks => "Did you get back less than your basis?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>The rulings on plan losses speak of the employee; for a person who inherits nothing is settled.</summary>
-public sealed class ThePlanWasTheHoldersOwn : FederalRule<PaidOutBelowBasisCase>
+internal sealed class ThePlanWasTheHoldersOwn : FederalRule<PaidOutBelowBasisCase>
 {
     public override string Asks => "Was it your own plan, and not that of someone who died?";
 

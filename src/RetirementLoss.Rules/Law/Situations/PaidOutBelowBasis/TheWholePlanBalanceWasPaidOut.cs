@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>A loss on after-tax money in an employer's plan exists only when the whole interest in it has been paid out.</summary>
-public sealed class TheWholePlanBalanceWasPaidOut : FederalRule<PaidOutBelowBasisCase>
+internal sealed class TheWholePlanBalanceWasPaidOut : FederalRule<PaidOutBelowBasisCase>
 {
     public override string Topic => "total-distribution-of-a-plan";
 

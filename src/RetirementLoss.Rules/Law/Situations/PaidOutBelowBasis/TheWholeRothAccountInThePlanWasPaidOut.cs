@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 
 /// <summary>A designated Roth account is computed apart from the rest of the plan and must itself be paid out whole.</summary>
-public sealed class TheWholeRothAccountInThePlanWasPaidOut : FederalRule<PaidOutBelowBasisCase>
+internal sealed class TheWholeRothAccountInThePlanWasPaidOut : FederalRule<PaidOutBelowBasisCase>
 {
     public override string Topic => "total-distribution-of-a-designated-roth-account";
 

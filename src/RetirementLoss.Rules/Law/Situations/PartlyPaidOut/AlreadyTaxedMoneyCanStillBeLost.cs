@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
 
 /// <summary>Where no basis is left, no later payout can bring a loss either; that is told before what is only not final yet.</summary>
-public sealed class AlreadyTaxedMoneyCanStillBeLost : FederalRule<PartlyPaidOutCase>
+internal sealed class AlreadyTaxedMoneyCanStillBeLost : FederalRule<PartlyPaidOutCase>
 {
     public override string Asks => "Is any already-taxed money left that could ever be lost?";
 

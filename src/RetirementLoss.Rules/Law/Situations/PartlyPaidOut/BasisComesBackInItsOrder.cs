@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
 
 /// <summary>While something is left, basis comes back in proportion, or first from a Roth IRA.</summary>
-public sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
+internal sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
 {
     public override string Asks => "Is some of the payout already-taxed money coming back?";
 

@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
 
 /// <summary>A partial payout is never a loss: it is not closed and completed while something is left.</summary>
-public sealed class NothingIsLeftInTheAccount : FederalRule<PartlyPaidOutCase>
+internal sealed class NothingIsLeftInTheAccount : FederalRule<PartlyPaidOutCase>
 {
     public override string Asks => "Has everything been paid out, so that a loss is final?";
 

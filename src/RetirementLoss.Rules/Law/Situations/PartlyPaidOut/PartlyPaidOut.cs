@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
 
 /// <summary>Some was paid out and some stayed: no loss yet, and basis comes back in its order.</summary>
-public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
+internal sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
 {
     public override string Title => "Some of the account was paid out";
 
@@ -41,7 +41,6 @@ public sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.PartlyPaidOut);
     }
 

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
 
 /// <summary>An account from which some was paid out while some stayed.</summary>
-public sealed record PartlyPaidOutCase : PayoutCase
+internal sealed record PartlyPaidOutCase : PayoutCase
 {
     /// <summary>Already-taxed money that had not come back before the year.</summary>
     public required Money Basis { get; init; }

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Law.Payout;
 namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
 
 /// <summary>Checks the amounts of a partial payout against each other, and its form against the story.</summary>
-public sealed class PartlyPaidOutChecks : CrossChecks
+internal sealed class PartlyPaidOutChecks : CrossChecks
 {
     public PartlyPaidOutChecks()
     {

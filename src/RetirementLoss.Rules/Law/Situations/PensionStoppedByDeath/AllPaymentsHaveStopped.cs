@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>Payments have stopped only when nobody is paid any more; a survivor goes on with the same tax-free part.</summary>
-public sealed class AllPaymentsHaveStopped : FederalRule<PensionStoppedByDeathCase>
+internal sealed class AllPaymentsHaveStopped : FederalRule<PensionStoppedByDeathCase>
 {
     public override string Asks => "Have all payments stopped because the last person they were for has died?";
 

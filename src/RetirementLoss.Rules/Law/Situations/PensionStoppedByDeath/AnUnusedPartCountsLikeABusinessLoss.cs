@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>What the year's income cannot use counts toward a net operating loss like a business loss.</summary>
-public sealed class AnUnusedPartCountsLikeABusinessLoss : FederalRule<PensionStoppedByDeathCase>
+internal sealed class AnUnusedPartCountsLikeABusinessLoss : FederalRule<PensionStoppedByDeathCase>
 {
     public override string Asks => "Does a part that the year's income cannot use count as if it came from a business?";
 

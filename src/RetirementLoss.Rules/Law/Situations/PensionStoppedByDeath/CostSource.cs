@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>What is known of the cost: what went in and what came back, or only what was left.</summary>
-public enum CostSource
+internal enum CostSource
 {
     Parts,
     Letter,

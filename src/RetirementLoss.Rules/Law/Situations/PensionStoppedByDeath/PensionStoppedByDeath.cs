@@ -9,7 +9,7 @@ using Ask = RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath.PensionSto
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>A pension or annuity stopped because someone died: is already-taxed money left over, and who can deduct it?</summary>
-public sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCase>
+internal sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCase>
 {
     public override string Title => "A pension or annuity stopped because someone died";
 
@@ -64,7 +64,6 @@ public sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return (Opening.HasPool(opening) || opening.Is(Opening.Account, AccountKind.Annuity)) && opening.Is(Opening.WhatElse, OtherEvent.PensionStoppedByDeath);
     }
 

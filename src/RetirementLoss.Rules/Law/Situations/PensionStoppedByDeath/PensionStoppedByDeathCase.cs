@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>A pension or annuity that stopped at a death.</summary>
-public sealed record PensionStoppedByDeathCase : ClaimCase
+internal sealed record PensionStoppedByDeathCase : ClaimCase
 {
     public override ItemClass ItemClass => ItemClass.Other;
 

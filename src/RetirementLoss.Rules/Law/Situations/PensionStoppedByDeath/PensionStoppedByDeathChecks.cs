@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>Checks the cost, what came back and the dates of an annuity against each other.</summary>
-public sealed class PensionStoppedByDeathChecks : CrossChecks
+internal sealed class PensionStoppedByDeathChecks : CrossChecks
 {
     public PensionStoppedByDeathChecks()
     {

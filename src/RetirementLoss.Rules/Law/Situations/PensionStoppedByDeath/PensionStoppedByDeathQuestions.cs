@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>Questions about an annuity that stopped at a death.</summary>
-public static class PensionStoppedByDeathQuestions
+internal static class PensionStoppedByDeathQuestions
 {
     public static readonly YesNo PaidAsAnnuity = new(
         "paid-as-annuity",
@@ -164,7 +164,6 @@ public static class PensionStoppedByDeathQuestions
     /// <summary>Cost left over at the death, where it is known.</summary>
     public static Money? Left(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Is(CostGiven, CostSource.Letter) ? answers.Get(CostNeverBack)
             : answers.Get(Cost) is not { } cost ? null : cost.IsZero ? cost : answers.Get(Recovered) is { } recovered ? (cost - recovered).OrZero : null;
     }
@@ -172,7 +171,6 @@ public static class PensionStoppedByDeathQuestions
     /// <summary>The last day on which an annuity could begin and be left out of the rule.</summary>
     public static DateOnly Cutoff(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).AnnuityCostCutoff.Value;
     }
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>A refund that comes back tax-free is taken off the cost left over.</summary>
-public sealed class SomeCostIsLeftAfterTheRefund : FederalRule<PensionStoppedByDeathCase>
+internal sealed class SomeCostIsLeftAfterTheRefund : FederalRule<PensionStoppedByDeathCase>
 {
     public override string Asks => "Is cost left after any tax-free refund?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>Only already-taxed money that never came back tax-free is left over.</summary>
-public sealed class SomeOfTheCostHadNotComeBack : FederalRule<PensionStoppedByDeathCase>
+internal sealed class SomeOfTheCostHadNotComeBack : FederalRule<PensionStoppedByDeathCase>
 {
     public override string Asks => "Was already-taxed money left that had not come back?";
 

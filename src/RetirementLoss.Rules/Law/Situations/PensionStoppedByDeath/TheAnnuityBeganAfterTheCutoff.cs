@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>The deduction is for annuities that began after July 1, 1986.</summary>
-public sealed class TheAnnuityBeganAfterTheCutoff : FederalRule<PensionStoppedByDeathCase>
+internal sealed class TheAnnuityBeganAfterTheCutoff : FederalRule<PensionStoppedByDeathCase>
 {
     public override string Asks => "Did the annuity begin late enough for the rule?";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>The deduction is for the last return of the person who died, or for the one who gets a refund, in one year only.</summary>
-public sealed class TheDeductionBelongsToThisReturn : FederalRule<PensionStoppedByDeathCase>
+internal sealed class TheDeductionBelongsToThisReturn : FederalRule<PensionStoppedByDeathCase>
 {
     public override string Asks => "Is this the return, and the year, that the deduction belongs to?";
 

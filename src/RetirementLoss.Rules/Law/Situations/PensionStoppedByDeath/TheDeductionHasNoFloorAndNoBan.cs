@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>The deduction is itemized, but it is on the list that escapes the 2% floor and the ban.</summary>
-public sealed class TheDeductionHasNoFloorAndNoBan : FederalRule<PensionStoppedByDeathCase>
+internal sealed class TheDeductionHasNoFloorAndNoBan : FederalRule<PensionStoppedByDeathCase>
 {
     public override string Asks => $"Does the deduction escape the {MiscellaneousItemizedFloor.Part} floor and the bar on miscellaneous deductions?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>An estate that gets the refund deducts the rest on Form 1041, where there is no standard deduction.</summary>
-public sealed class TheEstateDeductsItOnItsOwnReturn : FederalRule<PensionStoppedByDeathCase>
+internal sealed class TheEstateDeductsItOnItsOwnReturn : FederalRule<PensionStoppedByDeathCase>
 {
     private const string OverallLimit = "estate-overall-limit";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>To 2017 the minimum tax added miscellaneous deductions back; this one is not miscellaneous, so it stayed.</summary>
-public sealed class TheMinimumTaxLeavesItAlone : FederalRule<PensionStoppedByDeathCase>
+internal sealed class TheMinimumTaxLeavesItAlone : FederalRule<PensionStoppedByDeathCase>
 {
     public override string Asks => "Does the alternative minimum tax allow it too?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>The rule is for annuities: payments over life or over more than a year.</summary>
-public sealed class TheMoneyWasPaidAsAnAnnuity : FederalRule<PensionStoppedByDeathCase>
+internal sealed class TheMoneyWasPaidAsAnAnnuity : FederalRule<PensionStoppedByDeathCase>
 {
     public override string Asks => "Was the money paid as an annuity, in regular payments?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>The rule speaks only of annuities whose payments had begun before the death.</summary>
-public sealed class ThePaymentsHadBegun : FederalRule<PensionStoppedByDeathCase>
+internal sealed class ThePaymentsHadBegun : FederalRule<PensionStoppedByDeathCase>
 {
     public override string Asks => "Had the payments begun before the death?";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>Whether the rule reaches an IRA that was paid as an annuity is not settled.</summary>
-public sealed class TheRuleReachesThisContract : FederalRule<PensionStoppedByDeathCase>
+internal sealed class TheRuleReachesThisContract : FederalRule<PensionStoppedByDeathCase>
 {
     public override string Asks => "Does the rule reach this kind of account?";
 

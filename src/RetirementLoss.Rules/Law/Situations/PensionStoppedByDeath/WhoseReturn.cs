@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 
 /// <summary>On whose return the cost left over is to be deducted.</summary>
-public enum WhoseReturn
+internal enum WhoseReturn
 {
     FinalReturn,
     RefundRecipient,

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>A deemed distribution is no real payout: it is taxed, it cannot be rolled over, and the debt goes on.</summary>
-public sealed class ADeemedDistributionCannotBeRolledOver : FederalRule<PlanLoanCase>
+internal sealed class ADeemedDistributionCannotBeRolledOver : FederalRule<PlanLoanCase>
 {
     public override string Asks => "Can the unpaid loan be rolled over?";
 

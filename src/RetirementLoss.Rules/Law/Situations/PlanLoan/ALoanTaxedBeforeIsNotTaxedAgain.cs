@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>A loan that was a deemed distribution is no loan any more for the tax on payouts, so its later offset is not income again.</summary>
-public sealed class ALoanTaxedBeforeIsNotTaxedAgain : FederalRule<PlanLoanCase>
+internal sealed class ALoanTaxedBeforeIsNotTaxedAgain : FederalRule<PlanLoanCase>
 {
     public override string Asks => "Is a loan that was taxed before taxed again when it is taken off the account?";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>From 2018 an offset on leaving the job or at the end of the plan can be rolled over until the return is due; any other has 60 days.</summary>
-public sealed class AQualifiedOffsetHasUntilTheReturnIsDue : FederalRule<PlanLoanCase>
+internal sealed class AQualifiedOffsetHasUntilTheReturnIsDue : FederalRule<PlanLoanCase>
 {
     /// <summary>The years in which the longer time is law.</summary>
     public static YearRange Years { get; } = YearRange.From(2018);

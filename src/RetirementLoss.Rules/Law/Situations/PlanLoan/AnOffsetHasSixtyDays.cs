@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>To 2017 every loan offset had to be rolled over within 60 days.</summary>
-public sealed class AnOffsetHasSixtyDays : FederalRule<PlanLoanCase>
+internal sealed class AnOffsetHasSixtyDays : FederalRule<PlanLoanCase>
 {
     public override string Topic => "time-to-roll-over-a-loan-offset";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>A borrower who keeps the money has lost nothing; the unpaid loan is a payout and never a loss.</summary>
-public sealed class AnUnpaidLoanIsNotALoss : FederalRule<PlanLoanCase>
+internal sealed class AnUnpaidLoanIsNotALoss : FederalRule<PlanLoanCase>
 {
     public override string Asks => "Is the unpaid loan a loss for tax?";
 

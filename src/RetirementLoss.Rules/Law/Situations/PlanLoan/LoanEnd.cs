@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>What the plan did when a loan was not paid back.</summary>
-public enum LoanEnd
+internal enum LoanEnd
 {
     /// <summary>A deemed distribution: taxed, but the debt stays on the plan's books.</summary>
     Deemed,

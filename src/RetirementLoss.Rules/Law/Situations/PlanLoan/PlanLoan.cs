@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>A plan loan was not paid back: income, sometimes rolled over, and never a loss.</summary>
-public sealed class PlanLoan : Situation<PlanLoanCase>
+internal sealed class PlanLoan : Situation<PlanLoanCase>
 {
     public override string Title => "A loan from the plan was not paid back";
 
@@ -34,7 +34,6 @@ public sealed class PlanLoan : Situation<PlanLoanCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return opening.Is(Opening.WhatElse, OtherEvent.PlanLoan);
     }
 

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>A plan loan that was not paid back.</summary>
-public sealed record PlanLoanCase : PayoutCase
+internal sealed record PlanLoanCase : PayoutCase
 {
     /// <summary>What the plan did.</summary>
     public required LoanEnd End { get; init; }

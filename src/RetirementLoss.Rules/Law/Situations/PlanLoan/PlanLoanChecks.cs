@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>Checks the amounts and the day of an unpaid loan.</summary>
-public sealed class PlanLoanChecks : CrossChecks
+internal sealed class PlanLoanChecks : CrossChecks
 {
     public PlanLoanChecks()
     {

@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>Questions about a plan loan that was not paid back.</summary>
-public static class PlanLoanQuestions
+internal static class PlanLoanQuestions
 {
     public static readonly Choice<LoanEnd> End = new(
         "loan-end",

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>What is paid back after a deemed distribution is after-tax money; ordinary loan payments never are.</summary>
-public sealed class RepaymentsOfATaxedLoanAreBasis : FederalRule<PlanLoanCase>
+internal sealed class RepaymentsOfATaxedLoanAreBasis : FederalRule<PlanLoanCase>
 {
     public override string Asks => "Do payments made after the tax add to basis?";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>The regulation lets an offset count as made because of leaving until the first anniversary of the day the job ended.</summary>
-public sealed class TheOffsetCameWithinAYearOfLeaving : FederalRule<PlanLoanCase>
+internal sealed class TheOffsetCameWithinAYearOfLeaving : FederalRule<PlanLoanCase>
 {
     /// <summary>The years in which the regulation applies.</summary>
     public static YearRange Years { get; } = YearRange.From(2021);

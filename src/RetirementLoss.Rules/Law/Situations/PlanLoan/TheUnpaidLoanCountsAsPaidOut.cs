@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 
 /// <summary>An unpaid loan is taxed like a payout, basis in proportion; what is rolled over takes the taxable part first.</summary>
-public sealed class TheUnpaidLoanCountsAsPaidOut : FederalRule<PlanLoanCase>
+internal sealed class TheUnpaidLoanCountsAsPaidOut : FederalRule<PlanLoanCase>
 {
     public override string Asks => "How much of the unpaid loan is income?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
 /// <summary>A failure changes what the account holds, not what its holder lost for tax; that waits for the final payout.</summary>
-public sealed class AFailureIsNotItselfALoss : FederalRule<PlanOrFirmFailedCase>
+internal sealed class AFailureIsNotItselfALoss : FederalRule<PlanOrFirmFailedCase>
 {
     public override string Asks => "Is the failure itself a loss for tax?";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
 /// <summary>Money that a responsible person or an insurer pays into the account restores it: no income, no contribution, no loss.</summary>
-public sealed class ARecoveryIntoTheAccountRestoresIt : FederalRule<PlanOrFirmFailedCase>
+internal sealed class ARecoveryIntoTheAccountRestoresIt : FederalRule<PlanOrFirmFailedCase>
 {
     public override string Asks => "Is the money put back into the account income, or a loss left over?";
 

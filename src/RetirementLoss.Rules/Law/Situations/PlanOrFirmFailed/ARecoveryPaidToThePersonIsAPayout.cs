@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
 /// <summary>Money for a loss in the account that is paid to the person is usually a payout; only what restores already-taxed money is not income.</summary>
-public sealed class ARecoveryPaidToThePersonIsAPayout : FederalRule<PlanOrFirmFailedCase>
+internal sealed class ARecoveryPaidToThePersonIsAPayout : FederalRule<PlanOrFirmFailedCase>
 {
     public override string Asks => "Is anything of the money paid to you a loss for tax?";
 

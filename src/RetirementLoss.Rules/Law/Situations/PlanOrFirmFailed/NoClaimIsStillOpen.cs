@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
 /// <summary>While a claim for the money is open, nothing is closed and completed, and there is no loss yet.</summary>
-public sealed class NoClaimIsStillOpen : FederalRule<PlanOrFirmFailedCase>
+internal sealed class NoClaimIsStillOpen : FederalRule<PlanOrFirmFailedCase>
 {
     public override string Asks => "Is every claim for the money closed?";
 

@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
 /// <summary>The plan ended, or the employer, broker or bank failed: no loss by itself, and what is recovered has rules of its own.</summary>
-public sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
+internal sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
 {
     public static readonly Choice<WhatFailed> Failed = new(
         "what-failed",
@@ -109,7 +109,6 @@ public sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return opening.Is(Opening.WhatElse, OtherEvent.PlanOrFirmFailed);
     }
 

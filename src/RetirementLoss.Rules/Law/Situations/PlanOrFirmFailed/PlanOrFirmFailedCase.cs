@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
 /// <summary>A plan, an employer or a firm that failed, and what is recovered.</summary>
-public sealed record PlanOrFirmFailedCase : ClaimCase
+internal sealed record PlanOrFirmFailedCase : ClaimCase
 {
     /// <summary>The accounts the law counts together with it; none for an annuity bought outside a plan.</summary>
     public required Pool? Pool { get; init; }

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Law.Payout;
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
 /// <summary>Checks the cost of an annuity whose insurer failed.</summary>
-public sealed class PlanOrFirmFailedChecks : CrossChecks
+internal sealed class PlanOrFirmFailedChecks : CrossChecks
 {
     public PlanOrFirmFailedChecks() => Include(new AnnuityCostChecks());
 }

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
 /// <summary>What becomes of a claim for what was lost.</summary>
-public enum RecoveryState
+internal enum RecoveryState
 {
     Pending,
     IntoTheAccount,

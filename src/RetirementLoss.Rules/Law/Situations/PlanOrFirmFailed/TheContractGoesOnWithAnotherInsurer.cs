@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
 /// <summary>An annuity that another insurer carries on has not ended, whatever was cut from it.</summary>
-public sealed class TheContractGoesOnWithAnotherInsurer : FederalRule<PlanOrFirmFailedCase>
+internal sealed class TheContractGoesOnWithAnotherInsurer : FederalRule<PlanOrFirmFailedCase>
 {
     public override string Asks => "Has the annuity ended?";
 

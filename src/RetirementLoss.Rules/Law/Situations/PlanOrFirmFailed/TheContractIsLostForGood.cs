@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
 /// <summary>An annuity whose insurer failed is over when nothing more can come; what of its cost did not come back is the loss of any annuity that ended.</summary>
-public sealed class TheContractIsLostForGood : FederalRule<PlanOrFirmFailedCase>
+internal sealed class TheContractIsLostForGood : FederalRule<PlanOrFirmFailedCase>
 {
     public override string Asks => "Was less paid for the annuity than your cost?";
 

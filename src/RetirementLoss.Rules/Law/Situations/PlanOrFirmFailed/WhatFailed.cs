@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
 /// <summary>Who failed, or who paid or owes money for a loss in the account.</summary>
-public enum WhatFailed
+internal enum WhatFailed
 {
     Employer,
     PlanEnded,

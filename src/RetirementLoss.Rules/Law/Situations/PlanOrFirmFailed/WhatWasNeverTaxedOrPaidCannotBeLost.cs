@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
 /// <summary>A promise that was never taxed has no basis, and a pension that is cut is only less income.</summary>
-public sealed class WhatWasNeverTaxedOrPaidCannotBeLost : FederalRule<PlanOrFirmFailedCase>
+internal sealed class WhatWasNeverTaxedOrPaidCannotBeLost : FederalRule<PlanOrFirmFailedCase>
 {
     public override string Asks => "Was the money that will not come ever taxed?";
 

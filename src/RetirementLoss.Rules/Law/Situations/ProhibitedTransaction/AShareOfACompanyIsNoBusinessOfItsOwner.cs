@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>An ordinary loss on a share that was only an investment is itemized; where the company carries on a business, whose loss it is remains open.</summary>
-public sealed class AShareOfACompanyIsNoBusinessOfItsOwner : FederalRule<ProhibitedTransactionCase>
+internal sealed class AShareOfACompanyIsNoBusinessOfItsOwner : FederalRule<ProhibitedTransactionCase>
 {
     public override string Asks => "Is an ordinary loss on the share one of a business, so that it needs no itemizing?";
 

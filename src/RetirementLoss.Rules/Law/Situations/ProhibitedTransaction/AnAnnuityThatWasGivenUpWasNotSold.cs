@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>An annuity that was an IRA and was borrowed on is an annuity like any other: giving it up is no sale, and the loss is itemized.</summary>
-public sealed class AnAnnuityThatWasGivenUpWasNotSold : FederalRule<ProhibitedTransactionCase>
+internal sealed class AnAnnuityThatWasGivenUpWasNotSold : FederalRule<ProhibitedTransactionCase>
 {
     public override string Asks => "Is the loss on the annuity a capital loss?";
 

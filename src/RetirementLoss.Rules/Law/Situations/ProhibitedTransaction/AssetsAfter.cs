@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>What became, by the end of the year, of the assets that now belong to the person.</summary>
-public enum AssetsAfter
+internal enum AssetsAfter
 {
     StillHeld,
     Sold,

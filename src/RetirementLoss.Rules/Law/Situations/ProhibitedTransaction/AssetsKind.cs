@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>What assets are that became worthless; the law counts each kind in its own way.</summary>
-public enum AssetsKind
+internal enum AssetsKind
 {
     SharesOrBonds,
     PartnershipOrLlc,

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>Where the value was less than basis and no IRA of the kind is left, the difference is the loss of an ordinary final payout.</summary>
-public sealed class BasisIsLeftAndEveryIraIsEmpty : FederalRule<ProhibitedTransactionCase>
+internal sealed class BasisIsLeftAndEveryIraIsEmpty : FederalRule<ProhibitedTransactionCase>
 {
     public override string Asks => "Was the value less than basis, with no other IRA of the kind left?";
 

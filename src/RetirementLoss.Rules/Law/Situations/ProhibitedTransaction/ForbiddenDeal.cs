@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>What was done with the IRA that the law forbids.</summary>
-public enum ForbiddenDeal
+internal enum ForbiddenDeal
 {
     WithTheIra,
     BorrowedOnAnAnnuity,

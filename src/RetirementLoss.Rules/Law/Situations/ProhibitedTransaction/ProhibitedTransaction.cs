@@ -10,7 +10,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>A forbidden deal ended the IRA: income on the value of January 1, and a loss of its own kind if the assets fall later.</summary>
-public sealed class ProhibitedTransaction : Situation<ProhibitedTransactionCase>
+internal sealed class ProhibitedTransaction : Situation<ProhibitedTransactionCase>
 {
     public override string Title => "The IRA did a forbidden deal";
 
@@ -40,7 +40,6 @@ public sealed class ProhibitedTransaction : Situation<ProhibitedTransactionCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return opening.Is(Opening.WhatElse, OtherEvent.ProhibitedTransaction);
     }
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>An IRA that counts as paid out because of a forbidden deal.</summary>
-public sealed record ProhibitedTransactionCase : CapitalCase
+internal sealed record ProhibitedTransactionCase : CapitalCase
 {
     /// <summary>The accounts the law counts together with it.</summary>
     public required Pool Pool { get; init; }

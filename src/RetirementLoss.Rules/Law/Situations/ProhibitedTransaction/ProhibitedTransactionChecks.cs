@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Law.Payout;
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>Checks the amounts of a deemed payout.</summary>
-public sealed class ProhibitedTransactionChecks : CrossChecks
+internal sealed class ProhibitedTransactionChecks : CrossChecks
 {
     public ProhibitedTransactionChecks()
     {

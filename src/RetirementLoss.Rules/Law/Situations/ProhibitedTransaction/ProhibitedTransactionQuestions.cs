@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>Questions about a forbidden deal and what became of the assets.</summary>
-public static class ProhibitedTransactionQuestions
+internal static class ProhibitedTransactionQuestions
 {
     public static readonly Choice<ForbiddenDeal> Deal = new(
         "forbidden-deal",

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>The assets now belong to the person, at the value that was taxed; what they bring less is a loss, and a capital one where it counts as a sale.</summary>
-public sealed class TheAssetsFellAfterJanuary1 : FederalRule<ProhibitedTransactionCase>
+internal sealed class TheAssetsFellAfterJanuary1 : FederalRule<ProhibitedTransactionCase>
 {
     public override string Asks => "Did the assets bring less than that value, or become worthless, in the same year?";
 

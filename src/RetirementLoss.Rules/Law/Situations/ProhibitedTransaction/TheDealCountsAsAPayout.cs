@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>A forbidden deal makes the value of January 1, or the part pledged, a payout; basis comes off as from any other.</summary>
-public sealed class TheDealCountsAsAPayout : FederalRule<ProhibitedTransactionCase>
+internal sealed class TheDealCountsAsAPayout : FederalRule<ProhibitedTransactionCase>
 {
     public override string Asks => "How much counts as paid out, and how much of it is income?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>While nothing was sold at a loss, the deal brings income and no loss.</summary>
-public sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransactionCase>
+internal sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransactionCase>
 {
     public override string Asks => "Is a loss final?";
 

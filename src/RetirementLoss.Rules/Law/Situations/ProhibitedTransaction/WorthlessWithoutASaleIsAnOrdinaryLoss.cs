@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 
 /// <summary>What is no security and no debt is not sold when it becomes worthless, so its loss is ordinary; debts of a partnership can make it a sale all the same.</summary>
-public sealed class WorthlessWithoutASaleIsAnOrdinaryLoss : FederalRule<ProhibitedTransactionCase>
+internal sealed class WorthlessWithoutASaleIsAnOrdinaryLoss : FederalRule<ProhibitedTransactionCase>
 {
     public override string Asks => "Does becoming worthless count as a sale of these assets?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>What a plan paid for a hardship, in a series of payments, or to correct an error cannot be rolled over.</summary>
-public sealed class AHardshipPayoutCannotBeRolledOver : FederalRule<RolledOverCase>
+internal sealed class AHardshipPayoutCannotBeRolledOver : FederalRule<RolledOverCase>
 {
     public override string Asks => "Did the plan pay it as money that may be rolled over?";
 

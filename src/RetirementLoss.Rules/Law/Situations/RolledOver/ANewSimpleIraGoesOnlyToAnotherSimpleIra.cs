@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>In the first two years the money of a SIMPLE IRA can be moved only to another SIMPLE IRA; anywhere else it is a payout.</summary>
-public sealed class ANewSimpleIraGoesOnlyToAnotherSimpleIra : FederalRule<RolledOverCase>
+internal sealed class ANewSimpleIraGoesOnlyToAnotherSimpleIra : FederalRule<RolledOverCase>
 {
     public override string Topic => "simple-ira-in-its-first-two-years";
 

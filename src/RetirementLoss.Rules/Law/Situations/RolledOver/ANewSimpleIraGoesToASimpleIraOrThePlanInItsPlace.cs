@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>From 2024 it can also go to the 401(k) or 403(b) plan that the employer put in place of the SIMPLE plan.</summary>
-public sealed class ANewSimpleIraGoesToASimpleIraOrThePlanInItsPlace : FederalRule<RolledOverCase>
+internal sealed class ANewSimpleIraGoesToASimpleIraOrThePlanInItsPlace : FederalRule<RolledOverCase>
 {
     /// <summary>The years in which a plan can take the place of the SIMPLE plan.</summary>
     public static YearRange Years { get; } = YearRange.From(2024);

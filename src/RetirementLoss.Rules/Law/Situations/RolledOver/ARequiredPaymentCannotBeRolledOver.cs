@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>A required minimum distribution is a payout to the holder, even if it reached another account.</summary>
-public sealed class ARequiredPaymentCannotBeRolledOver : FederalRule<RolledOverCase>
+internal sealed class ARequiredPaymentCannotBeRolledOver : FederalRule<RolledOverCase>
 {
     public override string Asks => "Was all of it money that may be rolled over?";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>From 2015 one rollover in twelve months is allowed for all IRAs of a person together.</summary>
-public sealed class AllIrasTogetherAreRolledOverOnceInTwelveMonths : FederalRule<RolledOverCase>
+internal sealed class AllIrasTogetherAreRolledOverOnceInTwelveMonths : FederalRule<RolledOverCase>
 {
     public override string Topic => "one-rollover-between-iras";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>Roth money of a plan that is worth less than its basis can carry that basis into the new account.</summary>
-public sealed class BasisOfRothMoneyTravels : FederalRule<RolledOverCase>
+internal sealed class BasisOfRothMoneyTravels : FederalRule<RolledOverCase>
 {
     public override string Asks => "Does the basis travel to the new account?";
 

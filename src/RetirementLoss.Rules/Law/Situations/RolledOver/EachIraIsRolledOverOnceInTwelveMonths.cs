@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>To 2014 the IRS let each IRA be rolled over once in twelve months.</summary>
-public sealed class EachIraIsRolledOverOnceInTwelveMonths : FederalRule<RolledOverCase>
+internal sealed class EachIraIsRolledOverOnceInTwelveMonths : FederalRule<RolledOverCase>
 {
     public override string Topic => "one-rollover-between-iras";
 

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>How rolled-over money travelled.</summary>
-public enum MovedHow
+internal enum MovedHow
 {
     Direct,
     WithinSixtyDays,

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>Where rolled-over money went.</summary>
-public enum MovedTo
+internal enum MovedTo
 {
     SameKind,
     RothIra,

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>The part of a payout that the law required that year, which cannot be rolled over.</summary>
-public static class RequiredPart
+internal static class RequiredPart
 {
     private static readonly YearRange RothAccountsInPlans = YearRange.Through(2023);
     private static readonly YearRange Waived = YearRange.Between(2020, 2020);
@@ -40,7 +40,6 @@ public static class RequiredPart
     /// <summary>Whether payments can be required from the account in the owner's life in that year.</summary>
     public static bool MayExist(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         var year = new TaxYear(answers.Require(Opening.Year));
         return !Waived.Includes(year) && Pools.Of(answers) switch
         {
@@ -56,7 +55,6 @@ public static class RequiredPart
     /// <summary>Whether a payment was required of the person by age, which comes long after 59½.</summary>
     public static bool ShowsAge(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return TurnsOnOwnAge(answers) && answers.Get(Asked) is { IsPositive: true };
     }
 

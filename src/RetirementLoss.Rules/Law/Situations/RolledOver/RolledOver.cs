@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>The account was moved to another retirement account: no loss, and its basis travels along.</summary>
-public sealed class RolledOver : Situation<RolledOverCase>
+internal sealed class RolledOver : Situation<RolledOverCase>
 {
     public override string Title => "The account was moved to another retirement account";
 
@@ -62,7 +62,6 @@ public sealed class RolledOver : Situation<RolledOverCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.RolledOver);
     }
 

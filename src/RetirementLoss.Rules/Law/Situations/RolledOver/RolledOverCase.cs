@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>An account that was moved, in whole or in part, to another retirement account.</summary>
-public sealed record RolledOverCase : PayoutCase
+internal sealed record RolledOverCase : PayoutCase
 {
     /// <summary>Already-taxed money in the account that had not come back.</summary>
     public required Money Basis { get; init; }

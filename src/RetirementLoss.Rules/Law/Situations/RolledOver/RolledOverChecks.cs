@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>Checks what was rolled over against what left the account.</summary>
-public sealed class RolledOverChecks : CrossChecks
+internal sealed class RolledOverChecks : CrossChecks
 {
     public RolledOverChecks()
     {

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>Questions about money that went on into another retirement account.</summary>
-public static class RolledOverQuestions
+internal static class RolledOverQuestions
 {
     public static readonly Amount Moved = new(
         "moved-out",
@@ -74,7 +74,6 @@ public static class RolledOverQuestions
     /// <summary>Whether a SIMPLE IRA was moved, so that its first two years matter.</summary>
     public static bool ASimpleIraWasMoved(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Is(Opening.Account, AccountKind.SimpleIra) && answers.Get(RolledOver) is not { IsZero: true };
     }
 
@@ -87,14 +86,12 @@ public static class RolledOverQuestions
     /// <summary>Whether, after these answers, a part may have been kept.</summary>
     public static bool SomeMayBeKept(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Get(Moved) is not { } moved || MayBeBarred(answers) || ValidlyRolledOver(answers) is not { } rolled || rolled < moved;
     }
 
     /// <summary>What was rolled over without a required payment; none where it is not known.</summary>
     public static Money? ValidlyRolledOver(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         if (MayBeBarred(answers))
         {
             return answers.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, true) && answers.Is(SimpleTo, SimpleMovedTo.AnotherAccount) ? Money.Zero : null;

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>Where the money of a SIMPLE IRA went.</summary>
-public enum SimpleMovedTo
+internal enum SimpleMovedTo
 {
     AnotherSimpleIra,
     PlanInItsPlace,

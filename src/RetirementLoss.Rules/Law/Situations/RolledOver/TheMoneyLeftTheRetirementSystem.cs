@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>Money that goes on to another retirement account is not lost; a rollover moves basis, never a loss.</summary>
-public sealed class TheMoneyLeftTheRetirementSystem : FederalRule<RolledOverCase>
+internal sealed class TheMoneyLeftTheRetirementSystem : FederalRule<RolledOverCase>
 {
     public override string Asks => "Did the money leave the retirement system for good, so that a loss is final?";
 

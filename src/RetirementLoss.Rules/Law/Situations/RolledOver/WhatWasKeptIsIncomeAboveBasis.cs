@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 
 /// <summary>What is rolled over in time is not income; of what is kept, income counts as rolled over first.</summary>
-public sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
+internal sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase>
 {
     public override string Asks => "Is any of what left the account income?";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 
 /// <summary>A loss on a worthless security can be claimed for seven years; one from a sale only in the ordinary window.</summary>
-public sealed class ARefundForTheSharesCanStillBeClaimed : FederalRule<SharesPaidOutThenSoldCase>
+internal sealed class ARefundForTheSharesCanStillBeClaimed : FederalRule<SharesPaidOutThenSoldCase>
 {
     public override string Asks => "Can a refund for the year still be claimed?";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 
 /// <summary>Where a plan paid out less than the already-taxed money in it, the rest stays in the shares; an old case says so, no ruling that was read does.</summary>
-public sealed class CostThatDidNotComeBackStaysInTheShares : FederalRule<SharesPaidOutThenSoldCase>
+internal sealed class CostThatDidNotComeBackStaysInTheShares : FederalRule<SharesPaidOutThenSoldCase>
 {
     public override string Asks => "Does already-taxed money that did not come back stay in the shares?";
 

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 
 /// <summary>What became of shares that were paid out.</summary>
-public enum SharesOutcome
+internal enum SharesOutcome
 {
     Sold,
     Worthless,

@@ -10,7 +10,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 
 /// <summary>Shares were paid out of the account and lost value afterwards: a capital loss, open in every year.</summary>
-public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
+internal sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
 {
     public override string Title => "Shares were paid out, and sold or worthless later";
 
@@ -78,7 +78,6 @@ public sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return Opening.HasPool(opening) && opening.Is(Opening.WhatElse, OtherEvent.SharesPaidOutThenSold);
     }
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 
 /// <summary>Shares that a plan or an IRA paid out, and what became of them in the hands of their owner.</summary>
-public sealed record SharesPaidOutThenSoldCase : CapitalCase
+internal sealed record SharesPaidOutThenSoldCase : CapitalCase
 {
     /// <summary>The accounts that the account they came from belongs to.</summary>
     public required Pool Pool { get; init; }

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 
 /// <summary>Checks the days and values of the shares against each other.</summary>
-public sealed class SharesPaidOutThenSoldChecks : CrossChecks
+internal sealed class SharesPaidOutThenSoldChecks : CrossChecks
 {
     public SharesPaidOutThenSoldChecks()
     {

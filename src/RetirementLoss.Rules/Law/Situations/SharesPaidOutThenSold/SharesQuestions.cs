@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 
 /// <summary>Questions about shares that were paid out: what they are based on, and what they brought.</summary>
-public static class SharesQuestions
+internal static class SharesQuestions
 {
     public static readonly Choice<SharesOutcome> Outcome = new(
         "shares-outcome",
@@ -162,14 +162,12 @@ public static class SharesQuestions
     /// <summary>Whether, after these answers, the shares may have been sold or lost.</summary>
     public static bool MayBeGone(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.IsUnknown(Outcome) || answers.Get(Outcome) is SharesOutcome.Sold or SharesOutcome.Worthless;
     }
 
     /// <summary>Whether already-taxed money in a plan may bear on the basis of the shares.</summary>
     public static bool CostMayCount(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return MayBeGone(answers) && !Pools.IsIra(Pools.Of(answers)) && !answers.Is(Appreciation, true) && BasisQuestions.BasisMayExist(answers) && !answers.Is(ValueThen, Money.Zero);
     }
 
@@ -182,14 +180,12 @@ public static class SharesQuestions
     /// <summary>Whether the shares came out of a traditional-type IRA in the year asked about, so that their value then may be income of it.</summary>
     public static bool IsFromATraditionalIraThisYear(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return Pools.IsIra(Pools.Of(answers)) && Pools.IsTraditional(Pools.Of(answers)) && answers.Get(PaidOutOn) is { } day && new TaxYear(answers.Require(Opening.Year)).Includes(day);
     }
 
     /// <summary>Whether the shares were paid out of a plan or a traditional-type IRA in the year asked about, and that payout may be income.</summary>
     public static bool MayBeIncomeOfTheYear(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         if (IsFromATraditionalIraThisYear(answers))
         {
             return !answers.Is(BasisQuestions.AnyBasis, true);
@@ -209,7 +205,6 @@ public static class SharesQuestions
     /// <summary>The loss, on the reading that gives the larger one; none while it is not known.</summary>
     public static Money? LossOf(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         if (!MayBeGone(answers) || answers.Is(ValueThen, Money.Zero))
         {
             return Money.Zero;
@@ -225,7 +220,6 @@ public static class SharesQuestions
     /// <summary>The same for shares that were sold; those that became worthless were not, and buying them back undoes nothing.</summary>
     public static Money? LossOfASale(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Is(Outcome, SharesOutcome.Worthless) ? Money.Zero : LossOf(answers);
     }
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 
 /// <summary>Shares that were paid out start with their value on that day, whatever they had cost inside the account.</summary>
-public sealed class SharesTakeTheirValueWhenPaidOut : FederalRule<SharesPaidOutThenSoldCase>
+internal sealed class SharesTakeTheirValueWhenPaidOut : FederalRule<SharesPaidOutThenSoldCase>
 {
     public override string Asks => "What is your basis in the shares?";
 

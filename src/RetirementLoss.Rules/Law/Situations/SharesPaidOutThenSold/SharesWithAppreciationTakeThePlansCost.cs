@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 
 /// <summary>Employer shares of a lump sum whose appreciation was not taxed have the plan's cost as their basis.</summary>
-public sealed class SharesWithAppreciationTakeThePlansCost : FederalRule<SharesPaidOutThenSoldCase>
+internal sealed class SharesWithAppreciationTakeThePlansCost : FederalRule<SharesPaidOutThenSoldCase>
 {
     public override string Asks => "Was the appreciation of employer shares left untaxed, so that the plan's cost is the basis?";
 

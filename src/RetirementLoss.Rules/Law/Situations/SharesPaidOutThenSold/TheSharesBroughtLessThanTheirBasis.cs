@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 
 /// <summary>The loss is the basis of the shares less what they brought, and it is a capital loss.</summary>
-public sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPaidOutThenSoldCase>
+internal sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPaidOutThenSoldCase>
 {
     public override string Asks => "Did the shares bring less than your basis?";
 

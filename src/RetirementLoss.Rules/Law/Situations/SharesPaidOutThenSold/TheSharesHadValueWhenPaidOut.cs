@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 
 /// <summary>Shares that were already worthless when they were paid out cannot be lost a second time.</summary>
-public sealed class TheSharesHadValueWhenPaidOut : FederalRule<SharesPaidOutThenSoldCase>
+internal sealed class TheSharesHadValueWhenPaidOut : FederalRule<SharesPaidOutThenSoldCase>
 {
     public override string Asks => "Were the shares worth anything on the day they were paid out?";
 

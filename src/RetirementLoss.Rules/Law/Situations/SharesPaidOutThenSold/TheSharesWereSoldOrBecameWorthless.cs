@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 
 /// <summary>A loss on shares counts when they are sold, or when they become completely worthless.</summary>
-public sealed class TheSharesWereSoldOrBecameWorthless : FederalRule<SharesPaidOutThenSoldCase>
+internal sealed class TheSharesWereSoldOrBecameWorthless : FederalRule<SharesPaidOutThenSoldCase>
 {
     public override string Asks => "Were the shares sold, or did they become worthless, in this year?";
 

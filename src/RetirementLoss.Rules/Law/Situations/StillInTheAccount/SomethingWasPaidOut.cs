@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StillInTheAccount;
 
 /// <summary>What an exempt account gains or loses is not its owner's; tax begins only with a payout.</summary>
-public sealed class SomethingWasPaidOut : FederalRule<StillInTheAccountCase>
+internal sealed class SomethingWasPaidOut : FederalRule<StillInTheAccountCase>
 {
     public override string Asks => "Was anything paid out of the account?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StillInTheAccount;
 
 /// <summary>The account fell, or something in it was lost, and nothing was paid out.</summary>
-public sealed class StillInTheAccount : Situation<StillInTheAccountCase>
+internal sealed class StillInTheAccount : Situation<StillInTheAccountCase>
 {
     public override string Title => "The money is still in the account";
 
@@ -21,7 +21,6 @@ public sealed class StillInTheAccount : Situation<StillInTheAccountCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.StillInside);
     }
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>The income of a payout from an annuity, or from an account for education, health or disability, bears an additional tax of its own.</summary>
-public sealed class IncomeOfAnotherAccountBearsItsOwnAdditionalTax : FederalRule<StolenAfterPayoutCase>
+internal sealed class IncomeOfAnotherAccountBearsItsOwnAdditionalTax : FederalRule<StolenAfterPayoutCase>
 {
     public override string Asks => "Does the payout bear the additional tax of this kind of account?";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>The part of a theft loss that may reasonably still be recovered waits until that is settled.</summary>
-public sealed class NothingMoreIsExpectedBack : FederalRule<StolenAfterPayoutCase>
+internal sealed class NothingMoreIsExpectedBack : FederalRule<StolenAfterPayoutCase>
 {
     public override string Asks => "Is it clear how much will not come back?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>What is special to a payout of an account that is neither an IRA nor in a workplace plan.</summary>
-public static class OtherPayouts
+internal static class OtherPayouts
 {
     public static readonly YesNo Freed = new(
         "freed-from-additional-tax",
@@ -29,14 +29,12 @@ public static class OtherPayouts
     /// <summary>Whether the money was its owner's cash, or taxed every year, before it was taken out, so that no part of it becomes income.</summary>
     public static bool IsCashAlready(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Get(Opening.Account) is AccountKind.TaxableAccount or AccountKind.BankDeposit;
     }
 
     /// <summary>Whether an exception could free the income of this account; the only one of an ABLE account is a death.</summary>
     public static bool MayBeFreed(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return answers.Get(Opening.Account) switch
         {
             AccountKind.Annuity => !answers.Is(EarlyPayoutQuestions.Over59Half, true),
@@ -66,7 +64,6 @@ public static class OtherPayouts
     /// <summary>The additional tax on that income; none where the account has none.</summary>
     public static Figure<Rate>? AdditionalTax(AccountKind account, FederalYear year)
     {
-        ArgumentNullException.ThrowIfNull(year);
         return account switch
         {
             AccountKind.Annuity => year.OtherPayouts.Annuity,

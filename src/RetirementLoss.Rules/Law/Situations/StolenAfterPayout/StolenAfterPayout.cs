@@ -11,7 +11,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>The owner took the money out and then lost it to a scam: the motive decides.</summary>
-public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
+internal sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
 {
     public override string Title => "The money was paid out and then stolen";
 
@@ -79,7 +79,6 @@ public sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return Opening.YearIsCovered(opening) && opening.Is(Opening.Happened, WhatHappened.Stolen) && opening.Is(Opening.Stolen, StolenHow.AfterIPaidItOut);
     }
 

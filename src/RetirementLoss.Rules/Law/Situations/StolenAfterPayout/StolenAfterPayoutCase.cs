@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>Money that its owner took out and then lost to a thief.</summary>
-public sealed record StolenAfterPayoutCase : ClaimCase
+internal sealed record StolenAfterPayoutCase : ClaimCase
 {
     /// <summary>The accounts the law counts together with it; none where the account is neither an IRA nor in a plan.</summary>
     public Pool? Pool { get; init; }

@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>A theft of money that was to earn or to be protected is a loss in a deal for profit: itemized, with no floor and no bar.</summary>
-public sealed class TheMoneyWasHandedOverForProfit : FederalRule<StolenAfterPayoutCase>
+internal sealed class TheMoneyWasHandedOverForProfit : FederalRule<StolenAfterPayoutCase>
 {
     public override string Asks => "Is it the theft of money that was to earn or to be kept safe?";
 

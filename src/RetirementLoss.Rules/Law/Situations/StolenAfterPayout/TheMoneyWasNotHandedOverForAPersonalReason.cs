@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>Since 2018 a theft for a personal reason counts only in a disaster, and a scam is none.</summary>
-public sealed class TheMoneyWasNotHandedOverForAPersonalReason : FederalRule<StolenAfterPayoutCase>
+internal sealed class TheMoneyWasNotHandedOverForAPersonalReason : FederalRule<StolenAfterPayoutCase>
 {
     public override string Topic => "personal-theft";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>To 2017 a theft for a personal reason counted, above an amount for each theft and a part of income.</summary>
-public sealed class TheMoneyWasNotHandedOverForAPersonalReasonTo2017 : FederalRule<StolenAfterPayoutCase>
+internal sealed class TheMoneyWasNotHandedOverForAPersonalReasonTo2017 : FederalRule<StolenAfterPayoutCase>
 {
     public override string Topic => "personal-theft";
 

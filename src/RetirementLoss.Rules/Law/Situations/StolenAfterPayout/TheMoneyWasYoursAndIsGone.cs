@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>Cash that was paid out is its owner's and has basis; what is still gone of it is the most that can count.</summary>
-public sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutCase>
+internal sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutCase>
 {
     public override string Asks => "Was the money yours when it was stolen, and is it still gone?";
 

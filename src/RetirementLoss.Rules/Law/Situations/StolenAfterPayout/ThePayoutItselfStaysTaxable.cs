@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>The theft does not undo the payout: income and deduction are two numbers on two lines.</summary>
-public sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayoutCase>
+internal sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayoutCase>
 {
     public override string Asks => "Are the income and the deduction kept apart?";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenAfterPayout;
 
 /// <summary>A theft loss belongs to the year in which the owner finds out.</summary>
-public sealed class TheTheftWasFoundOutInTheYear : FederalRule<StolenAfterPayoutCase>
+internal sealed class TheTheftWasFoundOutInTheYear : FederalRule<StolenAfterPayoutCase>
 {
     public override string Asks => "Did you find out about the theft in this year?";
 

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenInTheAccount;
 
 /// <summary>Money that was never taxed cannot be lost for tax, even when a thief takes it.</summary>
-public sealed class AlreadyTaxedMoneyWasInside : FederalRule<StolenInTheAccountCase>
+internal sealed class AlreadyTaxedMoneyWasInside : FederalRule<StolenInTheAccountCase>
 {
     public override string Asks => "Was any of the money in the account already taxed (basis)?";
 

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenInTheAccount;
 
 /// <summary>A price that falls because of fraud in a company is a decline and not a theft.</summary>
-public sealed class PropertyWasTakenAndNotOnlyItsPriceLost : FederalRule<StolenInTheAccountCase>
+internal sealed class PropertyWasTakenAndNotOnlyItsPriceLost : FederalRule<StolenInTheAccountCase>
 {
     public override string Asks => "Was something taken, and not only its price lost?";
 

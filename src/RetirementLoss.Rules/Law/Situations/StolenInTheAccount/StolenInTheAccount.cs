@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenInTheAccount;
 
 /// <summary>Money was stolen while still inside the account: nothing for money never taxed, and little else.</summary>
-public sealed class StolenInTheAccount : Situation<StolenInTheAccountCase>
+internal sealed class StolenInTheAccount : Situation<StolenInTheAccountCase>
 {
     public static readonly YesNo CompanyFraud = new(
         "company-fraud",
@@ -75,7 +75,6 @@ public sealed class StolenInTheAccount : Situation<StolenInTheAccountCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.Stolen) && opening.Is(Opening.Stolen, StolenHow.InsideTheAccount);
     }
 

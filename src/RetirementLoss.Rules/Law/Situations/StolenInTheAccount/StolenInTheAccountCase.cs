@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenInTheAccount;
 
 /// <summary>Money that was stolen while the account still held it.</summary>
-public sealed record StolenInTheAccountCase : LossCase
+internal sealed record StolenInTheAccountCase : LossCase
 {
     /// <summary>The accounts the law counts together with it.</summary>
     public required Pool Pool { get; init; }

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Law.Payout;
 namespace RetirementLoss.Rules.Law.Situations.StolenInTheAccount;
 
 /// <summary>Checks what was stolen inside an account against its basis.</summary>
-public sealed class StolenInTheAccountChecks : CrossChecks
+internal sealed class StolenInTheAccountChecks : CrossChecks
 {
     public StolenInTheAccountChecks()
     {

@@ -8,7 +8,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.StolenInTheAccount;
 
 /// <summary>The IRS gives the owner no theft deduction for fraud inside an account; up to basis the other view is untested.</summary>
-public sealed class TheOwnerCountsAsTheVictim : FederalRule<StolenInTheAccountCase>
+internal sealed class TheOwnerCountsAsTheVictim : FederalRule<StolenInTheAccountCase>
 {
     public override string Asks => "Does the law count the owner, and not the account, as the victim of the theft?";
 

@@ -11,7 +11,7 @@ namespace RetirementLoss.Rules.Law.Situations.TakenWithoutPermission;
 
 /// <summary>A thief took the money out: what never reached the owner is not the owner's payout.</summary>
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "The story is told in plain words; it has nothing to do with code access permissions.")]
-public sealed class TakenWithoutPermission : Situation<TakenWithoutPermissionCase>
+internal sealed class TakenWithoutPermission : Situation<TakenWithoutPermissionCase>
 {
     public override string Title => "A thief took the money out without permission";
 
@@ -51,7 +51,6 @@ public sealed class TakenWithoutPermission : Situation<TakenWithoutPermissionCas
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.Stolen) && opening.Is(Opening.Stolen, StolenHow.WithoutMyPermission);
     }
 

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.TakenWithoutPermission;
 
 /// <summary>Money that a thief took out of the account without its owner's permission.</summary>
-public sealed record TakenWithoutPermissionCase : ClaimCase
+internal sealed record TakenWithoutPermissionCase : ClaimCase
 {
     /// <summary>The accounts the law counts together with it.</summary>
     public required Pool Pool { get; init; }

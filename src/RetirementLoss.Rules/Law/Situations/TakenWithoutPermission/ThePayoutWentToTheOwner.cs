@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.TakenWithoutPermission;
 
 /// <summary>An IRA owner is not taxed on what a thief took and the owner never had; IRS lawyers count income and a theft deduction instead.</summary>
-public sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermissionCase>
+internal sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermissionCase>
 {
     public override string Asks => "Did you ask for the payout, or did the money reach you?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.TakenWithoutPermission;
 
 /// <summary>Money that a thief took from a workplace plan was not paid to the member, who still has a claim on the plan.</summary>
-public sealed class ThePlanNoLongerOwesIt : FederalRule<TakenWithoutPermissionCase>
+internal sealed class ThePlanNoLongerOwesIt : FederalRule<TakenWithoutPermissionCase>
 {
     public override string Asks => "Has the plan paid you, so that it owes you nothing more?";
 

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.TaxableAccount;
 
 /// <summary>A loss in a taxable account counts when something is sold or becomes completely worthless.</summary>
-public sealed class SomethingWasSoldAtALoss : FederalRule<TaxableAccountCase>
+internal sealed class SomethingWasSoldAtALoss : FederalRule<TaxableAccountCase>
 {
     public override string Asks => "Was anything sold at a loss, or did it become worthless?";
 

@@ -9,7 +9,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.TaxableAccount;
 
 /// <summary>An ordinary brokerage account, whose losses are capital losses; told apart from retirement accounts, which it is often mixed up with.</summary>
-public sealed class TaxableAccount : Situation<TaxableAccountCase>
+internal sealed class TaxableAccount : Situation<TaxableAccountCase>
 {
     public static readonly YesNo Sold = new(
         "sold-at-a-loss",
@@ -59,7 +59,6 @@ public sealed class TaxableAccount : Situation<TaxableAccountCase>
 
     public override bool IsToldBy(Answers opening)
     {
-        ArgumentNullException.ThrowIfNull(opening);
         return Opening.YearIsCovered(opening) && opening.Is(Opening.Account, AccountKind.TaxableAccount) && opening.Get(Opening.Happened) is not (WhatHappened.Stolen or WhatHappened.SomethingElse);
     }
 

@@ -4,7 +4,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.Situations.TaxableAccount;
 
 /// <summary>The gains and losses of a year in ordinary brokerage accounts.</summary>
-public sealed record TaxableAccountCase : CapitalCase
+internal sealed record TaxableAccountCase : CapitalCase
 {
     /// <summary>Whether anything was sold at a loss or became worthless.</summary>
     public required bool SoldAtALoss { get; init; }

@@ -1,4 +1,4 @@
-namespace RetirementLoss.Rules.Tests;
+namespace RetirementLoss.Rules.Library;
 
 /// <summary>What one jurisdiction makes of a case; what is left out is not checked.</summary>
 internal abstract record AssessmentExpectation

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace RetirementLoss.Rules.Tests;
+namespace RetirementLoss.Rules.Library;
 
 /// <summary>A tax example with some of its facts changed.</summary>
 internal sealed record CaseVariant
