@@ -9,5 +9,5 @@ namespace RetirementLoss.Rules.Law;
 /// <param name="InForce">The years.</param>
 /// <param name="Id">The word of the note.</param>
 /// <param name="Of">The note; none where it does not speak to these facts.</param>
-public sealed record DatedNote<TCase>(YearRange InForce, string Id, Func<TCase, FederalYear, Note?> Of) : DatedNote(InForce, Id)
+internal sealed record DatedNote<TCase>(YearRange InForce, string Id, Func<TCase, FederalYear, Note?> Of) : DatedNote(InForce, Id)
     where TCase : LossCase;

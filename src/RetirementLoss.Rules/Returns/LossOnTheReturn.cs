@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Law.CapitalLoss;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Returns;
 

@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 
@@ -10,7 +9,7 @@ internal sealed class ReturnOfTheState
 {
     private readonly StateFile home;
     private readonly DateOnly askedOn;
-    private readonly IReadOnlyList<(EventLoss Loss, Assessment Alone)> tested;
+    private readonly List<(EventLoss Loss, Assessment Alone)> tested;
 
     private ReturnOfTheState(StateFile home, IReadOnlyList<EventLoss> losses, DateOnly askedOn)
     {

@@ -2,7 +2,6 @@ using System.Globalization;
 using FluentValidation;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Basis;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Worksheet;

@@ -7,7 +7,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>What the income of a payout changes besides the tax on it: a deduction for people of 65 or older, and Medicare premiums.</summary>
-public static class WhatTheIncomeTouches
+internal static class WhatTheIncomeTouches
 {
     private const string Senior = "senior-deduction-shrinks";
 

@@ -6,4 +6,4 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <param name="WithoutItemizing">The most that counts, unless the return is joint.</param>
 /// <param name="WithoutItemizingJoint">The most that counts on a joint return.</param>
 /// <param name="FloorWhenItemizing">The part of income above which itemized gifts count.</param>
-public sealed record CashGifts(Figure<Money> WithoutItemizing, Figure<Money> WithoutItemizingJoint, Figure<Rate> FloorWhenItemizing);
+internal sealed record CashGifts(Figure<Money> WithoutItemizing, Figure<Money> WithoutItemizingJoint, Figure<Rate> FloorWhenItemizing);

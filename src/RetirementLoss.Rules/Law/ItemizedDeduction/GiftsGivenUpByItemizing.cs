@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>In some years people who do not itemize can deduct gifts in cash; itemizing gives that up, which the count against the standard deduction leaves out.</summary>
-public static class GiftsGivenUpByItemizing
+internal static class GiftsGivenUpByItemizing
 {
     private const string Given = "cash-gifts-without-itemizing";
     private const string Floor = "gifts-above-a-floor";
