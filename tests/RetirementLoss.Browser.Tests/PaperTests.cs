@@ -108,10 +108,10 @@ public sealed class PaperTests(WebApp app, Chromium chromium) : VisitsEnded
         await page.GotoAsync("/check/memo");
         Assert.Empty((await Paper.OfAsync(page)).Overprinted());
 
-        await page.EvaluateAsync("() => { const over = document.querySelector('.letter h1'); over.style.position = 'relative'; over.style.top = '-30pt'; }");
+        await page.EvaluateAsync("() => { const over = document.querySelector('.letter h1'); over.style.position = 'relative'; over.style.top = '26pt'; }");
         Assert.Contains("page 1: ", string.Join('\n', (await Paper.OfAsync(page)).Overprinted()), StringComparison.Ordinal);
 
-        await page.EvaluateAsync("() => { const over = document.querySelector('.letter h1'); over.style.top = '0'; over.style.left = '-60pt'; }");
+        await page.EvaluateAsync("() => { document.querySelector('.letter h1').style.top = '0'; const print = [...document.styleSheets].find(sheet => sheet.href.includes('print')); print.insertRule('@page letter { margin: 2mm; }', print.cssRules.length); }");
         Assert.Contains("page 1: Your stands in the margin", (await Paper.OfAsync(page)).Overprinted());
     }
 
