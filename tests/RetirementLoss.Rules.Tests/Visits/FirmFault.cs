@@ -9,9 +9,6 @@ public enum FirmFault
     /// <summary>Only the declared ends of an amount are tried, and not where it meets others.</summary>
     EndsAlone,
 
-    /// <summary>"I don't know" is never tried, although the rules are told it.</summary>
-    UnknownLeftOut,
-
     /// <summary>A reading that the checks refuse is dropped, though only a filler may be what they refuse.</summary>
     ChecksTakePart,
 

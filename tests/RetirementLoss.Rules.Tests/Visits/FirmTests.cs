@@ -25,7 +25,6 @@ public sealed class FirmTests
 
     [Theory]
     [InlineData(FirmFault.EndsAlone)]
-    [InlineData(FirmFault.UnknownLeftOut)]
     [InlineData(FirmFault.ChecksTakePart)]
     [InlineData(FirmFault.KindBehindAnotherDoor)]
     public void Trial_finds_a_proof_with_a_fault(FirmFault fault) => Assert.NotEmpty(TakenBack(Sheets, sheet => PlantedFirmness.Of(sheet, fault)).Take(1));

@@ -65,7 +65,7 @@ internal sealed class PlantedFirmness
         return
         [
             .. fault == FirmFault.EndsAlone ? ends : ends.Concat(WhereItMeetsOthers(question, ends, soFar)).Distinct(),
-            .. question.MayStayUnknown && fault != FirmFault.UnknownLeftOut ? [Answers.Unknown] : Array.Empty<string>(),
+            .. question.MayStayUnknown ? [Answers.Unknown] : Array.Empty<string>(),
         ];
     }
 

@@ -7,6 +7,7 @@ namespace RetirementLoss.Web.Tests.Api;
 public sealed class InterviewTests(ApiHost api) : IClassFixture<ApiHost>
 {
     private static readonly string[] Kinds = ["choice", "yes-no", "amount", "day", "whole-number"];
+    private static readonly string[] Doors = ["kind", "amount", "cost", "state", "shown"];
     private static readonly string[] Help = ["hint", "why", "whereToFind"];
 
     [Fact]
@@ -119,7 +120,7 @@ public sealed class InterviewTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.All(pages, page =>
         {
             Assert.NotEmpty(Text(page!["title"]));
-            Assert.Contains(Text(page["door"]), new[] { "kind", "amount", "cost", "state", "shown" });
+            Assert.Contains(Text(page["door"]), Doors);
             Assert.All(page["questions"]!.AsArray(), id => Assert.Contains(Text(id), known));
         });
         Assert.Equal(known.Order(StringComparer.Ordinal), pages.SelectMany(page => page!["questions"]!.AsArray()).Select(Text).Distinct().Order(StringComparer.Ordinal));
