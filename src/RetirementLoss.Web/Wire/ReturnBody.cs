@@ -11,6 +11,8 @@ namespace RetirementLoss.Web.Wire;
 /// <summary>Reads the request for a whole return, or says of each member what is wrong with it, under its place such as "accounts[2].received".</summary>
 public sealed class ReturnBody
 {
+    private static readonly string[] Needed = ["return", "accounts"];
+
     private const string OwnerMember = "owner";
     private const string PoolMember = "pool";
     private const string LooksLike = "a JSON object with the members return and accounts, like {\"return\":{\"year\":2017},\"accounts\":[{\"account\":\"roth-ira\"}]}";
@@ -94,7 +96,7 @@ public sealed class ReturnBody
             }
         }
 
-        foreach (var missing in new[] { "return", "accounts" }.Where(name => !seen.Contains(name)))
+        foreach (var missing in Needed.Where(name => !seen.Contains(name)))
         {
             refusal.Add(missing, $"The member {missing} is missing. Send {LooksLike}");
         }

@@ -40,7 +40,7 @@ public sealed class StateMapTests : BunitContext
 
         string MarkOf(string state) => map.FindAll("a").Single(link => link.GetAttribute("aria-label")!.Contains($" {state}:", StringComparison.Ordinal)).QuerySelector("path")!.GetAttribute("d")!.Split('m')[1];
         string? LookOf(string state) => map.FindAll("a").Single(link => link.GetAttribute("aria-label")!.Contains($" {state}:", StringComparison.Ordinal)).ClassName;
-        Assert.Equal(4, new[] { "California", "Ohio", "Texas", "Minnesota" }.Select(LookOf).Distinct().Count());
+        Assert.Equal(4, new[] { LookOf("California"), LookOf("Ohio"), LookOf("Texas"), LookOf("Minnesota") }.Distinct().Count());
         // Open, closed and unclear.
         Assert.Equal(3, new[] { MarkOf("California"), MarkOf("Texas"), MarkOf("Minnesota") }.Distinct().Count());
         Assert.Equal(MarkOf("California"), MarkOf("New York"));

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Tests.Approved;

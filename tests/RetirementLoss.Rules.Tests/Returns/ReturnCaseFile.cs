@@ -32,7 +32,7 @@ internal sealed record ReturnVariant
 }
 
 /// <summary>What the law makes of a return; what is left out is not checked.</summary>
-internal record ReturnExpectation
+internal sealed record ReturnExpectation
 {
     public required string Verdict { get; init; }
 

@@ -1,7 +1,6 @@
 using FluentValidation;
 using FluentValidation.TestHelper;
 using RetirementLoss.Rules.Law.Figures;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Tests.Law.Figures;
 
