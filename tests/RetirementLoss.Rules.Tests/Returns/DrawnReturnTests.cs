@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Returns;
 
