@@ -149,8 +149,8 @@ public class FormLinesTests
     }
 
     [Theory]
-    [InlineData(2011, FigureStatus.Knowledge)]
-    [InlineData(2012, FigureStatus.Secondary)]
+    [InlineData(2011, FigureStatus.Primary)]
+    [InlineData(2012, FigureStatus.Primary)]
     [InlineData(2013, FigureStatus.Knowledge)]
     [InlineData(2014, FigureStatus.Secondary)]
     [InlineData(2016, FigureStatus.Knowledge)]
