@@ -111,7 +111,7 @@ public static partial class Federal
 
     public static readonly Authority Irc501a = Code("irc-501-a", "501", "IRC 501(a)", "The trust of a qualified plan is itself exempt from tax.");
 
-    public static readonly Authority Irc170b1I = Code("irc-170-b-1-I", "170", "IRC 170(b)(1)(I)", "From 2026 itemized gifts to charity count only above 0.5% of income.");
+    public static readonly Authority Irc170b1I = Code("irc-170-b-1-i", "170", "IRC 170(b)(1)(I)", "From 2026 itemized gifts to charity count only above 0.5% of income.");
 
     public static readonly Authority Irc170p = new(
         "irc-170-p",

@@ -149,8 +149,8 @@ public class FormLinesTests
     }
 
     [Theory]
-    [InlineData(2011, nameof(FigureStatus.Knowledge))]
-    [InlineData(2012, nameof(FigureStatus.Secondary))]
+    [InlineData(2011, nameof(FigureStatus.Primary))]
+    [InlineData(2012, nameof(FigureStatus.Primary))]
     [InlineData(2013, nameof(FigureStatus.Knowledge))]
     [InlineData(2014, nameof(FigureStatus.Secondary))]
     [InlineData(2016, nameof(FigureStatus.Knowledge))]
