@@ -123,10 +123,10 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
     public async Task Taps_of_the_start_page_begin_the_check(string year, string account, string place, string next)
     {
         var visitor = await site.Visitor().OpenAsync("/");
-        await visitor.PressElsewhereAsync("id=\"tapped\"", "/#taps", ("year", year), ("account", account), ("tap-place", place));
+        await visitor.PressElsewhereAsync("#tapped", "/#taps", ("year", year), ("account", account), ("tap-place", place));
         Assert.Contains("formaction=\"/check/tapped\"", visitor.Html, StringComparison.Ordinal);
 
-        await visitor.PressElsewhereAsync("id=\"tapped\"", "/check/tapped");
+        await visitor.PressElsewhereAsync("#tapped", "/check/tapped");
 
         Assert.Equal(next, visitor.Path);
         if (next == "/check/telling")
@@ -144,7 +144,7 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
         var visitor = await site.Visitor().TellAsync(Stories.StillInside);
         var answers = visitor.Words;
         await visitor.OpenAsync("/");
-        await visitor.PressElsewhereAsync("id=\"tapped\"", "/check/tapped", ("year", "2020"), ("account", "roth-ira"), ("place", "stolen"));
+        await visitor.PressElsewhereAsync("#tapped", "/check/tapped", ("year", "2020"), ("account", "roth-ira"), ("place", "stolen"));
 
         Assert.Equal("/check/answers", visitor.Path);
         Assert.Equal(answers, visitor.Words);

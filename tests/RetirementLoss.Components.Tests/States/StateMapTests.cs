@@ -60,10 +60,12 @@ public sealed class StateMapTests : BunitContext
     [Fact]
     public void Each_state_stands_in_one_group_and_shows_its_sources()
     {
-        var groups = StateGroup.Of(StateLaw.In(new(2025)));
+        // A group without a state is not there: in 2025 no state is unclear.
+        Assert.Equal(["possible", "closed", "no-income-tax"], StateGroup.Of(StateLaw.In(new(2025))).Select(group => group.Id));
+        var groups = StateGroup.Of(StateLaw.In(new(2018)));
 
         Assert.Equal(["possible", "not-clear", "closed", "no-income-tax"], groups.Select(group => group.Id));
-        Assert.Equal(StateLaw.In(new(2025)).Select(entry => entry.Name), groups.SelectMany(group => group.Entries).Select(entry => entry.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(StateLaw.In(new(2018)).Select(entry => entry.Name), groups.SelectMany(group => group.Entries).Select(entry => entry.Name).Order(StringComparer.Ordinal));
         Assert.Contains(groups[^1].Entries, entry => entry.Name == "Texas");
         Assert.All(StateLaw.In(new(2025)), entry => Assert.NotEmpty(Render<StateRow>(with => with.Add(row => row.Entry, entry)).FindAll(".cited a")));
     }

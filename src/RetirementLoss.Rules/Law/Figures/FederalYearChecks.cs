@@ -26,7 +26,7 @@ internal sealed class FederalYearChecks : AbstractValidator<FederalYear>
         RuleFor(year => year).Custom((year, context) =>
         {
             var basic = year.StandardDeduction.Basic;
-            if (basic.Value[FilingStatus.MarriedJoint] != basic.Value[FilingStatus.Single] * 2)
+            if (basic.Value[FilingStatus.MarriedJoint] != basic.Value[FilingStatus.Single] + basic.Value[FilingStatus.Single])
             {
                 Tell(context, Severity.Warning, basic, "that of a couple is not twice that of a single person.", "Check both; it has been so in every year that is held.");
             }

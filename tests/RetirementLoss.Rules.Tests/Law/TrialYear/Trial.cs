@@ -26,9 +26,12 @@ public static class Trial
         var newest = FederalYears.Supported[^1];
         var files = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.json").Order(StringComparer.Ordinal)
             .Select(path => (Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)));
-        var examples = WorkedExamples.Read(files).All.Where(example => example.Answers.Tokens.GetValueOrDefault(Opening.Year.Id) == $"{newest.Number - 1}").ToList();
+        var examples = WorkedExamples.Read(files).All.Where(example => example.Answers.Tokens.GetValueOrDefault(Opening.Year.Id) == $"{newest.Number - 1}" && !LooksBack(example)).ToList();
         return (examples.Count, [.. examples.Select(example => Otherwise(example, newest)).OfType<string>()]);
     }
+
+    // What was put in too much the year before is held against the limits of that year, which are others a year later.
+    private static bool LooksBack(WorkedExample example) => example.Answers.Tokens.Values.Contains("put-in-the-year-before");
 
     private static string? Otherwise(WorkedExample example, TaxYear newest)
     {
