@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Checking;
@@ -22,14 +23,22 @@ internal static class Spans
         var amounts = found.Select(one => (Amount: one.Amount ?? Money.Zero, one.IsExact)).ToList();
         if (amounts.TrueForAll(one => one.Amount == amounts[0].Amount))
         {
-            return AmountSpan.Of(amounts[0].Amount);
+            return WithoutStandIn(AmountSpan.Of(amounts[0].Amount));
         }
 
         var firm = amounts.Where(one => one.IsExact || one.Amount.IsZero).Select(one => one.Amount).ToList();
         return firm.Count == amounts.Count
             ? new(firm.Aggregate(Money.Min), firm.Aggregate(Money.Max))
-            : new(Money.Zero, atMost.Select(end => SameOnAll(readings, end)).FirstOrDefault(end => end is not null) is { } most ? Money.Max(most, firm.Aggregate(Money.Zero, Money.Max)) : null);
+            : WithoutStandIn(new(Money.Zero, atMost.Select(end => SameOnAll(readings, end)).FirstOrDefault(end => end is not null) is { } most ? Money.Max(most, firm.Aggregate(Money.Zero, Money.Max)) : null));
     }
+
+    // Where every reading has the value that stands for many, what they agree on is no amount either.
+    private static AmountSpan WithoutStandIn(AmountSpan span) => span switch
+    {
+        { Low: var low } when Amount.IsStandIn(low) => new(Money.Zero, null),
+        { High: { } high } when Amount.IsStandIn(high) => new(span.Low, null),
+        _ => span,
+    };
 
     /// <summary>The ends of the deduction; it is never more than the loss, nor the loss more than the already-taxed money.</summary>
     public static AmountSpan? OfDeduction(IReadOnlyList<Reading> readings) =>
