@@ -6,7 +6,8 @@ namespace RetirementLoss.Components.Asking;
 /// <param name="On">The earlier question.</param>
 /// <param name="Tokens">Its answers with which the field counts.</param>
 /// <param name="Words">The same in plain words, for a page without script.</param>
-public sealed record OnlyIf(Question On, IReadOnlyList<string> Tokens, string Words)
+/// <param name="OrUnasked">Whether it counts as well where the earlier field is itself not asked.</param>
+public sealed record OnlyIf(Question On, IReadOnlyList<string> Tokens, string Words, bool OrUnasked)
 {
     // A list of states would make no sentence.
     private const int MostOptions = 12;
@@ -31,7 +32,7 @@ public sealed record OnlyIf(Question On, IReadOnlyList<string> Tokens, string Wo
         var offered = on.OptionsFor(soFar);
         List<string> tokens = [.. offered.Select(option => option.Token), .. on.MayBeUnknown ? new[] { Answers.Unknown } : []];
         var counts = tokens.Where(token => question.AskWhen(soFar.With(on, token))).ToList();
-        return counts.Count == 0 || counts.Count == tokens.Count ? null : new(on, counts, WordsFor(on, counts, [.. tokens.Except(counts)]));
+        return counts.Count == 0 || counts.Count == tokens.Count ? null : new(on, counts, WordsFor(on, counts, [.. tokens.Except(counts)]), question.AskWhen(soFar.Without(on)));
     }
 
     private static string WordsFor(Question on, List<string> counts, List<string> idle)

@@ -8,10 +8,12 @@
   // Where a person goes on reading: what is wrong, the fields that an answer just asked for, or the heading.
   const stage = () => document.querySelector('.error-summary') ?? document.querySelector('[data-next] :is(input:not([type=hidden]), select)') ?? document.querySelector('main h1');
 
-  // A field that counts only with some choices of an earlier one is there when one of them is made.
+  // A field that counts only with some choices of an earlier one is there when one of them is made, or perhaps when that one is not asked.
   const showWhatCounts = () => document.querySelectorAll('[data-only-if]').forEach(field => {
     const chosen = document.querySelector(`[name="${field.dataset.onlyIf}"]:checked, select[name="${field.dataset.onlyIf}"]`)?.value;
-    field.hidden = !field.querySelector('[aria-invalid], .error') && !field.dataset.tokens.split(' ').includes(chosen);
+    const isAsked = !document.querySelector(`[name="${field.dataset.onlyIf}"]`)?.closest('[data-only-if]')?.hidden;
+    const counts = isAsked ? field.dataset.tokens.split(' ').includes(chosen) : 'unasked' in field.dataset;
+    field.hidden = !field.querySelector('[aria-invalid], .error') && !counts;
   });
   document.addEventListener('change', event => {
     if (event.target.closest('form.question')) showWhatCounts();

@@ -40,7 +40,7 @@ internal static class Joined
             Headline = Headline(year, verdict, readings, matters, decisive, state),
             Sums = SumsOf(readings),
             Findings = [.. prefix, .. matters.Select(fact => Finding(fact, prefix, readings[0].Answers)), .. suffix],
-            Notes = [.. first.Notes.Where(note => readings.All(reading => reading.Assessment.Notes.Any(other => other.Id == note.Id && other.Text == note.Text)))],
+            Notes = [.. first.Notes.Where(note => readings.All(reading => reading.Assessment.Notes.Any(other => other.Id == note.Id && other.Text == note.Text)) && !HasStandIn(note.Text))],
             OtherReadings = [.. OtherReadings(readings)],
             NotReached = first.NotReached,
         };
@@ -98,8 +98,11 @@ internal static class Joined
         {
             var told = alike.GroupBy(one => one.Other.Because).Select(same => OneOf(alike.Key.Family, [.. same.Select(one => one.Other)])).ToList();
             var isFirm = alike.All(one => one.IsExact) || (told.Count == 1 && (told[0].Deductible is { IsZero: true } || alike.Count() == readings.Count));
-            return isFirm ? told : [Unsure(alike.Key.Family, told[0])];
+            return isFirm && !told.Exists(other => HasStandIn(other.Because)) ? told : [Unsure(alike.Key.Family, told[0])];
         });
+
+    // An amount that only stands for many is none to be told.
+    private static bool HasStandIn(Sentence sentence) => sentence.Values.Any(value => value is Money amount ? Interview.Amount.IsStandIn(amount) : value is Sentence within && HasStandIn(within));
 
     private static OtherReading OneOf(Verdict family, List<OtherReading> same) => same.TrueForAll(other => (other.Verdict, other.Deductible) == (same[0].Verdict, same[0].Deductible))
         ? same[0]

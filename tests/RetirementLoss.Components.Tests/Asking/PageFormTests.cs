@@ -192,6 +192,19 @@ public sealed class PageFormTests : BunitContext
         Assert.Null(OnlyIf.Of(questions[0], questions, SoFar));
     }
 
+    [Fact]
+    public void A_field_whose_earlier_field_is_not_asked_itself_says_whether_it_counts_then()
+    {
+        Question[] questions = [Sheet.Question("filing-status"), Sheet.Question("spouse-itemizes"), Sheet.Question("age-or-blind-boxes")];
+
+        var onlyIf = OnlyIf.Of(questions[2], questions, SoFar);
+
+        // A single person is not asked of a spouse, and is asked for the boxes.
+        Assert.Equal("spouse-itemizes", onlyIf!.On.Id);
+        Assert.DoesNotContain("yes", onlyIf.Tokens);
+        Assert.True(onlyIf.OrUnasked);
+    }
+
     private IRenderedComponent<PageForm> Ask(string id, string? value = null, string? problem = null) => Render<PageForm>(form => form
         .Add(part => part.Page, new Rules.Interview.Page(id, "A page", Door.Kind, Sheet.Question(id)))
         .Add(part => part.Fields, [new AskedField(Sheet.Question(id), "mark") { Value = value, Problem = problem }])
