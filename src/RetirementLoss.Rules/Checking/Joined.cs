@@ -40,7 +40,7 @@ internal static class Joined
             Headline = Headline(year, verdict, readings, matters, decisive, state),
             Sums = SumsOf(readings),
             Findings = [.. prefix, .. matters.Select(fact => Finding(fact, prefix, readings[0].Answers)), .. suffix],
-            Notes = [.. first.Notes.Where(note => readings.All(reading => reading.Assessment.Notes.Any(other => other.Id == note.Id && other.Text == note.Text)) && !HasStandIn(note.Text))],
+            Notes = [.. NotesOf(readings)],
             OtherReadings = [.. OtherReadings(readings)],
             NotReached = first.NotReached,
         };
@@ -91,7 +91,12 @@ internal static class Joined
         return sums.Deductible is null ? sums with { AgainstGains = null, AgainstOtherIncome = null } : sums;
     }
 
-    private static IEnumerable<OtherReading> OtherReadings(IReadOnlyList<Reading> readings) => readings
+    /// <summary>The notes that stand in every reading in the same words.</summary>
+    public static IEnumerable<Note> NotesOf(IReadOnlyList<Reading> readings) => readings[0].Assessment.Notes
+        .Where(note => readings.All(reading => reading.Assessment.Notes.Any(other => other.Id == note.Id && other.Text == note.Text)) && !HasStandIn(note.Text));
+
+    /// <summary>What the other readings of the law come to, without amounts where they turn on a value that stands for many.</summary>
+    public static IEnumerable<OtherReading> OtherReadings(IReadOnlyList<Reading> readings) => readings
         .SelectMany(reading => reading.Assessment.OtherReadings.Select(other => (Other: other, reading.IsExact)))
         .GroupBy(one => (one.Other.Rule, Family: Family(one.Other.Verdict)))
         .SelectMany(alike =>
@@ -190,7 +195,8 @@ internal static class Joined
         return Sentence.Of(Amount(deduction), deduction is { IsZero: true } && income is { IsFirm: false } moves ? IncomeOf(moves) : Sentence.None, outside);
     }
 
-    private static Sentence Amount(AmountSpan? deduction) => deduction switch
+    /// <summary>The ends of a deduction in a sentence.</summary>
+    public static Sentence Amount(AmountSpan? deduction) => deduction switch
     {
         null => $"What can be deducted cannot be told without it.",
         { IsZero: true } => $"Nothing can be deducted either way.",

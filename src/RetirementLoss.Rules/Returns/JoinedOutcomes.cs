@@ -35,8 +35,8 @@ internal static class JoinedOutcomes
             Headline = open.Count == 0 ? Shared(outcomes) : ReturnHeadlines.Open(year, verdict, between, open),
             Sums = sums,
             Findings = [.. first.Findings.Where(finding => outcomes.All(outcome => outcome.Whole.Findings.Any(other => other.Rule == finding.Rule && other.Because == finding.Because)))],
-            Notes = [.. first.Notes.Where(note => outcomes.All(outcome => outcome.Whole.Notes.Any(other => other.Id == note.Id && other.Text == note.Text)))],
-            OtherReadings = [.. outcomes.SelectMany(outcome => outcome.Whole.OtherReadings).DistinctBy(other => (other.Rule, other.Because, other.Verdict, other.Deductible))],
+            Notes = [.. Joined.NotesOf(readings)],
+            OtherReadings = [.. Joined.OtherReadings(readings)],
         };
         return new(whole, Parts(outcomes), Same(outcomes, outcome => outcome.OnlyTogether), between, open)
         {
@@ -69,13 +69,18 @@ internal static class JoinedOutcomes
     private static bool Differ(IReadOnlyList<ReturnOutcome> outcomes) =>
         outcomes.Select(outcome => (outcome.Whole.Verdict, outcome.Whole.Sums, outcome.Whole.Certainty, StateVerdict: outcome.State?.Verdict, StateSums: outcome.State?.Sums)).Distinct().Skip(1).Any();
 
-    // A value that stands for many, such as "very much", is the far end of what it can be, and no amount.
+    // A value that stands for many, such as "very much", is no far end. At the near end such a value brings nothing, or nearly nothing, and what the other accounts
+    // bring is left.
     private static AmountSpan? Between(IReadOnlyList<ReturnOutcome> outcomes)
     {
         var amounts = outcomes.Where(outcome => outcome.Whole.Deductible is not null).Select(outcome => (Amount: outcome.Whole.Deductible.GetValueOrDefault(), outcome.IsExact)).ToList();
-        return amounts.Count == 0 ? null : amounts.MaxBy(one => one.Amount) is var most && (most.IsExact || amounts.TrueForAll(one => one.Amount == most.Amount) || amounts.Exists(one => one.IsExact && one.Amount == most.Amount))
-            ? new(amounts.Min(one => one.Amount), most.Amount)
-            : new(amounts.Min(one => one.Amount), null);
+        if (amounts.Count == 0)
+        {
+            return null;
+        }
+
+        var (least, most) = (amounts.Min(one => one.Amount), amounts.Max(one => one.Amount));
+        return new(Amount.IsStandIn(least) ? Money.Zero : least, !Amount.IsStandIn(most) && (least == most || amounts.Exists(one => one.IsExact && one.Amount == most)) ? most : null);
     }
 
     private static List<OpenFact> OpenFacts(IReadOnlyList<IReadOnlyList<EventLoss>> losses, IReadOnlyList<IEnumerable<Question>> unknown) =>

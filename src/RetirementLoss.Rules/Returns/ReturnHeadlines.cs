@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
@@ -25,15 +26,7 @@ internal static class ReturnHeadlines
     /// <summary>The sentences where open facts move the verdict or the amount.</summary>
     public static Sentence Open(TaxYear year, Verdict verdict, AmountSpan? between, IReadOnlyList<OpenFact> open) => Sentence.Of(
         verdict == Assessing.Verdict.Depends ? (Sentence)$"For {year}: it depends on what is not known of {Named(open)}." : $"For {year}: how much can be deducted depends on what is not known of {Named(open)}.",
-        between switch
-        {
-            null => Sentence.None,
-            { IsFirm: true } firm => $"{firm.Low} can be deducted either way.",
-            { High: { } high, Low.IsZero: true } => $"Up to {high} can be deducted.",
-            { High: { } high } => $"Between {between.Low} and {high} can be deducted.",
-            { Low.IsZero: true } => $"How much, if anything, cannot be told without it.",
-            _ => $"From {between.Low} up can be deducted; the most cannot be told without it.",
-        });
+        between is null ? Sentence.None : Joined.Amount(between));
 
     private static Sentence Verdict(TaxYear year, Assessment whole) => (whole.Verdict, whole.Sums) switch
     {

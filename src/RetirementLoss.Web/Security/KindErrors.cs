@@ -21,14 +21,14 @@ public static class KindErrors
         });
     }
 
-    // A transfer that breaks off or makes no sense is the sender's fault, and no line of the log.
+    // A transfer that breaks off, or has a part of a length that no transfer has, is the sender's fault and no line of the log. Any other fault of reading is ours.
     private static async Task Readable(HttpContext context, RequestDelegate next)
     {
         try
         {
             await next(context);
         }
-        catch (Exception unreadable) when (unreadable is IOException or BadHttpRequestException && HttpMethods.IsPost(context.Request.Method) && !context.Response.HasStarted)
+        catch (IOException unreadable) when (unreadable is BadHttpRequestException or { InnerException: OverflowException } && !context.Response.HasStarted)
         {
             context.Response.StatusCode = (unreadable as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
         }

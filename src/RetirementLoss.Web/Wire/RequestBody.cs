@@ -85,7 +85,7 @@ public sealed class RequestBody
             // The server met its own limit, or a broken transfer, while the body was read.
             return (null, Refusal.OfBody("The body could not be read to its end. Send it again, whole, and no larger than 64 KB", refused.StatusCode));
         }
-        catch (IOException)
+        catch (IOException unreadable) when (unreadable.InnerException is OverflowException)
         {
             // Parts of a length that no transfer has.
             return (null, Refusal.OfBody("The body could not be read to its end. Send it again, whole, and no larger than 64 KB"));

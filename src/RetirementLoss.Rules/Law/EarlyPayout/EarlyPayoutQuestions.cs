@@ -233,8 +233,8 @@ internal static class EarlyPayoutQuestions
                     .. mayBeSpread is null ? Array.Empty<Question>() : [SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true })],
                     Children.When(answers => IsFor(answers, EarlyPayoutReason.BirthOrAdoption) && CoversAPart(answers) && IsMoreThanForOneChild(answers)),
                     MedicalExpenses.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses)),
-                    ReturnQuestions.Agi.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && !answers.Has(ReturnQuestions.Agi)),
-                    SelfOrSpouseIs65.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && AgeMovesTheFloor(answers)),
+                    ReturnQuestions.Agi.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && HasBills(answers) && !answers.Has(ReturnQuestions.Agi)),
+                    SelfOrSpouseIs65.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && HasBills(answers) && AgeMovesTheFloor(answers)),
                     .. paidOut is null ? Array.Empty<Question>() : [RecentUntaxed.When(answers => IsEarly(answers) && TheOrderWithinAConversionMatters(answers, paidOut(answers)) && !IsFreed(answers))],
                 ]),
         ];
@@ -281,6 +281,9 @@ internal static class EarlyPayoutQuestions
         && answers.Has(RecentConversions)
         && answers.Get(RecentConversions) is not { IsZero: true }
         && (BasisQuestions.BasisOf(answers) is not { } basis || ((paidOut is not { } paid || paid < basis) && (answers.Get(RecentConversions) is not { } recent || recent < basis)));
+
+    // Bills of nothing are above no floor, so nothing of the floor is asked.
+    private static bool HasBills(Answers answers) => answers.Get(MedicalExpenses) is not { IsZero: true };
 
     private static bool AgeMovesTheFloor(Answers answers)
     {

@@ -31,5 +31,6 @@ internal static class WhatTheIncomeTouches
     private static IReadOnlyList<Note> Premiums(ClaimCase facts) => facts.Payout!.WasStolen ? []
         : [new(NoteKind.Caveat, "premiums-after-the-payout", $"If you or your spouse have Medicare in {facts.Year.Next.Next}, high income of {facts.Year} can raise the premiums of that year. The income of this payout counts there. Taking the money out is not by itself a reason to have them lowered.", Federal.MedicarePremiumsByIncome)];
 
-    private static bool IsKnownToBeYoung(ClaimCase facts) => facts.Payout!.Early is { IsOver59Half: false, SelfOrSpouseIs65: false };
+    // Of the couple on a joint return only one is known to be under 59½.
+    private static bool IsKnownToBeYoung(ClaimCase facts) => facts.Payout!.Early is { IsOver59Half: false, SelfOrSpouseIs65: false } && facts.Return?.Status != FilingStatus.MarriedJoint;
 }
