@@ -74,7 +74,7 @@ internal static class Joined
     public static Money? DeductibleOf(IReadOnlyList<Reading> readings)
     {
         var amount = readings[0].Assessment.Deductible;
-        return readings.All(reading => reading.Assessment.Deductible == amount) ? amount : null;
+        return readings.All(reading => reading.Assessment.Deductible == amount) ? Told(amount) : null;
     }
 
     /// <summary>The amounts that are the same on every reading.</summary>
@@ -83,7 +83,7 @@ internal static class Joined
         Money? One(Func<Sums, Money?> amount)
         {
             var first = amount(readings[0].Assessment.Sums);
-            return readings.All(reading => amount(reading.Assessment.Sums) == first) ? first : null;
+            return readings.All(reading => amount(reading.Assessment.Sums) == first) ? Told(first) : null;
         }
 
         // Gains that are not known give the same parts at both ends and others between, so the parts are firm only where their sum is.
@@ -103,10 +103,12 @@ internal static class Joined
         {
             var told = alike.GroupBy(one => one.Other.Because).Select(same => OneOf(alike.Key.Family, [.. same.Select(one => one.Other)])).ToList();
             var isFirm = alike.All(one => one.IsExact) || (told.Count == 1 && (told[0].Deductible is { IsZero: true } || alike.Count() == readings.Count));
-            return isFirm && !told.Exists(other => HasStandIn(other.Because)) ? told : [Unsure(alike.Key.Family, told[0])];
+            return isFirm && !told.Exists(other => HasStandIn(other.Because)) ? told.Select(other => other with { Sums = Sums.Of(amount => Told(amount(other.Sums))) }) : [Unsure(alike.Key.Family, told[0])];
         });
 
     // An amount that only stands for many is none to be told.
+    private static Money? Told(Money? amount) => amount is { } known && Interview.Amount.IsStandIn(known) ? null : amount;
+
     private static bool HasStandIn(Sentence sentence) => sentence.Values.Any(value => value is Money amount ? Interview.Amount.IsStandIn(amount) : value is Sentence within && HasStandIn(within));
 
     private static OtherReading OneOf(Verdict family, List<OtherReading> same) => same.TrueForAll(other => (other.Verdict, other.Deductible) == (same[0].Verdict, same[0].Deductible))

@@ -20,8 +20,11 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
     /// <summary>The token that stands for an amount larger still, where two unknown amounts are held against each other.</summary>
     public const string EvenMore = "950000000000";
 
-    /// <summary>Whether the amount is one that only stands for many, or what is left of such a one after others came off.</summary>
-    public static bool IsStandIn(Money amount) => 2 * amount.Dollars >= decimal.Parse(VeryMuch, CultureInfo.InvariantCulture);
+    // All amounts that one sheet can hold together stay below this part of the token.
+    private const int PartStillTooLarge = 40;
+
+    /// <summary>Whether the amount is one that only stands for many, what is left of such a one after others came off, or a share of it.</summary>
+    public static bool IsStandIn(Money amount) => PartStillTooLarge * amount.Dollars >= decimal.Parse(VeryMuch, CultureInfo.InvariantCulture);
 
     /// <summary>Whether less than zero makes sense, as it does for adjusted gross income.</summary>
     public bool MayBeNegative { get; init; }
