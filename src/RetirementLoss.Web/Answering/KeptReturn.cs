@@ -29,6 +29,17 @@ public sealed record KeptReturn(Answers Facts, IReadOnlyList<KeptAccount> Accoun
     /// <summary>The return of one check.</summary>
     public static KeptReturn Of(Answers answers, IReadOnlySet<Door> opened) => None.With(answers, opened, (_, after) => after);
 
+    /// <summary>The return of a file.</summary>
+    public static KeptReturn Of(ReturnFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new(
+            file.Return,
+            [.. file.Accounts.Select((account, place) => KeptAccount.New(place + 1, account.Event.Owner) with { Own = account.Event.Answers, Pool = account.Event.Pool })],
+            1,
+            file.Accounts.Count + 1);
+    }
+
     /// <summary>The whole sheet of an account, as a check of its own would hold it.</summary>
     public Answers SheetOf(KeptAccount account)
     {

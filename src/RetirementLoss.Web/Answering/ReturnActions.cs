@@ -40,6 +40,9 @@ public static class ReturnActions
     /// <summary>Says that an account is not the same as another of its kind.</summary>
     public const string DiffersAction = "/return/differs";
 
+    /// <summary>Sends the return as a file to keep.</summary>
+    public const string SaveAction = "/return/save";
+
     /// <summary>The field that names the account by its number.</summary>
     public const string Account = "account-number";
 
@@ -71,6 +74,8 @@ public static class ReturnActions
         MapAccount(OwnerAction, (kept, account, form) => (kept.Changed(account with { Owner = OwnerIn(form) }), $"{Page}#{IdOf(account.Key)}"));
         MapAccount(DiffersAction, (kept, account, _) => (kept.Changed(account with { Pool = string.Create(CultureInfo.InvariantCulture, $"other-{account.Key}") }), Page));
 
+        app.MapPost(SaveAction, Save).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
+
         void MapAccount(string address, Func<KeptReturn, KeptAccount, IFormCollection, (KeptReturn Kept, string Address)> act) => Map(address, (kept, form, _) =>
             kept.Accounts.FirstOrDefault(account => NumberOf(account.Key) == form[Account]) is { } named ? act(kept, named, form) : (kept, Page));
 
@@ -95,6 +100,16 @@ public static class ReturnActions
         }
 
         return new(address);
+    }
+
+    // The name of the file says nothing of what is in it.
+    private static IResult Save(HttpContext context, AnswerCookie cookie, Judge judge)
+    {
+        // The list knows what to say of what is not finished.
+        var together = AccountsTogether.Of(judge, cookie.OpenReturn(context).Return);
+        return together.IsReady && together.Accounts.Count > 1 && judge.TryDo(() => ReturnFile.Of(together.Sheet, judge.Return(together.Sheet)), out var file)
+            ? Results.File(System.Text.Encoding.UTF8.GetBytes(file!.ToString()), "application/json", "retirementloss-answers.json")
+            : new SeeOther(Page);
     }
 
     // An answer on the return was given to the words of another account; where it reads otherwise in this one, it is asked whether it still holds.

@@ -11,7 +11,7 @@ namespace RetirementLoss.Web.Answering;
 /// <param name="AsGiven">The way they would take if those from before still held.</param>
 /// <param name="FromBefore">The questions whose answers are from before.</param>
 /// <param name="Problems">Where they contradict each other.</param>
-internal sealed record SheetSoFar(
+public sealed record SheetSoFar(
     Firm? Firm, IReadOnlySet<Door> Asking, IReadOnlyList<Page> Pages, Walk Way, Walk AsGiven, IReadOnlyList<Question> FromBefore, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Whether there is an answer to show: all that was to be asked is told, or the kind of the answer can turn no more, whatever doors are still half open.</summary>
