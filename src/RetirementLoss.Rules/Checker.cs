@@ -110,6 +110,13 @@ public static class Checker
         return new LetterOf(report).Whole();
     }
 
+    /// <summary>The answer for a whole return as a letter of one page.</summary>
+    public static ClientLetter Letter(ReturnReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new LetterOfAReturn(report).Whole();
+    }
+
     /// <summary>What keeps a return of several accounts from being assessed; empty when nothing does.</summary>
     public static IReadOnlyList<ReturnProblem> Objections(ReturnSheet sheet, DateOnly askedOn)
     {
