@@ -269,6 +269,22 @@ public sealed class ReturnTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_page_that_keeps_the_visit_alive_sends_the_cookie_once()
+    {
+        using var own = new Site();
+        var visitor = await own.Visitor().TellAsync(Roth);
+        own.Clock.Turn(TimeSpan.FromMinutes(5));
+
+        foreach (var page in new[] { "/return", "/check/answers", "/check/result" })
+        {
+            await visitor.OpenAsync(page);
+            own.Clock.Turn(TimeSpan.FromMinutes(5));
+
+            Assert.Single(visitor.SetCookies, set => set.StartsWith("answers=", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task No_more_accounts_are_added_than_fit()
     {
         var visitor = await site.Visitor().TellAsync(Stories.StillInside);

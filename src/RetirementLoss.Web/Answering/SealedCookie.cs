@@ -41,7 +41,8 @@ internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvide
         }
 
         var content = read(found.Text);
-        if (age > TouchEvery || age > idle / 4)
+        // What was sent already is newer, and is sent once.
+        if ((age > TouchEvery || age > idle / 4) && !context.Items.ContainsKey(this))
         {
             Keep(context, write(content));
         }
@@ -55,11 +56,27 @@ internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvide
         var now = clock.GetUtcNow();
         var begun = cookies.GetRequestCookie(context, NameFor(context)) is { Length: > 0 } before && Unseal(before) is { } found && !IsOver(found) ? found.Begun : now;
         var stamped = $"{now.ToUnixTimeSeconds()} {begun.ToUnixTimeSeconds()}\n{text}";
+        context.Items[this] = true;
+        TakeBack(context);
         cookies.AppendResponseCookie(context, NameFor(context), Base64Url.EncodeToString(seal.Protect(Packed(stamped))), For(context));
     }
 
     /// <summary>Forgets the text.</summary>
-    public void Clear(HttpContext context) => cookies.DeleteCookie(context, NameFor(context), For(context));
+    public void Clear(HttpContext context)
+    {
+        context.Items[this] = true;
+        TakeBack(context);
+        cookies.DeleteCookie(context, NameFor(context), For(context));
+    }
+
+    // Sent twice in one answer it would only make its head longer, and some servers take little.
+    private void TakeBack(HttpContext context)
+    {
+        var name = NameFor(context);
+        context.Response.Headers.SetCookie = new([.. context.Response.Headers.SetCookie.Where(set => set is not null && !IsOfThis(set))]);
+
+        bool IsOfThis(string set) => set.StartsWith($"{name}=", StringComparison.Ordinal) || (set.StartsWith($"{name}C", StringComparison.Ordinal) && char.IsAsciiDigit(set[name.Length + 1]));
+    }
 
     // Browsers take a name with this prefix only from this host, and only when it is secure.
     private string NameFor(HttpContext context) => context.Request.IsHttps ? $"__Host-{name}" : name;
