@@ -11,7 +11,9 @@ internal sealed class LetterOfAReturn(ReturnReport report)
     public ClientLetter Whole()
     {
         var first = report.Accounts[0];
-        var letter = new LetterOf(first with { Federal = report.Federal.Whole, State = report.State, Screen = report.Screen }).Whole();
+        var papers = report.Accounts.SelectMany(account => account.Federal.Notes).Where(note => note.Kind == NoteKind.Document);
+        var federal = report.Federal.Whole with { Notes = [.. report.Federal.Whole.Notes.Concat(papers).DistinctBy(note => (note.Id, note.Text))] };
+        var letter = new LetterOf(first with { Federal = federal, State = report.State, Screen = report.Screen }).Whole();
         return report.Accounts.Count == 1 ? letter : letter with
         {
             Subject = $"Your return for {report.Year}, all accounts together",
