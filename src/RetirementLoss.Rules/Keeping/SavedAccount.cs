@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Returns;
 
 namespace RetirementLoss.Rules.Keeping;

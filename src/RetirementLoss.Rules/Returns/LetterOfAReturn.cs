@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Checking;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Returns;
 
