@@ -166,7 +166,7 @@ public sealed class AnswerCookieTests(Site site, ITestOutputHelper output) : ICl
     {
         // The ten worked examples with the most answers, each with the mark of the words that every answer of the return was given to.
         var accounts = Library.Examples.All
-            .Select(example => OpenFacts.Find(example.Id)!)
+            .Select(example => example.Answers)
             .OrderByDescending(answers => answers.Tokens.Count)
             .Take(KeptReturn.MostAccounts)
             .Select((answers, place) => new KeptAccount(
@@ -174,7 +174,7 @@ public sealed class AnswerCookieTests(Site site, ITestOutputHelper output) : ICl
                 Answers.Of(
                     answers.Tokens.Where(answer => !ReturnSheet.IsOfTheReturn(answer.Key)),
                     ReturnSheet.Questions.Select(question => KeyValuePair.Create(question.Id, Wording.MarkOf(question, Answers.None.With(Checker.Questions[0], $"{2010 + place}"))))),
-                Doors.All) { Owner = Owner.Spouse, Pool = $"other-{place}" })
+                Doors.Read("amount cost state")) { Owner = Owner.Spouse, Pool = $"other-{place}" })
             .ToList();
         var facts = Answers.Of(ReturnSheet.Questions.Select(question => KeyValuePair.Create(question.Id, question.Options is [var option, ..] ? option.Token : question.Id == "year" ? "2017" : "1234567.89")));
         var kept = new KeptReturn(facts, accounts, 10, 11) { Removed = (0, accounts[0] with { Key = 12 }) };
@@ -191,7 +191,7 @@ public sealed class AnswerCookieTests(Site site, ITestOutputHelper output) : ICl
         var read = new DefaultHttpContext();
         read.Request.Headers.Cookie = string.Join("; ", pieces);
         var opened = cookie.OpenReturn(read).Return;
-        Assert.Equal(kept.Accounts.Select(account => (account.Key, account.Owner, account.Pool, account.Own.Tokens.Count, account.Own.Words.Count, account.Opened.Count)), opened.Accounts.Select(account => (account.Key, account.Owner, account.Pool, account.Own.Tokens.Count, account.Own.Words.Count, account.Opened.Count + 1)));
+        Assert.Equal(kept.Accounts.Select(account => (account.Key, account.Owner, account.Pool, account.Own.Tokens.Count, account.Own.Words.Count, account.Opened.Count)), opened.Accounts.Select(account => (account.Key, account.Owner, account.Pool, account.Own.Tokens.Count, account.Own.Words.Count, account.Opened.Count)));
         Assert.Equal(facts.Tokens, opened.Facts.Tokens);
         Assert.Equal((0, 12), (opened.Removed!.Value.Place, opened.Removed.Value.Account.Key));
     }

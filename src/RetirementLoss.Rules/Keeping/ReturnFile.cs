@@ -78,7 +78,7 @@ public sealed record ReturnFile
             AskedOn,
             new(RulesVersion, RulesHash, LawAsOf),
             Return.Tokens.ToDictionary(StringComparer.Ordinal),
-            [.. Accounts.Select(account => new AccountShape(Token.Of(account.Event.Owner), account.Event.Pool, account.Event.Answers.Tokens.ToDictionary(StringComparer.Ordinal), account.Result))],
+            [.. Accounts.Select(account => new AccountShape(Token.Of(account.Event.Owner), account.Event.Answers.Tokens.ToDictionary(StringComparer.Ordinal), account.Result, account.Event.Pool))],
             Result),
         AnswerFile.Written);
 
@@ -124,5 +124,5 @@ public sealed record ReturnFile
 
     private sealed record Shape(string Kind, int Format, DateOnly AskedOn, AnswerFile.Stamps Rules, Dictionary<string, string> Return, List<AccountShape> Accounts, SavedResult Result);
 
-    private sealed record AccountShape(string Owner, string? Pool, Dictionary<string, string> Answers, SavedResult Result);
+    private sealed record AccountShape(string Owner, Dictionary<string, string> Answers, SavedResult Result, string? Pool = null);
 }
