@@ -80,6 +80,7 @@ public sealed class ReturnTests(Site site) : IClassFixture<Site>
         Assert.StartsWith("/check/", visitor.Path, StringComparison.Ordinal);
         Assert.Contains("Account 2 of 2", visitor.Words, StringComparison.Ordinal);
         await visitor.TellAsync(Traditional);
+        Assert.Contains("Go on to all accounts", visitor.Words, StringComparison.Ordinal);
         Assert.Contains("Show the answer for all", (await visitor.OpenAsync("/return")).Words, StringComparison.Ordinal);
     }
 
