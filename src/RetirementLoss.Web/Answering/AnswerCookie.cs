@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
-using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Web.Answering;

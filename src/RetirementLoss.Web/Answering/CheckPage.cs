@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using RetirementLoss.Rules;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 

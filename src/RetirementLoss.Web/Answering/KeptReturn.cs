@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Returns;
 

@@ -72,10 +72,10 @@ internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvide
     // Sent twice in one answer it would only make its head longer, and some servers take little.
     private void TakeBack(HttpContext context)
     {
-        var name = NameFor(context);
+        var sent = NameFor(context);
         context.Response.Headers.SetCookie = new([.. context.Response.Headers.SetCookie.Where(set => set is not null && !IsOfThis(set))]);
 
-        bool IsOfThis(string set) => set.StartsWith($"{name}=", StringComparison.Ordinal) || (set.StartsWith($"{name}C", StringComparison.Ordinal) && char.IsAsciiDigit(set[name.Length + 1]));
+        bool IsOfThis(string set) => set.StartsWith($"{sent}=", StringComparison.Ordinal) || (set.StartsWith($"{sent}C", StringComparison.Ordinal) && char.IsAsciiDigit(set[sent.Length + 1]));
     }
 
     // Browsers take a name with this prefix only from this host, and only when it is secure.
