@@ -32,7 +32,7 @@ public sealed class ReturnTests(WebApp app, Chromium chromium) : VisitsEnded
         await page.ArriveAsync("^/check/story$");
         await page.GetByText("Account 2 of 2").WaitForAsync();
         await page.TellAsync(StillInside);
-        await page.GetByRole(AriaRole.Link, new() { Name = "All accounts" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "All accounts", Exact = true }).ClickAsync();
         await page.ArriveAsync("^/return$");
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy account 1" }).ClickAsync();
         await page.GetByText("Accounts 1 and 3 count as one").WaitForAsync();
