@@ -41,7 +41,7 @@ public sealed class ReturnTests(WebApp app, Chromium chromium) : VisitsEnded
             Assert.Empty(await page.ViolationsAsync());
         }
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "It is my spouse’s: account 3" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "It is my spouse’s (account 3)" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Show the answer for all" }).ClickAsync();
         await page.ArriveAsync("^/return/result$");
 
@@ -54,7 +54,7 @@ public sealed class ReturnTests(WebApp app, Chromium chromium) : VisitsEnded
             Assert.Empty(await page.ViolationsAsync());
         }
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Its own answer, account 3" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Its own answer (account 3)" }).ClickAsync();
         await page.ArriveAsync("^/check/result$");
         await page.GetByText("This is one account by itself.").WaitForAsync();
     }
