@@ -11,7 +11,7 @@ internal static class UnusedAnswers
     public static (Answers Sheet, IReadOnlyList<ImpliedChoice> Taken) Implied(Answers sheet)
     {
         var taken = new List<ImpliedChoice>();
-        while (!LawBook.Walk(sheet).IsComplete && Unused(sheet).Select(question => OnlyChoice(sheet, question)).OfType<ImpliedChoice>().FirstOrDefault() is { } implied)
+        while (!LawBook.Walk(sheet).IsComplete && (Unused(sheet).Select(question => OnlyChoice(sheet, question)).OfType<ImpliedChoice>().FirstOrDefault() ?? Meant(sheet)) is { } implied)
         {
             sheet = sheet.With(implied.Question, implied.Token);
             taken.Add(implied);
@@ -49,6 +49,16 @@ internal static class UnusedAnswers
         var way = Way(sheet);
         var choices = Turns(sheet, way, unused).Where(turn => !sheet.Has(turn.Question) && turn.Question.AssumedAfter(way.Live) is null or { Said.Length: 0 }).ToList();
         return choices is [var (question, token, then)] && way.Path.All(asked => !sheet.Has(asked) || then.Path.Any(other => other.Id == asked.Id)) ? new(question, token, unused) : null;
+    }
+
+    // An amount that was sent can mean an answer that was not: what was left over means that something was left.
+    private static ImpliedChoice? Meant(Answers sheet)
+    {
+        var path = Way(sheet).Path;
+        return QuestionList.All
+            .Where(question => question.Means is not null && sheet.TryToken(question, out var token) && token is not (Answers.Unknown or "0"))
+            .Select(question => new ImpliedChoice(question.Means!.Of(), question.Means.Token, question))
+            .FirstOrDefault(implied => !sheet.Has(implied.Question) && path.Any(asked => asked.Id == implied.Question.Id));
     }
 
     private static IEnumerable<(Question Question, string Token, Walk Then)> Turns(Answers sheet, Walk way, Question unused) =>

@@ -44,7 +44,10 @@ internal static class AdviceConditions
         ["do-not-cash-out-for-a-loss"] = report => report.Year.Number >= 2018 && MayHoldMoney(report),
         ["come-back-when-paid-out"] = report => report.Year.Number <= 2017 && Told(report, "stolen-in-the-account"),
         ["late-form-8606"] = report => report.Year.Number >= 2010 && IsTraditional(report) && MayHaveBasis(report) && IsOpen(report),
-        ["do-not-amend-the-earlier-year"] = report => MayBe(report, EarlierPayoutRepaidQuestions.Taxed, TaxedWhen.EarlierYear),
+        ["do-not-amend-the-earlier-year"] = report => MayBe(report, EarlierPayoutRepaidQuestions.Taxed, TaxedWhen.EarlierYear) && MayBe(report, EarlierPayoutRepaidQuestions.Why, RepaidWhy.Required),
+        ["amend-for-what-was-put-back"] = report => MayBe(report, EarlierPayoutRepaidQuestions.Taxed, TaxedWhen.EarlierYear) && MayBe(report, EarlierPayoutRepaidQuestions.Why, RepaidWhy.PutBackInThreeYears),
+        ["proof-of-putting-back"] = report => MayBe(report, EarlierPayoutRepaidQuestions.Why, RepaidWhy.PutBackInThreeYears),
+        ["closed-year-does-not-end-the-carryover"] = report => !IsOpen(report) && report.Federal.Character == Character.Capital && (report.Federal.Sums is not { Loss: { } loss, Deductible: { } used } || loss > used),
 
         // Where a deduction goes, and where it does not.
         ["schedule-a-two-percent"] = To2017,
@@ -173,7 +176,7 @@ internal static class AdviceConditions
         ["sale-forms"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account", "prohibited-transaction"),
         ["sell-to-count-the-loss"] = report => Told(report, "taxable-account") || MayBe(report, SharesQuestions.Outcome, SharesOutcome.StillOwned),
         ["ask-for-the-payout-year"] = report => Told(report, "shares-paid-out-then-sold"),
-        ["worthless-seven-years"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account"),
+        ["worthless-seven-years"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account", "prohibited-transaction"),
         ["wash-sale-code"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account"),
         ["wash-sale-window"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account"),
         ["sixty-one-days"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account"),
