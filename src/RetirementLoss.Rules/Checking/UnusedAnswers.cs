@@ -81,9 +81,13 @@ internal static class UnusedAnswers
         var closest = turns[^1].Question;
         var others = turns.Where(turn => turn.Question.Id == closest.Id).ToList();
         var where = others is [var (_, token, _)] ? $"“{closest.Show(token)}”" : $"another than “{closest.Show(way.Live.Tokens[closest.Id])}”";
-        return sheet.Has(closest)
-            ? $"It counts only where the answer for {closest.Name} is {where}, and you sent “{closest.Show(way.Live.Tokens[closest.Id])}”."
-            : $"It counts only where the answer for {closest.Name} is {where}, and you did not send that answer.";
+        var isOnlyWay = turns.All(turn => turn.Question.Id == closest.Id);
+        return (isOnlyWay, sheet.Has(closest)) switch
+        {
+            (true, true) => $"It counts only where the answer for {closest.Name} is {where}, and you sent “{closest.Show(way.Live.Tokens[closest.Id])}”.",
+            (true, false) => $"It counts only where the answer for {closest.Name} is {where}, and you did not send that answer.",
+            _ => $"With the other answers nothing turns on it. It would count, for example, where the answer for {closest.Name} is {where}.",
+        };
     }
 
     private static Walk Way(Answers sheet) => LawBook.Walk(sheet, Readings.Taken);
