@@ -39,7 +39,7 @@ internal sealed class EveryIraInheritedFromThatPersonIsEmpty : FederalRule<PaidO
         }
 
         Sentence empty = $"All IRAs of this type from this person were empty at the end of {facts.Year}. Your own IRAs, and those from other people, do not matter. The basis is what the person who died had left; the value at death does not count.";
-        return Continue(facts, soFar, empty)
+        return !facts.LeavesBasis ? Continue(facts, soFar, empty).Noting(NoStepUp) : Continue(facts, soFar, empty)
             .OrElse(Settle(
                 facts,
                 soFar,

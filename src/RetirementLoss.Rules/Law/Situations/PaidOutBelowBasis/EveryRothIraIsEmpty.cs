@@ -25,7 +25,7 @@ internal sealed class EveryRothIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
     {
         if (facts.PoolIsEmpty)
         {
-            return Continue(facts, soFar, $"All your Roth IRAs were empty at the end of {facts.Year}, so the basis left over is final. Traditional IRAs and your spouse's IRAs do not matter.")
+            return Continue(facts, soFar, $"All your Roth IRAs were empty at the end of {facts.Year}{facts.SoItIsFinal}. Traditional IRAs and your spouse's IRAs do not matter.")
                 .Noting(IraRefill.Notes(facts));
         }
 

@@ -22,7 +22,7 @@ internal sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowB
     public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => facts.Pool == Pool.TraditionalIras;
 
     public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year) => facts.PoolIsEmpty
-        ? Continue(facts, soFar, $"All your traditional, SEP and SIMPLE IRAs were empty at the end of {facts.Year}, so the basis left over is final. Roth IRAs and your spouse's IRAs do not matter.")
+        ? Continue(facts, soFar, $"All your traditional, SEP and SIMPLE IRAs were empty at the end of {facts.Year}{facts.SoItIsFinal}. Roth IRAs and your spouse's IRAs do not matter.")
             .Noting(IraRefill.Notes(facts))
         : NotFinal.FirmEitherWay(NotYet(facts, soFar), facts.Year, facts.RecoveredSoFar.BasisLeft);
 

@@ -28,8 +28,8 @@ internal sealed class TheWholePlanBalanceWasPaidOut : FederalRule<PaidOutBelowBa
 
     private Finding Whole(PaidOutBelowBasisCase facts, Standing soFar)
     {
-        var step = Continue(facts, soFar, $"Nothing of yours was left in the plan at the end of {facts.Year}, so the basis left over is final. Plans of other employers do not matter.");
-        return MiscellaneousItemizedFloor.Years.Includes(facts.Year)
+        var step = Continue(facts, soFar, $"Nothing of yours was left in the plan at the end of {facts.Year}{facts.SoItIsFinal}. Plans of other employers do not matter.");
+        return facts.LeavesBasis && MiscellaneousItemizedFloor.Years.Includes(facts.Year)
             ? step.Noting(new Note(NoteKind.Caveat, "technical-lump-sum", $"It is not settled whether the payout must be a lump-sum distribution in the technical sense: everything within one tax year, after age 59½, leaving the job, disability of a self-employed person, or death. A payout only because the plan ended is doubtful.", Federal.Irc402e4, Federal.PlanLossParagraph))
             : step;
     }

@@ -34,6 +34,11 @@ internal sealed class TheWholeRothAccountInThePlanWasPaidOut : FederalRule<PaidO
         .Noting(NotFinal.Advice(facts.Year, split.BasisLeft));
         }
 
+        if (!facts.LeavesBasis)
+        {
+            return Continue(facts, soFar, $"The Roth account is computed apart from the rest of the plan, and nothing is left in it. No basis is left over either.");
+        }
+
         Sentence doubt = facts.OtherPlanMoneyLeft
             ? (Sentence)$"no authority says that the Roth account alone can show a loss while other money of yours is still in the plan"
             : $"no authority speaks of a loss on a Roth account in a plan";
