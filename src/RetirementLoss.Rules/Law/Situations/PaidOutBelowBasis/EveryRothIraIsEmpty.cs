@@ -35,9 +35,9 @@ internal sealed class EveryRothIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
             soFar,
             soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
             Verdict.NoLoss,
-            NotFinal.Headline(facts.Year, split.BasisLeft, $"Another Roth IRA of yours still holds money, and the law counts them all as one"),
+            NotFinal.Headline(facts, split.BasisLeft, $"Another Roth IRA of yours still holds money, and the law counts them all as one"),
             $"A Roth IRA of yours still held money at the end of {facts.Year}. Contributions and conversions come out first, so {split.TaxFree} of the payout is basis coming back, and {split.BasisLeft} of basis stays with the other accounts.")
-        .Noting(NotFinal.Advice(facts.Year, split.BasisLeft));
+        .Noting(NotFinal.Advice(facts, split.BasisLeft));
         return NotFinal.FirmEitherWay(notYet, facts.Year, split.BasisLeft);
     }
 }
