@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Payout;
 
-/// <summary>What goes with every payout: the lines it is reported on, the papers to keep, and the 60-day clock.</summary>
+/// <summary>What goes with every payout: the lines it is reported on, what a plan withholds, and the papers to keep.</summary>
 internal static class PayoutNotes
 {
     /// <summary>The form lines of the year on which the payout itself is reported.</summary>
@@ -42,26 +42,4 @@ internal static class PayoutNotes
             : new(NoteKind.Document, "proof-of-basis", $"Form 1099-R with box 5, and the plan's statement of after-tax or Roth contributions: without proof, the safe answer is that there is no basis.", Federal.Form1099R),
         new(NoteKind.Document, "zero-balance", $"Statements that show what was paid out, and what was left on December 31.", Federal.Form1099R),
     ];
-
-    /// <summary>While the 60-day clock still runs: whether the money can go back, and by when.</summary>
-    public static IReadOnlyList<Note> SixtyDays(LossCase facts, Pool pool, DateOnly? lastPaidOn, EarlyPayoutReason reason, bool fromSomeoneWhoDied, bool hasBasis)
-    {
-        if (lastPaidOn is not { } day || Periods.Table.LastRolloverDay(day) is var last && (facts.AskedOn < day || facts.AskedOn > last))
-        {
-            return [];
-        }
-
-        if (!Pools.IsIra(pool) && reason == EarlyPayoutReason.Hardship)
-        {
-            return [new(NoteKind.Caveat, "hardship-cannot-go-back", $"What a plan paid for a hardship cannot be put back. If it was paid because the job ended, it can go into a retirement account until {last:MMMM d, yyyy}.", Federal.Irc402c)];
-        }
-
-        Sentence effect = hasBasis ? (Sentence)$"It is then not income, and your basis lives on." : $"It is then not income.";
-        return !EligibleRollover.Allows(pool, reason) ? []
-            : Pools.IsIra(pool) ? [Clock($"Until {last:MMMM d, yyyy} you can still put the payout into a retirement account. {effect} A required minimum distribution cannot go back, and between IRAs one such rollover is allowed in twelve months.", Federal.Irc408d3)]
-            : fromSomeoneWhoDied ? [Clock($"If you are the widow or widower, you can still put the payout into a retirement account until {last:MMMM d, yyyy}. {effect} Nobody else who inherits can put a payout back. A required minimum distribution and one of a series of payments cannot go back.", Federal.Irc402c)]
-            : [Clock($"Until {last:MMMM d, yyyy} you can still put the payout into a retirement account. {effect} A required minimum distribution, a hardship payout and one of a series of payments cannot go back. A person who inherited a plan from anyone but a spouse cannot do this.", Federal.Irc402c)];
-    }
-
-    private static Note Clock(Sentence text, Authority source) => new(NoteKind.Deadline, "sixty-day-rollover", text, source);
 }
