@@ -101,7 +101,8 @@ internal static class AdviceConditions
         ["zero-balance"] = HasPool,
         ["partnership-inside-an-ira"] = report => IsIra(report),
         ["excise-form"] = report => IsIra(report) || Account(report) == AccountKind.HealthSavings || Told(report, "rolled-over"),
-        ["take-required-part-out"] = report => Told(report, "rolled-over") && report.Year.Number != 2020 && Account(report) != AccountKind.RothIra,
+        ["take-barred-payout-out"] = report => Told(report, "rolled-over") && IsPlan(report) && !MayRollOver(report),
+        ["take-required-part-out"] = report => Told(report, "rolled-over") && (report.Year.Number != 2020 || Account(report) == AccountKind.Pension) && Account(report) != AccountKind.RothIra,
         ["take-barred-part-out"] = report => Account(report) == AccountKind.SimpleIra,
         ["first-required-payment"] = report => Told(report, "rolled-over") && report.Year.Number != 2020 && !IsInheritedIra(report),
         ["proof-of-ira-basis"] = report => IsIra(report),
@@ -286,7 +287,7 @@ internal static class AdviceConditions
     private static EarlyPayoutReason? Reason(Report report) => report.Answers.Get(EarlyPayoutQuestions.Reason);
 
     // IRC 402(c)(4), 408(d)(3)(C) and (E), 408A(e), Reg. 1.402(c)-2: whose payout, and which, may be rolled over at all.
-    private static bool MayRollOver(Report report) => !IsInheritedIra(report) && Reason(report) switch
+    private static bool MayRollOver(Report report) => !IsInheritedIra(report) && !report.Answers.Is(PayoutQuestions.WasOfTheSpouse, false) && Reason(report) switch
     {
         EarlyPayoutReason.Hardship => !IsPlan(report),
         EarlyPayoutReason.PeriodicPayments or EarlyPayoutReason.PhasedRetirement or EarlyPayoutReason.Corrective or EarlyPayoutReason.EmployerStockDividends or EarlyPayoutReason.AutomaticEnrollment => false,
