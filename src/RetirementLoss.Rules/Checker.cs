@@ -71,7 +71,11 @@ public static class Checker
     public static IReadOnlyList<Problem> Objections(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var walk = LawBook.Walk(answers);
+        return Objections(answers, LawBook.Walk(answers));
+    }
+
+    private static IReadOnlyList<Problem> Objections(Answers answers, Walk walk)
+    {
         if (Misfit(answers, walk) is { } misfit)
         {
             return [misfit];
@@ -82,16 +86,44 @@ public static class Checker
             return [];
         }
 
-        var (_, live, assumed) = WhatIf.Fill(UnusedAnswers.Implied(answers).Sheet);
+        // A complete walk is its own filling.
+        var (_, live, assumed) = walk.IsComplete ? (walk.Path, walk.Live, []) : WhatIf.Fill(UnusedAnswers.Implied(answers).Sheet);
         var said = assumed.Where(question => question is not Amount).Aggregate(live, (sheet, question) => sheet.Without(question));
         return [.. LawBook.For(live).Checks.Against(said, new HashSet<string>()).Select(failure => assumed.FirstOrDefault(question => said.Has(question) && failure.Questions.Contains(question.Id)) is { } taken ? Missing(taken, failure) : ProblemOf(failure)).Distinct()];
+    }
+
+    /// <summary>Everything that keeps a program's sheet from being assessed: a question of the opening that was left out, or answers that contradict each other.</summary>
+    public static IReadOnlyList<Problem> WholeObjections(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return WholeObjections(answers, LawBook.Walk(answers));
+    }
+
+    internal static IReadOnlyList<Problem> WholeObjections(Answers answers, Walk walk) =>
+        // The opening questions take no "I don't know", and assume something only where nothing but one story was possible once.
+        walk.Next is { } next && !next.MayBeUnknown && next.AssumedAfter(walk.Live) is null
+            ? [new(next.Id, $"{next.Parse(null).Problem}. Without it nothing can be assessed")]
+            : [.. SelfContradictions(answers, walk), .. Objections(answers, walk)];
+
+    /// <summary>A program's sheet judged at once: the verdicts that the report would give, or what keeps it from them; for many sheets, because it is quick.</summary>
+    public static Judged Judge(Answers answers, DateOnly askedOn)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return Judging.Of(answers, askedOn);
     }
 
     /// <summary>Answers of one sheet of which one says that there is nothing and another how much; a person who changed their mind may well have both.</summary>
     public static IReadOnlyList<Problem> SelfContradictions(Answers answers)
     {
-        var walk = LawBook.Walk(answers, Readings.Taken);
-        return walk.Path.Any(question => question.Id == BasisQuestions.AnyBasis.Id) && BasisQuestions.AgainstNoBasis(answers) is { } amount
+        ArgumentNullException.ThrowIfNull(answers);
+        return SelfContradictions(answers, LawBook.Walk(answers));
+    }
+
+    private static IReadOnlyList<Problem> SelfContradictions(Answers answers, Walk walk)
+    {
+        // What is taken for a missing answer changes no walk that is complete.
+        var path = walk.IsComplete ? walk.Path : LawBook.Walk(answers, Readings.Taken).Path;
+        return path.Any(question => question.Id == BasisQuestions.AnyBasis.Id) && BasisQuestions.AgainstNoBasis(answers) is { } amount
             ? [new(amount.Id, $"An amount was sent for {amount.Name}, and \"no\" for {BasisQuestions.AnyBasis.Name} ({BasisQuestions.AnyBasis.Id}). Correct one of the two")]
             : [];
     }

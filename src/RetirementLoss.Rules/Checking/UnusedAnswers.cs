@@ -27,14 +27,17 @@ internal static class UnusedAnswers
         return [.. Unused(full).Select(question => new IgnoredAnswer(question, Because(full, question)))];
     }
 
-    private static List<Question> Unused(Answers sheet)
+    private static IReadOnlyList<Question> Unused(Answers sheet) => Unused(sheet, Way(sheet));
+
+    /// <summary>The questions whose answers no covered year uses, where the way of the sheet is known already.</summary>
+    internal static IReadOnlyList<Question> Unused(Answers sheet, Walk way)
     {
-        var used = Way(sheet).Path.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
-        if (sheet.Tokens.Keys.All(used.Contains))
+        if (sheet.Tokens.Keys.All(way.Live.Tokens.ContainsKey))
         {
             return [];
         }
 
+        var used = way.Path.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var year in FederalYears.Supported)
         {
             used.UnionWith(Way(sheet.With(Opening.Year, year.ToString())).Path.Select(question => question.Id));

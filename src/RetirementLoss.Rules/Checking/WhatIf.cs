@@ -59,14 +59,21 @@ internal sealed class WhatIf(DateOnly askedOn)
 
     private ShortReport Short(Answers given, IReadOnlyList<Question> asked, Answers used)
     {
+        var (federal, readings, unknowns, there) = Bare(asked, used, askedOn);
+        var year = new TaxYear(used.Require(Opening.Year));
+        var mattering = StateReadings.Beside(unknowns, there.Unknowns);
+        var screen = new ScreenOf(given.Plain, used, year, LawBook.For(used).Id, readings, federal, there.State, there.Readings, mattering, askedOn).Whole();
+        return new(federal, there.State, mattering, screen);
+    }
+
+    /// <summary>The verdicts on every reading of the facts that are not known.</summary>
+    public static (Assessment Federal, List<Reading> Readings, IReadOnlyList<UnknownFact> Unknowns, (StateAssessment? State, IReadOnlyList<Reading> Readings, IReadOnlyList<UnknownFact> Unknowns) There) Bare(
+        IReadOnlyList<Question> asked, Answers used, DateOnly askedOn)
+    {
         var readings = Readings.Of(used, ManyReadings, askedOn);
         var unknowns = Unknowns(asked, used, readings);
         var year = new TaxYear(used.Require(Opening.Year));
-        var federal = Joined.Of(year, readings, unknowns);
-        var (state, stateReadings, unknownsThere) = StateReadings.Of(year, asked, used, readings, askedOn);
-        var mattering = StateReadings.Beside(unknowns, unknownsThere);
-        var screen = new ScreenOf(given.Plain, used, year, LawBook.For(used).Id, readings, federal, state, stateReadings, mattering, askedOn).Whole();
-        return new(federal, state, mattering, screen);
+        return (Joined.Of(year, readings, unknowns), readings, unknowns, StateReadings.Of(year, asked, used, readings, askedOn));
     }
 
     /// <summary>Follows the way to its end; what a program left out is taken as declared, or as unknown, and never as zero.</summary>

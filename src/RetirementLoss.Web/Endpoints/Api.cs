@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
+using RetirementLoss.Web.Batches;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Endpoints;
@@ -17,6 +18,7 @@ public static partial class Api
     public static void AddApi(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<BatchPlaces>();
         services.ConfigureHttpJsonOptions(options =>
         {
             // The OpenAPI document describes what these options would write, so they say the same as WireJson.
@@ -42,6 +44,7 @@ public static partial class Api
 
         var api = app.MapGroup(Root);
         api.MapAssessments();
+        api.MapBatches(app.Configuration);
         api.MapReturns();
         api.MapInterview();
         api.MapPaperReading();

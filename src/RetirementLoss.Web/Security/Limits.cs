@@ -15,6 +15,8 @@ public static class Limits
     public static void AddLimits(this WebApplicationBuilder builder)
     {
         var aMinute = builder.Configuration.GetValue("Limits:RequestsAMinute", 6000);
+        // A batch is many checks, so fewer of them are many; whoever takes no limit takes none here.
+        var batchesAMinute = aMinute > 0 ? builder.Configuration.GetValue("Limits:BatchesAMinute", 60) : 0;
 
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -37,7 +39,7 @@ public static class Limits
             limiter.OnRejected = async (rejected, stop) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter = "60";
-                if (KindOf(rejected.HttpContext) == "api")
+                if (KindOf(rejected.HttpContext.Request.Path) == "api")
                 {
                     await Refusal.OfManyRequests().ToResult().ExecuteAsync(rejected.HttpContext);
                     return;
@@ -45,7 +47,8 @@ public static class Limits
 
                 await rejected.HttpContext.Response.WriteAsync("Too many requests came from your address. Wait a minute and go on; your answers are still there.", stop);
             };
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => aMinute > 0 && Counts(context) ? AMinute(context, aMinute) : RateLimitPartition.GetNoLimiter(""));
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                (KindOf(context) == "batch" ? batchesAMinute : aMinute) is > 0 and var permits && Counts(context) ? AMinute(context, permits) : RateLimitPartition.GetNoLimiter(""));
         });
     }
 
@@ -54,8 +57,10 @@ public static class Limits
         context.GetEndpoint()?.Metadata.GetMetadata<DisableRateLimitingAttribute>() is null
         && context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null;
 
+    private static string KindOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IsBatch>() is null ? KindOf(context.Request.Path) : "batch";
+
     // Each kind has its own count, so that a program cannot use up what the pages of the same house need.
-    private static string KindOf(HttpContext context) => context.Request.Path switch
+    private static string KindOf(PathString address) => address switch
     {
         var path when path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) => "api",
         var path when path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase) => "live",

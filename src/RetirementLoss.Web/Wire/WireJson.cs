@@ -10,6 +10,8 @@ namespace RetirementLoss.Web.Wire;
     NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(AssessmentRequest))]
 [JsonSerializable(typeof(AssessmentReport))]
+[JsonSerializable(typeof(BatchRow))]
+[JsonSerializable(typeof(BatchAnswer))]
 [JsonSerializable(typeof(ReturnRequest))]
 [JsonSerializable(typeof(ReturnAnswer))]
 [JsonSerializable(typeof(Interview))]
