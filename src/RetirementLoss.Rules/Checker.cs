@@ -71,23 +71,22 @@ public static class Checker
     public static IReadOnlyList<Problem> Objections(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return Objections(answers, LawBook.Walk(answers));
+        return Objections(answers, new FilledSheet(answers));
     }
 
-    private static IReadOnlyList<Problem> Objections(Answers answers, Walk walk)
+    private static IReadOnlyList<Problem> Objections(Answers answers, FilledSheet filled)
     {
-        if (Misfit(answers, walk) is { } misfit)
+        if (Misfit(answers, filled.Walk) is { } misfit)
         {
             return [misfit];
         }
 
-        if (!OpeningIsComplete(walk.Live))
+        if (!OpeningIsComplete(filled.Walk.Live))
         {
             return [];
         }
 
-        // A complete walk is its own filling.
-        var (_, live, assumed) = walk.IsComplete ? (walk.Path, walk.Live, []) : WhatIf.Fill(UnusedAnswers.Implied(answers).Sheet);
+        var (live, assumed) = (filled.Used, filled.Assumed);
         var said = assumed.Where(question => question is not Amount).Aggregate(live, (sheet, question) => sheet.Without(question));
         return [.. LawBook.For(live).Checks.Against(said, new HashSet<string>()).Select(failure => assumed.FirstOrDefault(question => said.Has(question) && failure.Questions.Contains(question.Id)) is { } taken ? Missing(taken, failure) : ProblemOf(failure)).Distinct()];
     }
@@ -96,14 +95,14 @@ public static class Checker
     public static IReadOnlyList<Problem> WholeObjections(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return WholeObjections(answers, LawBook.Walk(answers));
+        return WholeObjections(answers, new FilledSheet(answers));
     }
 
-    internal static IReadOnlyList<Problem> WholeObjections(Answers answers, Walk walk) =>
+    internal static IReadOnlyList<Problem> WholeObjections(Answers answers, FilledSheet filled) =>
         // The opening questions take no "I don't know", and assume something only where nothing but one story was possible once.
-        walk.Next is { } next && !next.MayBeUnknown && next.AssumedAfter(walk.Live) is null
+        filled.Walk is { Next: { } next } walk && !next.MayBeUnknown && next.AssumedAfter(walk.Live) is null
             ? [new(next.Id, $"{next.Parse(null).Problem}. Without it nothing can be assessed")]
-            : [.. SelfContradictions(answers, walk), .. Objections(answers, walk)];
+            : [.. SelfContradictions(answers, filled), .. Objections(answers, filled)];
 
     /// <summary>A program's sheet judged at once: the verdicts that the report would give, or what keeps it from them; for many sheets, because it is quick.</summary>
     public static Judged Judge(Answers answers, DateOnly askedOn)
@@ -116,17 +115,13 @@ public static class Checker
     public static IReadOnlyList<Problem> SelfContradictions(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return SelfContradictions(answers, LawBook.Walk(answers));
+        return SelfContradictions(answers, new FilledSheet(answers));
     }
 
-    private static IReadOnlyList<Problem> SelfContradictions(Answers answers, Walk walk)
-    {
-        // What is taken for a missing answer changes no walk that is complete.
-        var path = walk.IsComplete ? walk.Path : LawBook.Walk(answers, Readings.Taken).Path;
-        return path.Any(question => question.Id == BasisQuestions.AnyBasis.Id) && BasisQuestions.AgainstNoBasis(answers) is { } amount
+    private static IReadOnlyList<Problem> SelfContradictions(Answers answers, FilledSheet filled) =>
+        BasisQuestions.AgainstNoBasis(answers) is { } amount && filled.Way.Path.Any(question => question.Id == BasisQuestions.AnyBasis.Id)
             ? [new(amount.Id, $"An amount was sent for {amount.Name}, and \"no\" for {BasisQuestions.AnyBasis.Name} ({BasisQuestions.AnyBasis.Id}). Correct one of the two")]
             : [];
-    }
 
     /// <summary>The answers of a program's sheet that are used neither in its year nor in any other; the opening must be complete.</summary>
     public static IReadOnlyList<IgnoredAnswer> Ignored(Answers answers) => UnusedAnswers.In(answers);

@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Assessing;
@@ -9,7 +8,7 @@ namespace RetirementLoss.Rules.Assessing;
 /// <param name="Federal">The federal verdict.</param>
 /// <param name="State">The verdict of the state; none where none was tested.</param>
 /// <param name="Unknowns">What the facts that are not known mean.</param>
-/// <param name="Assumed">The questions that were left out and for which the usual case was taken, or the only choice that fits.</param>
-/// <param name="Ignored">The questions whose answers are used in no covered year.</param>
+/// <param name="Assumed">The ids of questions that were left out and for which the usual case was taken, or the only choice that fits.</param>
+/// <param name="NotUsed">The ids of questions that were answered and that this case does not ask in this year.</param>
 public sealed record BareVerdict(
-    TaxYear Year, string Situation, Assessment Federal, StateAssessment? State, IReadOnlyList<UnknownFact> Unknowns, IReadOnlyList<Question> Assumed, IReadOnlyList<Question> Ignored);
+    TaxYear Year, string Situation, Assessment Federal, StateAssessment? State, IReadOnlyList<UnknownFact> Unknowns, IReadOnlyList<string> Assumed, IReadOnlyList<string> NotUsed);

@@ -8,13 +8,22 @@ namespace RetirementLoss.Rules.Checking;
 internal static class UnusedAnswers
 {
     /// <summary>The sheet with each choice taken that was not sent and that alone makes an unused answer count.</summary>
-    public static (Answers Sheet, IReadOnlyList<ImpliedChoice> Taken) Implied(Answers sheet)
+    public static (Answers Sheet, IReadOnlyList<ImpliedChoice> Taken) Implied(Answers sheet) => LawBook.Walk(sheet).IsComplete ? (sheet, []) : Implied(sheet, Way(sheet));
+
+    /// <summary>The same, where the walk is known not to be complete, and the way of the sheet with what is missing taken.</summary>
+    public static (Answers Sheet, IReadOnlyList<ImpliedChoice> Taken) Implied(Answers sheet, Walk way)
     {
         var taken = new List<ImpliedChoice>();
-        while (!LawBook.Walk(sheet).IsComplete && Unused(sheet).Select(question => OnlyChoice(sheet, question)).OfType<ImpliedChoice>().FirstOrDefault() is { } implied)
+        while (FirstImplied(sheet, way) is { } implied)
         {
             sheet = sheet.With(implied.Question, implied.Token);
             taken.Add(implied);
+            if (LawBook.Walk(sheet).IsComplete)
+            {
+                break;
+            }
+
+            way = Way(sheet);
         }
 
         return (sheet, taken);
@@ -27,17 +36,14 @@ internal static class UnusedAnswers
         return [.. Unused(full).Select(question => new IgnoredAnswer(question, Because(full, question)))];
     }
 
-    private static IReadOnlyList<Question> Unused(Answers sheet) => Unused(sheet, Way(sheet));
-
-    /// <summary>The questions whose answers no covered year uses, where the way of the sheet is known already.</summary>
-    internal static IReadOnlyList<Question> Unused(Answers sheet, Walk way)
+    private static List<Question> Unused(Answers sheet)
     {
-        if (sheet.Tokens.Keys.All(way.Live.Tokens.ContainsKey))
+        var used = Way(sheet).Path.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        if (sheet.Tokens.Keys.All(used.Contains))
         {
             return [];
         }
 
-        var used = way.Path.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var year in FederalYears.Supported)
         {
             used.UnionWith(Way(sheet.With(Opening.Year, year.ToString())).Path.Select(question => question.Id));
@@ -47,26 +53,37 @@ internal static class UnusedAnswers
     }
 
     // No choice is taken that would make another answer count for nothing, nor a fact that differs from the usual one that would be taken and said.
-    private static ImpliedChoice? OnlyChoice(Answers sheet, Question unused)
+    private static ImpliedChoice? FirstImplied(Answers sheet, Walk way)
     {
-        var way = Way(sheet);
-        var choices = Turns(sheet, way, unused).Where(turn => !sheet.Has(turn.Question) && turn.Question.AssumedAfter(way.Live) is null or { Said.Length: 0 }).ToList();
+        if (sheet.Tokens.Keys.All(way.Live.Tokens.ContainsKey))
+        {
+            return null;
+        }
+
+        // Few choices are open, and to walk the other years takes long, so the choices are tried first.
+        var turns = Turns(sheet, way, question => !sheet.Has(question) && question.AssumedAfter(way.Live) is null or { Said.Length: 0 }).ToList();
+        return turns.Exists(turn => turn.Then.Path.Any(asked => sheet.Has(asked) && !way.Live.Has(asked)))
+            ? Unused(sheet).Select(question => OnlyChoice(sheet, way, question, turns)).OfType<ImpliedChoice>().FirstOrDefault()
+            : null;
+    }
+
+    private static ImpliedChoice? OnlyChoice(Answers sheet, Walk way, Question unused, List<(Question Question, string Token, Walk Then)> turns)
+    {
+        var choices = turns.FindAll(turn => turn.Then.Path.Any(asked => asked.Id == unused.Id));
         return choices is [var (question, token, then)] && way.Path.All(asked => !sheet.Has(asked) || then.Path.Any(other => other.Id == asked.Id)) ? new(question, token, unused) : null;
     }
 
-    private static IEnumerable<(Question Question, string Token, Walk Then)> Turns(Answers sheet, Walk way, Question unused) =>
+    private static IEnumerable<(Question Question, string Token, Walk Then)> Turns(Answers sheet, Walk way, Func<Question, bool> isTurned) =>
         from question in way.Path
-        where question.Options.Count > 0 && question.Id != Opening.Year.Id
+        where question.Options.Count > 0 && question.Id != Opening.Year.Id && isTurned(question)
         from option in question.OptionsFor(way.Live)
         where option.Token != way.Live.Tokens[question.Id]
-        let then = Way(sheet.With(question, option.Token))
-        where then.Path.Any(asked => asked.Id == unused.Id)
-        select (question, option.Token, then);
+        select (question, option.Token, Way(sheet.With(question, option.Token)));
 
     private static string Because(Answers sheet, Question unused)
     {
         var way = Way(sheet);
-        if (Turns(sheet, way, unused).ToList() is not { Count: > 0 } turns)
+        if (Turns(sheet, way, _ => true).Where(turn => turn.Then.Path.Any(asked => asked.Id == unused.Id)).ToList() is not { Count: > 0 } turns)
         {
             return $"In no covered year do your other answers lead to the question for {unused.Name}.";
         }

@@ -70,7 +70,7 @@ internal sealed class WhatIf(DateOnly askedOn)
     public static (Assessment Federal, List<Reading> Readings, IReadOnlyList<UnknownFact> Unknowns, (StateAssessment? State, IReadOnlyList<Reading> Readings, IReadOnlyList<UnknownFact> Unknowns) There) Bare(
         IReadOnlyList<Question> asked, Answers used, DateOnly askedOn)
     {
-        var readings = Readings.Of(used, ManyReadings, askedOn);
+        var readings = Readings.OfFilled(used, ManyReadings, askedOn);
         var unknowns = Unknowns(asked, used, readings);
         var year = new TaxYear(used.Require(Opening.Year));
         return (Joined.Of(year, readings, unknowns), readings, unknowns, StateReadings.Of(year, asked, used, readings, askedOn));
@@ -82,8 +82,11 @@ internal sealed class WhatIf(DateOnly askedOn)
         var walk = LawBook.Walk(sheet, Readings.Taken);
         return walk.Next is { } missing
             ? throw new InvalidOperationException($"'{missing.Id}' must be answered before anything can be said.")
-            : (walk.Path, walk.Live, [.. walk.Path.Where(question => !sheet.Has(question) && question.AssumedAfter(walk.Live) is { Said.Length: > 0 })]);
+            : (walk.Path, walk.Live, Assumed(sheet, walk));
     }
+
+    /// <summary>The questions on the way for which the sheet has no answer and the usual case was taken.</summary>
+    internal static IReadOnlyList<Question> Assumed(Answers sheet, Walk way) => [.. way.Path.Where(question => !sheet.Has(question) && question.AssumedAfter(way.Live) is { Said.Length: > 0 })];
 
     /// <summary>What each value of each unknown fact leads to.</summary>
     public static List<UnknownFact> Unknowns(IReadOnlyList<Question> asked, Answers used, List<Reading> readings)
@@ -139,7 +142,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         foreach (var year in FederalYears.Supported)
         {
             var (asked, used, _) = Fill(sheet.With(Opening.Year, year.ToString()));
-            var readings = Readings.Of(used, ReadingsOfAYear, askedOn);
+            var readings = Readings.OfFilled(used, ReadingsOfAYear, askedOn);
             var joined = Joined.Of(year, readings, readings.Count == 1 ? [] : Unknowns(asked, used, readings));
             outcomes.Add(new(year, joined.Verdict, joined.Deductible, joined.Headline) { Between = Spans.OfDeduction(readings) });
         }

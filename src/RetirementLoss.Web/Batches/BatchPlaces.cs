@@ -7,6 +7,9 @@ internal sealed class BatchPlaces(IConfiguration settings) : IDisposable
 {
     private readonly OpenPlaces open = new(settings.GetValue("Limits:Batches", 8), settings.GetValue("Limits:BatchesOfOneAddress", 2));
 
+    /// <summary>The largest batch, in megabytes.</summary>
+    public static long MegabytesOf(IConfiguration settings) => settings.GetValue("Limits:BatchMegabytes", 1024L);
+
     /// <summary>A handful of rows waits for one of these, so that all batches together take no more than the cores there are.</summary>
     public SemaphoreSlim Cores { get; } = new(Environment.ProcessorCount);
 

@@ -49,26 +49,34 @@ public static partial class Api
         api.MapInterview();
         api.MapPaperReading();
         app.MapOpenApi();
+        app.MapClientFiles();
     }
 
     /// <summary>States in the OpenAPI document how a request can be refused.</summary>
     public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint) => endpoint
         .Produces<HttpValidationProblemDetails>(StatusCodes.Status400BadRequest, Refusal.MediaType)
         .Produces<HttpValidationProblemDetails>(StatusCodes.Status413PayloadTooLarge, Refusal.MediaType)
-        .Produces<HttpValidationProblemDetails>(StatusCodes.Status415UnsupportedMediaType, Refusal.MediaType);
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status415UnsupportedMediaType, Refusal.MediaType)
+        .Fails();
+
+    /// <summary>States in the OpenAPI document what can keep any request from its answer.</summary>
+    public static RouteHandlerBuilder Fails(this RouteHandlerBuilder endpoint) => endpoint
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status429TooManyRequests, Refusal.MediaType)
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status500InternalServerError, Refusal.MediaType)
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status503ServiceUnavailable, Refusal.MediaType);
 
     /// <summary>Shows an example of the request and of its answer in the OpenAPI document.</summary>
-    public static RouteHandlerBuilder WithExamples(this RouteHandlerBuilder endpoint, JsonNode request, Func<JsonNode> response) =>
+    public static RouteHandlerBuilder WithExamples(this RouteHandlerBuilder endpoint, JsonNode request, Func<JsonNode> response, string mediaType = "application/json") =>
         endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
         {
-            Show(operation.RequestBody?.Content, request);
-            Show(operation.Responses?["200"].Content, response());
+            Show(operation.RequestBody?.Content, request, mediaType);
+            Show(operation.Responses?["200"].Content, response(), mediaType);
             return Task.CompletedTask;
         });
 
-    private static void Show(IDictionary<string, OpenApiMediaType>? content, JsonNode example)
+    private static void Show(IDictionary<string, OpenApiMediaType>? content, JsonNode example, string mediaType)
     {
-        if (content?["application/json"] is { } json)
+        if (content?[mediaType] is { } json)
         {
             json.Example = example.DeepClone();
         }

@@ -19,7 +19,7 @@ internal static class BatchEndpoint
     /// <summary>Maps POST /api/assessments/batch, for bodies up to "Limits:BatchMegabytes".</summary>
     public static void MapBatches(this IEndpointRouteBuilder api, IConfiguration settings) => api
         .MapPost("/assessments/batch", AnswerAsync)
-        .WithMetadata(new IsBatch(settings.GetValue("Limits:BatchMegabytes", 1024L) << 20))
+        .WithMetadata(new IsBatch(BatchPlaces.MegabytesOf(settings) << 20))
         .WithTags("Assessments")
         .WithName("assessBatch")
         .WithSummary("Decides many cases: one JSON object a line in, one a line out")
@@ -29,7 +29,9 @@ internal static class BatchEndpoint
             + "When the batch cannot be read to its end, the last line has a status and no row. Leave, and the work ends. Nothing that is sent is kept or logged.")
         .Accepts<BatchRow>(MediaTypes[0], MediaTypes[1])
         .Produces<BatchAnswer>(StatusCodes.Status200OK, MediaTypes[0], MediaTypes[1])
-        .Refuses();
+        .Refuses()
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status408RequestTimeout, Refusal.MediaType)
+        .WithExamples(ApiExamples.BatchRequest, () => ApiExamples.BatchAnswer, MediaTypes[0]);
 
     private static async Task<IResult> AnswerAsync(HttpContext context, BatchPlaces places, TimeProvider time, ILoggerFactory loggers, bool full = false)
     {

@@ -11,12 +11,16 @@ public static class Limits
     /// <summary>The largest body that is read, of a page or of the API; the forms send a few hundred bytes.</summary>
     public const int LargestBody = 64 * 1024;
 
+    /// <summary>Requests a minute from one address, for pages and for the API each; 0 for no limit.</summary>
+    public static int RequestsAMinute(IConfiguration settings) => settings.GetValue("Limits:RequestsAMinute", 6000);
+
+    /// <summary>Batches a minute from one address: a batch is many checks, so fewer of them are many. Whoever sets no limit for requests has none here.</summary>
+    public static int BatchesAMinute(IConfiguration settings) => RequestsAMinute(settings) > 0 ? settings.GetValue("Limits:BatchesAMinute", 60) : 0;
+
     /// <summary>Limits forms, and requests a minute from one address ("Limits:RequestsAMinute", 0 for none).</summary>
     public static void AddLimits(this WebApplicationBuilder builder)
     {
-        var aMinute = builder.Configuration.GetValue("Limits:RequestsAMinute", 6000);
-        // A batch is many checks, so fewer of them are many; whoever takes no limit takes none here.
-        var batchesAMinute = aMinute > 0 ? builder.Configuration.GetValue("Limits:BatchesAMinute", 60) : 0;
+        var (aMinute, batchesAMinute) = (RequestsAMinute(builder.Configuration), BatchesAMinute(builder.Configuration));
 
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -63,6 +67,8 @@ public static class Limits
     private static string KindOf(PathString address) => address switch
     {
         var path when path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) => "api",
+        // An assistant is a program that asks the same.
+        var path when path.StartsWithSegments("/mcp", StringComparison.OrdinalIgnoreCase) => "api",
         var path when path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase) => "live",
         _ => "page",
     };

@@ -42,8 +42,8 @@ public sealed record BatchAnswer
     /// <summary>The ids of questions that were left out and for which the usual case was taken; absent where none was.</summary>
     public IReadOnlyList<string>? Assumed { get; init; }
 
-    /// <summary>The ids of questions whose answers are used in no covered year; absent where all are used.</summary>
-    public IReadOnlyList<string>? Ignored { get; init; }
+    /// <summary>The ids of questions that were answered and that this case does not ask in this tax year; absent where all are used.</summary>
+    public IReadOnlyList<string>? NotUsed { get; init; }
 
     /// <summary>The whole report, where it was asked for with full=true.</summary>
     public AssessmentReport? Report { get; init; }
@@ -70,9 +70,9 @@ public sealed record BatchAnswer
             Certainty = Token.Of(verdict.Federal.Certainty),
             Amounts = Amounts.From(verdict.Federal.Sums),
             State = BatchState.From(verdict.State),
-            Unknowns = Ids(verdict.Unknowns.Where(fact => fact.Matters).Select(fact => fact.Question)) ?? [],
-            Assumed = Ids(verdict.Assumed),
-            Ignored = Ids(verdict.Ignored),
+            Unknowns = [.. verdict.Unknowns.Where(fact => fact.Matters).Select(fact => fact.Question.Id)],
+            Assumed = verdict.Assumed is { Count: > 0 } ? verdict.Assumed : null,
+            NotUsed = verdict.NotUsed is { Count: > 0 } ? verdict.NotUsed : null,
         };
     }
 
@@ -82,6 +82,4 @@ public sealed record BatchAnswer
         ArgumentNullException.ThrowIfNull(refusal);
         return new() { Row = row, Reference = reference, Status = refusal.Status, Errors = refusal.Errors };
     }
-
-    private static List<string>? Ids(IEnumerable<Rules.Interview.Question> questions) => questions.Select(question => question.Id).ToList() is { Count: > 0 } ids ? ids : null;
 }

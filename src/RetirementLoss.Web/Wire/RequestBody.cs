@@ -270,9 +270,12 @@ public sealed class RequestBody
         };
 
     /// <summary>Reads the day of the question.</summary>
-    internal static DateOnly? ReadDay(JsonElement value, Refusal refusal)
+    internal static DateOnly? ReadDay(JsonElement value, Refusal refusal) => DayOf(value.ValueKind == JsonValueKind.String ? Text(value) : null, refusal);
+
+    /// <summary>Reads the day of the question from text.</summary>
+    internal static DateOnly? DayOf(string? text, Refusal refusal)
     {
-        if (value.ValueKind != JsonValueKind.String || !DateOnly.TryParseExact(Text(value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             refusal.Add("asOf", "asOf must be a date that exists, as text like \"2026-11-21\". Leave it out for today");
             return null;

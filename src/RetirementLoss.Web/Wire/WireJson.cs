@@ -19,5 +19,10 @@ namespace RetirementLoss.Web.Wire;
 [JsonSerializable(typeof(PaperList))]
 [JsonSerializable(typeof(PaperRequest))]
 [JsonSerializable(typeof(PaperReading))]
+[JsonSerializable(typeof(StoryQuestions))]
+[JsonSerializable(typeof(ToldAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<ExplainedClaim>))]
+[JsonSerializable(typeof(IReadOnlyList<FigureOfYear>))]
+[JsonSerializable(typeof(StateTreatmentTold))]
 [JsonSerializable(typeof(HttpValidationProblemDetails))]
 public sealed partial class WireJson : JsonSerializerContext;
