@@ -40,7 +40,7 @@ public static partial class Api
             branch => branch
                 .Use(NoStore)
                 .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = TellFault, SuppressDiagnosticsCallback = _ => true })
-                .UseStatusCodePages(pages => Refusal.OfAddress(pages.HttpContext.Response.StatusCode).ToResult().ExecuteAsync(pages.HttpContext)));
+                .UseStatusCodePages(pages => RefusalOf(pages.HttpContext).ToResult().ExecuteAsync(pages.HttpContext)));
 
         var api = app.MapGroup(Root);
         api.MapAssessments();
@@ -81,6 +81,12 @@ public static partial class Api
             json.Example = example.DeepClone();
         }
     }
+
+    // The framework refuses a body of another type before the endpoint is met, and only the address tells which type it takes.
+    private static Refusal RefusalOf(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status415UnsupportedMediaType && context.Request.Path.StartsWithSegments(Root + BatchEndpoint.Address, StringComparison.OrdinalIgnoreCase)
+            ? Refusal.OfLinesType()
+            : Refusal.OfAddress(context.Response.StatusCode);
 
     // The framework would log the message of the exception, and that can hold an answer.
     private static Task TellFault(HttpContext context)

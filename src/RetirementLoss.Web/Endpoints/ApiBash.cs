@@ -24,7 +24,7 @@ internal sealed record ApiBash(string Id, string Title, string Script)
             """),
         new("refused", "See how an error names what to mend", $$"""
             {{Host}}
-            curl -s "$HOST/api/assessments" -H 'Content-Type: application/json' -d '{ "answers": { "year": 1999, "acount": "roth-ira" } }'
+            curl -s "$HOST/api/assessments" -H 'Content-Type: application/json' -d '{ "answers": { "year": "last", "acount": "roth-ira" } }'
             """),
         new("batch", "Send many cases, one a line", $$"""
             {{Host}}

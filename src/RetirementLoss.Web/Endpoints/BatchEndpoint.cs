@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Net.Http.Headers;
 using RetirementLoss.Web.Batches;
 using RetirementLoss.Web.Security;
@@ -10,15 +12,21 @@ namespace RetirementLoss.Web.Endpoints;
 /// <summary>Rows of answers in, a line for each out, in order, while they come.</summary>
 internal static class BatchEndpoint
 {
+    /// <summary>Its address under the root of the API.</summary>
+    public const string Address = "/assessments/batch";
+
     private static readonly string[] MediaTypes = ["application/jsonl", "application/x-ndjson"];
 
     // A verdict is short and quick; a whole report is neither, so fewer of them are held at once.
     private const int RowsAtOnce = 64;
     private const int ReportsAtOnce = 4;
 
+    // A sender may wait for an answer before it sends the next row; one that only holds a place is cut off.
+    private static readonly MinDataRate Slowest = new(bytesPerSecond: 10, gracePeriod: TimeSpan.FromSeconds(60));
+
     /// <summary>Maps POST /api/assessments/batch, for bodies up to "Limits:BatchMegabytes".</summary>
     public static void MapBatches(this IEndpointRouteBuilder api, IConfiguration settings) => api
-        .MapPost("/assessments/batch", AnswerAsync)
+        .MapPost(Address, AnswerAsync)
         .WithMetadata(new IsBatch(BatchPlaces.MegabytesOf(settings) << 20))
         .WithTags("Assessments")
         .WithName("assessBatch")
@@ -45,6 +53,11 @@ internal static class BatchEndpoint
         {
             context.Response.Headers.RetryAfter = "10";
             return Refusal.OfManyBatches().ToResult();
+        }
+
+        if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
+        {
+            rate.MinDataRate = Slowest;
         }
 
         context.Response.ContentType = type.MediaType.Value;

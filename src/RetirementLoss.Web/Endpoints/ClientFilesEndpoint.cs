@@ -19,7 +19,7 @@ internal static class ClientFilesEndpoint
     private const long ReadToTheEnd = 512L << 20;
 
     // A page shows so many rows of either kind; a file has them all.
-    private const int MostShown = 100;
+    private const int MostShown = 20;
 
     /// <summary>Maps the form of the page and its template. It reads no cookie and changes nothing, so it needs no token.</summary>
     public static void MapClientFiles(this WebApplication app)
@@ -105,20 +105,20 @@ internal static class ClientFilesEndpoint
         }
 
         context.Response.ContentType = Lines;
-        await WriteAsync(context, new(0, 0, 0, null, null, null, problem), CancellationToken.None);
+        await TellAsync(context, new(0, 0, 0, null, null, null, problem), CancellationToken.None);
         return Results.Empty;
     }
 
     private static async Task<IResult> ProgressAsync(HttpContext context, ClientFile file, FileRun run, bool isTable, CancellationToken stop)
     {
         context.Response.ContentType = Lines;
-        await WriteAsync(context, new(file.Rows, 0, 0, file.ReadAs, isTable ? ResultTable.Head : null, null), stop);
+        await TellAsync(context, new(file.Rows, 0, 0, file.ReadAs, isTable ? ResultTable.Head : null, null), stop);
         var (done, bad) = (0, 0);
         await run.RunAsync(
             async answers =>
             {
                 (done, bad) = (done + answers.Count, bad + answers.Count(answer => answer.Status is not null));
-                await WriteAsync(context, new(file.Rows, done, bad, null, isTable ? ResultTable.Of(answers) : FileRun.Lines(answers), [.. answers.Where(answer => answer.Status is not null).Select(FileRun.ToMend)]), stop);
+                await TellAsync(context, new(file.Rows, done, bad, null, isTable ? ResultTable.Of(answers) : FileRun.Lines(answers), [.. answers.Where(answer => answer.Status is not null).Select(FileRun.ToMend)]), stop);
             },
             stop);
         return Results.Empty;
@@ -159,7 +159,7 @@ internal static class ClientFilesEndpoint
     private static RazorComponentResult<App> Page(Dictionary<string, object?> parameters, int status) =>
         new(new Dictionary<string, object?> { [nameof(App.Page)] = typeof(ClientFiles), [nameof(App.PageParameters)] = parameters }) { StatusCode = status };
 
-    private static Task WriteAsync(HttpContext context, FileProgress progress, CancellationToken stop) =>
+    private static Task TellAsync(HttpContext context, FileProgress progress, CancellationToken stop) =>
         WriteAsync(context, JsonSerializer.Serialize(progress, BatchJson.Default.FileProgress) + "\n", stop);
 
     private static async Task WriteAsync(HttpContext context, string text, CancellationToken stop)

@@ -25,21 +25,6 @@ internal static class OtherOrigins
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || context.Request.Path.StartsWithSegments("/mcp", StringComparison.OrdinalIgnoreCase),
             branch => branch.UseCors());
-        app.Use((context, next) =>
-        {
-            // Who may call from another origin may read the answer there too.
-            context.Response.OnStarting(static state =>
-            {
-                var headers = ((HttpContext)state).Response.Headers;
-                if (headers.AccessControlAllowOrigin.Count > 0)
-                {
-                    headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-                }
-
-                return Task.CompletedTask;
-            }, context);
-            return next(context);
-        });
     }
 
     /// <summary>Whether a request comes from a program, from this site, or from an origin that is named.</summary>

@@ -75,7 +75,7 @@ public sealed record ToldAnswer
             Takeaways = report.Takeaways,
             OpenFacts = [.. report.Unknowns.Where(fact => fact.Matters).Select(fact => new OpenFact(fact.Question.Id, fact.Question.Name, fact.TurnsVerdict, fact.Question.SettledBy))],
             Assumed = report.Assumptions,
-            Sources = [.. SourcesOf(report.Federal).DistinctBy(source => source.Cite)],
+            Sources = [.. SourcesOf(report.Federal, report.Year).DistinctBy(source => source.Cite)],
             LeavesOut = report.LeavesOut,
             LawAsOf = report.Edition.LawAsOf,
             CheckAgainAfter = report.Edition.CheckAgainAfter,
@@ -83,8 +83,11 @@ public sealed record ToldAnswer
         };
     }
 
-    // Where no step decided by itself, every step is law behind the answer.
-    private static IEnumerable<Citation> SourcesOf(Assessment federal) =>
-        (federal.Findings.Where(finding => finding.Rule == federal.DecidedBy && finding.Citations.Count > 0).ToList() is { Count: > 0 } decided ? decided : federal.Findings)
-            .SelectMany(finding => finding.Citations).Select(Citation.From);
+    // A verdict that holds on every reading of open facts shows no step, yet a rule decided it; where an open fact decides, every step is law behind the answer.
+    private static IEnumerable<Citation> SourcesOf(Assessment federal, TaxYear year)
+    {
+        var decided = federal.Findings.Where(finding => finding.Rule == federal.DecidedBy).SelectMany(finding => finding.Citations).ToList();
+        var rule = decided.Count > 0 ? [] : LawGuide.Rules.Where(rule => rule.Id == federal.DecidedBy).SelectMany(rule => rule.RestsOn).SelectMany(source => source.Cites).Where(cite => cite.Years.Includes(year)).ToList();
+        return (decided.Count > 0 ? decided : rule.Count > 0 ? rule : federal.Findings.SelectMany(finding => finding.Citations)).Select(Citation.From);
+    }
 }

@@ -5,7 +5,7 @@
   if (!form) return;
   const byId = id => document.getElementById(id);
   const [part, heading, bar, told, result, stop, mend] = ['files-progress', 'files-heading', 'files-bar', 'files-told', 'files-result', 'files-stop', 'files-mend'].map(byId);
-  const mostToMend = 100;
+  const mostToMend = 20;
   let leaving;
 
   const left = seconds => seconds < 2 ? 'nearly done' : seconds < 90 ? `about ${Math.ceil(seconds)} seconds left` : `about ${Math.ceil(seconds / 60)} minutes left`;
@@ -30,7 +30,7 @@
   const showToMend = rows => {
     const list = mend.querySelector('ul');
     for (const row of rows) {
-      if (list.children.length >= mostToMend) return;
+      if (list.children.length >= mostToMend) { mend.querySelector('p').hidden = false; return; }
       mend.hidden = false;
       list.append(Object.assign(document.createElement('li'), { textContent: row }));
     }
@@ -69,6 +69,7 @@
     result.hidden = mend.hidden = true;
     stop.hidden = false;
     mend.querySelector('ul').replaceChildren();
+    mend.querySelector('p').hidden = true;
     bar.removeAttribute('value');
     told.textContent = 'Sending the file.';
     heading.focus();

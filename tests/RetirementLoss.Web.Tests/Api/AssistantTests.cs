@@ -14,8 +14,8 @@ public sealed class AssistantTests(ApiHost api) : IClassFixture<ApiHost>
 
     public static TheoryData<string, string, string> Stories => new()
     {
-        { """{"year":2017,"account":"roth-ira","happened":"paid-out","received":15000,"basis-left":27000,"same-kind-left":false,"filing-status":"single","agi":60000,"other-two-percent":0,"other-itemized":5000,"age-or-blind-boxes":0}""", "basis-left", "limited" },
-        { """{"year":2024,"account":"traditional-ira","happened":"paid-out","any-basis":true,"received":5000,"basis-left":9000,"same-kind-left":false}""", "basis-left", "not-deductible" },
+        { """{"year":2017,"account":"roth-ira","happened":"paid-out","received":15000,"basis-given":"total","basis-left":27000,"same-kind-left":false,"paid-in":"cash","filing-status":"single","agi":60000,"other-two-percent":0,"other-itemized":5000,"age-or-blind-boxes":0}""", "basis-left", "limited" },
+        { """{"year":2024,"account":"traditional-ira","happened":"paid-out","any-basis":true,"received":5000,"basis-given":"total","basis-left":9000,"same-kind-left":false,"paid-in":"cash"}""", "basis-left", "not-deductible" },
         { """{"year":2025,"account":"plan-401k","happened":"still-inside"}""", "account", "no-loss" },
     };
 

@@ -37,10 +37,10 @@ public sealed class BatchTests(ApiHost api) : IClassFixture<ApiHost>
     }
 
     [Fact]
-    public async Task A_bad_row_harms_no_other_and_is_givenby_its_number_and_the_question_to_mend()
+    public async Task A_bad_row_harms_no_other_and_is_told_by_its_number_and_the_question_to_mend()
     {
-        var tooLong = $$"""{"answers":{"year":"{{new string('7', 40_000)}}"}}""";
-        var answered = await SendAsync(string.Join('\n', Row(Roth), "", """{"answers":{"year":1990,"canary7654321":1}}""", "{oops", tooLong, Row("{}"), """{"answers":{},"surprise":1}""", $$"""{"answers":{{Roth}},"reference":"Client 7"}""", Row(Roth)));
+        var tooLong = $$$"""{"answers":{"year":"{{{new string('7', 40_000)}}}"}}""";
+        var answered = await SendAsync(string.Join('\n', Row(Roth), "", """{"answers":{"year":"last","canary7654321":1}}""", "{oops", tooLong, Row("{}"), """{"answers":{},"surprise":1}""", $$$"""{"answers":{{{Roth}}},"reference":"Client 7"}""", Row(Roth)));
 
         var rows = RowsOf(answered);
         Assert.Equal([1, 3, 4, 5, 6, 7, 8, 9], rows.Select(row => row["row"]!.GetValue<int>()));
@@ -103,7 +103,7 @@ public sealed class BatchTests(ApiHost api) : IClassFixture<ApiHost>
 
     private static List<string> Members(JsonNode row) => [.. row["errors"]!.AsObject().Select(member => member.Key)];
 
-    private static string Row(string answers) => $$"""{"answers":{{answers}},"asOf":"2026-11-21"}""";
+    private static string Row(string answers) => $$$"""{"answers":{{{answers}}},"asOf":"2026-11-21"}""";
 
     private static string RowOf((Answers Answers, DateOnly AsOf) sheet) => new JsonObject
     {
