@@ -44,8 +44,8 @@ internal sealed class ClientTable
     /// <summary>Opens a table, or says what is wrong with its first row.</summary>
     public static (ClientTable? Table, string? Problem) Open(string text)
     {
-        var separator = SeparatorOf(text);
-        using var parser = Parser(text, separator);
+        var sign = SeparatorOf(text);
+        using var parser = Parser(text, sign);
         try
         {
             if (!parser.Read())
@@ -58,13 +58,13 @@ internal sealed class ClientTable
             return (null, "The first row has a cell that is far too long, or a quote that is not closed. It must hold the ids of questions. Start from the template");
         }
 
-        var heads = (parser.Record ?? []).Select(head => head.Trim()).ToArray();
-        if (ProblemOf(heads) is { } problem)
+        var first = (parser.Record ?? []).Select(head => head.Trim()).ToArray();
+        if (ProblemOf(first) is { } problem)
         {
             return (null, problem);
         }
 
-        var table = new ClientTable(text, separator, heads);
+        var table = new ClientTable(text, sign, first);
         table.Count = table.Records().Count();
         return table.Count == 0 ? (null, "The file has the first row with ids, and no client under it. Fill in one row for each client") : (table, null);
     }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Net.Http.Headers;
 using RetirementLoss.Web.Batches;
@@ -22,7 +21,7 @@ internal static class BatchEndpoint
     private const int ReportsAtOnce = 4;
 
     // A sender may wait for an answer before it sends the next row; one that only holds a place is cut off.
-    private static readonly MinDataRate Slowest = new(bytesPerSecond: 10, gracePeriod: TimeSpan.FromSeconds(60));
+    private static readonly Microsoft.AspNetCore.Server.Kestrel.Core.MinDataRate Slowest = new(bytesPerSecond: 10, gracePeriod: TimeSpan.FromSeconds(60));
 
     /// <summary>Maps POST /api/assessments/batch, for bodies up to "Limits:BatchMegabytes".</summary>
     public static void MapBatches(this IEndpointRouteBuilder api, IConfiguration settings) => api

@@ -1,5 +1,3 @@
-using RetirementLoss.Rules.Library;
-
 namespace RetirementLoss.Web.Wire;
 
 /// <summary>A figure of the law for one tax year.</summary>

@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Library;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Web.Wire;
