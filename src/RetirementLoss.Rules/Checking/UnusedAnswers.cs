@@ -7,6 +7,8 @@ namespace RetirementLoss.Rules.Checking;
 /// <summary>Answers of a program's sheet that no question of the way asks for: what they imply, and which of them are left unused.</summary>
 internal static class UnusedAnswers
 {
+    private static readonly List<Question> ThatMean = [.. QuestionList.All.Where(question => question.Means is not null)];
+
     /// <summary>The sheet with each choice taken that was not sent and that alone makes an unused answer count.</summary>
     public static (Answers Sheet, IReadOnlyList<ImpliedChoice> Taken) Implied(Answers sheet) => LawBook.Walk(sheet).IsComplete ? (sheet, []) : Implied(sheet, Way(sheet));
 
@@ -14,7 +16,7 @@ internal static class UnusedAnswers
     public static (Answers Sheet, IReadOnlyList<ImpliedChoice> Taken) Implied(Answers sheet, Walk way)
     {
         var taken = new List<ImpliedChoice>();
-        while (FirstImplied(sheet, way) is { } implied)
+        while ((FirstImplied(sheet, way) ?? Meant(sheet, way)) is { } implied)
         {
             sheet = sheet.With(implied.Question, implied.Token);
             taken.Add(implied);
@@ -73,6 +75,12 @@ internal static class UnusedAnswers
         return choices is [var (question, token, then)] && way.Path.All(asked => !sheet.Has(asked) || then.Path.Any(other => other.Id == asked.Id)) ? new(question, token, unused) : null;
     }
 
+    // An amount that was sent can mean an answer that was not: what was left over means that something was left.
+    private static ImpliedChoice? Meant(Answers sheet, Walk way) => ThatMean
+        .Where(question => sheet.TryToken(question, out var token) && token is not (Answers.Unknown or "0"))
+        .Select(question => new ImpliedChoice(question.Means!.Of(), question.Means.Token, question))
+        .FirstOrDefault(implied => !sheet.Has(implied.Question) && way.Path.Any(asked => asked.Id == implied.Question.Id));
+
     private static IEnumerable<(Question Question, string Token, Walk Then)> Turns(Answers sheet, Walk way, Func<Question, bool> isTurned) =>
         from question in way.Path
         where question.Options.Count > 0 && question.Id != Opening.Year.Id && isTurned(question)
@@ -91,9 +99,13 @@ internal static class UnusedAnswers
         var closest = turns[^1].Question;
         var others = turns.Where(turn => turn.Question.Id == closest.Id).ToList();
         var where = others is [var (_, token, _)] ? $"“{closest.Show(token)}”" : $"another than “{closest.Show(way.Live.Tokens[closest.Id])}”";
-        return sheet.Has(closest)
-            ? $"It counts only where the answer for {closest.Name} is {where}, and you sent “{closest.Show(way.Live.Tokens[closest.Id])}”."
-            : $"It counts only where the answer for {closest.Name} is {where}, and you did not send that answer.";
+        var isOnlyWay = turns.All(turn => turn.Question.Id == closest.Id);
+        return (isOnlyWay, sheet.Has(closest)) switch
+        {
+            (true, true) => $"It counts only where the answer for {closest.Name} is {where}, and you sent “{closest.Show(way.Live.Tokens[closest.Id])}”.",
+            (true, false) => $"It counts only where the answer for {closest.Name} is {where}, and you did not send that answer.",
+            _ => $"With the other answers nothing turns on it. It would count, for example, where the answer for {closest.Name} is {where}.",
+        };
     }
 
     private static Walk Way(Answers sheet) => LawBook.Walk(sheet, Readings.Taken);
