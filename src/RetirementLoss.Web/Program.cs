@@ -1,4 +1,5 @@
 using RetirementLoss.Web.Answering;
+using RetirementLoss.Web.Assistants;
 using RetirementLoss.Web.Endpoints;
 using RetirementLoss.Web.Logging;
 using RetirementLoss.Web.Pages;
@@ -21,6 +22,8 @@ builder.AddAnswering();
 builder.AddPages();
 builder.AddReadingPages();
 builder.Services.AddApi();
+builder.Services.AddAssistants();
+builder.AddOtherOrigins();
 builder.AddHealth();
 
 var app = builder.Build();
@@ -28,6 +31,7 @@ app.UseRequestLog();
 app.UseSafeHeaders();
 app.UseReadingPages();
 app.UseKindErrors();
+app.UseOtherOrigins();
 app.UseRateLimiter();
 app.UseLivePartLimits();
 app.UseFormCookieName();
@@ -41,6 +45,7 @@ app.MapOpenFacts();
 app.MapPages();
 app.MapMovedPages();
 app.MapApi();
+app.MapAssistants();
 app.MapHealth();
 
 return await app.RunUntilStoppedAsync();

@@ -27,34 +27,12 @@ public static class AssessmentsEndpoint
     private static async Task<IResult> AssessAsync(HttpRequest request, TimeProvider time, CancellationToken cancellation)
     {
         var body = await RequestBody.ReadAsync(request, cancellation);
-        var refusal = body.IsRead ? Objections(body.Sheet.Answers) : body.Refusal;
-        if (!refusal.IsEmpty)
-        {
-            return refusal.ToResult();
-        }
-
-        var asOf = body.Sheet!.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        return TypedResults.Json(AssessmentReport.From(Checker.Report(body.Sheet.Answers, asOf)) with { Ignored = Wire.IgnoredAnswer.In(body.Sheet.Answers) }, WireJson.Default.AssessmentReport);
+        var refusal = body.IsRead ? Refusal.Of(Checker.WholeObjections(body.Sheet.Answers)) : body.Refusal;
+        return refusal.IsEmpty
+            ? TypedResults.Json(ReportOf(body.Sheet!.Answers, body.Sheet.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)), WireJson.Default.AssessmentReport)
+            : refusal.ToResult();
     }
 
-    /// <summary>What keeps readable answers from being assessed: an opening question left out, or answers that contradict each other.</summary>
-    private static Refusal Objections(Answers answers)
-    {
-        var refusal = new Refusal();
-        if (Checker.Walk(answers) is { Next: { } next } walk && !MayBeLeftOut(next, walk.Live))
-        {
-            refusal.Add(next.Id, $"{next.Parse(null).Problem}. Without it nothing can be assessed");
-            return refusal;
-        }
-
-        foreach (var problem in Checker.SelfContradictions(answers).Concat(Checker.Objections(answers)))
-        {
-            refusal.Add(problem.QuestionId, problem.Message);
-        }
-
-        return refusal;
-    }
-
-    // The opening questions take no "I don't know", and assume something only where nothing but one story was possible once.
-    private static bool MayBeLeftOut(Rules.Interview.Question question, Answers soFar) => question.MayBeUnknown || question.AssumedAfter(soFar) is not null;
+    /// <summary>The whole report on answers without objections.</summary>
+    internal static AssessmentReport ReportOf(Answers answers, DateOnly asOf) => AssessmentReport.From(Checker.Report(answers, asOf)) with { Ignored = Wire.IgnoredAnswer.In(answers) };
 }
