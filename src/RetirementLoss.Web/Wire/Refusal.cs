@@ -52,6 +52,9 @@ public sealed class Refusal
         Detail = "This server is stopping and did not read the request to its end. Send it again; nothing was kept of it.",
     };
 
+    /// <summary>A refusal because no PDF can be made now.</summary>
+    public static Refusal OfNoPdf(string why) => new() { Status = StatusCodes.Status503ServiceUnavailable, Detail = why };
+
     /// <summary>A fault of this program, of which nothing is told but that it is not the sender's.</summary>
     public static Refusal OfFault() => new()
     {
