@@ -22,6 +22,7 @@ builder.AddAnswering();
 builder.AddPages();
 builder.AddReadingPages();
 builder.AddPdf();
+Contact.Add(builder);
 builder.Services.AddApi();
 builder.AddHealth();
 

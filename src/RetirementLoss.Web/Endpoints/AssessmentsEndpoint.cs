@@ -37,13 +37,12 @@ public static class AssessmentsEndpoint
         }
 
         var asOf = body.Sheet!.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var report = Checker.Report(body.Sheet.Answers, asOf);
         if (PdfOfAReport.IsWanted(request))
         {
-            return await PdfOfAReport.AnswerAsync(request.HttpContext, press, report);
+            return await PdfOfAReport.AnswerAsync(request.HttpContext, press, () => Checker.Report(body.Sheet.Answers, asOf));
         }
 
-        return TypedResults.Json(AssessmentReport.From(report) with { Ignored = Wire.IgnoredAnswer.In(body.Sheet.Answers) }, WireJson.Default.AssessmentReport);
+        return TypedResults.Json(AssessmentReport.From(Checker.Report(body.Sheet.Answers, asOf)) with { Ignored = Wire.IgnoredAnswer.In(body.Sheet.Answers) }, WireJson.Default.AssessmentReport);
     }
 
     /// <summary>What keeps readable answers from being assessed: an opening question left out, or answers that contradict each other.</summary>

@@ -18,9 +18,9 @@ internal static class PdfOfAReport
     }
 
     /// <summary>The PDF, or problem details that say when to ask again.</summary>
-    public static async Task<IResult> AnswerAsync(HttpContext context, PdfPress press, Report report)
+    public static async Task<IResult> AnswerAsync(HttpContext context, PdfPress press, Func<Report> ask)
     {
-        var made = await press.PrintAsync(report, MemoNames.None, null, Sender.Of(context), context.RequestAborted);
+        var made = await press.PrintAsync(ask, MemoNames.None, null, Sender.Of(context), context.RequestAborted);
         if (made is { Trouble: { } trouble })
         {
             context.Response.Headers.RetryAfter = PdfResult.TryAgainIn(trouble);

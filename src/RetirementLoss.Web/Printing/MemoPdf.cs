@@ -42,7 +42,7 @@ internal static class MemoPdf
         var form = context.Request.Form;
         var names = MemoNames.Typed(form[NamesForm.Client], form[NamesForm.Firm], form[NamesForm.Contact], form[NamesForm.Preparer], form[NamesForm.Reference], form[NamesForm.Disclaimer]);
         var made = Logo.TryRead(form[LogoField], out var logo)
-            ? await press.PrintAsync(report, names, logo, Sender.Of(context), context.RequestAborted)
+            ? await press.PrintAsync(() => report, names, logo, Sender.Of(context), context.RequestAborted)
             : PdfResult.Not(PdfTrouble.Logo);
         return made.Pdf is { } pdf ? Results.File(pdf, PdfResult.MediaType, FileName) : new NotMade(made.Trouble!.Value);
     }

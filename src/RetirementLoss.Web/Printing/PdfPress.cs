@@ -32,11 +32,8 @@ internal sealed partial class PdfPress(IConfiguration settings, IWebHostEnvironm
     /// <summary>Whether PDFs can be asked for.</summary>
     public bool IsThere => program is not null && clock.GetUtcNow() >= restsUntil;
 
-    /// <summary>The process of the browser that is kept; none before the first PDF.</summary>
-    public int? Process => browser?.Process;
-
-    /// <summary>Makes a PDF of the memo on a report.</summary>
-    public async Task<PdfResult> PrintAsync(Report report, MemoNames names, Logo? logo, string sender, CancellationToken stop)
+    /// <summary>Makes a PDF of the memo on a report, which is asked for only when there is a place: one who is turned away shall cost nothing.</summary>
+    public async Task<PdfResult> PrintAsync(Func<Report> ask, MemoNames names, Logo? logo, string sender, CancellationToken stop)
     {
         if (!IsThere)
         {
@@ -50,6 +47,7 @@ internal sealed partial class PdfPress(IConfiguration settings, IWebHostEnvironm
 
         try
         {
+            var report = ask();
             await oneAtATime.WaitAsync(stop);
             try
             {

@@ -34,9 +34,6 @@ internal sealed class PrintingBrowser : IAsyncDisposable
     /// <summary>Whether it runs.</summary>
     public bool Runs => browser.IsConnected && browser.Process is { HasExited: false };
 
-    /// <summary>The number of its process.</summary>
-    public int Process => browser.Process.Id;
-
     /// <summary>Starts it.</summary>
     public static async Task<PrintingBrowser> StartAsync(string program, bool sandbox, TimeSpan within)
     {

@@ -34,6 +34,7 @@ public static class Listening
         {
             app.TryKeys();
             app.FindBrowser();
+            app.Services.GetRequiredService<Contact>();
             app.TellOpenNames();
             await app.RunAsync();
             return 0;
