@@ -139,6 +139,8 @@ public static partial class Federal
 
     public static readonly Authority Irc6662 = Code("irc-6662", "6662", "IRC 6662(a), (b)(1)-(2), (d)(1)", "A substantial understatement or negligence bears a penalty of 20%.");
 
+    public static readonly Authority Irc6662d2 = Code("irc-6662-d-2", "6662", "IRC 6662(d)(2)(B)", "Tax told too low counts for less where there was substantial authority, or a reasonable basis and the facts were disclosed with the return.");
+
     public static readonly Authority Irc6694 = Code("irc-6694", "6694", "IRC 6694(a)", "A preparer bears a penalty for a position without substantial authority, or disclosed and without a reasonable basis.");
 
     public static readonly Authority Irc6654 = Code("irc-6654", "6654", "IRC 6654(a), (d)(1), (e)", "Too little tax paid during the year bears an addition, unless what the tax of this year or of the year before asks for was paid.");

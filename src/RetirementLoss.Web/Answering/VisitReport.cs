@@ -1,4 +1,3 @@
-using RetirementLoss.Rules;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 

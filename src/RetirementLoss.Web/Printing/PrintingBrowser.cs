@@ -38,28 +38,28 @@ internal sealed class PrintingBrowser : IAsyncDisposable
     public static async Task<PrintingBrowser> StartAsync(string program, bool sandbox, TimeSpan within)
     {
         // Only this user may look into it.
-        var folder = Directory.CreateTempSubdirectory("retirementloss-pdf-");
+        var own = Directory.CreateTempSubdirectory("retirementloss-pdf-");
         var launcher = new Launcher();
         try
         {
-            var browser = await launcher.LaunchAsync(new()
+            var started = await launcher.LaunchAsync(new()
             {
                 ExecutablePath = program,
                 Pipe = true,
                 Headless = true,
-                UserDataDir = folder.FullName,
+                UserDataDir = own.FullName,
                 Timeout = (int)within.TotalMilliseconds,
                 IgnoredDefaultArgs = [SharedInFiles],
                 Args = sandbox ? Flags : [.. Flags, "--no-sandbox"],
-                Env = { ["TMPDIR"] = folder.FullName },
+                Env = { ["TMPDIR"] = own.FullName },
             }).WaitAsync(within);
-            return new(browser, folder);
+            return new(started, own);
         }
         catch
         {
             // A program that starts and says nothing is not ended by the library.
             End(launcher.Process?.Process);
-            Remove(folder);
+            Remove(own);
             throw;
         }
     }

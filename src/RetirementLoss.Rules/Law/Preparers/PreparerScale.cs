@@ -12,9 +12,9 @@ internal static class PreparerScale
         ArgumentNullException.ThrowIfNull(answer);
         return
         [
-            new($"Substantial authority", Sentence.Of($"Asked of a position that is not disclosed: what speaks for it has to be substantial beside what speaks against it.", Sources(answer)), Federal.Irc6662, Federal.Irc6694),
-            new($"Reasonable basis", Sentence.Of($"Enough for a position that is disclosed; it asks for less, and for more than a claim that can be argued.", Basis(answer)), Federal.Irc6662, Federal.Irc6694),
-            new($"Disclosure", Disclosure(answer), Federal.Irc6662),
+            new($"Substantial authority", Sentence.Of($"Asked of a position that is not disclosed: what speaks for it has to be substantial beside what speaks against it.", Sources(answer)), Federal.Irc6662d2, Federal.Irc6694),
+            new($"Reasonable basis", Sentence.Of($"Enough for a position that is disclosed; it asks for less, and for more than a claim that can be argued.", Basis(answer)), Federal.Irc6662d2, Federal.Irc6694),
+            new($"Disclosure", Disclosure(answer), Federal.Irc6662d2),
             new($"Penalty of the preparer", $"Tax told too low by a position without substantial authority, or disclosed and without a reasonable basis, costs a preparer who knew of it, or should have, a penalty. Reasonable cause with good faith excuses. A tax shelter is measured more strictly.", Federal.Irc6694),
         ];
     }
