@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
 using RetirementLoss.Web.Tests.Starting;
 using RetirementLoss.Web.Tests.Visits;
 
