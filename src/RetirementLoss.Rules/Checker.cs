@@ -137,6 +137,16 @@ public static class Checker
         return new LetterOf(report).Whole();
     }
 
+    /// <summary>The standards that a preparer's position is measured by, beside what is known of the sources of the federal answer; the measure is the preparer's.</summary>
+    public static IReadOnlyList<MemoPoint> PreparerScale(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Law.Preparers.PreparerScale.Of(report.Federal);
+    }
+
+    /// <summary>What the income of the payout moves on the return besides its own tax; empty where it is no income.</summary>
+    public static IReadOnlyList<MemoPoint> IncomeMoves(Report report) => Law.Preparers.WhatIncomeMoves.In(report);
+
     /// <summary>What keeps a return of several accounts from being assessed; empty when nothing does.</summary>
     public static IReadOnlyList<ReturnProblem> Objections(ReturnSheet sheet, DateOnly askedOn)
     {

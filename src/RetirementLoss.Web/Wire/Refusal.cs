@@ -82,6 +82,9 @@ public sealed class Refusal
     /// <summary>A fault of this program on one row of many.</summary>
     public static Refusal OfFault(string row) => OfBody(row, StatusCodes.Status500InternalServerError);
 
+    /// <summary>A refusal because no PDF can be made now.</summary>
+    public static Refusal OfNoPdf(string why) => new() { Status = StatusCodes.Status503ServiceUnavailable, Detail = why };
+
     /// <summary>A fault of this program, of which nothing is told but that it is not the sender's.</summary>
     public static Refusal OfFault() => new()
     {
