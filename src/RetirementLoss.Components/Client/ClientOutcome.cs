@@ -1,5 +1,6 @@
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Components.Client;
@@ -32,14 +33,20 @@ public sealed record ClientOutcome(Answers? Counted, IReadOnlyList<Problem> Prob
                 problems.AddRange(Checker.Problems(sheet));
             }
 
-            if (!next.MayBeUnknown)
+            if (WhenEmpty(next, walk.Live) is not { } token)
             {
                 return null;
             }
 
-            sheet = sheet.With(next, Answers.Unknown);
+            sheet = sheet.With(next, token);
         }
 
         return sheet;
     }
+
+    // A question of how a fact is told, such as in one amount or in parts, is nothing to be unknown; the amount itself is then not known.
+    private static string? WhenEmpty(Question question, Answers soFar) =>
+        question.MayBeUnknown ? Answers.Unknown
+        : !StoryFirst.IsOpening(question) && question.AssumedAfter(soFar) is { Said.Length: 0 } taken ? taken.Token
+        : null;
 }

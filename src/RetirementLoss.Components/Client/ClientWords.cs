@@ -33,5 +33,5 @@ public static class ClientWords
     }
 
     private static string Said(string word, ShortAnswer answer) =>
-        answer is { Word: not AnswerWord.No, Useful: { } useful } ? $"{word} {AnswerWords.Of(useful)}." : word;
+        answer is { Word: not (AnswerWord.No or AnswerWord.TooLate), Useful: { } useful } ? $"{word} {AnswerWords.Of(useful)}." : word;
 }
