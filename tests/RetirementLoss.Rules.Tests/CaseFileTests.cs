@@ -14,63 +14,9 @@ public sealed class CaseFileTests
     public void Report_of_a_case_says_what_the_law_makes_of_it(CaseName name)
     {
         var tax = TaxCase.All[name.Words];
-        var wrong = new List<string>();
-
-        Check("", tax.Expect, tax.Report.Federal, [.. tax.Sentences], cite => tax.Cites.Any(given => given == cite || given.StartsWith($"{cite} (", StringComparison.Ordinal)) || tax.Sources.Contains(cite));
-        if (tax.Expect.NoState || tax.Expect.State is not null)
-        {
-            Compare("state", tax.Expect.State?.State ?? "none", tax.Report.State?.Code ?? "none");
-        }
-
-        if (tax.Expect.State is { } there && tax.Report.State is { Assessment: { } state })
-        {
-            Check("state ", there, state, [.. tax.SentencesOfTheState], cite => state.Findings.SelectMany(finding => finding.Citations).Any(given => given.Cite == cite || given.Authority.Id == cite));
-        }
+        var wrong = tax.Wrong();
 
         Assert.True(wrong.Count == 0, $"{tax.File}\n  {string.Join("\n  ", wrong)}\nWhat was said:\n  {string.Join("\n  ", [.. tax.Sentences, "of the state:", .. tax.SentencesOfTheState])}");
-
-        void Check(string where, AssessmentExpectation expect, Assessment actual, IReadOnlyList<string> sentences, Func<string, bool> cites)
-        {
-            var said = string.Join('\n', sentences);
-            Compare($"{where}verdict", expect.Verdict, Token.Of(actual.Verdict));
-            Compare($"{where}decidedBy", expect.DecidedBy, actual.DecidedBy);
-            Compare($"{where}character", expect.Character, Token.Of(actual.Character));
-            Compare($"{where}certainty", expect.Certainty, Token.Of(actual.Certainty));
-            Amounts(where, expect.Amounts, actual.Sums);
-            Each(expect.Cites, cites, $"{where}does not cite");
-            Each(expect.Says, words => said.Contains(words, StringComparison.Ordinal), $"{where}does not say");
-            Each(expect.NeverSays, words => !said.Contains(words, StringComparison.OrdinalIgnoreCase), $"{where}says");
-            Each(expect.Notes, id => actual.Notes.Any(note => note.Id == id), $"{where}has no note");
-            Each(expect.NoNotes, id => actual.Notes.All(note => note.Id != id), $"{where}has the note");
-            if (expect.OtherReadings is { } readings)
-            {
-                Compare($"{where}other readings", $"{readings.Count}", $"{actual.OtherReadings.Count}");
-                foreach (var (reading, other) in readings.Zip(actual.OtherReadings))
-                {
-                    Compare($"{where}other reading", $"{reading.Verdict} {reading.Deductible:0.##}", $"{Token.Of(other.Verdict)} {other.Deductible?.Dollars:0.##}");
-                    Amounts($"{where}other reading ", reading.Amounts, other.Sums);
-                }
-            }
-        }
-
-        void Compare(string what, string? expected, string actual)
-        {
-            if (expected is not null && expected != actual)
-            {
-                wrong.Add($"{what}: expected {expected}, was {actual}");
-            }
-        }
-
-        void Amounts(string where, IReadOnlyDictionary<string, decimal?> amounts, Sums sums)
-        {
-            foreach (var (amount, dollars) in amounts)
-            {
-                Compare($"{where}{amount}", dollars is null ? "absent" : $"{dollars:0.00}", CaseFileReader.AmountOf(sums, amount) is { } was ? $"{was:0.00}" : "absent");
-            }
-        }
-
-        void Each(IReadOnlyList<string> words, Func<string, bool> holds, string otherwise) =>
-            wrong.AddRange(words.Where(word => !holds(word)).Select(word => $"{otherwise} '{word}'"));
     }
 
     [Fact]

@@ -194,7 +194,8 @@ public static class Fold
         {
             var counts = finding.OtherReading is not null
                 || finding.Decided
-                || (FoundTheLoss(finding) ? deductible is { IsPositive: true } : PutItInItsClass(finding) && verdict is Verdict.Deductible or Verdict.Limited or Verdict.NotDeductible);
+                || (FoundTheLoss(finding) && deductible is { IsPositive: true })
+                || (PutItInItsClass(finding) && verdict is Verdict.Deductible or Verdict.Limited or Verdict.NotDeductible);
             if (counts && finding.Certainty > weakest)
             {
                 weakest = finding.Certainty;

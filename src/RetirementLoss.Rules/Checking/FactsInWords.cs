@@ -82,7 +82,7 @@ internal sealed class FactsInWords(Report report)
         OtherEvent.SharesPaidOutThenSold => $"Shares were paid out of your {Own}, and you ask about what became of them in {Year}.",
         OtherEvent.PlanLoan => $"You had a loan from your {Own}. You ask about {Year}.",
         OtherEvent.PlanOrFirmFailed => $"The plan or the firm behind your {Own} ended or failed. You ask about {Year}.",
-        OtherEvent.ProhibitedTransaction => $"Your {Own} made a deal that the law forbids. You ask about {Year}.",
+        OtherEvent.ProhibitedTransaction => $"A deal that the law forbids was made with your {Own}. You ask about {Year}.",
         OtherEvent.EarlierPayoutRepaid => $"You had to pay back a payout from your {Own} that was taxed in an earlier year. You ask about {Year}.",
         OtherEvent.EstateTaxOnTheAccount => $"You inherited an account, and federal estate tax was paid on it. You ask about {Year}.",
         OtherEvent.Divorce => $"Your {Own} was divided in a divorce. You ask about {Year}.",

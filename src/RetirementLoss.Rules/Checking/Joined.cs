@@ -133,6 +133,11 @@ internal static class Joined
             return readings[0].Assessment.Headline;
         }
 
+        return Sentence.Of(Open(year, verdict, readings, matters, decisive, state), TimeToClaim.Said(year, readings.Select(reading => reading.Assessment)));
+    }
+
+    private static Sentence Open(TaxYear year, Verdict verdict, IReadOnlyList<Reading> readings, List<UnknownFact> matters, UnknownFact? decisive, IName? state)
+    {
         var names = Named(matters);
         return verdict switch
         {

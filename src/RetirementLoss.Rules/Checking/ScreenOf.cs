@@ -21,8 +21,6 @@ namespace RetirementLoss.Rules.Checking;
 internal sealed class ScreenOf(
     Answers given, Answers used, TaxYear year, string situation, IReadOnlyList<Reading> readings, Assessment federal, StateAssessment? state, IReadOnlyList<Reading> stateReadings, IReadOnlyList<UnknownFact> unknowns, DateOnly askedOn)
 {
-    private static readonly string RefundWindowRule = new TheRefundWindowIsOpen().Id;
-
     /// <summary>The screen.</summary>
     public FirstScreen Whole()
     {
@@ -55,7 +53,7 @@ internal sealed class ScreenOf(
         {
             Word = isTooLate ? AnswerWord.TooLate : word,
             WouldHaveBeen = isTooLate ? word : null,
-            Says = isTooLate ? $"For most people. The time to claim a refund for {year} ended by {FederalYears.Of(year).RefundWindow.Extended.Value:MMMM d, yyyy}." : open ?? said,
+            Says = isTooLate ? $"For most people. The time to claim a refund for {year} ended by {LastDayToClaim:MMMM d, yyyy}." : open ?? said,
             WouldHaveSaid = isTooLate ? open ?? said : null,
             Useful = useful,
             Worth = worths.Distinct().Count() == 1 ? worths[0] : null,
@@ -67,6 +65,10 @@ internal sealed class ScreenOf(
             Certainty = federal.Certainty,
         };
     }
+
+    private DateOnly LastDayToClaim => FederalYears.Of(year).RefundWindow is var window && readings.Any(reading => TimeToClaim.IsSevenYears(reading.Assessment))
+        ? window.WorthlessSecurityLatest.Value
+        : window.Extended.Value;
 
     // Where no open fact changes the sentence of the verdict, it says more than "either way" does.
     private bool IsSaidByAll(Sentence said) => Spoken.Words(said) <= OpenPoints.MostWords && readings.All(reading => Spoken.Verdict(reading.Assessment.Headline)[0] == said);
@@ -86,7 +88,7 @@ internal sealed class ScreenOf(
     // A deduction whose year is closed is too late, unless what was not used of it goes on to years that are open.
     private bool IsTooLate(AmountSpan? useful) =>
         useful is { IsZero: false }
-        && readings.All(reading => !(reading.Assessment.Deductible is { IsPositive: true }) || reading.Assessment.Findings.Any(finding => finding.Rule == RefundWindowRule && finding.Answer == Answered.No))
+        && readings.All(reading => !(reading.Assessment.Deductible is { IsPositive: true }) || TimeToClaim.IsOver(reading.Assessment))
         && !readings.Any(reading => reading.Assessment.Notes.Any(note => note.Id == UnusedPart.ClosedYearNote) || LossIsCarried(reading.Assessment));
 
     private static bool LossIsCarried(Assessment assessment) =>

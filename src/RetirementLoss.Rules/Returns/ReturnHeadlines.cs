@@ -17,6 +17,7 @@ internal static class ReturnHeadlines
         [
             Verdict(year, whole),
             Worth(whole),
+            TimeToClaim.Said(year, [whole]),
             NotCovered(losses, whole),
             creditIsTaken && losses.Any(loss => loss.IsClaimOfRight) ? $"For what was paid back the credit is counted, and not the deduction." : Sentence.None,
             whole.Certainty == Certainty.Unsettled ? $"The law is not settled on this." : Sentence.None,

@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Model;
 
@@ -8,7 +9,6 @@ namespace RetirementLoss.Rules.Returns;
 internal static class ReturnSums
 {
     private static readonly string Itemizing = Token.FromName(nameof(ItemizingBeatsTheStandardDeduction));
-    private static readonly string Window = Token.FromName(nameof(TheRefundWindowIsOpen));
 
     /// <summary>The federal verdict over these losses; its headline is still to be written.</summary>
     /// <param name="losses">The losses of all accounts.</param>
@@ -64,7 +64,7 @@ internal static class ReturnSums
     private static Money? Sum(IReadOnlyList<EventLoss> losses, Func<EventLoss, Money?> amount) =>
         losses.Select(amount).OfType<Money>().ToList() is { Count: > 0 } amounts ? amounts.Aggregate((sum, next) => sum + next) : null;
 
-    private static IEnumerable<Finding> Steps(Assessment left, bool isLast) => left.Findings.Where(finding => isLast || (finding.Rule != Itemizing && finding.Rule != Window));
+    private static IEnumerable<Finding> Steps(Assessment left, bool isLast) => left.Findings.Where(finding => isLast || (finding.Rule != Itemizing && !TimeToClaim.IsThatOf(finding)));
 
     private static Finding Meeting(IReadOnlyList<EventLoss> losses)
     {

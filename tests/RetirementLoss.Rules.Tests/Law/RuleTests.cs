@@ -54,7 +54,7 @@ public sealed class RuleTests
         ["cost-that-did-not-come-back-stays-in-the-shares"] = "tells the basis of shares",
         ["no-overall-itemized-limit-of-2018-to-2025"] = "says that a limit was not in force",
         ["an-annuity-loss-is-itemized"] = "names the class of the deduction, which the floor or the ban then meets",
-        ["a-refund-for-the-shares-can-still-be-claimed"] = "says whether it is still of use today",
+        ["a-worthless-security-has-seven-years"] = "says whether it is still of use today",
         ["shares-take-their-value-when-paid-out"] = "tells the basis of shares",
         ["an-unused-part-counts-like-a-business-loss"] = "says what becomes of a part that is not used",
         ["an-unused-part-of-a-year-before-2018-is-carried"] = "says to which years a part that is not used can go",

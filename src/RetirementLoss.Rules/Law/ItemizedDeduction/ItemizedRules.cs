@@ -18,5 +18,6 @@ internal static class ItemizedRules
         new ItemizingBeatsTheStandardDeduction(),
         new TheMinimumTaxAllowsNothing(),
         new TheRefundWindowIsOpen(),
+        new AWorthlessSecurityHasSevenYears(),
     ];
 }

@@ -9,11 +9,16 @@ namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 /// <summary>A deduction not yet claimed brings money back only while a refund can still be claimed.</summary>
 internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
 {
+    internal const string CarryoverNote = "closed-year-does-not-end-the-carryover";
+
     public override string Asks => "Can a refund for the year still be claimed?";
 
     public override YearRange InForce => YearRange.Always;
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc6511, Federal.Irc6513, Federal.Irc7503];
+
+    // A worthless security has seven years.
+    public override bool Concerns(ClaimCase facts, Standing soFar) => !facts.IsWorthlessSecurity;
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
@@ -25,7 +30,7 @@ internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
                 : RefundDays.IsOpenForSome(facts.AskedOn, year)
                     ? Continue(facts, soFar, $"Only if the return was filed on an extension: then a refund can be claimed until {window.Extended.Value:MMMM d, yyyy} at the latest. Otherwise no: {RefundDays.ClosedWithoutExtension(year)}.")
                     : Deny(facts, soFar, $"Normally not: {RefundDays.ClosedWithoutExtension(year)}. With an extension it closed on {window.Extended.Value:MMMM d, yyyy} at the latest.", soFar with { Afterword = Closed(facts, soFar) });
-        return step.Citing(Moved(facts, window)).Noting(Notes(facts, year));
+        return step.Citing(Moved(facts, window)).Noting(Notes(facts, year)).Noting(RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : CarriedAllTheSame(facts, soFar));
     }
 
     /// <summary>What is said of the refund window wherever a past year is asked about.</summary>
@@ -48,7 +53,6 @@ internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
                         new(NoteKind.Deadline, "refund-window", $"{facts.Year} is normally closed: {RefundDays.ClosedWithoutExtension(year)}, or on {window.Extended.Value:MMMM d, yyyy} at the latest with an extension.", Federal.Irc6511),
                         new(NoteKind.Caveat, "refund-window-exceptions", $"Ask before you give {facts.Year} up if you filed late, paid that year's tax within the last two years, signed an extension with the IRS, were too ill to manage your money, filed a claim that is still open, lived in a disaster area, or the year is still in examination or court.", Federal.Irc6511),
                         .. Disputed(facts, year),
-                        .. UnusedPart.NotesOfAClosedYear(facts),
                     ];
     }
 
@@ -57,6 +61,17 @@ internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     {
         return RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : [Notes(facts, year)[0], .. Disputed(facts, year)];
     }
+
+    /// <summary>What is said beside a closed year of a loss that goes on to later ones; nothing where none does.</summary>
+    public static IReadOnlyList<Note> CarriedAllTheSame(ClaimCase facts, Standing soFar) => CarriedCapital(soFar) is { } carried
+        ? [new(NoteKind.Alternative, CarryoverNote, $"That {facts.Year} is closed does not end the {carried} that {facts.Year} could not use. It goes on to later years, and what is left of it can be used in a year that is still open. The years between take their share first, claimed or not. Work it out year by year with the worksheet for carryovers of Schedule D.", Federal.Irc1212)]
+        : UnusedPart.NotesOfAClosedYear(facts, soFar);
+
+    /// <summary>What the verdict says of a closed year: a loss that goes on to later years is not lost with the year that it came from.</summary>
+    public static Sentence? Closed(ClaimCase facts, Standing soFar) => soFar.Allowed is not { IsPositive: true } ? null
+        : CarriedCapital(soFar) is { } carried ? $"A refund for {facts.Year} itself is normally too late, but the {carried} that carries to later years still counts in them."
+        : UnusedPart.MayBeLeft(facts, soFar) ? UnusedPart.AfterAClosedYear(facts)
+        : $"The time to claim it has normally passed.";
 
     // What one court holds and the government disputes; nothing is settled, so it is told beside the days and moves none of them.
     private static IReadOnlyList<Note> Disputed(LossCase facts, FederalYear year)
@@ -70,8 +85,6 @@ internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     private static IReadOnlyList<Citation> Moved(ClaimCase facts, RefundWindow window) =>
         [.. new[] { window.FiledEarly.Citation, window.FiledOnTime.Citation }.Where(citation => citation.Authority == Federal.Irc7508A).Take(1)];
 
-    // A loss that goes on to later years is not lost with the year that it came from.
-    private static Sentence? Closed(ClaimCase facts, Standing soFar) => soFar.Allowed is not { IsPositive: true } ? null
-        : facts.UnusedPartGoesForward ? UnusedPart.AfterAClosedYear(facts)
-        : $"The time to claim it has normally passed.";
+    private static Money? CarriedCapital(Standing soFar) =>
+        soFar is { Character: Character.Capital, Sums.Loss: { } loss, Allowed: { } allowed } && loss > allowed ? loss - allowed : null;
 }

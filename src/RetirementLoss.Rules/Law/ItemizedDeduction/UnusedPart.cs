@@ -21,9 +21,13 @@ internal static class UnusedPart
     }
 
     /// <summary>The note that goes with a closed year; none where nothing is carried.</summary>
-    public static IReadOnlyList<Note> NotesOfAClosedYear(LossCase facts) => facts is ClaimCase { UnusedPartGoesForward: true }
-        ? [new(NoteKind.Alternative, ClosedYearNote, $"That {facts.Year} is closed does not end such a deduction. As far as it was more than the income of {facts.Year}, it became a net operating loss, and what is left of it can be used in a year that is still open. The income of the years between takes its share first, claimed or not. Ask a preparer to work it out.", OfThisKind((ClaimCase)facts))]
+    public static IReadOnlyList<Note> NotesOfAClosedYear(ClaimCase facts, Standing soFar) => MayBeLeft(facts, soFar)
+        ? [new(NoteKind.Alternative, ClosedYearNote, $"That {facts.Year} is closed does not end such a deduction. As far as it was more than the income of {facts.Year}, it became a net operating loss, and what is left of it can be used in a year that is still open. The income of the years between takes its share first, claimed or not. Ask a preparer to work it out.", OfThisKind(facts))]
         : [];
+
+    /// <summary>Whether the income of the year may have left a part of the deduction unused; it did not where it was more than all that was deducted.</summary>
+    public static bool MayBeLeft(ClaimCase facts, Standing soFar) => facts.UnusedPartGoesForward && soFar.Allowed is { IsPositive: true } allowed
+        && (facts.Return is not { } told || allowed + told.OtherItemized > told.Agi);
 
     /// <summary>The part of taxable income that a loss carried to a year of today may offset.</summary>
     internal static Rate LimitOfToday => FederalYears.Of(FederalYears.Supported[^1]).NetOperatingLossLimit.Value;

@@ -24,7 +24,7 @@ internal abstract class StateRule : Rule<StateCase, StateSpan>
     }).Citing([.. span.Sources.Concat(also).Distinct().Where(source => source.CoversYear(facts.Year)).Select(source => source.For(facts.Year))]);
 
     /// <summary>The matter ends with a no that the state's treatment gives.</summary>
-    private protected Finding Closed(StateCase facts, Standing soFar, StateSpan span, Sentence why) =>
-        Of(facts, span, Settle(facts, soFar, Verdict.NotDeductible, Sentence.Of($"no state deduction.", $"{(span.Message is { } message ? Sentence.Kept(message) : why)}"), $"{Sentence.Kept(span.Says)} {why}"))
+    private protected Finding Closed(StateCase facts, Standing soFar, StateSpan span, Sentence why, Sentence? step = null) =>
+        Of(facts, span, Settle(facts, soFar, Verdict.NotDeductible, Sentence.Of($"no state deduction.", $"{(span.Message is { } message ? Sentence.Kept(message) : why)}"), $"{Sentence.Kept(span.Says)} {step ?? why}"))
             .Noting(StateNotes.OfAClosedState(facts, span));
 }

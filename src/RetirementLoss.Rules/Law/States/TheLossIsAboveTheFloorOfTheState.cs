@@ -14,7 +14,7 @@ internal sealed class TheLossIsAboveTheFloorOfTheState : StateRule
         var income = facts.Income ?? throw new InvalidOperationException("The floor of an open state needs the income that measures it. Ask for it before this rule.");
         var floor = year.Floor!.Of(income);
         var adds = Above(loss + facts.OtherTwoPercent, floor) - Above(facts.OtherTwoPercent, floor);
-        var after = soFar with { Allowed = adds, Headline = Headline(facts, year, loss, adds, floor), Sums = soFar.Sums with { Floor = floor } };
+        var after = (soFar with { Allowed = adds, Headline = Headline(facts, year, loss, adds, floor), Sums = soFar.Sums with { Floor = floor } }).InItsOwnTime(facts, facts.Home);
         var step = adds == loss
             ? Continue(facts, soFar, floor.IsZero
                 ? (Sentence)$"{year.Floor.Rate} of that income is {Money.Zero}, so there is no floor, and all of the {loss} counts."
@@ -27,8 +27,9 @@ internal sealed class TheLossIsAboveTheFloorOfTheState : StateRule
             new($"Other expenses of the class", facts.OtherTwoPercent),
             new($"{year.Floor.Rate} of the income on {Sentence.Kept(year.Floor.BaseLine)}", -floor),
             new($"What the loss adds", adds));
+        step = step.Noting(TimeOfTheState.Notes(facts, facts.Home));
         return year.OtherReading is { } other && adds < loss
-            ? step.OrElse(Continue(facts, soFar, Sentence.Kept(other.Says), soFar with { Allowed = loss, Headline = $"{facts.Home} may allow all of this loss: {loss}, without a floor." }).Citing(other.Source.For(facts.Year)))
+            ? step.OrElse(Continue(facts, soFar, Sentence.Kept(other.Says), (soFar with { Allowed = loss, Headline = $"{facts.Home} may allow all of this loss: {loss}, without a floor." }).InItsOwnTime(facts, facts.Home)).Citing(other.Source.For(facts.Year)))
             : step;
     }
 

@@ -19,9 +19,9 @@ internal sealed class ThePersonalTheftIsAboveTheFloorsOfTheState : StateTheftRul
         var step = Limit(
             facts,
             soFar,
-            soFar with { Allowed = left, Headline = headline, Sums = soFar.Sums with { Floor = loss - left } },
+            (soFar with { Allowed = left, Headline = headline, Sums = soFar.Sums with { Floor = loss - left } }).InItsOwnTime(facts, facts.Home),
             $"{floor.PerEvent} of each theft does not count, nor does {floor.IncomeShare} of the income of {income}. That leaves {left} of {loss}.");
-        return Of(facts, year, step).Citing(floor.Source.For(facts.Year)).Showing(
+        return Of(facts, year, step).Noting(TimeOfTheState.Notes(facts, facts.Home)).Citing(floor.Source.For(facts.Year)).Showing(
             new($"Your theft loss", loss),
             new($"Left out", left - loss),
             new($"What counts", left));

@@ -33,10 +33,13 @@ internal sealed class TheConversionWasNotAPayoutToTheOwner : FederalRule<Convert
 
         var loss = facts.Basis - facts.Converted - facts.Received;
         var sums = soFar.Sums with { Loss = loss, BasisCarried = null };
-        return no.OrElse(Continue(
+        var counted = Continue(
             facts,
             soFar,
             $"A conversion is treated as a payout for other purposes. Some advisers took it so for a loss too: all traditional IRAs were emptied, and {loss} of basis was left.",
-            soFar with { Allowed = loss, Character = Character.MiscellaneousItemized, Sums = sums }));
+            soFar with { Allowed = loss, Character = Character.MiscellaneousItemized, Sums = sums });
+
+        // With cash beside it this is the story of a payout with a conversion beside it, and is answered in the same order.
+        return facts.Received.IsPositive ? counted.OrElse(no) : no.OrElse(counted);
     }
 }

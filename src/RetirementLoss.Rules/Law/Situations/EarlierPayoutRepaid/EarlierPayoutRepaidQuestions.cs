@@ -25,12 +25,13 @@ internal static class EarlierPayoutRepaidQuestions
         "why it was paid back",
         _ => "Why did you pay it back?",
         (RepaidWhy.Required, "It was required", "By the plan, an agency or a court"),
+        (RepaidWhy.PutBackInThreeYears, "I put it back into a retirement account within three years", "After a payout for the coronavirus, a disaster, a birth or adoption, abuse at home, an emergency or a terminal illness"),
         (RepaidWhy.ByChoice, "By my own choice", null),
         (RepaidWhy.LostIt, "It was not paid back to anyone, but lost", "In a market fall or to a scam"))
     {
         Why = _ => "The law helps people who had to give back what was not theirs. A gift, a market loss or a scam is not a repayment.",
-        WhereToFind = _ => "The letter that asked for the money.",
-        SettledBy = "The letter that asked for the money",
+        WhereToFind = _ => "A letter that asked for the money, if there was one; or the statement of the account it went into.",
+        SettledBy = "A letter that asked for the money, or the statement of the account it went into",
     };
 
     public static readonly Amount Repaid = new(

@@ -5,5 +5,8 @@ internal enum RepaidWhy
 {
     Required,
     ByChoice,
+
+    /// <summary>Back into a retirement account within three years, as the law lets some payouts be undone.</summary>
+    PutBackInThreeYears,
     LostIt,
 }

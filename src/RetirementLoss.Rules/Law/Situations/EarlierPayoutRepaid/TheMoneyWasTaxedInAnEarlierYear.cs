@@ -17,10 +17,7 @@ internal sealed class TheMoneyWasTaxedInAnEarlierYear : FederalRule<EarlierPayou
 
     public override Finding Decide(EarlierPayoutRepaidCase facts, Standing soFar, FederalYear year) => facts.Taxed switch
     {
-        TaxedWhen.EarlierYear => Continue(facts, soFar, $"It was income in an earlier year and was paid back in {facts.Year}.")
-            .Noting(
-                new Note(NoteKind.Document, "proof-of-repayment", $"The letter that asked for the money, proof of payment, and Form 1099-R and the return of the year in which it was taxed.", Federal.Pub525Repayments),
-                new Note(NoteKind.FormNotToUse, "do-not-amend-the-earlier-year", $"Form 1040-X for the earlier year: that return was right when it was filed. The repayment counts in {facts.Year}.", Federal.Irc1341)),
+        TaxedWhen.EarlierYear => Continue(facts, soFar, $"It was income in an earlier year and was paid back in {facts.Year}."),
         TaxedWhen.SameYear => Settle(
                 facts,
                 soFar with { Character = Character.ExcludedFromIncome },

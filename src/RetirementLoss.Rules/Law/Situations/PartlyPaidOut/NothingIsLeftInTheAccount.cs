@@ -20,12 +20,12 @@ internal sealed class NothingIsLeftInTheAccount : FederalRule<PartlyPaidOutCase>
     public override Certainty Certainty => Certainty.AgencyView;
 
     public override Finding Decide(PartlyPaidOutCase facts, Standing soFar, FederalYear year) =>
-        Settle(
+        NotFinal.FirmEitherWay(Settle(
             facts,
             soFar,
             Verdict.NoLoss,
             NotFinal.Headline(facts.Year, soFar.Sums.BasisCarried.GetValueOrDefault(), $"Money is still in the account"),
-            $"A loss counts only once everything in the account, and in the accounts counted with it, has been paid out. Until then the payout only divides into income and already-taxed money coming back.")
+            $"A loss counts only once everything in the account, and in the accounts counted with it, has been paid out. Until then the payout only divides into income and already-taxed money coming back."), facts.Year, soFar.Sums.BasisCarried.GetValueOrDefault())
         .Noting(NotFinal.Advice(facts.Year, soFar.Sums.BasisCarried.GetValueOrDefault()))
         .Noting(IfAllWasTaxed(facts, year))
         .Noting(TheRefundWindowIsOpen.Notes(facts, year));

@@ -51,6 +51,8 @@ internal sealed record ProhibitedTransactionCase : CapitalCase
     /// <summary>Whether the loss comes of a sale, or counts as one: assets that were sold, worthless shares and bonds, a bad debt.</summary>
     public bool CountsAsASale => WasSold || (Assets == AssetsAfter.Worthless && !IsAnnuity && Kind is AssetsKind.SharesOrBonds or AssetsKind.Note);
 
+    public override bool IsWorthlessSecurity => Assets == AssetsAfter.Worthless && CountsAsASale;
+
     /// <summary>What the assets brought less than their value on January 1.</summary>
     public Money LossOfAssets => Assets switch
     {

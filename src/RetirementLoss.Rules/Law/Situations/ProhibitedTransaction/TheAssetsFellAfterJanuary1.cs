@@ -31,7 +31,8 @@ internal sealed class TheAssetsFellAfterJanuary1 : FederalRule<ProhibitedTransac
                 soFar with
                 {
                     Allowed = loss,
-                    Character = facts.CountsAsASale ? Character.Capital : Character.MiscellaneousItemized,
+                    // Where nothing counts as sold, the rule that says so names the class.
+                    Character = facts.CountsAsASale ? Character.Capital : soFar.Character,
                     Sums = soFar.Sums with { Loss = loss, Basis = facts.Value },
                 })
             .Citing([law.For(facts.Year), .. Sources(facts).Select(source => source.For(facts.Year))])

@@ -19,13 +19,14 @@ internal sealed class WorthlessWithoutASaleIsAnOrdinaryLoss : FederalRule<Prohib
 
     public override Finding Decide(ProhibitedTransactionCase facts, Standing soFar, FederalYear year)
     {
+        var ordinary = soFar with { Character = Character.MiscellaneousItemized };
         if (facts.Kind != AssetsKind.PartnershipOrLlc)
         {
-            return Deny(facts, soFar, $"The law counts worthless shares and bonds as sold, and bad debts. These assets are neither. Nothing was sold, so the loss is ordinary, and a person claims it only by itemizing, among the miscellaneous deductions.", soFar)
+            return Deny(facts, soFar, $"The law counts worthless shares and bonds as sold, and bad debts. These assets are neither. Nothing was sold, so the loss is ordinary, and a person claims it only by itemizing, among the miscellaneous deductions.", ordinary)
                 .Noting(new Note(NoteKind.Caveat, "business-or-rental-property", $"Property that you used in a business or rented out has rules of its own. Ask an adviser.", Federal.Irc62a3));
         }
 
-        return Deny(facts, soFar, $"A share of a partnership or an LLC is not a security. When it becomes worthless and nothing at all comes back, nothing was sold, and the loss is ordinary.", soFar)
+        return Deny(facts, soFar, $"A share of a partnership or an LLC is not a security. When it becomes worthless and nothing at all comes back, nothing was sold, and the loss is ordinary.", ordinary)
             .OrElse(Continue(
                 facts,
                 soFar,

@@ -70,7 +70,8 @@ internal sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCas
         new TheSameSharesWereNotBoughtBack(),
         new LossesComeOffGainsFirst(),
         new CapitalLossesAreLimited(),
-        new ARefundForTheSharesCanStillBeClaimed(),
+        new TheRefundWindowIsOpen(),
+        new AWorthlessSecurityHasSevenYears(),
     ];
 
     private protected override IReadOnlyList<IRule<SharesPaidOutThenSoldCase, FederalYear>> InAnyCase { get; } =

@@ -46,6 +46,8 @@ internal sealed record SharesPaidOutThenSoldCase : CapitalCase
 
     public override bool WasSold => Outcome == SharesOutcome.Sold;
 
+    public override bool IsWorthlessSecurity => Outcome == SharesOutcome.Worthless;
+
     public override DateOnly? LastSoldOn => SoldOn;
 
     /// <summary>The day of the payout, if it is known.</summary>

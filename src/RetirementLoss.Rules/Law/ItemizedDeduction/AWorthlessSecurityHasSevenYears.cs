@@ -1,0 +1,28 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Deadlines;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.ItemizedDeduction;
+
+/// <summary>A refund for worthless shares or bonds, or for a debt that nobody can pay, can be claimed for seven years in place of three.</summary>
+internal sealed class AWorthlessSecurityHasSevenYears : FederalRule<ClaimCase>
+{
+    public override string Asks => "Can a refund for the year still be claimed?";
+
+    public override YearRange InForce => YearRange.Always;
+
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc6511d1];
+
+    public override bool Concerns(ClaimCase facts, Standing soFar) => facts.IsWorthlessSecurity;
+
+    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    {
+        var seven = RefundDays.Worthless(facts.AskedOn, year);
+        var step = RefundDays.WorthlessIsOpenForSome(facts.AskedOn, year)
+            ? Continue(facts, soFar, $"Yes. {seven}")
+            : Deny(facts, soFar, $"Normally not. {seven}", soFar with { Afterword = TheRefundWindowIsOpen.Closed(facts, soFar) }).Noting(TheRefundWindowIsOpen.CarriedAllTheSame(facts, soFar));
+        return step.Noting(new Note(NoteKind.Deadline, "worthless-seven-years", $"{seven} If you are not sure of the year in which it became worthless, claim the earliest one that fits.", Federal.Irc6511d1));
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using RetirementLoss.Rules.Tests.Architecture;
+
+namespace RetirementLoss.Rules.Tests.Mutations;
+
+/// <summary>How many small mistakes in the law the case files notice.</summary>
+/// <remarks>The whole run takes long: MUTATIONS=1 runs it and writes docs/law/mutations.md.</remarks>
+[Trait(HowMuch.Takes, HowMuch.Long)]
+public sealed class MutationTests
+{
+    private const string Page = "docs/mutations.md";
+
+    [Fact]
+    public void Mistake_in_the_floor_is_noticed_and_no_mistake_is_found_where_none_is()
+    {
+        using var run = new MutationRun();
+
+        Assert.True(run.Sound);
+        var inTheFloor = Enumerable.Range(0, run.Mutants.Count).Where(number => run.Mutants[number].Room == "ItemizedDeduction" && run.CasesBy(number) > 0).Take(5).ToList();
+        Assert.NotEmpty(inTheFloor);
+        Assert.Contains(inTheFloor, run.IsNoticed);
+    }
+
+    [OnAskingFact("MUTATIONS")]
+    public void Page_tells_the_score_and_what_was_not_noticed()
+    {
+        using var run = new MutationRun();
+        Assert.True(run.Sound);
+        var numbers = Enumerable.Range(0, run.Mutants.Count).ToList();
+        var noticed = numbers.Where(run.IsNoticed).ToHashSet();
+        File.WriteAllText(SourceTree.At(Page), Told(run, numbers, noticed));
+        Assert.NotEmpty(noticed);
+    }
+
+    private static string Told(MutationRun run, IReadOnlyList<int> numbers, HashSet<int> noticed)
+    {
+        var text = new StringBuilder("""
+            # Small mistakes in the law, and whether the worked examples notice them
+
+            Made by `MUTATIONS=1 dotnet test tests/RetirementLoss.Rules.Tests -c Release --filter "FullyQualifiedName~MutationTests"`: in a copy of the library each condition of `Law/` is
+            turned the other way, each border moved by one, each sum taken for a difference, one at a time, and the case files alone are asked. A mistake that no case walks by counts as not noticed.
+
+
+            """);
+        text.Append(CultureInfo.InvariantCulture, $"**{noticed.Count} of {numbers.Count} noticed ({100.0 * noticed.Count / numbers.Count:0.0}%)**; {numbers.Count(number => run.CasesBy(number) == 0)} are in places no case walks by.\n\n");
+        text.Append("| Room | Mistakes | Noticed | No case walks by |\n|---|---:|---:|---:|\n");
+        foreach (var room in numbers.GroupBy(number => run.Mutants[number].Room).OrderBy(room => room.Key, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {room.Key} | {room.Count()} | {room.Count(noticed.Contains)} | {room.Count(number => run.CasesBy(number) == 0)} |\n");
+        }
+
+        text.Append("\n## Not noticed\n\n| Place | Mistake | Cases that walk by |\n|---|---|---:|\n");
+        foreach (var number in numbers.Where(number => !noticed.Contains(number)).OrderBy(number => run.Mutants[number].Place, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {run.Mutants[number].Place} | {run.Mutants[number].Mistake} | {run.CasesBy(number)} |\n");
+        }
+
+        return text.ToString();
+    }
+}
