@@ -49,6 +49,14 @@ internal sealed record PaidOutBelowBasisCase : PayoutCase
     /// <summary>The day of the last payout, where a 60-day clock may still run.</summary>
     public DateOnly? LastPaidOn { get; init; }
 
+    /// <summary>Whether a plan that paid because of a death was that of the husband or wife; none where it is not known.</summary>
+    public bool? WasOfTheSpouse { get; init; }
+
+    /// <summary>Whether, until when and into which account the payout can go back.</summary>
+    public WayBack WayBack => new(Pool, LastPaidOn, Early.Reason, WayBack.MadeOf(Basis, Income)) { FromSomeoneWhoDied = FromSomeoneWhoDied, WasOfTheSpouse = WasOfTheSpouse };
+
+    private Money Income => Qualified ? Money.Zero : PoolIsEmpty ? (CameOut - Basis).OrZero : RecoveredSoFar.Taxable;
+
     // Everything was paid out, so what was paid is what there was; while something is left only a plan's balance is asked.
     public override Money? Balance => PoolIsEmpty ? ReceivedInAll : BalanceBefore.IsPositive ? BalanceBefore : null;
 
@@ -57,6 +65,12 @@ internal sealed record PaidOutBelowBasisCase : PayoutCase
 
     /// <summary>All that left the pool: what was paid out, and what was converted.</summary>
     public Money CameOut => ReceivedInAll + Converted;
+
+    /// <summary>Whether basis is left over once everything has come out.</summary>
+    public bool LeavesBasis => Basis > CameOut;
+
+    /// <summary>The end of a sentence that says that nothing is left.</summary>
+    public Sentence SoItIsFinal => LeavesBasis ? $", so the basis left over is final" : Sentence.None;
 
     /// <summary>How the conversion of the year divides, in the same sum as the payouts.</summary>
     public Recovery ConvertedPart => Recovery.OfConversion(Basis, YearEndValue, ReceivedInAll, Converted);
