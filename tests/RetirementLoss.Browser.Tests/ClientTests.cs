@@ -147,6 +147,7 @@ public sealed class ClientTests(WebApp app, Chromium chromium, ITestOutputHelper
             var page = await OpenAsync(1440, ColorScheme.Light);
             var (keys, fields) = await WalkAsync(page, Told(client));
             var seconds = (keys * SecondsAKey) + (fields * SecondsAField);
+            await Assertions.Expect(page.Locator(".client-now")).ToContainTextAsync("Federal");
             var now = await page.Locator(".client-now").TextContentAsync();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {client} | {fields} | {keys} | {seconds:0} s | {now} |"));
             await page.Context.CloseAsync();
@@ -213,7 +214,7 @@ public sealed class ClientTests(WebApp app, Chromium chromium, ITestOutputHelper
         }
 
         var options = await list.Locator("option").EvaluateAllAsync<string[][]>("options => options.map(option => [option.value, option.textContent.trim()])");
-        var meant = options.First(option => option[0] == (answer == "?" ? "unknown" : answer))[1];
+        var meant = options.First(option => string.Equals(option[0], answer == "?" ? "unknown" : answer, StringComparison.OrdinalIgnoreCase))[1];
         var letters = Enumerable.Range(1, meant.Length).First(length => options.First(option => option[1].StartsWith(meant[..length], StringComparison.OrdinalIgnoreCase))[1] == meant);
         await page.Keyboard.TypeAsync(meant[..letters]);
         await Assertions.Expect(list.Locator("option:checked")).ToHaveTextAsync(meant);
