@@ -43,6 +43,7 @@ app.UseOurForms();
 app.MapStaticAssets();
 app.MapAnswerActions();
 app.MapWorksheet();
+app.MapClient();
 app.MapPapers();
 app.MapOpenFacts();
 app.MapMemoPdf();

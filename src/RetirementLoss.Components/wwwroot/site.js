@@ -3,7 +3,7 @@
   'use strict';
 
   // A page that the browser brings back with its live parts has said good-bye for them; it is loaded again.
-  addEventListener('pageshow', event => { if (event.persisted && document.querySelector('details.explorer, [data-worksheet="live"]')) location.reload(); });
+  addEventListener('pageshow', event => { if (event.persisted && document.querySelector('details.explorer, [data-live="live"]')) location.reload(); });
 
   // Where a person goes on reading: what is wrong, the fields that an answer just asked for, or the heading.
   const stage = () => document.querySelector('.error-summary') ?? document.querySelector('[data-next] :is(input:not([type=hidden]), select)') ?? document.querySelector('main h1');
@@ -180,28 +180,41 @@
     });
   });
 
-  // When the live part takes over the worksheet it draws the boxes anew; what was typed until then is typed into them again.
+  // When a live part takes over a form it draws the boxes anew; what was typed until then is typed into them again.
   const typed = new Map();
-  let lastBox;
+  let lastBox = document.activeElement?.closest('[data-live="still"]') ? document.activeElement.id : undefined;
   const remember = event => {
-    if (!event.target.closest('[data-worksheet="still"]')) return;
-    typed.set(event.target.id, event.target.value);
+    if (!event.target.closest('[data-live="still"]')) return;
+    typed.set(event.target.id, event.target);
     lastBox = event.target.id;
   };
   document.addEventListener('input', remember);
-  document.addEventListener('focusin', event => { if (event.target.closest('[data-worksheet="still"]')) lastBox = event.target.id; });
+  document.addEventListener('focusin', event => { if (event.target.closest('[data-live="still"]')) lastBox = event.target.id; });
   new MutationObserver(() => {
-    if (!document.querySelector('[data-worksheet="live"]')) return;
-    typed.forEach((value, id) => {
+    if (!document.querySelector('[data-live="live"]')) return;
+    typed.forEach(({ value, checked }, id) => {
       const box = document.getElementById(id);
       if (!box) return;
       box.value = value;
-      box.dispatchEvent(new Event('change', { bubbles: true }));
+      box.checked = checked;
+      ['input', 'change'].forEach(kind => box.dispatchEvent(new Event(kind, { bubbles: true })));
     });
     typed.clear();
     if (lastBox && document.activeElement === document.body) document.getElementById(lastBox)?.focus({ preventScroll: true });
     lastBox = undefined;
-  }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-worksheet'] });
+  }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-live'] });
+
+  // What is typed into a form of many fields is kept as it stands, so that a reload or another page finds it.
+  let keeping;
+  document.addEventListener('change', event => {
+    const form = event.target.closest('form[data-keep]');
+    if (!form || !form.querySelector('[data-live="live"]')) return;
+    clearTimeout(keeping);
+    keeping = setTimeout(async () => {
+      const kept = await fetch(form.dataset.keep, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).catch(() => null);
+      if (kept?.status === 204) restartClock();
+    }, 600);
+  });
 
   arrive();
 })();

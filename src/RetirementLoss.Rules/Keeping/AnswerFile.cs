@@ -65,11 +65,12 @@ public sealed record AnswerFile
                 Token.Of(federal.Verdict),
                 federal.DecidedBy,
                 federal.Headline.ToString(),
-                federal.Deductible?.Dollars,
-                federal.Sums.Taxable?.Dollars,
-                federal.Sums.AdditionalTax?.Dollars,
                 [.. federal.Findings.Select(finding => new SavedStep(finding.Rule, Token.Of(finding.Answer)))])
             {
+                // A parameter that is left out of a file would make it unreadable; an amount that there is not may be left out.
+                Deductible = federal.Deductible?.Dollars,
+                Taxable = federal.Sums.Taxable?.Dollars,
+                AdditionalTax = federal.Sums.AdditionalTax?.Dollars,
                 AgainstGains = federal.Sums.AgainstGains?.Dollars,
                 AgainstOtherIncome = federal.Sums.AgainstOtherIncome?.Dollars,
             },

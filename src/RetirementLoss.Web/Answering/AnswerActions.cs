@@ -27,6 +27,9 @@ public static class AnswerActions
     /// <summary>The field that names such a question, with the mark of the words it was shown in.</summary>
     public const string Holds = "holds";
 
+    /// <summary>The name of a file of answers; it says nothing of what is in it.</summary>
+    public const string FileName = "retirementloss-answers.json";
+
     // Facts of the person and the return, which hold for the next account of the same year as well.
     private static readonly string[] KeptForAnotherAccount =
         ["year", "filing-status", "spouse-itemizes", "agi", "other-itemized", "itemized-not-cut", "age-or-blind-boxes", "state", "state-whole-year", "state-agi", "state-other-itemized", "state-standard-deduction"];
@@ -150,7 +153,6 @@ public static class AnswerActions
         return new("/check");
     }
 
-    // The name of the file says nothing of what is in it.
     private static IResult Save(HttpContext context, AnswerCookie cookie, Judge judge)
     {
         var opened = cookie.Open(context);
@@ -161,7 +163,7 @@ public static class AnswerActions
         }
 
         var file = AnswerFile.Of(report);
-        return Results.File(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "application/json", "retirementloss-answers.json");
+        return Results.File(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "application/json", FileName);
     }
 
     // What was not asked was not said either, so the file does not hold it as "I don't know".

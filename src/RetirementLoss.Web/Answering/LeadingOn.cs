@@ -5,7 +5,7 @@ public static class LeadingOn
 {
     /// <summary>Leads it on before it is looked at; a form that is sealed with a key that is gone could not be read either.</summary>
     public static void UseLeadingOn(this WebApplication app) => app.Use((context, next) =>
-        HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments("/check", StringComparison.Ordinal)
+        HttpMethods.IsPost(context.Request.Method) && VisitPaths.Hold(context.Request.Path)
             && Gone(context.RequestServices.GetRequiredService<AnswerCookie>().Open(context).State) is { } page
             ? ClearAndLead(context, page)
             : next(context));

@@ -1,3 +1,4 @@
+using RetirementLoss.Web.Answering;
 using RetirementLoss.Web.Reference;
 
 namespace RetirementLoss.Web.Pages;
@@ -26,7 +27,7 @@ public sealed record Way(string Address, string Name)
     public static bool IsToRead(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return Main.Concat(AtTheFoot).Any(way => way.Holds(address)) && !address.StartsWith(OpenFacts.ReplacePage, StringComparison.Ordinal);
+        return Main.Concat(AtTheFoot).Any(way => way.Holds(address)) && !address.StartsWith(OpenFacts.ReplacePage, StringComparison.Ordinal) && !VisitPaths.Hold(address);
     }
 
     /// <summary>What a link to the page says of where one is: on it, on a page below it, or neither.</summary>
