@@ -147,6 +147,13 @@ public static class Checker
     /// <summary>What the income of the payout moves on the return besides its own tax; empty where it is no income.</summary>
     public static IReadOnlyList<MemoPoint> IncomeMoves(Report report) => Law.Preparers.WhatIncomeMoves.In(report);
 
+    /// <summary>The answer for a whole return as a letter of one page.</summary>
+    public static ClientLetter Letter(ReturnReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new LetterOfAReturn(report).Whole();
+    }
+
     /// <summary>What keeps a return of several accounts from being assessed; empty when nothing does.</summary>
     public static IReadOnlyList<ReturnProblem> Objections(ReturnSheet sheet, DateOnly askedOn)
     {

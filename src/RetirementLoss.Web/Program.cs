@@ -40,6 +40,7 @@ app.UseLivePartLimits();
 app.UseFormCookieName();
 app.UseLeadingOn();
 app.UseOurForms();
+app.UseLeadingToTheList();
 app.MapStaticAssets();
 app.MapAnswerActions();
 app.MapWorksheet();

@@ -72,6 +72,25 @@ internal static class Screens
         await page.GotoAsync("/check/memo");
         await ShowAsync("/check/memo");
 
+        // A second account of the same pool, one that was removed, and one that stands beside the first.
+        await page.GotoAsync("/return");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy account 1" }).ClickAsync();
+        await ShowAsync("/return with what cannot be taken together");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove account 2" }).ClickAsync();
+        await ShowAsync("/return with an account that was removed");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add one of mine" }).ClickAsync();
+        await page.ArriveAsync("^/check/story$");
+        await page.TellAsync(Person.RothClosed.With(("year", "2024"), ("account", "401(k) plan"), ("happened", "Still in the account")));
+        foreach (var place in new[] { "/return", "/return/result", "/return/memo" })
+        {
+            await page.GotoAsync(place);
+            Assert.EndsWith(place, page.Url, StringComparison.Ordinal);
+            await ShowAsync(place);
+        }
+
+        await page.GotoAsync("/return");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove account 2" }).ClickAsync();
+
         await page.GotoAsync("/check/received");
         await page.Locator("#received").FillAsync("twelve");
         await page.ContinueAsync();

@@ -53,7 +53,7 @@ public sealed class SafetyTests(Site site) : IClassFixture<Site>
         using var client = site.CreateClient();
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("year", "2017"), KeyValuePair.Create("_handler", "page")]);
 
-        foreach (var path in new[] { "/check/year", "/check/clear", "/check/another", "/check/memo" })
+        foreach (var path in new[] { "/check/year", "/check/clear", "/check/another", "/check/memo", "/return/add", "/return/remove", "/return/save" })
         {
             using var response = await client.PostAsync(new Uri(path, UriKind.Relative), form);
             var page = await response.Content.ReadAsStringAsync();
