@@ -152,7 +152,7 @@ public static class Fold
             DecidedBy = DecidedBy(findings),
             Character = verdict is Verdict.NoLoss or Verdict.OutsideScope && end.Character != Character.ExcludedFromIncome ? Character.None : end.Character,
             Certainty = certainty,
-            Headline = certainty == Certainty.Unsettled ? Sentence.Of(headline, $"The law is not settled on this.") : headline,
+            Headline = certainty == Certainty.Unsettled && verdict != Verdict.OutsideScope && !end.WasNotRead ? Sentence.Of(headline, $"The law is not settled on this.") : headline,
             Sums = end.Sums with { Deductible = deductible },
             Findings = findings,
             Notes = Distinct(findings),

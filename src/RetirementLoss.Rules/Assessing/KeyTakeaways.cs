@@ -1,3 +1,5 @@
+using RetirementLoss.Rules.Model;
+
 namespace RetirementLoss.Rules.Assessing;
 
 /// <summary>The few sentences to keep of a report: the verdict, why, what the payout costs, what to do, and what is still open.</summary>
@@ -13,7 +15,7 @@ public static class KeyTakeaways
     public static IReadOnlyList<string> Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return [.. new[] { Verdict(report.Federal.Headline), OfTheState(report) ?? Why(report.Federal), Cost(report.Federal.Sums), Next(report.Federal.Notes), Open(report) }.OfType<string>().Distinct()];
+        return [.. new[] { Verdict(report.Federal.Headline), OfTheState(report) ?? Why(report.Federal), Cost(report), Next(report.Federal), Open(report) }.OfType<string>().Distinct()];
     }
 
     // "For 2026: yes." alone tells too little; the sentence after it is taken with it.
@@ -24,10 +26,30 @@ public static class KeyTakeaways
     }
 
     private static string? OfTheState(Report report) =>
-        report.State is { Assessment: { Verdict: not (Assessing.Verdict.NotDeductible or Assessing.Verdict.NoLoss) } state } ? Said(state.Headline.First) : null;
+        report.State is { Assessment: { Verdict: not (Assessing.Verdict.NotDeductible or Assessing.Verdict.NoLoss) } state }
+            ? state.Verdict == Assessing.Verdict.OutsideScope && state.Headline.Several.Count > 1 ? $"{Said(state.Headline.First)} {Said(state.Headline.Several[1])}" : Said(state.Headline.First)
+            : null;
 
     private static string? Why(Assessment federal) =>
         federal.Findings.LastOrDefault(finding => finding.Rule == federal.DecidedBy) is { } decided ? First(decided.Because) : null;
+
+    private static string? Cost(Report report) => (report.Federal.Sums, OfAnotherReading(report.Federal)) switch
+    {
+        ({ Taxable: { } now, TaxableNextYear: { IsPositive: true } next } sums, _) => Said(InSeveralYears(report.Year, now, next, sums.TaxableInTwoYears, sums.AdditionalTax)),
+        ({ Taxable.IsZero: true, AdditionalTax: not { IsPositive: true } }, { } income) => Said($"On this reading none of the payout counts as income; on the other {income} does."),
+        ({ } sums, _) => Cost(sums),
+    };
+
+    private static Sentence InSeveralYears(TaxYear year, Money now, Money next, Money? last, Money? tax)
+    {
+        Sentence later = last is { IsPositive: true } rest ? $"{next} of {year.Next}, and {rest} of {year.Next.Next}" : (Sentence)$"{next} of {year.Next}";
+        Sentence counts = now.IsPositive ? $"{now} counts as income of {year}, {later}." : (Sentence)$"None of it counts as income of {year}: {later}.";
+        return tax is { IsPositive: true } additional ? $"{counts} An additional tax of {additional} comes on top of the income tax." : counts;
+    }
+
+    // Where the law is not settled, what would be income if it is read the other way.
+    private static Money? OfAnotherReading(Assessment federal) =>
+        federal.OtherReadings.Select(other => other.Sums.Taxable).FirstOrDefault(taxable => taxable is { IsPositive: true });
 
     private static string? Cost(Sums sums) => sums switch
     {
@@ -39,8 +61,10 @@ public static class KeyTakeaways
         _ => null,
     };
 
-    private static string? Next(IReadOnlyList<Note> notes)
+    // The last day for a refund is nothing to do where nothing can be claimed.
+    private static string? Next(Assessment federal)
     {
+        List<Note> notes = [.. federal.Notes.Where(one => one.Id != "refund-window" || federal.Deductible is { IsPositive: true })];
         var note = ToDo.Select(kind => notes.FirstOrDefault(one => one.Kind == kind)).FirstOrDefault(found => found is not null);
         var said = note is null ? null : First(note.Text);
         return said is null || note!.Kind != NoteKind.Document || said.StartsWith("Keep ", StringComparison.Ordinal) ? said : $"Papers to keep: {said}";

@@ -14,6 +14,9 @@ public sealed record Standing
     /// <summary>The verdict sentence of the rule that settled it, without the year.</summary>
     public Sentence? Headline { get; init; }
 
+    /// <summary>Whether what is open is what was read, and not the law: that is never told as law that is not settled.</summary>
+    internal bool WasNotRead { get; init; }
+
     /// <summary>A sentence that the verdict needs after it, such as that the time to claim has passed.</summary>
     public Sentence? Afterword { get; init; }
 

@@ -19,6 +19,8 @@ public static partial class Federal
 
     public static readonly Authority Irc529c3 = Code("irc-529-c-3", "529", "IRC 529(c)(3)(A), (C)", "Payouts from a 529 plan are taxed under section 72, and a rollover within 60 days is no payout.");
 
+    public static readonly Authority Irc529c6 = Code("irc-529-c-6", "529", "IRC 529(c)(6)", "The income part of a payout from a 529 plan that did not pay for education bears the additional tax of Coverdell accounts.");
+
     public static readonly Authority Irc529A = Code("irc-529A", "529A", "IRC 529A(c)(1), (c)(4)", "Payouts from an ABLE account are taxed under section 72, a rollover within 60 days is no payout, and a person has one account.", YearRange.From(2015));
 
     public static readonly Authority Irc530d = Code("irc-530-d", "530", "IRC 530(d)(1), (d)(5)", "Payouts from a Coverdell account are taxed under section 72, and a rollover within 60 days is no payout.");

@@ -66,6 +66,8 @@ public static class States
 
     public static readonly Authority HiHrs235_2_4L = new("hi-hrs-235-2-4-l", AuthorityKind.Statute, "HRS 235-2.4(l)(1), (3)", "Switches off IRC 165(h)(5), the federal bar on personal thefts, and sets $100 for each; read in the text of May 9, 2026.", "https://www.capitol.hawaii.gov/", Reading.InItsOwnText);
 
+    public static readonly Authority HiHrs235_2_4X = new("hi-hrs-235-2-4-x", AuthorityKind.Statute, "HRS 235-2.4(x)", "Leaves out the federal split of the income of conversions made in 2010.", "https://www.capitol.hawaii.gov/", Reading.InItsOwnText);
+
     public static readonly Authority HiHrs235_2_4 = new("hi-hrs-235-2-4", AuthorityKind.Statute, "HRS 235-2.4(b)", "Used the federal 2% rule without the federal bar through 2025.", "https://www.capitol.hawaii.gov/", Reading.InItsOwnText, YearRange.Through(2025));
 
     public static readonly Authority IaCode422 = new("ia-code-422", AuthorityKind.Statute, "Iowa Code ch. 422", "Uses newer federal rules from 2019, and federal taxable income from 2023.", "https://www.legis.iowa.gov/", Reading.ThroughAnotherSource);

@@ -81,7 +81,7 @@ public static class LawGuide
     {
         const string Said = "(said";
         var text = page.Sections.FirstOrDefault(section => section.Heading == "What we do not model")?.Text ?? "";
-        return [.. $"\n{text}".Split("\n- ").Skip(1).Select(item => item.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal).Trim()).Where(item => !item.Contains(Said, StringComparison.Ordinal))];
+        return [.. $"\n{text}".Split("\n- ").Skip(1).Select(item => string.Join(' ', item.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(item => !item.Contains(Said, StringComparison.Ordinal))];
     }
 
     private static SourceUse Use(Authority source) => new(

@@ -24,7 +24,7 @@ internal static class AdviceConditions
     public static IReadOnlyDictionary<string, Func<Report, bool>> ById { get; } = new Dictionary<string, Func<Report, bool>>
     {
         // Putting money back into an account.
-        ["sixty-day-rollover"] = report => MayPutBack(report) && IsInTime(report, PayoutQuestions.LastPaidOn),
+        ["sixty-day-rollover"] = report => MayPutBack(report) && (IsInTime(report, PayoutQuestions.LastPaidOn) || (!report.Answers.Has(PayoutQuestions.LastPaidOn) && report.AskedOn > report.Year.LastDay && report.AskedOn <= LastRolloverDay(report))),
         ["replace-from-other-savings"] = report => MayPutBack(report) && IsInTime(report, PayoutQuestions.LastPaidOn),
         ["roll-over-what-is-left"] = report => IsPlan(report) && MayBe(report, PlanOrFirmFailed.Failed, WhatFailed.PlanEnded),
         ["roll-the-settlement-over"] = report => !IsInheritedIra(report) && MayBe(report, PlanOrFirmFailed.Recovery, RecoveryState.ToMe) && report.AskedOn <= LastRolloverDay(report),
@@ -36,15 +36,20 @@ internal static class AdviceConditions
         ["plan-overpayment"] = report => IsPlan(report) && report.Year.Number >= 2022,
         ["convert-at-low-value"] = report => report.Year.Number >= 2018 && MayConvert(report),
         ["use-the-conversion-story"] = report => MayBe(report, ContributionQuestions.Fix, ContributionFix.ConversionUndone),
-        ["spread-is-a-choice"] = report => Reason(report) is EarlyPayoutReason.Coronavirus && report.Year.Number == 2020 || Reason(report) is EarlyPayoutReason.Disaster && report.Year.Number >= 2021,
+        ["amended-return-of-return"] = report => IsIra(report) && MayBe(report, ContributionQuestions.Fix, ContributionFix.TakenBack),
+        ["proof-of-qualified"] = report => Account(report) is AccountKind.RothIra or AccountKind.InheritedRothIra or AccountKind.DesignatedRoth && !report.Answers.Is(PayoutQuestions.Qualified, false),
+        ["spread-is-a-choice"] = report => report.AskedOn.Year <= report.Year.Number + 1 && (Reason(report) is EarlyPayoutReason.Coronavirus && report.Year.Number == 2020 || Reason(report) is EarlyPayoutReason.Disaster && report.Year.Number >= 2021),
         ["form-8915"] = report => Reason(report) is EarlyPayoutReason.Coronavirus or EarlyPayoutReason.Disaster && report.Year.Number >= 2020,
         ["exchange-keeps-the-cost"] = report => Account(report) == AccountKind.Annuity,
 
         // What to leave alone.
-        ["do-not-cash-out-for-a-loss"] = report => report.Year.Number >= 2018 && MayHoldMoney(report),
+        ["do-not-cash-out-for-a-loss"] = report => report.AskedOn.Year >= 2018 && MayHoldMoney(report),
         ["come-back-when-paid-out"] = report => report.Year.Number <= 2017 && Told(report, "stolen-in-the-account"),
         ["late-form-8606"] = report => report.Year.Number >= 2010 && IsTraditional(report) && MayHaveBasis(report) && IsOpen(report),
-        ["do-not-amend-the-earlier-year"] = report => MayBe(report, EarlierPayoutRepaidQuestions.Taxed, TaxedWhen.EarlierYear),
+        ["do-not-amend-the-earlier-year"] = report => MayBe(report, EarlierPayoutRepaidQuestions.Taxed, TaxedWhen.EarlierYear) && MayBe(report, EarlierPayoutRepaidQuestions.Why, RepaidWhy.Required),
+        ["amend-for-what-was-put-back"] = report => MayBe(report, EarlierPayoutRepaidQuestions.Taxed, TaxedWhen.EarlierYear) && MayBe(report, EarlierPayoutRepaidQuestions.Why, RepaidWhy.PutBackInThreeYears),
+        ["proof-of-putting-back"] = report => MayBe(report, EarlierPayoutRepaidQuestions.Why, RepaidWhy.PutBackInThreeYears),
+        ["closed-year-does-not-end-the-carryover"] = report => !IsOpen(report) && report.Federal.Character == Character.Capital && (report.Federal.Sums is not { Loss: { } loss, Deductible: { } used } || loss > used),
 
         // Where a deduction goes, and where it does not.
         ["schedule-a-two-percent"] = To2017,
@@ -81,7 +86,7 @@ internal static class AdviceConditions
 
         // The payout and its taxes.
         ["report-the-payout"] = report => !Told(report, "still-in-the-account", "taxable-account", "stolen-in-the-account"),
-        ["form-8606"] = report => IsIra(report),
+        ["form-8606"] = report => IsIra(report) || (report.Year.Number == 2010 && Told(report, "converted-to-roth")),
         ["form-8606-not-used-up"] = report => IsIra(report) && MayHaveBasis(report),
         ["line-14-check"] = report => IsOwnTraditional(report) && MayHaveBasis(report),
         ["conversion-in-the-year"] = report => IsOwnTraditional(report),
@@ -117,7 +122,7 @@ internal static class AdviceConditions
         ["plan-letter"] = report => Told(report, "excess-deferral-returned"),
 
         // Money stolen.
-        ["what-to-do-now"] = IsTheft,
+        ["what-to-do-now"] = report => IsTheft(report) && report.AskedOn.Year <= report.Year.Number + 1,
         ["theft-report"] = IsTheft,
         ["inside-theft-report"] = report => Told(report, "stolen-in-the-account"),
         ["beware-of-recovery-offers"] = IsTheft,
@@ -174,7 +179,7 @@ internal static class AdviceConditions
         ["sale-forms"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account", "prohibited-transaction"),
         ["sell-to-count-the-loss"] = report => Told(report, "taxable-account") || MayBe(report, SharesQuestions.Outcome, SharesOutcome.StillOwned),
         ["ask-for-the-payout-year"] = report => Told(report, "shares-paid-out-then-sold"),
-        ["worthless-seven-years"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account"),
+        ["worthless-seven-years"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account", "prohibited-transaction"),
         ["wash-sale-code"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account"),
         ["wash-sale-window"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account"),
         ["sixty-one-days"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account"),

@@ -27,20 +27,40 @@ internal static class EarlyPayoutNotes
     /// <summary>The notes for a payout that came early.</summary>
     public static IReadOnlyList<Note> For(ClaimCase facts, Exposed exposed, FederalYear year)
     {
-        Sentence line = year.Form1040.AdditionalTax.TryGetValue(out var additional)
-            ? (Sentence)$"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there and on {additional}. Where code 1 in box 7 is right and the tax is due on all of the income, it may go straight to that line without Form 5329."
-            : $"Form 5329 for {facts.Year}: the additional tax, or the exception that frees you, goes there.";
         var isIra = Pools.IsIra(facts.Payout!.Pool);
         return
         [
-            new(NoteKind.Form, "form-5329", line, Federal.Irc72t),
+            .. Form5329(facts, exposed, year),
             .. OfReason(facts, isIra),
             .. DatedNote.Said(Dated, facts, year),
             .. Series(facts),
-            .. RepaymentNotes.For(facts, Federal.Irc72t),
+            .. RepaymentNotes.For(facts, EarlyPayoutExceptions.Of(facts.Payout!.Early.Reason).Source),
             .. OfConversions(facts, exposed, year),
         ];
     }
+
+    // What the law on a disaster frees is told on a form of its own.
+    private static IReadOnlyList<Note> Form5329(ClaimCase facts, Exposed exposed, FederalYear year)
+    {
+        var exempt = Covered.Of(facts, exposed.Total, exposed, year);
+        if (exempt == exposed.Total && EarlyPayoutExceptions.Of(facts.Payout!.Early.Reason).SpreadsIncome)
+        {
+            return [];
+        }
+
+        Sentence what = exempt == exposed.Total ? $"the exception that frees you"
+            : exempt.IsPositive ? (Sentence)$"the additional tax on what no exception covers"
+            : $"the additional tax";
+        return year.Form1040.AdditionalTax.TryGetValue(out var line)
+            ? [new(NoteKind.Form, "form-5329", $"Form 5329 for {facts.Year}: {what} goes there and on {line}.{WithoutTheForm(facts, exposed, exempt)}", Federal.Irc72t)]
+            : [new(NoteKind.Form, "form-5329", $"Form 5329 for {facts.Year}: {what} goes there.", Federal.Irc72t)];
+    }
+
+    // Code 1 speaks of the ordinary rate on all of the income; a Roth IRA has code J, and a new SIMPLE IRA code S.
+    private static Sentence WithoutTheForm(ClaimCase facts, Exposed exposed, Money exempt) =>
+        exempt.IsZero && exposed.Converted.IsZero && facts.Payout is { Early.IsSimpleInFirstTwoYears: false } payout && payout.Pool != Pool.RothIras
+            ? $" Where code 1 in box 7 is right and the tax is due on all of the income, it may go straight to that line without Form 5329."
+            : Sentence.None;
 
     private static IReadOnlyList<Note> OfReason(ClaimCase facts, bool isIra)
     {
@@ -64,7 +84,7 @@ internal static class EarlyPayoutNotes
         [
             .. DoesNotReach(exception, facts, isIra),
             .. OfItsDays(exception, facts, isIra),
-            .. Covered.MissesItsDays(facts) ? [] : exception.Needs(isIra, facts.Account, facts.Year).Select(needs => Needs(needs, facts)),
+            .. Covered.MissesItsDays(facts) ? [] : exception.Needs(isIra, facts.Account, facts.Year).Select(needs => Needs(needs, facts, exception.Source)),
             .. exception.Reason == EarlyPayoutReason.BirthOrAdoption ? new[] { new Note(NoteKind.Caveat, "each-child-counts", $"The amount counts for each child, and for each parent who takes money out.", Federal.Irc72t) } : [],
             .. exception.SpreadsIncome && facts.Payout!.IsTaxedLoan
                 ? new[] { new Note(NoteKind.Caveat, "taxed-loan-is-no-payout", $"A loan that was taxed while it went on as a loan is not a payout that this exception reaches, in the view of the IRS. The text of the law does not speak of it.", exception.Source) }
@@ -89,14 +109,14 @@ internal static class EarlyPayoutNotes
         }
 
         var condition = ReliefConditions.PaidOn(days, facts.Year);
-        return facts.Payout!.Early.PaidOn is not { } day ? [Needs(condition, facts)]
+        return facts.Payout!.Early.PaidOn is not { } day ? [Needs(condition, facts, exception.Source)]
             : days.Covers(day) ? []
             : [new(NoteKind.Caveat, condition.NoteId, $"The exception counts only where this is true: {condition.Words} You said {day:MMMM d, yyyy}, so the exception covers nothing. If an earlier payout of the year came in time, ask for that one by itself.", exception.Source)];
     }
 
-    private static Note Needs(ReliefCondition needs, ClaimCase facts) => facts.Payout!.Early.ExceptionFits
-        ? new(NoteKind.Caveat, needs.NoteId, $"The exception counts only where this is true, as it was taken to be: {needs.Words} Otherwise the tax is due on all of the income.", Federal.Irc72t)
-        : new(NoteKind.Caveat, needs.NoteId, $"The exception counts only where this is true: {needs.Words} You said that it is not, so the exception covers nothing.", Federal.Irc72t);
+    private static Note Needs(ReliefCondition needs, ClaimCase facts, Authority source) => facts.Payout!.Early.ExceptionFits
+        ? new(NoteKind.Caveat, needs.NoteId, $"The exception counts only where this is true, as it was taken to be: {needs.Words} Otherwise the tax is due on all of the income.", source)
+        : new(NoteKind.Caveat, needs.NoteId, $"The exception counts only where this is true: {needs.Words} You said that it is not, so the exception covers nothing.", source);
 
     /// <summary>What holds for a payout of a series of equal payments, whether any of it is income or not.</summary>
     public static IReadOnlyList<Note> Series(ClaimCase facts) => facts.Payout!.Early.Reason == EarlyPayoutReason.PeriodicPayments

@@ -43,7 +43,7 @@ internal sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Cl
         return (tax.IsZero
                 ? Deny(facts, soFar, $"The exception \"{Words(facts)}\" covers all of it.", after)
                 : Continue(facts, soFar, $"{rate.Value} of {exposed.Total - exempt} is {tax}.{Why(facts, exposed, exempt)}", after))
-            .Citing(rate.Citation)
+            .Citing([rate.Citation, .. exempt.IsPositive && EarlyPayoutExceptions.Of(facts.Payout.Early.Reason).Source is var source && source != rate.Citation.Authority ? [source.For(facts.Year)] : Array.Empty<Citation>()])
             .Showing(
                 new($"Income of the payout", exposed.Income),
                 new($"Converted money that came out within five years", exposed.Converted),

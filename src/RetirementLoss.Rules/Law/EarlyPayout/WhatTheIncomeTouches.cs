@@ -9,6 +9,7 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <summary>What the income of a payout changes besides the tax on it: a deduction for people of 65 or older, and Medicare premiums.</summary>
 internal static class WhatTheIncomeTouches
 {
+    private const string PremiumsNote = "premiums-after-the-payout";
     private const string Senior = "senior-deduction-shrinks";
 
     /// <summary>Notes that are true in some years only.</summary>
@@ -25,11 +26,15 @@ internal static class WhatTheIncomeTouches
     }
 
     private static Note? Checks(ClaimCase facts, SeniorDeduction senior) => facts.Return is { AgeOrBlindBoxes: 0 } ? null
-        : new(NoteKind.Caveat, Senior, $"A person of 65 or older at the end of {facts.Year} has a senior deduction of up to {senior.Amount.Value}, a married person on a joint return only. It falls by {senior.PhaseOutRate.Value} of income above {senior.PhaseOutStart.Value}, or {senior.PhaseOutStartJoint.Value} on a joint return. The income of this payout counts there, so it can shrink it.", Federal.Pl119_21Senior);
+        : new(NoteKind.Caveat, Senior, $"A person of 65 or older at the end of {facts.Year} has a senior deduction of up to {senior.Amount.Value}, a married person on a joint return only. It falls by {senior.PhaseOutRate.Value} of income above {senior.PhaseOutStart.Value}, or {senior.PhaseOutStartJoint.Value} on a joint return. What of this payout is income of {facts.Year} counts there, so it can shrink it.", Federal.Pl119_21Senior);
 
     // Of a theft the note on premiums says more: what was lost to a crime can be a reason to lower them.
     private static IReadOnlyList<Note> Premiums(ClaimCase facts) => facts.Payout!.WasStolen ? []
-        : [new(NoteKind.Caveat, "premiums-after-the-payout", $"If you or your spouse have Medicare in {facts.Year.Next.Next}, high income of {facts.Year} can raise the premiums of that year. The income of this payout counts there. Taking the money out is not by itself a reason to have them lowered.", Federal.MedicarePremiumsByIncome)];
+        : !PremiumsAreAhead(facts) ? [new(NoteKind.Caveat, PremiumsNote, $"If you or your spouse had Medicare in {facts.Year.Next.Next}, high income of {facts.Year} could raise the premiums of that year. What of this payout was income of {facts.Year} counted there.", Federal.MedicarePremiumsByIncome)]
+        : [new(NoteKind.Caveat, PremiumsNote, $"If you or your spouse have Medicare in {facts.Year.Next.Next}, high income of {facts.Year} can raise the premiums of that year. What of this payout is income of {facts.Year} counts there. Taking the money out is not by itself a reason to have them lowered.", Federal.MedicarePremiumsByIncome)];
+
+    /// <summary>Whether the premiums that the income of the year raises, those of the year after the next, are not all paid yet.</summary>
+    public static bool PremiumsAreAhead(LossCase facts) => facts.AskedOn <= facts.Year.Next.Next.LastDay;
 
     // Of the couple on a joint return only one is known to be under 59½.
     private static bool IsKnownToBeYoung(ClaimCase facts) => facts.Payout!.Early is { IsOver59Half: false, SelfOrSpouseIs65: false } && facts.Return?.Status != FilingStatus.MarriedJoint;

@@ -15,7 +15,7 @@ internal static class BasisQuestions
         Hint = answers => Pools.IsTraditional(Pools.Of(answers)) ? "Contributions that were not deducted, or after-tax money rolled in from a plan." : "After-tax contributions of your own, apart from any Roth money.",
         Why = _ => "Only money that was already taxed can be lost in the eyes of the tax law. Money that was never taxed, such as pay put in before tax or an employer match, cannot.",
         WhereToFind = answers => Pools.IsTraditional(Pools.Of(answers)) ? "Form 8606 in your old tax returns: line 14 of the last one. If you never filed one and deducted every contribution, the answer is no." : "Your plan statement shows an after-tax source if you have one; Form 1099-R box 5 shows it for a payout.",
-        WithoutProof = "Without proof, basis is taken as $0, and all of the payout is income.",
+        WithoutProof = "Without proof, basis is taken as $0, so no part of what came out counts as already taxed.",
         SettledBy = "Form 8606, line 14, of the last year it was filed; for a workplace plan, Form 1099-R box 5 or the plan's statement of after-tax money",
     };
 
@@ -36,10 +36,11 @@ internal static class BasisQuestions
         "the already-taxed money that had not come back",
         answers => $"How much already-taxed money had not come back to you before the payouts of {answers.Get(Opening.Year)}?")
     {
+        Means = new(() => AnyBasis, "yes"),
         Hint = _ => "This is your basis. What the account was once worth does not matter.",
         Why = _ => "The loss, if the law sees one, is this amount less what was paid out to you.",
         WhereToFind = WhereTheTotalStands,
-        WithoutProof = "Without proof, basis is taken as $0, and all of the payout is income.",
+        WithoutProof = "Without proof, basis is taken as $0, so no part of what came out counts as already taxed.",
         SettledBy = "Line 14 of the last Form 8606 before that year (traditional IRA), your records of contributions and conversions (Roth IRA), or Form 1099-R box 5 (workplace plan)",
         Ends = EndsOfBasis,
     };
@@ -49,6 +50,7 @@ internal static class BasisQuestions
         "the already-taxed money that went in",
         answers => $"How much already-taxed money went into {These(answers)}, over all years?")
     {
+        Means = new(() => AnyBasis, "yes"),
         Hint = answers => Pools.Of(answers) switch
         {
             Pool.RothIras or Pool.InheritedRothIras => "What you paid in yourself, not what it was worth at its best. Conversions are asked next.",

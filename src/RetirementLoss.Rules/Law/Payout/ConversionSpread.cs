@@ -8,7 +8,8 @@ namespace RetirementLoss.Rules.Law.Payout;
 /// <summary>Income of a conversion made in 2010 counts by halves in the two years after, unless the person chose the year itself. Source: IRC 408A(d)(3)(A)(iii).</summary>
 internal static class ConversionSpread
 {
-    private static readonly YearRange Years = YearRange.Between(2010, 2010);
+    /// <summary>The years whose conversions count later.</summary>
+    public static YearRange Years { get; } = YearRange.Between(2010, 2010);
 
     public static readonly YesNo CountedAtOnce = new(
         "conversion-counted-at-once",
@@ -57,7 +58,7 @@ internal static class ConversionSpread
             countedAtOnce
                 ? new(NoteKind.Caveat, "conversion-of-2010", $"You chose to count all {total} in {year}. Without that choice half would have counted in {year.Next} and half in {year.Next.Next}.", Federal.Irc408Ad3)
                 : new(NoteKind.Caveat, "conversion-of-2010", $"Nothing of the {total} counts in {year}: {total.InTwo().First} counts in {year.Next} and {total.InTwo().Second} in {year.Next.Next}. Converted money that was paid out of the Roth IRA in {year} or {year.Next} brought its income forward into that year. If the owner died, what was left counted at once, unless the widow or widower went on with it.", Federal.Irc408Ad3),
-            new(NoteKind.Caveat, "conversion-of-2010-state", $"A state could differ. Hawaii, for one, did not follow the split: there all of the income counted in {year}.", Federal.Irc408Ad3),
+            new(NoteKind.Caveat, "conversion-of-2010-state", $"A state could differ. Hawaii, for one, did not follow the split: there all of the income counted in {year}.", RetirementLoss.Rules.Authorities.States.HiHrs235_2_4X),
         ];
 
     private static Money? LeftAtYearEnd(Answers answers) => answers.Has(PayoutQuestions.YearEndValue) ? answers.Get(PayoutQuestions.YearEndValue) : Money.Zero;

@@ -8,6 +8,9 @@ internal static class IncomeWords
     /// <summary>Inside a sentence.</summary>
     public static Sentence OrNothing(this Money amount) => amount.IsZero ? (Sentence)$"nothing" : $"{amount}";
 
+    /// <summary>Before "of it", at the beginning of a sentence.</summary>
+    public static Sentence OrNoneFirst(this Money amount) => amount.IsZero ? (Sentence)$"None" : $"{amount}";
+
     /// <summary>At the beginning of a sentence.</summary>
     public static Sentence OrNothingFirst(this Money amount) => amount.IsZero ? (Sentence)$"Nothing" : $"{amount}";
 }

@@ -9,16 +9,19 @@ namespace RetirementLoss.Rules.Law.Payout;
 internal static class NotFinal
 {
     /// <summary>The verdict sentence.</summary>
-    public static Sentence Headline(TaxYear year, Money basisLeft, Sentence whatIsLeft) => !basisLeft.IsPositive
+    public static Sentence Headline(LossCase facts, Money basisLeft, Sentence whatIsLeft) => !basisLeft.IsPositive
         ? Sentence.Of($"no deduction.", $"All of your already-taxed money has come back, so nothing of it can be lost, now or later.")
-        : MiscellaneousItemizedFloor.Years.Includes(year)
+        : MayCountLater(facts)
         ? Sentence.Of($"no deduction yet.", $"{whatIsLeft}, so the loss is not final.")
-        : Sentence.Of($"no deduction.", $"{whatIsLeft}, so the law sees no loss.", $"Emptying it would not help: since 2018 no such loss can be deducted.");
+        : Sentence.Of($"no deduction.", $"{whatIsLeft}, so the law sees no loss.", $"Emptying it {(new TaxYear(facts.AskedOn.Year) > facts.Year ? (Sentence)$"now " : Sentence.None)}would not help: since 2018 no such loss can be deducted.");
 
     /// <summary>The advice that goes with it.</summary>
-    public static IReadOnlyList<Note> Advice(TaxYear year, Money basisLeft) => !basisLeft.IsPositive || MiscellaneousItemizedFloor.Years.Includes(year)
+    public static IReadOnlyList<Note> Advice(LossCase facts, Money basisLeft) => !basisLeft.IsPositive || MayCountLater(facts)
         ? []
         : [new(NoteKind.Alternative, "do-not-cash-out-for-a-loss", $"Do not cash out the rest to make a loss count. Since 2018 a payout below what went in gives no federal deduction.", Federal.Irc67Ban)];
+
+    // The loss waits only while a year can still come in which it counts: one that was not final before the bar is barred like any other.
+    private static bool MayCountLater(LossCase facts) => MiscellaneousItemizedFloor.Years.Includes(facts.Year) && MiscellaneousItemizedFloor.Years.Includes(new TaxYear(facts.AskedOn.Year));
 
     /// <summary>What Form 8606 should then show, so that an amount entered from the wrong line is found.</summary>
     public static IReadOnlyList<Note> LineFourteen(TaxYear year, Pool pool, Money left) => pool == Pool.TraditionalIras && left.IsPositive

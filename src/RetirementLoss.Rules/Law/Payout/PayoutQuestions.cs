@@ -68,6 +68,7 @@ internal static class PayoutQuestions
         "the value left at the end of the year",
         answers => $"What were all {Whose(answers)} {Pools.Words(Pools.Of(answers))} worth together on December 31, {answers.Get(Opening.Year)}?")
     {
+        Means = new(() => SameKindLeft, "yes"),
         Hint = _ => "Add any payout that you put into an IRA after December 31 but within 60 days.",
         Why = _ => "While money is left, already-taxed money comes back only in proportion. Form 8606 does that sum with this value.",
         WhereToFind = _ => "December statements, or Form 5498 box 5. It goes on Form 8606 line 6.",

@@ -56,7 +56,15 @@ internal static class StateNotes
 
     private static IEnumerable<Note> Sureness(StateCase facts, StateSpan span) => span.Confidence == StateConfidence.High
         ? []
-        : [new(NoteKind.Caveat, "check-with-the-state", $"How firm the answer for {facts.Home} is: {Sentence.Kept(span.Sureness)}. Check with the state, or with a preparer there.", [.. span.Sources])];
+        : [new(NoteKind.Caveat, "check-with-the-state", $"{HowFirm(facts, span)} Check with the state, or with a preparer there.", [.. span.Sources])];
+
+    // What was not read is not the same as what the law leaves open.
+    private static Sentence HowFirm(StateCase facts, StateSpan span) => (span.Treatment, span.Confidence) switch
+    {
+        (StateTreatment.Check, _) => $"The law of {facts.Home} for {facts.Year} was not read in full, so this answer is less than sure.",
+        (_, StateConfidence.MediumHigh) => $"Not every step of the answer for {facts.Home} was read in a text of the state, and no text of its tax agency that was read names this loss.",
+        _ => (Sentence)$"The answer for {facts.Home} is not settled, or not all of its law for {facts.Year} was read.",
+    };
 
     private static IEnumerable<Note> Basis(StateCase facts) => facts.OwnBasis is null && !facts.SaidSameBasis && facts.Home.Basis is { } basis
         ? [new(NoteKind.Caveat, "state-basis", $"{Sentence.Kept(basis.Text)} Here the federal figure was used.", basis.Source)]

@@ -23,13 +23,7 @@ internal sealed record StateTheftSpan(YearRange Years, StateTheftAnswer Answer, 
     public string? ForProfit { get; init; }
 
     /// <summary>How firmly the sources support it; no state names a scam, so that one is possible is never settled.</summary>
-    public Certainty Certainty => Confidence switch
-    {
-        StateConfidence.High => Answer == StateTheftAnswer.Not ? Certainty.Settled : Certainty.AgencyView,
-        StateConfidence.MediumHigh => Certainty.AgencyView,
-        StateConfidence.Medium or StateConfidence.MediumLow or StateConfidence.Low => Certainty.Unsettled,
-        _ => throw new InvalidOperationException($"The confidence '{Confidence}' has no certainty yet; add it."),
-    };
+    public Certainty Certainty => Confidence == StateConfidence.High && Answer == StateTheftAnswer.Not ? Certainty.Settled : Certainty.Unsettled;
 
     /// <summary>What a state does of which no word on thefts is held: what it does with the federal deductions decides.</summary>
     public static StateTheftSpan From(StateSpan span)

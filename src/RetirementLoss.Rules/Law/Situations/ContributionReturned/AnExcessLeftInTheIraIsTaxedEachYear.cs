@@ -37,7 +37,7 @@ internal sealed class AnExcessLeftInTheIraIsTaxedEachYear : FederalRule<Contribu
 
     private static Note Way(ContributionReturnedCase facts) => facts.AskedOn <= DueDates.OfExtendedReturn(facts.Year)
         ? new(NoteKind.Deadline, "take-the-excess-out", $"Take the {facts.Contribution} out with its gain or loss by {DueDates.OfReturn(facts.Year):MMMM d, yyyy} (by {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy} with an extension, or for a return filed on time). Then it counts as never made.", Federal.Irc408d4)
-        : new(NoteKind.Alternative, "take-the-excess-out-late", $"Take the plain {facts.Contribution} out before the year ends, and no tax is due for that year. Or put in less than the limit in a later year: the room that is left uses it up.", Federal.Irc408d5, Federal.Irc4973);
+        : new(NoteKind.Alternative, "take-the-excess-out-late", $"Take the plain {facts.Contribution} out by {new TaxYear(facts.AskedOn.Year).LastDay:MMMM d, yyyy}, and no tax is due for {facts.AskedOn.Year}. Or put in less than the limit in a later year: the room that is left uses it up.", Federal.Irc408d5, Federal.Irc4973);
 
     private static Sentence InAll(Money each, int ends) => ends > 1 ? $" So far {ends} years have ended so: {each * ends} in all." : Sentence.None;
 }

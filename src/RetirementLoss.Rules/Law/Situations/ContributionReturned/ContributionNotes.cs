@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Deadlines;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
@@ -56,6 +57,11 @@ internal static class ContributionNotes
             new(NoteKind.FormNotToUse, "not-on-the-other-income-line", $"The line for a loss on excess deferrals (other income): it is for workplace plans only. For an IRA it is wrong.", Federal.Irc408d4, Federal.Pub525ExcessDeferrals),
             new(NoteKind.Document, "proof-of-return", $"Form 1099-R with code 8 or P (and J for a Roth IRA), and the custodian's worksheet of the gain or loss.", Federal.Form1099R),
         ];
+        if (facts.FixedOn > DueDates.OfReturn(facts.Year))
+        {
+            notes.Add(new(NoteKind.Form, "amended-return-of-return", $"If the return for {facts.Year} was filed before the money came out, amend it by {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy}. Write \"Filed pursuant to section 301.9100-2\" at the top, report any gain, and explain the withdrawal.", Federal.Reg301_9100_2));
+        }
+
         if (lost is { IsPositive: true } shortfall)
         {
             notes.Add(new(NoteKind.Caveat, "shortfall-is-not-basis", $"The {shortfall} does not become basis of another IRA.", Federal.Irc408d4));

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Deadlines;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -25,6 +26,6 @@ internal sealed class ANewSimpleIraCannotBeConverted : FederalRule<ConvertedToRo
                 $"It was less than two years since you joined the SIMPLE plan. The law does not take the move for a conversion but for a payout of {facts.Converted}, with the same income, and before 59½ with the additional tax.",
                 soFar)
             .Noting(
-                new Note(NoteKind.Caveat, "excess-in-the-roth-ira", $"In the Roth IRA the {facts.Converted} counts as an ordinary contribution. What is above your limit for {facts.Year} is too much: it bears a tax of {rate} for each year at whose end it is still in, on Form 5329. Taken out with what it earned by the due date of the return, it bears none.", Federal.Irc4973, Federal.Irc408d4));
+                new Note(NoteKind.Caveat, "excess-in-the-roth-ira", $"In the Roth IRA the {facts.Converted} counts as an ordinary contribution. What is above your limit for {facts.Year} is too much: it bears a tax of {rate} for each year at whose end it is still in, on Form 5329. {(facts.AskedOn <= DueDates.OfExtendedReturn(facts.Year) ? (Sentence)$"Taken out with what it earned by {DueDates.OfReturn(facts.Year):MMMM d, yyyy} (by {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy} with an extension, or for a return filed in time), it bears none." : $"The last day to take it out with what it earned, and so without that tax, was {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy}, for a return filed in time or extended.")}", Federal.Irc4973, Federal.Irc408d4));
     }
 }

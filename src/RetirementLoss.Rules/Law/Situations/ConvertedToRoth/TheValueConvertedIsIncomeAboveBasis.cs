@@ -38,9 +38,9 @@ internal sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<Converte
         var later = ConversionSpread.Applies(facts.Year, atOnce);
         var sums = (soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = (later ? Money.Zero : income) + facts.PaidOut.Taxable, BasisCarried = isIra ? left : null })
             .With(facts.Year, income, atOnce);
-        return Answer(facts, soFar, income.IsPositive, $"{basisUsed} of the {facts.Converted} converted is already-taxed money, so {income.OrNothing()} is income{When(sums, facts.Year)}. The Roth IRA starts with basis of {facts.Converted}.", soFar with { Sums = sums })
+        return Answer(facts, soFar, income.IsPositive, $"{basisUsed.OrNoneFirst()} of the {facts.Converted} converted is already-taxed money, so {income.OrNothing()} is income{When(sums, facts.Year)}. The Roth IRA starts with basis of {facts.Converted}.", soFar with { Sums = sums })
             .Citing(isIra ? [Federal.Form8606.For(facts.Year)] : [])
-            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
+            .Noting(ConversionNotes.Reporting(facts, facts.Pool, year))
             .Noting(DatedNote.Said(Undoing, facts, year))
             .Noting(Line14(facts, left, isIra))
             .Noting(facts.PoolIsEmpty ? [] : NotFinal.LineFourteen(facts.Year, facts.Pool, left))

@@ -26,13 +26,17 @@ internal sealed class AnExcessLeftInTheHealthSavingsIsTaxedEachYear : FederalRul
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                Sentence.Of($"no deduction.", $"What was too much stayed in the account, and a fall inside it is no loss for tax."),
-                $"The {excess.Amount} was neither deducted nor left out of income. Each year that ends with it inside costs {rate} of it, {excess.Amount * rate}.{InAll(excess.Amount * rate, ends)}")
+                Sentence.Of($"no deduction.", Stayed(excess)),
+                $"The {excess.Amount} was neither deducted nor left out of income. Each year that ends with it inside costs {rate} of it, {excess.Amount * rate}.{InAll(excess, excess.Amount * rate, ends)}")
             .Citing(year.ExcessContributionExcise.Citation)
             .Noting(new Note(NoteKind.Form, "excise-form", $"Form 5329 for {facts.Year} and each later year at whose end it was still in. The tax of a year is never more than {rate} of what the account is worth then.", Federal.Irc4973))
             .Noting(Way(facts, excess))
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
     }
+
+    private static Sentence Stayed(TooMuchInHealthSavings excess) => excess.On is { } day
+        ? $"What was too much came out on {day:MMMM d, yyyy}, too late to count as never put in, and a loss on it is no loss for tax."
+        : (Sentence)$"What was too much stayed in the account, and a fall inside it is no loss for tax.";
 
     private static Note[] Way(EducationAccountCase facts, TooMuchInHealthSavings excess) => (excess.Fate, facts.AskedOn <= DueDates.OfExtendedReturn(facts.Year)) switch
     {
@@ -41,5 +45,5 @@ internal sealed class AnExcessLeftInTheHealthSavingsIsTaxedEachYear : FederalRul
         _ => [new(NoteKind.Caveat, "late-payout-is-income", $"What came out late counts like any payout: it is income with an additional tax, unless it paid for medical bills. It does end the yearly tax.", Federal.Irc223)],
     };
 
-    private static Sentence InAll(Money each, int ends) => ends > 1 ? $" So far {ends} years have ended so: {each * ends} in all." : Sentence.None;
+    private static Sentence InAll(TooMuchInHealthSavings excess, Money each, int ends) => ends > 1 ? $" {(excess.On is null ? (Sentence)$"So far " : Sentence.None)} {ends} years have ended so: {each * ends} in all." : Sentence.None;
 }

@@ -34,7 +34,7 @@ internal sealed class EveryAccountForThatPersonIsEmpty : FederalRule<EducationAc
             soFar,
             soFar.Sums with { BasisCarried = facts.NotComeBack },
             Verdict.NoLoss,
-            NotFinal.Headline(facts.Year, facts.NotComeBack, $"Another Coverdell account for the same person still holds money"),
+            NotFinal.Headline(facts, facts.NotComeBack, $"Another Coverdell account for the same person still holds money"),
             $"The forms of the IRS count all Coverdell accounts for one person together. While one of them holds money, the {facts.NotComeBack} that did not come back is not final on that count.");
         return MiscellaneousItemizedFloor.Years.Includes(facts.Year)
             ? step.OrElse(Final(facts, soFar, $"On the other reading this account stands alone: no text of the law counts Coverdell accounts together, and Publication 970 speaks of all amounts from that account. The {facts.NotComeBack} is then final."))

@@ -30,7 +30,7 @@ internal sealed class TheExcessOfTheHealthSavingsCameBackInTime : FederalRule<Ed
         var lost = excess.CameBack is { } back ? (excess.Amount - back).OrZero : (Money?)null;
         var gain = excess.CameBack is { } came ? (came - excess.Amount).OrZero : (Money?)null;
         var received = excess.On.GetValueOrDefault().Year;
-        return Settle(
+        var step = Settle(
                 facts,
                 soFar,
                 soFar.Sums with { EconomicLoss = lost, Received = excess.CameBack, Taxable = received == facts.Year.Number ? gain : Money.Zero },
@@ -42,6 +42,9 @@ internal sealed class TheExcessOfTheHealthSavingsCameBackInTime : FederalRule<Ed
                 new Note(NoteKind.Caveat, "employer-excess-is-wages", $"If your employer put it in, and it is not in box 1 of Form W-2, it is income of {facts.Year}.", Federal.Irc223f3),
                 new Note(NoteKind.Document, "proof-of-hsa-return", $"Form 1099-SA with code 2 in box 3, and the trustee's sum of the gain or loss.", Federal.Irc223f3))
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
+
+        // The matter ends here though the question is answered yes.
+        return step with { Answer = Answered.Yes };
     }
 
     private static Sentence Headline(TooMuchInHealthSavings excess, Money? lost, Money? gain, int received) => (lost, gain) switch

@@ -25,5 +25,5 @@ internal sealed class ThePlaceOfTheTheftIsCovered : Rule<OutsideScopeCase, TaxYe
             $"For an IRA or a plan the account counts as robbed and not its owner. This account is another kind, and who the victim is, and what the money cost you, turn on facts that are not asked here. It does not mean that the answer is no.")
         .Noting(
             new Note(NoteKind.Alternative, "ask-about-a-theft-from-the-account", $"Ask a tax preparer about Form 4684, and bring what you had paid in with taxed money. If you moved the money out yourself, even because a thief told you to, go back and say so: that is worked out for every account.", Federal.Irc165a, Federal.Irc165b))
-        .Noting(TheftNotes.Reports);
+        .Noting(TheftNotes.Reports(facts));
 }

@@ -31,15 +31,15 @@ internal sealed class EveryIraInheritedFromThatPersonIsEmpty : FederalRule<PaidO
                 soFar,
                 soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
                 Verdict.NoLoss,
-                NotFinal.Headline(facts.Year, split.BasisLeft, $"Another IRA that you inherited from the same person still holds money, and the law counts those as one"),
+                NotFinal.Headline(facts, split.BasisLeft, $"Another IRA that you inherited from the same person still holds money, and the law counts those as one"),
                 $"An IRA of the same type from the same person still held money at the end of {facts.Year}. Of the payout {split.TaxFree} is basis coming back, {split.Taxable.OrNothing()} is income, and {split.BasisLeft} of basis stays.")
-                .Noting(NotFinal.Advice(facts.Year, split.BasisLeft))
+                .Noting(NotFinal.Advice(facts, split.BasisLeft))
                 .Noting(NoStepUp);
             return NotFinal.FirmEitherWay(notYet, facts.Year, split.BasisLeft);
         }
 
         Sentence empty = $"All IRAs of this type from this person were empty at the end of {facts.Year}. Your own IRAs, and those from other people, do not matter. The basis is what the person who died had left; the value at death does not count.";
-        return Continue(facts, soFar, empty)
+        return !facts.LeavesBasis ? Continue(facts, soFar, empty).Noting(NoStepUp) : Continue(facts, soFar, empty)
             .OrElse(Settle(
                 facts,
                 soFar,

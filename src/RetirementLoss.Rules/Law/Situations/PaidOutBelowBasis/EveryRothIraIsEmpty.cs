@@ -25,7 +25,7 @@ internal sealed class EveryRothIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
     {
         if (facts.PoolIsEmpty)
         {
-            return Continue(facts, soFar, $"All your Roth IRAs were empty at the end of {facts.Year}, so the basis left over is final. Traditional IRAs and your spouse's IRAs do not matter.")
+            return Continue(facts, soFar, $"All your Roth IRAs were empty at the end of {facts.Year}{facts.SoItIsFinal}. Traditional IRAs and your spouse's IRAs do not matter.")
                 .Noting(IraRefill.Notes(facts));
         }
 
@@ -35,9 +35,9 @@ internal sealed class EveryRothIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
             soFar,
             soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
             Verdict.NoLoss,
-            NotFinal.Headline(facts.Year, split.BasisLeft, $"Another Roth IRA of yours still holds money, and the law counts them all as one"),
+            NotFinal.Headline(facts, split.BasisLeft, $"Another Roth IRA of yours still holds money, and the law counts them all as one"),
             $"A Roth IRA of yours still held money at the end of {facts.Year}. Contributions and conversions come out first, so {split.TaxFree} of the payout is basis coming back, and {split.BasisLeft} of basis stays with the other accounts.")
-        .Noting(NotFinal.Advice(facts.Year, split.BasisLeft));
+        .Noting(NotFinal.Advice(facts, split.BasisLeft));
         return NotFinal.FirmEitherWay(notYet, facts.Year, split.BasisLeft);
     }
 }

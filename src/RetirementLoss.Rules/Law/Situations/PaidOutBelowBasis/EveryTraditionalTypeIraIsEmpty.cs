@@ -22,7 +22,7 @@ internal sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowB
     public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => facts.Pool == Pool.TraditionalIras;
 
     public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year) => facts.PoolIsEmpty
-        ? Continue(facts, soFar, $"All your traditional, SEP and SIMPLE IRAs were empty at the end of {facts.Year}, so the basis left over is final. Roth IRAs and your spouse's IRAs do not matter.")
+        ? Continue(facts, soFar, $"All your traditional, SEP and SIMPLE IRAs were empty at the end of {facts.Year}{facts.SoItIsFinal}. Roth IRAs and your spouse's IRAs do not matter.")
             .Noting(IraRefill.Notes(facts))
         : NotFinal.FirmEitherWay(NotYet(facts, soFar), facts.Year, facts.RecoveredSoFar.BasisLeft);
 
@@ -34,9 +34,9 @@ internal sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowB
             soFar,
             (soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft }).With(facts.Year, facts.ConversionIncome, facts.CountedAtOnce),
             Verdict.NoLoss,
-            NotFinal.Headline(facts.Year, split.BasisLeft, $"Another traditional, SEP or SIMPLE IRA of yours still holds money, and the law counts them all as one"),
+            NotFinal.Headline(facts, split.BasisLeft, $"Another traditional, SEP or SIMPLE IRA of yours still holds money, and the law counts them all as one"),
             $"An IRA of the same kind still held {facts.YearEndValue} at the end of {facts.Year}. Your {facts.Basis} of basis comes back in proportion: {split.TaxFree} of the payout is tax-free, {split.Taxable.OrNothing()} is income, and {split.BasisLeft} of basis stays for later.")
-        .Noting(NotFinal.Advice(facts.Year, split.BasisLeft))
+        .Noting(NotFinal.Advice(facts, split.BasisLeft))
         .Noting(NotFinal.LineFourteen(facts.Year, facts.Pool, split.BasisLeft))
         .Noting(ConversionNotes.InTheYear(facts.Year, facts.Converted, facts.ConversionIncome))
         .Noting(ConversionSpread.Notes(facts.Year, facts.ConversionIncome, facts.CountedAtOnce))

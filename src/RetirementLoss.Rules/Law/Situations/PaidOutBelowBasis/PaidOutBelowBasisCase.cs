@@ -66,6 +66,12 @@ internal sealed record PaidOutBelowBasisCase : PayoutCase
     /// <summary>All that left the pool: what was paid out, and what was converted.</summary>
     public Money CameOut => ReceivedInAll + Converted;
 
+    /// <summary>Whether basis is left over once everything has come out.</summary>
+    public bool LeavesBasis => Basis > CameOut;
+
+    /// <summary>The end of a sentence that says that nothing is left.</summary>
+    public Sentence SoItIsFinal => LeavesBasis ? $", so the basis left over is final" : Sentence.None;
+
     /// <summary>How the conversion of the year divides, in the same sum as the payouts.</summary>
     public Recovery ConvertedPart => Recovery.OfConversion(Basis, YearEndValue, ReceivedInAll, Converted);
 

@@ -23,6 +23,9 @@ internal sealed class PropertyOutOfAnIraCountsAtItsValue : FederalRule<PaidOutBe
             : $"What it was worth on that day, {facts.SharesValue}, counts as paid out to you, besides {facts.Received.GetValueOrDefault()} in cash. What it had cost the IRA does not count.")
         .Noting(
             new Note(NoteKind.Document, "proof-of-the-value", $"Proof of what it was worth on the day of the payout: an appraisal as of that day, prices of a market, or papers of the court or the company.", Federal.Berks),
-            new Note(NoteKind.Alternative, "ask-for-a-corrected-form", $"If Form 1099-R shows an old value, give the firm your proof and ask for a corrected form before you file.", Federal.Berks),
-            new Note(NoteKind.Alternative, "later-sale-of-the-property", $"If you sell it later for less than {facts.SharesValue}, or it becomes worthless, check the year of that sale and choose that shares were paid out, and sold or worthless later. Your basis in it is the {facts.SharesValue} that counted as paid out.", Federal.Irc408d1));
+            new Note(NoteKind.Alternative, "ask-for-a-corrected-form", $"If Form 1099-R shows an old value, give the firm your proof and ask for a corrected form before you file.", Federal.Berks))
+        .Noting(facts.SharesValue.IsPositive ? [LaterSale(facts)] : []);
+
+    private static Note LaterSale(PaidOutBelowBasisCase facts) =>
+        new(NoteKind.Alternative, "later-sale-of-the-property", $"If you sell it later for less than {facts.SharesValue}, or it becomes worthless, check the year of that sale and choose that shares were paid out, and sold or worthless later. Your basis in it is the {facts.SharesValue} that counted as paid out.", Federal.Irc408d1);
 }

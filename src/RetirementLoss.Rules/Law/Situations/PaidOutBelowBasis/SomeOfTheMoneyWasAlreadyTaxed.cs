@@ -31,8 +31,8 @@ internal sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBa
                 .Citing(facts.Qualified ? [NoBasis.QualifiedSource(facts.Pool).For(facts.Year)] : [])
                 .Noting(facts.Pool == Pool.TraditionalIras && facts.PoolIsEmpty ? StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year) : []);
         return step
-            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
-            .Noting(PayoutNotes.Documents(facts.Pool))
+            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year, facts.Qualified))
+            .Noting(PayoutNotes.Documents(facts.Pool, facts.Qualified && !facts.Basis.IsPositive))
             .Noting(PayoutNotes.Withholding(facts, facts.Pool, facts.Early.Reason))
             .Noting(facts.WayBack.Notes(facts));
     }

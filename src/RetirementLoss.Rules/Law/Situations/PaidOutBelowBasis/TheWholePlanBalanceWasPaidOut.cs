@@ -28,8 +28,8 @@ internal sealed class TheWholePlanBalanceWasPaidOut : FederalRule<PaidOutBelowBa
 
     private Finding Whole(PaidOutBelowBasisCase facts, Standing soFar)
     {
-        var step = Continue(facts, soFar, $"Nothing of yours was left in the plan at the end of {facts.Year}, so the basis left over is final. Plans of other employers do not matter.");
-        return MiscellaneousItemizedFloor.Years.Includes(facts.Year)
+        var step = Continue(facts, soFar, $"Nothing of yours was left in the plan at the end of {facts.Year}{facts.SoItIsFinal}. Plans of other employers do not matter.");
+        return facts.LeavesBasis && MiscellaneousItemizedFloor.Years.Includes(facts.Year)
             ? step.Noting(new Note(NoteKind.Caveat, "technical-lump-sum", $"It is not settled whether the payout must be a lump-sum distribution in the technical sense: everything within one tax year, after age 59½, leaving the job, disability of a self-employed person, or death. A payout only because the plan ended is doubtful.", Federal.Irc402e4, Federal.PlanLossParagraph))
             : step;
     }
@@ -42,9 +42,9 @@ internal sealed class TheWholePlanBalanceWasPaidOut : FederalRule<PaidOutBelowBa
             soFar,
             soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
             Verdict.NoLoss,
-            NotFinal.Headline(facts.Year, split.BasisLeft, $"Part of your money is still in the plan"),
+            NotFinal.Headline(facts, split.BasisLeft, $"Part of your money is still in the plan"),
             $"While money is left in the plan, basis comes back in proportion to your balance of {facts.BalanceBefore}: {split.TaxFree} of the payout is tax-free, {split.Taxable.OrNothing()} is income, and {split.BasisLeft} of basis stays.")
-        .Noting(NotFinal.Advice(facts.Year, split.BasisLeft))
+        .Noting(NotFinal.Advice(facts, split.BasisLeft))
         .Citing(Federal.Irc72e8.For(facts.Year))
         .Noting(
             new Note(NoteKind.Caveat, "separate-after-tax-account", $"If the plan keeps after-tax money and its growth apart, that part may be computed as a contract of its own. Whether emptying it alone is enough for a loss is not settled.", Federal.Irc72d2),

@@ -29,9 +29,14 @@ internal sealed class TheWholeRothAccountInThePlanWasPaidOut : FederalRule<PaidO
                 soFar,
                 soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
                 Verdict.NoLoss,
-                NotFinal.Headline(facts.Year, split.BasisLeft, $"Part of the Roth account is still in the plan"),
+                NotFinal.Headline(facts, split.BasisLeft, $"Part of the Roth account is still in the plan"),
                 $"While money is left in the Roth account, basis comes back in proportion to its balance of {facts.BalanceBefore}: {split.TaxFree} of the payout is basis, {split.Taxable.OrNothing()} is income, and {split.BasisLeft} of basis stays.")
-        .Noting(NotFinal.Advice(facts.Year, split.BasisLeft));
+        .Noting(NotFinal.Advice(facts, split.BasisLeft));
+        }
+
+        if (!facts.LeavesBasis)
+        {
+            return Continue(facts, soFar, $"The Roth account is computed apart from the rest of the plan, and nothing is left in it. No basis is left over either.");
         }
 
         Sentence doubt = facts.OtherPlanMoneyLeft

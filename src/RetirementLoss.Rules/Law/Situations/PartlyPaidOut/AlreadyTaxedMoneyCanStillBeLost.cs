@@ -29,7 +29,7 @@ internal sealed class AlreadyTaxedMoneyCanStillBeLost : FederalRule<PartlyPaidOu
                 facts,
                 soFar,
                 Verdict.NoLoss,
-                NotFinal.Headline(facts.Year, left, $"Money is still in the account"),
+                NotFinal.Headline(facts, left, $"Money is still in the account"),
                 $"All {facts.Basis} of your already-taxed money has come back. What is still inside was never yours to lose for tax, whatever it falls to.")
             : Settle(facts, soFar, Verdict.NoLoss, NoBasis.Headline(facts.Pool, facts.Qualified), NoBasis.Because(facts.Pool, facts.Qualified, facts.Basis));
         return step.Citing(Pools.IsIra(facts.Pool) ? [Federal.Fish.For(facts.Year)] : []).Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));

@@ -16,8 +16,8 @@ internal sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72c];
 
     public override Finding Decide(PartlyPaidOutCase facts, Standing soFar, FederalYear year) => Step(facts, soFar)
-        .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
-        .Noting(PayoutNotes.Documents(facts.Pool));
+        .Noting(PayoutNotes.Reporting(facts, facts.Pool, year, facts.Qualified))
+        .Noting(PayoutNotes.Documents(facts.Pool, facts.Qualified && !facts.Basis.IsPositive));
 
     private Finding Step(PartlyPaidOutCase facts, Standing soFar)
     {

@@ -24,9 +24,9 @@ internal sealed class NothingIsLeftInTheAccount : FederalRule<PartlyPaidOutCase>
             facts,
             soFar,
             Verdict.NoLoss,
-            NotFinal.Headline(facts.Year, soFar.Sums.BasisCarried.GetValueOrDefault(), $"Money is still in the account"),
+            NotFinal.Headline(facts, soFar.Sums.BasisCarried.GetValueOrDefault(), $"Money is still in the account"),
             $"A loss counts only once everything in the account, and in the accounts counted with it, has been paid out. Until then the payout only divides into income and already-taxed money coming back."), facts.Year, soFar.Sums.BasisCarried.GetValueOrDefault())
-        .Noting(NotFinal.Advice(facts.Year, soFar.Sums.BasisCarried.GetValueOrDefault()))
+        .Noting(NotFinal.Advice(facts, soFar.Sums.BasisCarried.GetValueOrDefault()))
         .Noting(IfAllWasTaxed(facts, year))
         .Noting(TheRefundWindowIsOpen.Notes(facts, year));
 

@@ -15,11 +15,11 @@ internal static class FailureNotes
             new(NoteKind.Caveat, "plan-assets-in-trust", $"The money of a funded plan is held in trust for you. The employer's creditors cannot take it.", Federal.PlanAssetsInTrust),
             new(NoteKind.Caveat, "pay-not-yet-paid-over", $"Money that was taken from your pay and had not reached the plan is kept out of the bankrupt estate too. If some is missing, ask the plan and the Department of Labor.", Federal.PlanAssetsInTrust),
         ],
-        WhatFailed.Insurer => [new(NoteKind.Alternative, "claim-to-the-guaranty-fund", $"Claim what you can from the guaranty fund of your state and from the court that winds the insurer up. While such a claim is open, no loss is final, and what is paid lowers the loss.", Federal.Reg165_1)],
+        WhatFailed.Insurer => IsOver(facts) ? [] : [new(NoteKind.Alternative, "claim-to-the-guaranty-fund", $"Claim what you can from the guaranty fund of your state and from the court that winds the insurer up. While such a claim is open, no loss is final, and what is paid lowers the loss.", Federal.Reg165_1)],
         WhatFailed.Broker =>
         [
             new(NoteKind.Caveat, "sipc-limits", $"Customers of a failed broker are protected up to {FixedAmounts.Table.BrokerProtection} for each kind of account, {FixedAmounts.Table.BrokerProtectionOfCash} of it for cash. A traditional IRA and a Roth IRA count apart. A fall in the market is not covered.", Federal.SecuritiesInvestorProtection),
-            new(NoteKind.Deadline, "claim-to-the-trustee", $"File a claim with the trustee by the day named in the notice, and keep the last statement of the broker.", Federal.SecuritiesInvestorProtection),
+            .. IsOver(facts) ? Array.Empty<Note>() : [new(NoteKind.Deadline, "claim-to-the-trustee", $"File a claim with the trustee by the day named in the notice, and keep the last statement of the broker.", Federal.SecuritiesInvestorProtection)],
         ],
         WhatFailed.Bank =>
         [
@@ -30,6 +30,9 @@ internal static class FailureNotes
         WhatFailed.PlanEnded or WhatFailed.Fiduciary or WhatFailed.PensionTakenOver or WhatFailed.UnfundedPromise => [],
         _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Failed, "This failure has no notes yet; add them."),
     };
+
+    // What is paid, or known never to come, leaves nothing to claim.
+    private static bool IsOver(PlanOrFirmFailedCase facts) => facts.Recovery is RecoveryState.None or RecoveryState.ToMe;
 
     /// <summary>Where to go once everything has been paid out.</summary>
     public static IReadOnlyList<Note> UseThePaidOutStory(PlanOrFirmFailedCase facts) =>

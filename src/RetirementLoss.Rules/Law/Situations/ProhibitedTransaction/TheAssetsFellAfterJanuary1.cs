@@ -27,7 +27,7 @@ internal sealed class TheAssetsFellAfterJanuary1 : FederalRule<ProhibitedTransac
         return Continue(
                 facts,
                 soFar,
-                $"From January 1 {(facts.IsAnnuity ? (Sentence)$"the annuity was" : $"the assets were")} your own, with a basis of {facts.Value}, because that value was taken as paid out to you. {Ended(facts)} The loss is {loss}. It does not lower the {soFar.Sums.Taxable} of income directly.",
+                $"From January 1 {(facts.IsAnnuity ? (Sentence)$"the annuity was" : $"the assets were")} your own, with a basis of {facts.Value}, because that value was taken as paid out to you. {Ended(facts)} The loss is {loss}.{Income(soFar)}",
                 soFar with
                 {
                     Allowed = loss,
@@ -37,10 +37,12 @@ internal sealed class TheAssetsFellAfterJanuary1 : FederalRule<ProhibitedTransac
                 })
             .Citing([law.For(facts.Year), .. Sources(facts).Select(source => source.For(facts.Year))])
             .Showing(new($"Value on January 1, the new basis", facts.Value), new($"What {(facts.IsAnnuity ? (Sentence)$"the annuity" : $"the assets")} brought", loss - facts.Value), new($"Loss", loss))
-            .Noting(new Note(NoteKind.Caveat, "basis-after-the-deal", $"No text that we read says in so many words that your new basis is the value on January 1. It follows from the tax on that value. Ask an adviser.", law))
+            .Noting(new Note(NoteKind.Caveat, "basis-after-the-deal", $"No text that we read says in so many words that your new basis is the value on January 1. It follows from counting that value as paid out. Ask an adviser.", law))
             .Noting(BasisLeftToo(facts))
             .Noting(Proof(facts));
     }
+
+    private static Sentence Income(Standing soFar) => soFar.Sums.Taxable is { IsPositive: true } income ? (Sentence)$" It does not lower the {income} of income directly." : Sentence.None;
 
     private static Sentence Ended(ProhibitedTransactionCase facts) => facts switch
     {

@@ -21,11 +21,11 @@ internal sealed class TheDealCountsAsAPayout : FederalRule<ProhibitedTransaction
         return Continue(
                 facts,
                 soFar,
-                $"{Paid(facts)} {split.TaxFree} of it is already-taxed money, and {split.Taxable.OrNothing()} is income of {facts.Year}.",
+                $"{Paid(facts)} {split.TaxFree.OrNoneFirst()} of it is already-taxed money, and {split.Taxable.OrNothing()} is income of {facts.Year}.",
                 soFar with { Sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Value, Taxable = split.Taxable, BasisCarried = split.BasisLeft.IsPositive && !facts.PoolIsEmpty ? split.BasisLeft : null } })
             .Citing([.. Sources(facts).Select(source => source.For(facts.Year))])
             .Showing(new($"Counts as paid out", facts.Value), new($"Already-taxed money in it", -split.TaxFree), new($"Income", split.Taxable))
-            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
+            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year, facts.Qualified))
             .Noting(
                 new Note(NoteKind.Caveat, "report-without-a-form", $"Report it even if no Form 1099-R came: the firm that holds the IRA often does not know of the deal.", LawOf(facts.Deal)),
                 new Note(NoteKind.Document, "january-value", $"Proof of the value on January 1, {facts.Year}, and the papers of the deal.", LawOf(facts.Deal)))

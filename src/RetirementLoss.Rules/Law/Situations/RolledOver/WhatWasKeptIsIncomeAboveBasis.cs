@@ -27,7 +27,7 @@ internal sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase
                     : $"{facts.ValidlyRolledOver} was rolled over, and {facts.Kept} counts as paid out to you. Of that, {taxable.OrNothing()} is income.",
                 soFar with { Sums = (soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = taxable, BasisCarried = Carried(facts) }).With(facts.Year, facts.ConversionIncome, facts.CountedAtOnce) })
             .Citing([.. Sources(facts.Pool).Select(source => source.For(facts.Year))])
-            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
+            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year, facts.Qualified || facts.Kept.IsZero))
             .Noting(ConversionNotes.InTheYear(facts.Year, facts.Converted, facts.ConversionIncome))
             .Noting(ConversionSpread.Notes(facts.Year, facts.ConversionIncome, facts.CountedAtOnce))
             .Noting(facts.Kept.IsPositive ? PayoutNotes.Withholding(facts, facts.Pool, facts.Early.Reason) : []);

@@ -12,7 +12,7 @@ internal sealed class IncomeOfAnotherAccountBearsItsOwnAdditionalTax : FederalRu
 
     public override YearRange InForce => YearRange.Always;
 
-    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72q, Federal.Irc530d, Federal.Irc529A, Federal.Irc223];
+    public override IReadOnlyList<Authority> RestsOn => [];
 
     public override bool Concerns(StolenAfterPayoutCase facts, Standing soFar) => facts.Pool is null && soFar.Sums.Taxable is not null;
 
@@ -35,13 +35,14 @@ internal sealed class IncomeOfAnotherAccountBearsItsOwnAdditionalTax : FederalRu
             : facts.IsFreed
             ? With(facts, soFar, Money.Zero, $"An exception frees it, as you said.")
             : With(facts, soFar, income * rate.Value, $"{rate.Value} of {income} is {income * rate.Value}. A theft is not an exception.")
-                .Citing(rate.Citation)
                 .Showing(new($"Income of the payout", income), new($"Additional tax of {rate.Value}", income * rate.Value))
                 .Noting(Form(facts, year, rate));
     }
 
+    // The law of the account itself; that of a 529 account is found from its own section.
     private Finding With(StolenAfterPayoutCase facts, Standing soFar, Money tax, Sentence because) =>
-        Answer(facts, soFar, tax.IsPositive, because, soFar with { Sums = soFar.Sums with { AdditionalTax = tax } });
+        Answer(facts, soFar, tax.IsPositive, because, soFar with { Sums = soFar.Sums with { AdditionalTax = tax } })
+            .Citing([.. OtherPayouts.BearsTaxUnder(facts.Account).Where(source => source.CoversYear(facts.Year)).Select(source => source.For(facts.Year))]);
 
     private static Note Form(StolenAfterPayoutCase facts, FederalYear year, Figure<Rate> rate) => facts.Account == AccountKind.HealthSavings
         ? new(NoteKind.Form, "form-8889", $"Form 8889 for {facts.Year}: the payout, and the additional tax of {rate.Value}, go there.", Federal.Irc223)

@@ -61,6 +61,17 @@ internal static class OtherPayouts
         _ => null,
     };
 
+    /// <summary>What lays the additional tax on that income; nothing where none is laid, or where it is not worked out.</summary>
+    public static IReadOnlyList<Authority> BearsTaxUnder(AccountKind account) => account switch
+    {
+        AccountKind.Annuity => [Federal.Irc72q],
+        AccountKind.Plan529 => [Federal.Irc529c6, Federal.Irc530d],
+        AccountKind.CoverdellEsa => [Federal.Irc530d],
+        AccountKind.AbleAccount => [Federal.Irc529A],
+        AccountKind.HealthSavings => [Federal.Irc223],
+        _ => [],
+    };
+
     /// <summary>The additional tax on that income; none where the account has none.</summary>
     public static Figure<Rate>? AdditionalTax(AccountKind account, FederalYear year)
     {

@@ -48,7 +48,7 @@ internal static class StolenPayoutNotes
 
     /// <summary>What a victim can do about the tax on the payout, and what else the income raises.</summary>
     public static IReadOnlyList<Note> CostOfTheIncome(StolenAfterPayoutCase facts) => facts.Stolen.IncomeOfTheYear is { IsPositive: true }
-        ? [TheftNotes.PaymentPlan, TheftNotes.MedicarePremiums]
+        ? [TheftNotes.PaymentPlan(facts), .. TheftNotes.MedicarePremiums(facts)]
         : [];
 
     private static Note Line(StolenAfterPayoutCase facts, Sentence text) => new(NoteKind.Form, "report-the-payout", text, [.. TaxedUnder(facts)]);

@@ -34,9 +34,9 @@ internal sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutC
                 $"{payout.Stolen} was stolen and {payout.PaidBack} has come back.");
         return step
             .Citing([.. StolenPayoutNotes.TaxedUnder(facts).Where(source => source.CoversYear(facts.Year)).Select(source => source.For(facts.Year))])
-            .Noting(TheftNotes.Reports)
+            .Noting(TheftNotes.Reports(facts))
             .Noting(StolenPayoutNotes.Reporting(facts, year))
-            .Noting(new Note(NoteKind.Document, "payout-and-transfers", $"{Sentence.Kept(PapersOfAPayout.Of(facts.Account).Paper)}, and the statements that show how the money left your hands.", Federal.Form1099R))
+            .Noting(new Note(NoteKind.Document, "payout-and-transfers", $"{Sentence.Kept(PapersOfAPayout.Of(facts.Account).Paper)}, and the statements that show how the money left your hands.", [.. facts.Pool is null ? StolenPayoutNotes.TaxedUnder(facts) : [Federal.Form1099R]]))
             .Noting(StolenPayoutNotes.SixtyDays(facts))
             .Noting(StolenPayoutNotes.CostOfTheIncome(facts));
     }

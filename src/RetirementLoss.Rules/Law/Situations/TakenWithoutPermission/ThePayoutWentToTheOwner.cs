@@ -47,7 +47,7 @@ internal sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermissi
                 $"You did not ask for the payout, and {taken.Stolen} of it never reached you. The Tax Court held in such a case that the owner was not the one paid: no income, and so no loss to deduct. Your already-taxed money in the account is not used up by it.")
             .OrElse(Other(facts, soFar with { Sums = sums with { EconomicLoss = taken.Lost } }, taken))
             .Noting(Notes(facts, taken, year))
-            .Noting(TheftNotes.Reports)
+            .Noting(TheftNotes.Reports(facts))
             .Noting(taken.Timing == TheftTiming.FoundOutLater || !taken.GoneForGood.IsPositive ? TheRefundWindowIsOpen.NotesIfClosed(facts, year) : TheRefundWindowIsOpen.Notes(facts, year));
     }
 

@@ -34,5 +34,5 @@ internal sealed class ThePlanNoLongerOwesIt : FederalRule<TakenWithoutPermission
             new Note(NoteKind.Form, "dispute-the-1099-r", $"If the plan sends you Form 1099-R for it, dispute the form in writing and ask for a corrected one.", Federal.Form1099R, Federal.Roberts),
             new Note(NoteKind.Caveat, "if-the-plan-refuses", $"No ruling speaks of a plan that refuses for good. What could count then is only already-taxed money: check it as money stolen inside the account.", Federal.Irc165b),
             new Note(NoteKind.Caveat, "power-of-attorney", $"If the person who took it could sign for you, as with a power of attorney, the payout may count as yours. Ask a tax adviser.", Federal.Roberts))
-        .Noting(TheftNotes.Reports);
+        .Noting(TheftNotes.Reports(facts));
 }
