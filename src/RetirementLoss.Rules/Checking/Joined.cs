@@ -133,7 +133,10 @@ internal static class Joined
             return readings[0].Assessment.Headline;
         }
 
-        return Sentence.Of(Open(year, verdict, readings, matters, decisive, state), TimeToClaim.Said(year, readings.Select(reading => reading.Assessment)));
+        // What every reading says of the time to claim may stand in the sentence already.
+        var open = Open(year, verdict, readings, matters, decisive, state);
+        var time = TimeToClaim.Said(year, readings.Select(reading => reading.Assessment));
+        return open.Several.Contains(time) ? open : Sentence.Of(open, time);
     }
 
     private static Sentence Open(TaxYear year, Verdict verdict, IReadOnlyList<Reading> readings, List<UnknownFact> matters, UnknownFact? decisive, IName? state)

@@ -11,7 +11,7 @@ internal static class UnusedAnswers
     public static (Answers Sheet, IReadOnlyList<ImpliedChoice> Taken) Implied(Answers sheet)
     {
         var taken = new List<ImpliedChoice>();
-        while (!LawBook.Walk(sheet).IsComplete && Unused(sheet).Select(question => OnlyChoice(sheet, question)).OfType<ImpliedChoice>().FirstOrDefault() is { } implied)
+        while (!LawBook.Walk(sheet).IsComplete && (Unused(sheet).Select(question => OnlyChoice(sheet, question)).OfType<ImpliedChoice>().FirstOrDefault() ?? Meant(sheet)) is { } implied)
         {
             sheet = sheet.With(implied.Question, implied.Token);
             taken.Add(implied);
@@ -51,6 +51,16 @@ internal static class UnusedAnswers
         return choices is [var (question, token, then)] && way.Path.All(asked => !sheet.Has(asked) || then.Path.Any(other => other.Id == asked.Id)) ? new(question, token, unused) : null;
     }
 
+    // An amount that was sent can mean an answer that was not: what was left over means that something was left.
+    private static ImpliedChoice? Meant(Answers sheet)
+    {
+        var path = Way(sheet).Path;
+        return QuestionList.All
+            .Where(question => question.Means is not null && sheet.TryToken(question, out var token) && token is not (Answers.Unknown or "0"))
+            .Select(question => new ImpliedChoice(question.Means!.Of(), question.Means.Token, question))
+            .FirstOrDefault(implied => !sheet.Has(implied.Question) && path.Any(asked => asked.Id == implied.Question.Id));
+    }
+
     private static IEnumerable<(Question Question, string Token, Walk Then)> Turns(Answers sheet, Walk way, Question unused) =>
         from question in way.Path
         where question.Options.Count > 0 && question.Id != Opening.Year.Id
@@ -71,9 +81,13 @@ internal static class UnusedAnswers
         var closest = turns[^1].Question;
         var others = turns.Where(turn => turn.Question.Id == closest.Id).ToList();
         var where = others is [var (_, token, _)] ? $"“{closest.Show(token)}”" : $"another than “{closest.Show(way.Live.Tokens[closest.Id])}”";
-        return sheet.Has(closest)
-            ? $"It counts only where the answer for {closest.Name} is {where}, and you sent “{closest.Show(way.Live.Tokens[closest.Id])}”."
-            : $"It counts only where the answer for {closest.Name} is {where}, and you did not send that answer.";
+        var isOnlyWay = turns.All(turn => turn.Question.Id == closest.Id);
+        return (isOnlyWay, sheet.Has(closest)) switch
+        {
+            (true, true) => $"It counts only where the answer for {closest.Name} is {where}, and you sent “{closest.Show(way.Live.Tokens[closest.Id])}”.",
+            (true, false) => $"It counts only where the answer for {closest.Name} is {where}, and you did not send that answer.",
+            _ => $"With the other answers nothing turns on it. It would count, for example, where the answer for {closest.Name} is {where}.",
+        };
     }
 
     private static Walk Way(Answers sheet) => LawBook.Walk(sheet, Readings.Taken);

@@ -54,6 +54,9 @@ public abstract class Question
     /// <summary>What is taken, and said to be taken, when a program sends no answer at all; none where nothing can be taken.</summary>
     public Assumption? Assumes { get; init; }
 
+    /// <summary>The answer to another question that an answer above zero to this one can only mean, where a program sends no answer to that one.</summary>
+    internal Meaning? Means { get; init; }
+
     /// <summary>Whether that may be taken after these answers; where it may not, silence is "I don't know", or the answer is required.</summary>
     public Func<Answers, bool> AssumesWhen { get; init; } = _ => true;
 

@@ -46,7 +46,10 @@ internal static class AdviceConditions
         ["do-not-cash-out-for-a-loss"] = report => report.AskedOn.Year >= 2018 && MayHoldMoney(report),
         ["come-back-when-paid-out"] = report => report.Year.Number <= 2017 && Told(report, "stolen-in-the-account"),
         ["late-form-8606"] = report => report.Year.Number >= 2010 && IsTraditional(report) && MayHaveBasis(report) && IsOpen(report),
-        ["do-not-amend-the-earlier-year"] = report => MayBe(report, EarlierPayoutRepaidQuestions.Taxed, TaxedWhen.EarlierYear),
+        ["do-not-amend-the-earlier-year"] = report => MayBe(report, EarlierPayoutRepaidQuestions.Taxed, TaxedWhen.EarlierYear) && MayBe(report, EarlierPayoutRepaidQuestions.Why, RepaidWhy.Required),
+        ["amend-for-what-was-put-back"] = report => MayBe(report, EarlierPayoutRepaidQuestions.Taxed, TaxedWhen.EarlierYear) && MayBe(report, EarlierPayoutRepaidQuestions.Why, RepaidWhy.PutBackInThreeYears),
+        ["proof-of-putting-back"] = report => MayBe(report, EarlierPayoutRepaidQuestions.Why, RepaidWhy.PutBackInThreeYears),
+        ["closed-year-does-not-end-the-carryover"] = report => !IsOpen(report) && report.Federal.Character == Character.Capital && (report.Federal.Sums is not { Loss: { } loss, Deductible: { } used } || loss > used),
 
         // Where a deduction goes, and where it does not.
         ["schedule-a-two-percent"] = To2017,
@@ -98,7 +101,8 @@ internal static class AdviceConditions
         ["zero-balance"] = HasPool,
         ["partnership-inside-an-ira"] = report => IsIra(report),
         ["excise-form"] = report => IsIra(report) || Account(report) == AccountKind.HealthSavings || Told(report, "rolled-over"),
-        ["take-required-part-out"] = report => Told(report, "rolled-over") && report.Year.Number != 2020 && Account(report) != AccountKind.RothIra,
+        ["take-barred-payout-out"] = report => Told(report, "rolled-over") && IsPlan(report) && !MayRollOver(report),
+        ["take-required-part-out"] = report => Told(report, "rolled-over") && (report.Year.Number != 2020 || Account(report) == AccountKind.Pension) && Account(report) != AccountKind.RothIra,
         ["take-barred-part-out"] = report => Account(report) == AccountKind.SimpleIra,
         ["first-required-payment"] = report => Told(report, "rolled-over") && report.Year.Number != 2020 && !IsInheritedIra(report),
         ["proof-of-ira-basis"] = report => IsIra(report),
@@ -175,7 +179,7 @@ internal static class AdviceConditions
         ["sale-forms"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account", "prohibited-transaction"),
         ["sell-to-count-the-loss"] = report => Told(report, "taxable-account") || MayBe(report, SharesQuestions.Outcome, SharesOutcome.StillOwned),
         ["ask-for-the-payout-year"] = report => Told(report, "shares-paid-out-then-sold"),
-        ["worthless-seven-years"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account"),
+        ["worthless-seven-years"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account", "prohibited-transaction"),
         ["wash-sale-code"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account"),
         ["wash-sale-window"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account"),
         ["sixty-one-days"] = report => Told(report, "shares-paid-out-then-sold", "taxable-account"),
@@ -283,7 +287,7 @@ internal static class AdviceConditions
     private static EarlyPayoutReason? Reason(Report report) => report.Answers.Get(EarlyPayoutQuestions.Reason);
 
     // IRC 402(c)(4), 408(d)(3)(C) and (E), 408A(e), Reg. 1.402(c)-2: whose payout, and which, may be rolled over at all.
-    private static bool MayRollOver(Report report) => !IsInheritedIra(report) && Reason(report) switch
+    private static bool MayRollOver(Report report) => !IsInheritedIra(report) && !report.Answers.Is(PayoutQuestions.WasOfTheSpouse, false) && Reason(report) switch
     {
         EarlyPayoutReason.Hardship => !IsPlan(report),
         EarlyPayoutReason.PeriodicPayments or EarlyPayoutReason.PhasedRetirement or EarlyPayoutReason.Corrective or EarlyPayoutReason.EmployerStockDividends or EarlyPayoutReason.AutomaticEnrollment => false,

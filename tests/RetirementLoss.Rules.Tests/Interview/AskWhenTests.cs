@@ -14,9 +14,11 @@ public sealed class AskWhenTests
 
     // Adjusted gross income and filing status are questions that two parts of a story may need, the federal return and that of the
     // state among them; the second part asks them only if the first did not. The age at a payout of an annuity, and whether shares hold taxed money (plans early, IRAs late), are two more.
+    // Why, on what day and because of whose death it was paid is asked for the tax, or else for whether it may go into an account again.
     private static readonly string[] AskedInEitherOfTwoPlaces =
     [
         "'early-reason' looks at 'over-59-half', which comes after it",
+        "'early-reason' looks at 'early-reason', which comes after it", "'last-paid-on' looks at 'last-paid-on', which comes after it", "'from-someone-who-died' looks at 'from-someone-who-died', which comes after it",
         "'cost-before-shares' looks at 'any-basis', which comes after it", "'cash-with-shares' looks at 'any-basis', which comes after it", "'all-shares' looks at 'any-basis', which comes after it",
         "'bought-back' looks at 'any-basis', which comes after it", "'loss-bought-back' looks at 'any-basis', which comes after it", "'capital-gains' looks at 'any-basis', which comes after it",
         "'other-capital-losses' looks at 'any-basis', which comes after it", "'filing-status' looks at 'any-basis', which comes after it",

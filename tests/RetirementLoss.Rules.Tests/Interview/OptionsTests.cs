@@ -95,6 +95,7 @@ public sealed class OptionsTests
         "contributed" or "basis-left" => "1000",
         "any-basis" or "over-59-half" or "qualified" or "same-kind-left" or "roth-in-457b" or "treated-as-own" or "from-someone-who-died" or "reported-higher" => "no",
         "exception-fits" => "yes",
+        "last-paid-on" => Answers.Unknown,
         "spent-on-reason" => "9000",
         "medical-expenses" => "40000",
         "agi" => "60000",

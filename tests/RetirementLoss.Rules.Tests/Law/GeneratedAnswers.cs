@@ -32,7 +32,6 @@ internal static class GeneratedAnswers
         [ReturnQuestions.Agi.Id] = "60000",
         [ReturnQuestions.OtherItemized.Id] = "9000",
         [PayoutQuestions.PutIn.Id] = "30000",
-        [PayoutQuestions.LastPaidOn.Id] = "2026-03-31",
         [RolledOverQuestions.To.Id] = "roth-ira",
         [RolledOverQuestions.How.Id] = "direct",
     };
@@ -40,7 +39,7 @@ internal static class GeneratedAnswers
     /// <summary>The ordinary loss, told of this year, account and event; a question with no answer here is answered as usual.</summary>
     public static Answers Ordinary(int year, AccountKind account, WhatHappened happened) => Complete(
         Opened(year, account, happened),
-        (question, soFar) => OrdinaryLoss.GetValueOrDefault(question.Id) ?? question.AssumedAfter(soFar)?.Token ?? (question.MayStayUnknown ? Answers.Unknown : Last(question, soFar)));
+        (question, soFar) => question.Id == PayoutQuestions.LastPaidOn.Id ? $"{year}-03-31" : OrdinaryLoss.GetValueOrDefault(question.Id) ?? question.AssumedAfter(soFar)?.Token ?? (question.MayStayUnknown ? Answers.Unknown : Last(question, soFar)));
 
     /// <summary>A sheet on which every fact that may be unknown is unknown.</summary>
     public static Answers NothingKnown(int year, AccountKind account, WhatHappened happened) => Complete(

@@ -14,7 +14,16 @@ internal static class Covered
         var (payout, exception) = (facts.Payout!, EarlyPayoutExceptions.Of(facts.Payout!.Early.Reason));
         return exception.Reaches(Pools.IsIra(payout.Pool), facts.Account, facts.Year)
             && payout.Early.ExceptionFits
+            && !MissesItsDays(facts)
             && !(exception.SpreadsIncome && payout.IsTaxedLoan);
+    }
+
+    /// <summary>Whether the payout is known to have come on a day on which the exception was not law.</summary>
+    public static bool MissesItsDays(ClaimCase facts)
+    {
+        return facts.Payout!.Early is { PaidOn: { } day, Reason: var reason }
+            && EarlyPayoutExceptions.Of(reason).PaidIn(Pools.IsIra(facts.Payout.Pool), facts.Account, facts.Year) is { } days
+            && !days.Covers(day);
     }
 
     /// <summary>The part of an amount of the payout, such as its income, that the exception covers.</summary>

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.EarlyPayout;
@@ -36,8 +37,11 @@ internal sealed record EarlyPayoutFacts(
     /// <summary>Whether a Roth account is in a governmental 457(b) plan, which does not bear the tax on its own money.</summary>
     public bool IsRothIn457b { get; init; }
 
-    /// <summary>The facts of the answers.</summary>
-    public static EarlyPayoutFacts From(Answers live)
+    /// <summary>The day of the payout, where the exception turns on it; none where it does not, or the day is not known.</summary>
+    public DateOnly? PaidOn { get; init; }
+
+    /// <summary>The facts of the answers; of a story that asks for the day of the payout in its own way, with that day.</summary>
+    public static EarlyPayoutFacts From(Answers live, DateOnly? paidOn = null)
     {
         return new(
             live.Get(EarlyPayoutQuestions.Over59Half),
@@ -54,6 +58,7 @@ internal sealed record EarlyPayoutFacts(
             live.Is(EarlyPayoutQuestions.SpreadElectedOut, true),
             live.Get(EarlyPayoutQuestions.ConvertedOut))
         {
+            PaidOn = live.Get(PayoutQuestions.LastPaidOn) ?? paidOn,
             IsRothIn457b = live.Is(EarlyPayoutQuestions.RothIn457b, true),
         };
     }

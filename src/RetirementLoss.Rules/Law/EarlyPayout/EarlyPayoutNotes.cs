@@ -33,7 +33,7 @@ internal static class EarlyPayoutNotes
             .. Form5329(facts, exposed, year),
             .. OfReason(facts, isIra),
             .. DatedNote.Said(Dated, facts, year),
-            .. OfSeries(facts),
+            .. Series(facts),
             .. RepaymentNotes.For(facts, EarlyPayoutExceptions.Of(facts.Payout!.Early.Reason).Source),
             .. OfConversions(facts, exposed, year),
         ];
@@ -83,7 +83,8 @@ internal static class EarlyPayoutNotes
         return
         [
             .. DoesNotReach(exception, facts, isIra),
-            .. exception.Needs(isIra, facts.Account, facts.Year).Select(needs => Needs(needs, facts, exception.Source)),
+            .. OfItsDays(exception, facts, isIra),
+            .. Covered.MissesItsDays(facts) ? [] : exception.Needs(isIra, facts.Account, facts.Year).Select(needs => Needs(needs, facts, exception.Source)),
             .. exception.Reason == EarlyPayoutReason.BirthOrAdoption ? new[] { new Note(NoteKind.Caveat, "each-child-counts", $"The amount counts for each child, and for each parent who takes money out.", Federal.Irc72t) } : [],
             .. exception.SpreadsIncome && facts.Payout!.IsTaxedLoan
                 ? new[] { new Note(NoteKind.Caveat, "taxed-loan-is-no-payout", $"A loan that was taxed while it went on as a loan is not a payout that this exception reaches, in the view of the IRS. The text of the law does not speak of it.", exception.Source) }
@@ -99,15 +100,30 @@ internal static class EarlyPayoutNotes
             ? [new(NoteKind.Alternative, "exception-for-iras-only", $"This exception reaches IRAs only. Money that is first rolled over to an IRA, and paid out from there, can use it; a payout already made from the plan cannot, unless it goes back within {Periods.Table.RolloverDays.Length} days.", Federal.Irc72t)]
             : [new(NoteKind.Alternative, "exception-for-iras-only", $"This exception reaches IRAs only. Money that is first rolled over to an IRA, and paid out from there, can use it; a payout already made from the plan cannot.", Federal.Irc72t)];
 
+    // A day that was told settles what is else taken to be true.
+    private static IReadOnlyList<Note> OfItsDays(EarlyPayoutRelief exception, ClaimCase facts, bool isIra)
+    {
+        if (exception.PaidIn(isIra, facts.Account, facts.Year) is not { } days)
+        {
+            return [];
+        }
+
+        var condition = ReliefConditions.PaidOn(days, facts.Year);
+        return facts.Payout!.Early.PaidOn is not { } day ? [Needs(condition, facts, exception.Source)]
+            : days.Covers(day) ? []
+            : [new(NoteKind.Caveat, condition.NoteId, $"The exception counts only where this is true: {condition.Words} You said {day:MMMM d, yyyy}, so the exception covers nothing. If an earlier payout of the year came in time, ask for that one by itself.", exception.Source)];
+    }
+
     private static Note Needs(ReliefCondition needs, ClaimCase facts, Authority source) => facts.Payout!.Early.ExceptionFits
         ? new(NoteKind.Caveat, needs.NoteId, $"The exception counts only where this is true, as it was taken to be: {needs.Words} Otherwise the tax is due on all of the income.", source)
         : new(NoteKind.Caveat, needs.NoteId, $"The exception counts only where this is true: {needs.Words} You said that it is not, so the exception covers nothing.", source);
 
-    private static IReadOnlyList<Note> OfSeries(ClaimCase facts) => facts.Payout!.Early.Reason == EarlyPayoutReason.PeriodicPayments
+    /// <summary>What holds for a payout of a series of equal payments, whether any of it is income or not.</summary>
+    public static IReadOnlyList<Note> Series(ClaimCase facts) => facts.Payout!.Early.Reason == EarlyPayoutReason.PeriodicPayments
         ?
         [
             new(NoteKind.Caveat, "series-must-go-on", $"The series must go on unchanged until 59½, and for five years at least. If you change it sooner, the tax of all its years falls due, with interest.", Federal.Irc72t),
-            new(NoteKind.Caveat, "series-that-ran-dry", $"If the account ran dry because its value fell while you kept to the series, that is no change, and no tax falls due for it.", Federal.RevRul2002_62),
+            new(NoteKind.Caveat, "series-that-ran-dry", $"If the account ran dry because its value fell while you kept to the series, that is no change, and no tax falls due for it. Do not put the payout back: that changes the series.", Federal.RevRul2002_62),
         ]
         : [];
 

@@ -101,17 +101,7 @@ internal static class EarlyPayoutQuestions
         Assumes = new(Token.Of(EarlyPayoutReason.None), "Nothing was said of a reason that frees a payout from the additional tax, or that spreads its income, so none was counted."),
     };
 
-    public static readonly YesNo ExceptionFits = new(
-        "exception-fits",
-        "whether what the exception needs is true",
-        answers => $"Is this true? {string.Join(" ", Needs(answers).Select(needs => needs.Words.ToString()))}")
-    {
-        Hint = _ => "Yes only if all of it is true.",
-        Why = _ => "The exception counts only then.",
-        WhereToFind = _ => "The letter or statement that came with the payout, and your own papers.",
-        SettledBy = "The papers of the plan and of the payout",
-        Assumes = new("yes", "Nothing was said of what the exception needs besides the reason (the day, the plan, the job), so it was taken to be true."),
-    };
+    public static readonly YesNo ExceptionFits = FitsBeside(PayoutQuestions.LastPaidOn);
 
     public static readonly YesNo SpreadElectedOut = new(
         "spread-elected-out",
@@ -179,30 +169,56 @@ internal static class EarlyPayoutQuestions
         SettledBy = "Your birth dates",
     };
 
+    /// <summary>The question for the reason where it decides whether the payout may go into another account; the other reasons are offered where income may be left as well.</summary>
+    public static Choice<EarlyPayoutReason> ReasonThatDecidesARollover(Func<Answers, bool> incomeIsPossible) => new(
+        "early-reason",
+        "the reason for the payout",
+        _ => "Is one of these true for the payout?",
+        [.. EarlyPayoutExceptions.All.Select(exception => exception.Reason == EarlyPayoutReason.Hardship
+            ? (exception.Reason, "It was paid for a hardship, by a plan of a job I still had", "Not because the job ended")
+            : (exception.Reason, exception.Words, exception.Hint))])
+    {
+        Heading = HeadingOf,
+        OfferWhen = (reason, answers) => CannotGoOn(reason, answers) || (reason == EarlyPayoutReason.None || incomeIsPossible(answers)) && CanHelp(EarlyPayoutExceptions.Of(reason), answers),
+        TakeWhen = (reason, answers) => EarlyPayoutExceptions.Of(reason).IsLawIn(YearOf(answers)),
+        Hint = answers => Pools.IsIra(Pools.Of(answers)) ? "A payout of a series changes it when it goes into an account again." : "What is paid for a hardship, in a series, or to correct an error cannot go into another account.",
+        Why = _ => "Not every payout may be rolled over or put back. Whether this one may turns on why it was paid.",
+        WhereToFind = _ => "The letter that came with the payout; code 8 or P in box 7 of Form 1099-R shows a correction.",
+        SettledBy = "The letter that came with the payout, and Form 1099-R, box 7",
+        Assumes = new(Token.Of(EarlyPayoutReason.None), "Nothing was said of why the payout was made, so it was taken for one that may go into another account, and no exception was counted."),
+    };
+
     /// <summary>The pages in order, given where income can come out early.</summary>
-    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible) => PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: _ => true);
+    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible) => PagesWhen(incomeIsPossible, PayoutQuestions.LastPaidOn);
+
+    /// <summary>The pages in order, given where income can come out early, and which question tells the day of the payout.</summary>
+    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Day paidOn) => PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: _ => true, paidOn);
 
     /// <summary>The pages in order, given where income can come out early, where converted money can, and how much comes out of a Roth IRA.</summary>
     public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Func<Answers, Money?>? paidOut = null) =>
-        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut, mayBeSpread: _ => true);
+        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut, mayBeSpread: _ => true, PayoutQuestions.LastPaidOn);
 
-    /// <summary>The pages in order where some payouts of the story cannot be spread over several years.</summary>
-    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Func<Answers, bool> mayBeSpread) =>
-        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut: null, mayBeSpread);
+    /// <summary>The pages in order where some payouts of the story cannot be spread over several years, and a question of its own tells the day.</summary>
+    public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Func<Answers, bool> mayBeSpread, Day paidOn) =>
+        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut: null, mayBeSpread, paidOn);
 
     /// <summary>The pages in order for a payout whose two parts are known, but not what was in the account.</summary>
     public static IReadOnlyList<Page> PagesOfKnownParts(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut) =>
-        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, ConvertedOut, paidOut: null, mayBeSpread: _ => true);
+        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, ConvertedOut, paidOut: null, mayBeSpread: _ => true, PayoutQuestions.LastPaidOn);
 
     /// <summary>The pages in order for money that a plan or IRA sends back as too much, which is no coronavirus or disaster payout.</summary>
     public static IReadOnlyList<Page> PagesOfACorrection(Func<Answers, bool> incomeIsPossible) =>
-        PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: null);
+        [.. PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: null, PayoutQuestions.LastPaidOn).Without(PayoutQuestions.LastPaidOn)];
 
     /// <summary>The same pages without a question that the story has asked before, or never needs.</summary>
     public static IEnumerable<Page> Without(this IReadOnlyList<Page> pages, Question question) =>
         pages.Select(page => page with { Questions = [.. page.Questions.Where(other => other.Id != question.Id)] });
 
-    private static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Amount? converted, Func<Answers, Money?>? paidOut, Func<Answers, bool>? mayBeSpread)
+    /// <summary>The same pages, on which a question that the story has put before is not put again.</summary>
+    public static IEnumerable<Page> AskingOnce(this IEnumerable<Page> pages, Question question) =>
+        pages.Select(page => page with { Questions = [.. page.Questions.Select(asked => asked.Id == question.Id ? asked.When(answers => !answers.Has(question)) : asked)] });
+
+    private static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Amount? converted, Func<Answers, Money?>? paidOut, Func<Answers, bool>? mayBeSpread, Day paidOn)
     {
         bool TaxIsPossible(Answers answers) => CanBear(answers)
             && (incomeIsPossible(answers) || (converted is not null && convertedMoneyMayComeOut(answers) && answers.Get(converted) is not { IsZero: true }));
@@ -210,6 +226,8 @@ internal static class EarlyPayoutQuestions
         bool MayBeSpread(Answers answers) => mayBeSpread?.Invoke(answers) == true && Opening.HasPool(answers) && SpreadIsLaw(answers) && incomeIsPossible(answers);
         bool AReasonMatters(Answers answers) => IsEarly(answers) || MayBeSpread(answers);
         bool IsFor(Answers answers, EarlyPayoutReason reason) => IsEarly(answers) && answers.Is(Reason, reason);
+        bool CoversAPart(Answers answers) => Helps(answers, paidOn) && !ReasonOf(answers).CoversAll;
+        bool IsFreed(Answers answers) => Helps(answers, paidOn) && ReasonOf(answers).CoversAll;
         return
         [
             new(
@@ -228,7 +246,8 @@ internal static class EarlyPayoutQuestions
                 "What the exception needs",
                 Door.Cost,
                 [
-                    ExceptionFits.When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && Needs(answers).Count > 0),
+                    .. paidOn != PayoutQuestions.LastPaidOn ? Array.Empty<Question>() : [paidOn.When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && DaysOf(answers) is not null)],
+                    FitsBeside(paidOn).When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && !MissesItsDays(answers, paidOn) && Needs(answers, paidOn).Count > 0),
                     SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && (!ReasonOf(answers).SpreadsIncome || mayBeSpread?.Invoke(answers) != false)),
                     .. mayBeSpread is null ? Array.Empty<Question>() : [SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true })],
                     Children.When(answers => IsFor(answers, EarlyPayoutReason.BirthOrAdoption) && CoversAPart(answers) && IsMoreThanForOneChild(answers)),
@@ -257,19 +276,42 @@ internal static class EarlyPayoutQuestions
         exception.Reason == EarlyPayoutReason.None
         || ((exception.SpreadsIncome || !IsFreeOfTheTax(answers)) && (exception.IsNone || exception.Reaches(Pools.IsIra(Pools.Of(answers)), answers.Require(Opening.Account), YearOf(answers))));
 
+    // What the law of the year knows of such accounts and lets nobody roll over.
+    private static bool CannotGoOn(EarlyPayoutReason reason, Answers answers) =>
+        !EligibleRollover.Allows(Pools.Of(answers), reason)
+        && EarlyPayoutExceptions.Of(reason) is var exception
+        && (exception.IsNone || exception.Reaches(Pools.IsIra(Pools.Of(answers)), answers.Require(Opening.Account), YearOf(answers)));
+
     private static EarlyPayoutRelief ReasonOf(Answers answers) => EarlyPayoutExceptions.Of(answers.Get(Reason) ?? EarlyPayoutReason.None);
 
     private static Rate RateOf(Answers answers) => FederalYears.Of(YearOf(answers)).EarlyPayout.AdditionalTax.Value;
 
-    private static IReadOnlyList<ReliefCondition> Needs(Answers answers) => ReasonOf(answers).Needs(Pools.IsIra(Pools.Of(answers)), answers.Require(Opening.Account), YearOf(answers));
+    // The day of the payout is asked as a day where the story can; a day that is told need not be said to be true.
+    private static IReadOnlyList<ReliefCondition> Needs(Answers answers, Day paidOn) =>
+    [
+        .. answers.Get(paidOn) is null && DaysOf(answers) is { } days ? new[] { ReliefConditions.PaidOn(days, YearOf(answers)) } : [],
+        .. ReasonOf(answers).Needs(Pools.IsIra(Pools.Of(answers)), answers.Require(Opening.Account), YearOf(answers)),
+    ];
+
+    private static ReliefDay? DaysOf(Answers answers) => ReasonOf(answers).PaidIn(Pools.IsIra(Pools.Of(answers)), answers.Require(Opening.Account), YearOf(answers));
+
+    private static bool MissesItsDays(Answers answers, Day paidOn) => answers.Get(paidOn) is { } day && DaysOf(answers) is { } days && !days.Covers(day);
+
+    private static YesNo FitsBeside(Day paidOn) => new(
+        "exception-fits",
+        "whether what the exception needs is true",
+        answers => $"Is this true? {string.Join(" ", Needs(answers, paidOn).Select(needs => needs.Words.ToString()))}")
+    {
+        Hint = _ => "Yes only if all of it is true.",
+        Why = _ => "The exception counts only then.",
+        WhereToFind = _ => "The letter or statement that came with the payout, and your own papers.",
+        SettledBy = "The papers of the plan and of the payout",
+        Assumes = new("yes", "Nothing was said of what the exception needs besides the reason (the day, the plan, the job), so it was taken to be true."),
+    };
 
     private static bool SpreadIsLaw(Answers answers) => FederalYears.Of(YearOf(answers)).EarlyPayout.SpreadShare.IsInForce;
 
-    private static bool Helps(Answers answers) => CanHelp(ReasonOf(answers), answers) && !ReasonOf(answers).IsNone && !answers.Is(ExceptionFits, false);
-
-    private static bool CoversAPart(Answers answers) => Helps(answers) && !ReasonOf(answers).CoversAll;
-
-    private static bool IsFreed(Answers answers) => Helps(answers) && ReasonOf(answers).CoversAll;
+    private static bool Helps(Answers answers, Day paidOn) => CanHelp(ReasonOf(answers), answers) && !ReasonOf(answers).IsNone && !answers.Is(ExceptionFits, false) && !MissesItsDays(answers, paidOn);
 
     private static bool IsMoreThanForOneChild(Answers answers) =>
         answers.Get(SpentOnReason) is not { } spent

@@ -42,6 +42,9 @@ internal sealed record EarlyPayoutRelief(
     /// <summary>Whether it reaches a payout from this account in the year.</summary>
     public bool Reaches(bool isIra, AccountKind account, TaxYear year) => SpanFor(isIra, account, year) is not null;
 
+    /// <summary>The days on which a payout from this account must come in the year; none where every day of the year counts.</summary>
+    public ReliefDay? PaidIn(bool isIra, AccountKind account, TaxYear year) => SpanFor(isIra, account, year)?.Paid is { } days && days.TurnsWithin(year) ? days : null;
+
     /// <summary>What must be true besides for a payout from this account in the year.</summary>
     public IReadOnlyList<ReliefCondition> Needs(bool isIra, AccountKind account, TaxYear year) => SpanFor(isIra, account, year)?.Needs(account, year) ?? [];
 

@@ -32,7 +32,8 @@ internal sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Cl
     {
         if (exposed.Total.IsZero || Freed(facts) is not null)
         {
-            return Free(facts, soFar, Freed(facts) is { } because && exposed.Total.IsPositive ? because : $"The tax is only on income, and none of the payout is income.");
+            return Free(facts, soFar, Freed(facts) is { } because && exposed.Total.IsPositive ? because : $"The tax is only on income, and none of the payout is income.")
+                .Noting(EarlyPayoutNotes.Series(facts));
         }
 
         var exempt = Covered.Of(facts, exposed.Total, exposed, year);

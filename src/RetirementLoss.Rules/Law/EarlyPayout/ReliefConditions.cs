@@ -8,10 +8,10 @@ internal static class ReliefConditions
 {
     private static ReliefDays Days => ReliefDays.Table;
 
-    /// <summary>In the year in which the exception begins, the payout came on its first day or later.</summary>
-    public static IReadOnlyList<ReliefCondition> PaidFrom(ReliefDay day, TaxYear year) => year.Includes(day.First)
-        ? [new("exception-began-late", $"It was paid to you on {day.First:MMMM d, yyyy}, or later.")]
-        : [];
+    /// <summary>In a year in which the exception begins or ends, the payout came on one of its days.</summary>
+    public static ReliefCondition PaidOn(ReliefDay days, TaxYear year) => days.Last is { } last && year.Includes(last)
+        ? new("exception-has-its-days", $"It was paid to you from {days.First:MMMM d} to {last:MMMM d, yyyy}.")
+        : new("exception-began-late", $"It was paid to you on {days.First:MMMM d, yyyy}, or later.");
 
     /// <summary>A pension that an employer promises is no account, and some exceptions reach accounts only.</summary>
     public static IReadOnlyList<ReliefCondition> NotPromised(AccountKind account) => account == AccountKind.Pension
@@ -39,9 +39,9 @@ internal static class ReliefConditions
     public static IReadOnlyList<ReliefCondition> AllPublicSafetyStaff =>
         [new("public-safety-of-all", $"A plan of your own government paid you. You worked for a state or town in the police, fire or medical rescue service, in a prison, or on the staff for forensic patients. Or you were a federal police, customs or border officer, firefighter or air traffic controller. A firefighter of a private firm counts too, with that firm's plan.")];
 
-    /// <summary>Who could take a coronavirus payout, and when.</summary>
+    /// <summary>Who could take a coronavirus payout.</summary>
     public static IReadOnlyList<ReliefCondition> Coronavirus =>
-        [new("coronavirus-payout", $"It was paid to you from {Days.Coronavirus.First:MMMM d} to {Days.Coronavirus.End:MMMM d, yyyy}, and you, your husband, wife or dependent had the illness, or it cost your household work or income.")];
+        [new("coronavirus-payout", $"You, your husband, wife or dependent had the illness, or it cost your household work or income.")];
 
     /// <summary>Which disasters count, and when the payout must come, while the last day for the early ones was still ahead.</summary>
     public static IReadOnlyList<ReliefCondition> EarlyDisaster =>

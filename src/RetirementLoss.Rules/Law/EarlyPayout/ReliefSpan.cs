@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.EarlyPayout;
@@ -7,6 +8,9 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <param name="Reach">The accounts it reaches in them.</param>
 internal sealed record ReliefSpan(YearRange Years, Reach Reach)
 {
+    /// <summary>The days on which the payout must come, where the law begins or ends inside a year; none where every day counts.</summary>
+    public ReliefDay? Paid { get; init; }
+
     /// <summary>What must be true besides, by account and year.</summary>
     public Func<AccountKind, TaxYear, IReadOnlyList<ReliefCondition>> Needs { get; init; } = (_, _) => [];
 

@@ -23,8 +23,8 @@ internal static class RepaymentNotes
     {
         var last = LastDay(facts);
         return facts.AskedOn > last
-            ? (Sentence)$"What this exception covers could be paid back into a retirement account {Until(facts)}. That time ended on {last:MMMM d, yyyy}, at the latest. What was paid back counts as rolled over and is not income."
-            : $"You can pay back what this exception covers into a retirement account {Until(facts)}. What you pay back counts as rolled over: it is not income, and tax paid on it comes back with an amended return.";
+            ? (Sentence)$"What this exception covers could be paid back into a retirement account {Until(facts)}. That time ended on {last:MMMM d, yyyy}, at the latest. What was paid back counts as rolled over: it is not income, and tax paid on it comes back with an amended return while the time for a refund of that year runs. Nothing paid back is counted in the amounts here."
+            : $"You can pay back what this exception covers into a retirement account {Until(facts)}. What you pay back counts as rolled over: it is not income, and tax paid on it comes back with an amended return. Nothing paid back is counted in the amounts here.";
     }
 
     private static Sentence Until(ClaimCase facts) => IsEarlyBirth(facts)

@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Figures;
 
@@ -13,4 +14,10 @@ internal sealed record ReliefDay(DateOnly First, DateOnly? Last, Authority Sourc
     /// <summary>The last day of a relief that has ended.</summary>
     /// <exception cref="InvalidOperationException">The relief has no end date.</exception>
     public DateOnly End => Last ?? throw new InvalidOperationException("This relief has no end date. Ask for its first day, or give it a last one in ReliefDays.json.");
+
+    /// <summary>Whether the relief covers that day.</summary>
+    public bool Covers(DateOnly day) => day >= First && !(day > Last);
+
+    /// <summary>Whether it covers some days of the year and not others.</summary>
+    public bool TurnsWithin(TaxYear year) => Covers(year.FirstDay) != Covers(year.LastDay);
 }

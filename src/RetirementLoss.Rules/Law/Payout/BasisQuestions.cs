@@ -36,6 +36,7 @@ internal static class BasisQuestions
         "the already-taxed money that had not come back",
         answers => $"How much already-taxed money had not come back to you before the payouts of {answers.Get(Opening.Year)}?")
     {
+        Means = new(() => AnyBasis, "yes"),
         Hint = _ => "This is your basis. What the account was once worth does not matter.",
         Why = _ => "The loss, if the law sees one, is this amount less what was paid out to you.",
         WhereToFind = WhereTheTotalStands,
@@ -49,6 +50,7 @@ internal static class BasisQuestions
         "the already-taxed money that went in",
         answers => $"How much already-taxed money went into {These(answers)}, over all years?")
     {
+        Means = new(() => AnyBasis, "yes"),
         Hint = answers => Pools.Of(answers) switch
         {
             Pool.RothIras or Pool.InheritedRothIras => "What you paid in yourself, not what it was worth at its best. Conversions are asked next.",

@@ -56,7 +56,7 @@ internal static class BoxSevenFit
             $"Code 1 or S says that you were under 59½ on the day of the payout, but you said that you were older. Correct your age, {OrTheFormIsWrong}",
         BoxSevenCode.Code7 when answers.Is(EarlyPayoutQuestions.Over59Half, false) =>
             $"Code 7 says that you were 59½ or older on the day of the payout, but you said that you were not. Correct your age, or choose the code of the first payout; {OrTheFormIsWrong}",
-        BoxSevenCode.Code3 when answers.Get(EarlyPayoutQuestions.Reason) is not (null or EarlyPayoutReason.Disability) =>
+        BoxSevenCode.Code3 when answers.Has(EarlyPayoutQuestions.Over59Half) && answers.Get(EarlyPayoutQuestions.Reason) is not (null or EarlyPayoutReason.Disability) =>
             $"Code 3 says that you were disabled, but you gave another answer for the reason. Choose there that you were disabled, {OrTheFormIsWrong}",
         BoxSevenCode.Code4 when answers.Is(PayoutQuestions.ForSomeoneWhoDied, false) =>
             $"Code 4 says that it was paid because someone died, but you said that it was not. Correct that answer, {OrTheFormIsWrong}",

@@ -68,6 +68,7 @@ internal static class PayoutQuestions
         "the value left at the end of the year",
         answers => $"What were all {Whose(answers)} {Pools.Words(Pools.Of(answers))} worth together on December 31, {answers.Get(Opening.Year)}?")
     {
+        Means = new(() => SameKindLeft, "yes"),
         Hint = _ => "Add any payout that you put into an IRA after December 31 but within 60 days.",
         Why = _ => "While money is left, already-taxed money comes back only in proportion. Form 8606 does that sum with this value.",
         WhereToFind = _ => "December statements, or Form 5498 box 5. It goes on Form 8606 line 6.",
@@ -150,6 +151,17 @@ internal static class PayoutQuestions
         IsCertain = true,
     };
 
+    public static readonly YesNo WasOfTheSpouse = new(
+        "plan-of-spouse",
+        "whether it was the plan of your husband or wife",
+        _ => "Was it the plan of your husband or wife?")
+    {
+        Why = _ => "A widow or widower can put a payout into an own account within 60 days. Nobody else who inherits can.",
+        WhereToFind = _ => "The letter of the plan that names you.",
+        SettledBy = "The letter of the plan",
+        MayStayUnknown = true,
+    };
+
     public static readonly YesNo Qualified = new(
         "qualified",
         "whether the payout was qualified",
@@ -169,18 +181,20 @@ internal static class PayoutQuestions
         "the day of the last payout",
         _ => "On what day was the last payout made?")
     {
-        Hint = _ => "For example 3/31/2026.",
-        Why = _ => "For 60 days a payout can still be put back into a retirement account. The clock runs from the day you got it.",
+        Hint = answers => $"For example 3/31/{answers.Get(Opening.Year)}.",
+        Why = answers => MayStillGoBack(answers)
+            ? "For 60 days a payout can still be put back into a retirement account. The clock runs from the day you got it."
+            : "The exception was law on some days of that year, and not on others.",
         WhereToFind = _ => "The payout statement, or the date of the check or deposit.",
         SettledBy = "The payout statement",
         MayStayUnknown = true,
         Ends = _ => [],
     };
 
-    /// <summary>Whether the year is the newest one covered, where a 60-day clock may still run.</summary>
-    public static bool IsNewestYear(Answers answers)
+    /// <summary>Whether the year is one of the two newest covered: of a payout late in the year before, the 60-day clock runs on into the new one.</summary>
+    public static bool MayStillGoBack(Answers answers)
     {
-        return answers.Is(Opening.Year, FederalYears.Supported[^1].Number);
+        return answers.Get(Opening.Year) >= FederalYears.Supported[^2].Number;
     }
 
     private static string Whose(Answers answers) => Pools.Of(answers) is Pool.InheritedTraditionalIras or Pool.InheritedRothIras ? "the" : "your";

@@ -65,23 +65,25 @@ internal sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
 
     public override string Title => "The account was converted to a Roth IRA";
 
-    public override YearRange? CanBeDeducted => null;
+    // Only on one reading, where cash came out beside the conversion.
+    public override YearRange? CanBeDeducted => MiscellaneousItemizedFloor.Years;
 
     public override IReadOnlyList<Page> Pages { get; } =
     [
         new("inherited", "The inherited account", Door.Cost, Pools.TreatedAsOwn.When(Pools.IsInherited)) { AlsoFor = [Door.Amount] },
-        new("money", "What was converted, and what had been taxed", Door.Cost, [Converted, .. BasisQuestions.All]) { AlsoFor = [Door.Amount] },
+        new("money", "What was converted, and what had been taxed", Door.Kind, [Converted, .. BasisQuestions.All]) { AlsoFor = [Door.Cost, Door.Amount], TurnsWhile = AnOldLossIsArguable },
         new(
             "payout",
             "What else came out, and what is left",
-            Door.Cost,
+            Door.Kind,
             OtherPayouts.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
             PayoutQuestions.SameKindLeft.When(answers => BasisQuestions.BasisMayExist(answers) && Pools.MayBeOwnTraditional(answers)),
             PayoutQuestions.YearEndValue.When(answers => answers.Is(PayoutQuestions.SameKindLeft, true) || answers.IsUnknown(PayoutQuestions.SameKindLeft)),
             ConversionSpread.AskedWhen(TheConversionMayBeIncome),
             EarlyPayoutQuestions.SimpleInFirstTwoYears.When(answers => answers.Is(Opening.Account, AccountKind.SimpleIra)))
         {
-            AlsoFor = [Door.Amount],
+            AlsoFor = [Door.Cost, Door.Amount],
+            TurnsWhile = AnOldLossIsArguable,
         },
         ReturnQuestions.PageWhen(AnOldLossIsArguable),
         .. EarlyPayoutQuestions.PagesWhen(answers => OtherPayoutsMayBeIncome(answers) || MayBeTooEarly(answers)).Without(EarlyPayoutQuestions.SimpleInFirstTwoYears),

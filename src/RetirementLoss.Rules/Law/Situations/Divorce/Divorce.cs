@@ -36,7 +36,7 @@ internal sealed class Divorce : Situation<DivorceCase>
             "records",
             "The papers",
             Door.Shown,
-            PayoutQuestions.LastPaidOn.When(answers => FormerSpouseByOrder(answers) && PayoutQuestions.IsNewestYear(answers) && SomeMayBeKept(answers)))
+            PayoutQuestions.LastPaidOn.When(answers => FormerSpouseByOrder(answers) && PayoutQuestions.MayStillGoBack(answers) && SomeMayBeKept(answers)))
         {
             AlsoFor = [Door.Cost],
         },

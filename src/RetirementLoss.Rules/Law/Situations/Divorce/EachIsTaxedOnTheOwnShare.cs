@@ -45,7 +45,7 @@ internal sealed class EachIsTaxedOnTheOwnShare : FederalRule<DivorceCase>
                 With(soFar, income, facts.ShareValue, left))
             .Citing(Federal.Irc402e1.For(facts.Year), Federal.Irc402c.For(facts.Year))
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year))
-            .Noting(PayoutNotes.SixtyDays(facts, facts.Pool, facts.LastPaidOn, EarlyPayoutReason.DivorceOrder, fromSomeoneWhoDied: false, facts.BasisOfShare.IsPositive))
+            .Noting(new WayBack(facts.Pool, facts.LastPaidOn, EarlyPayoutReason.DivorceOrder, WayBack.MadeOf(facts.BasisOfShare, income)).Notes(facts))
             .Noting(facts.KeptOfShare.IsPositive
                 ? [new Note(NoteKind.Caveat, "order-and-early-payout", $"What a plan pays a former spouse under the order is free of the additional tax on early payouts. That is lost once the money is in an IRA.", Federal.Irc72t)]
                 : [])

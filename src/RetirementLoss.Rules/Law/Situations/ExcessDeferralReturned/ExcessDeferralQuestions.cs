@@ -190,7 +190,8 @@ internal static class ExcessDeferralQuestions
             _ => false,
         };
 
-    private static bool IsLate(Answers answers) => answers.Get(SentBackOn) is { } day && day > DueDates.OfExcessDeferrals(YearOf(answers));
+    // By month and day, as the rule reads it: the same facts are tried in other years too.
+    private static bool IsLate(Answers answers) => answers.Get(SentBackOn) is { } day && DueDates.OfExcessDeferrals(YearOf(answers)) is var last && (day.Month, day.Day).CompareTo((last.Month, last.Day)) > 0;
 
     /// <summary>The limit of the year of the deferral, where the answers fix year and age.</summary>
     internal static Money? Limit(Answers answers) => DeferralYear(answers) is { } year && FederalYears.TryGet(year, out var figures) && answers.Get(Age) is { } age

@@ -20,8 +20,15 @@ internal sealed class TheAccountIsCovered : Rule<OutsideScopeCase, TaxYear>
             facts,
             soFar,
             Verdict.OutsideScope,
-            Sentence.Of($"not covered.", $"This kind of account is not one that the checker knows."),
-            $"Each kind has its own test for when a loss counts, so no answer is given here. It does not mean that the answer is no.")
+            facts.Account == AccountKind.BankDeposit
+                ? Sentence.Of($"not covered.", $"Of a deposit at a bank the checker knows only money that was stolen.")
+                : Sentence.Of($"not covered.", $"This kind of account is not one that the checker knows."),
+            facts.Account == AccountKind.BankDeposit
+                ? (Sentence)$"A deposit does not fall in value. Where the bank failed and the money is not insured, tests of their own say when a loss counts, so no answer is given here. It does not mean that the answer is no."
+                : $"Each kind has its own test for when a loss counts, so no answer is given here. It does not mean that the answer is no.")
+        .Noting(facts.Account == AccountKind.BankDeposit
+            ? [new Note(NoteKind.Caveat, "deposit-in-a-failed-bank", $"For a deposit in a failed bank the law offers a choice: the loss may be treated as a casualty loss. Ask a preparer what that is worth in {facts.Year}.", Federal.Irc165l)]
+            : Array.Empty<Note>())
         .Noting(
             new Note(NoteKind.Alternative, "find-the-kind-of-account", $"Look at the statement, or ask the firm: is it an IRA, a workplace plan, an annuity, or an account that is taxed every year? Code 7 or 1 in box 7 of Form 1099-R with the IRA box checked means an IRA. Then start again with that kind.", Federal.Form1099R),
             new Note(NoteKind.Caveat, "life-insurance", $"Life insurance given up for less than its premiums generally gives no deduction, because part of the premiums paid for the cover.", Federal.Irc165a),

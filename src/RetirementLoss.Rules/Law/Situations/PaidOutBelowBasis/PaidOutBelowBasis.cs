@@ -67,7 +67,10 @@ internal sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
             Door.Shown,
             PayoutQuestions.PutIn.When(answers => !Pools.IsRoth(Pools.Of(answers))),
             BoxSeven.Code,
-            PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)))
+            PayoutQuestions.ForSomeoneWhoDied.When(answers => IsPlan(answers) && TheWayBackMatters(answers) && !answers.Has(PayoutQuestions.ForSomeoneWhoDied)),
+            PayoutQuestions.WasOfTheSpouse.When(answers => TheWayBackMatters(answers) && answers.Is(PayoutQuestions.ForSomeoneWhoDied, true)),
+            WayBackReason.When(answers => TheWayBackMatters(answers) && !answers.Is(PayoutQuestions.ForSomeoneWhoDied, true) && !answers.Has(EarlyPayoutQuestions.Reason)),
+            PayoutQuestions.LastPaidOn.When(answers => TheWayBackMatters(answers) && !answers.Has(PayoutQuestions.LastPaidOn)))
         {
             AlsoFor = [Door.Cost],
         },
@@ -123,8 +126,12 @@ internal sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         FromSomeoneWhoDied = live.Is(PayoutQuestions.ForSomeoneWhoDied, true),
         Qualified = live.Is(PayoutQuestions.Qualified, true),
         LastPaidOn = live.Get(PayoutQuestions.LastPaidOn),
+        WasOfTheSpouse = live.Get(PayoutQuestions.WasOfTheSpouse),
         Return = ReturnFacts.From(live),
     };
+
+    // Where nothing is income the reason frees of no tax; it still decides whether the payout may go back.
+    private static Choice<EarlyPayoutReason> WayBackReason => EarlyPayoutQuestions.ReasonThatDecidesARollover(_ => false);
 
     /// <summary>Whether a loss that the law sees is still possible after these answers.</summary>
     internal static bool ALossIsPossible(Answers answers) =>
@@ -135,6 +142,11 @@ internal sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
 
     private static bool ADeductionIsPossible(Answers answers) =>
         MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year))) && ALossIsPossible(answers);
+
+    private static bool TheWayBackMatters(Answers answers) =>
+        PayoutQuestions.MayStillGoBack(answers)
+        && PayoutIncome.SomethingWasPaid(answers)
+        && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras);
 
     private static bool IsPlan(Answers answers) => !Pools.IsIra(Pools.Of(answers));
 

@@ -49,6 +49,14 @@ internal sealed record PaidOutBelowBasisCase : PayoutCase
     /// <summary>The day of the last payout, where a 60-day clock may still run.</summary>
     public DateOnly? LastPaidOn { get; init; }
 
+    /// <summary>Whether a plan that paid because of a death was that of the husband or wife; none where it is not known.</summary>
+    public bool? WasOfTheSpouse { get; init; }
+
+    /// <summary>Whether, until when and into which account the payout can go back.</summary>
+    public WayBack WayBack => new(Pool, LastPaidOn, Early.Reason, WayBack.MadeOf(Basis, Income)) { FromSomeoneWhoDied = FromSomeoneWhoDied, WasOfTheSpouse = WasOfTheSpouse };
+
+    private Money Income => Qualified ? Money.Zero : PoolIsEmpty ? (CameOut - Basis).OrZero : RecoveredSoFar.Taxable;
+
     // Everything was paid out, so what was paid is what there was; while something is left only a plan's balance is asked.
     public override Money? Balance => PoolIsEmpty ? ReceivedInAll : BalanceBefore.IsPositive ? BalanceBefore : null;
 

@@ -34,7 +34,7 @@ internal sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBa
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year, facts.Qualified))
             .Noting(PayoutNotes.Documents(facts.Pool, facts.Qualified && !facts.Basis.IsPositive))
             .Noting(PayoutNotes.Withholding(facts, facts.Pool, facts.Early.Reason))
-            .Noting(PayoutNotes.SixtyDays(facts, facts.Pool, facts.LastPaidOn, facts.Early.Reason, facts.FromSomeoneWhoDied, facts.Basis.IsPositive));
+            .Noting(facts.WayBack.Notes(facts));
     }
 
     private static Money? EconomicLoss(PaidOutBelowBasisCase facts) => facts.Received is null

@@ -33,8 +33,8 @@ internal sealed class TheLossIsOrdinaryAndItemized : FederalRule<PaidOutBelowBas
         : facts.Pool switch
         {
             Pool.TraditionalIras => [new(NoteKind.Caveat, "line-14-survival", $"The {soFar.Sums.Loss} stays on line 14 of Form 8606. Nothing says whether it survives once every IRA is empty. Some advisers keep a small IRA open so that it can shelter later money; a court or the IRS may see it otherwise.", Federal.Form8606)],
-            Pool.DesignatedRoth when EligibleRollover.MayBeInTime(facts.AskedOn, facts.LastPaidOn ?? facts.Year.LastDay) && EligibleRollover.Allows(facts.Pool, facts.Early.Reason) =>
-                [new(NoteKind.Alternative, "roll-over-keeps-basis", $"A rollover of the Roth account within {Periods.Table.RolloverDays.Length} days keeps basis that a cash payout loses.", Federal.Reg408A_10, Federal.Reg402A_1)],
+            Pool.DesignatedRoth when EligibleRollover.MayBeInTime(facts.AskedOn, facts.LastPaidOn ?? facts.Year.LastDay) && facts.WayBack.IsAllowed =>
+                [new(NoteKind.Alternative, "roll-over-keeps-basis", $"Putting the payout into a Roth IRA within {Periods.Table.RolloverDays.Length} days keeps basis that a cash payout loses. No other account can take it.", Federal.Reg408A_10, Federal.Reg402A_1)],
             _ => [],
         };
 }

@@ -158,7 +158,7 @@ internal static class PlanLoanQuestions
             PayoutQuestions.Qualified.When(answers => MayBeTaxedOffset(answers) && Pools.IsRoth(Pools.Of(answers)) && MayHaveIncome(answers)),
             RolledOver.When(MayBeTaxedOffset),
             Repaid.When(answers => !answers.Is(End, LoanEnd.Offset) || WasTaxedBefore(answers))),
-        .. EarlyPayoutQuestions.PagesWhen(MayBeTaxed, answers => !WasTaxedBefore(answers) && Pools.IsRoth(Pools.Of(answers)) && !IsAllRolledOver(answers), mayBeSpread: answers => !answers.Is(End, LoanEnd.Deemed)),
+        .. EarlyPayoutQuestions.PagesWhen(MayBeTaxed, answers => !WasTaxedBefore(answers) && Pools.IsRoth(Pools.Of(answers)) && !IsAllRolledOver(answers), mayBeSpread: answers => !answers.Is(End, LoanEnd.Deemed), OffsetOn),
     ];
 
     // Money put into another account in time takes the income with it; what is deemed paid out cannot be put anywhere.

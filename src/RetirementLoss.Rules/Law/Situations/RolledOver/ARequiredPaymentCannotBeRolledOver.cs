@@ -14,7 +14,7 @@ internal sealed class ARequiredPaymentCannotBeRolledOver : FederalRule<RolledOve
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402c, Federal.Irc408d3, Federal.Irc401a9];
 
-    public override bool Concerns(RolledOverCase facts, Standing soFar) => facts.Required.IsPositive;
+    public override bool Concerns(RolledOverCase facts, Standing soFar) => facts.Required.IsPositive && !facts.IsBarredPayout;
 
     public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year) =>
         Deny(

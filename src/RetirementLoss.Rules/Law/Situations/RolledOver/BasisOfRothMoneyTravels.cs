@@ -14,7 +14,7 @@ internal sealed class BasisOfRothMoneyTravels : FederalRule<RolledOverCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402Ad];
 
-    public override bool Concerns(RolledOverCase facts, Standing soFar) => facts.Pool == Pool.DesignatedRoth && facts.Received is not null;
+    public override bool Concerns(RolledOverCase facts, Standing soFar) => facts.Pool == Pool.DesignatedRoth && facts.Received is not null && !facts.IsBarredPayout;
 
     public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year)
     {
@@ -23,6 +23,10 @@ internal sealed class BasisOfRothMoneyTravels : FederalRule<RolledOverCase>
         var underwater = facts.Basis > received;
         return (facts.To, underwater) switch
         {
+            _ when facts.IsIncomeOnly && facts.Basis.IsPositive =>
+                Deny(facts, soFar, $"Already-taxed money goes to the Roth account of another plan only straight from plan to plan. Of money that was paid to you first, that plan may take the income part alone{(facts.ValidlyRolledOver.IsPositive ? (Sentence)$", {facts.ValidlyRolledOver} here" : Sentence.None)}. So none of the {facts.Basis} of basis goes along: it counts as paid out to you.", soFar with { Sums = soFar.Sums with { BasisCarried = Money.Zero } })
+                    .Citing(Federal.Reg402A_1Rollover.For(facts.Year))
+                    .Noting(new Note(NoteKind.Caveat, "more-than-the-plan-may-take", $"{facts.RolledOver - facts.ValidlyRolledOver} reached the other plan that it may not take this way. Tell that plan, so that it pays it out again. Within the same 60 days all of it can go to a Roth IRA instead.", Federal.Reg402A_1Rollover, Federal.Irc402c)),
             (MovedTo.RothIra, false) when facts.Qualified && received > facts.Basis =>
                 Carry(facts, soFar, facts.ValidlyRolledOver, $"The payout was qualified, so all {facts.ValidlyRolledOver} rolled over counts as a contribution to the Roth IRA.").Citing(Federal.Reg408A_10.For(facts.Year)),
             (MovedTo.AnotherRothAccount, true) => Carry(facts, soFar, whole, $"All {whole} of basis goes to the new account, though only {facts.ValidlyRolledOver} of money did. It can come out tax-free later.").Citing(Federal.Reg402A_1.For(facts.Year)),

@@ -9,7 +9,6 @@ namespace RetirementLoss.Rules.Law.Situations.RolledOver;
 internal static class RequiredPart
 {
     private static readonly YearRange RothAccountsInPlans = YearRange.Through(2023);
-    private static readonly YearRange Waived = YearRange.Between(2020, 2020);
 
     public static readonly Amount Asked = new(
         "required-part",
@@ -41,7 +40,9 @@ internal static class RequiredPart
     public static bool MayExist(Answers answers)
     {
         var year = new TaxYear(answers.Require(Opening.Year));
-        return !Waived.Includes(year) && Pools.Of(answers) switch
+
+        // The waiver reached plans with accounts, and IRAs; a pension that an employer promises went on paying.
+        return (!RequiredPaymentsWereWaived.Years.Includes(year) || answers.Is(Opening.Account, AccountKind.Pension)) && Pools.Of(answers) switch
         {
             Pool.RothIras => false,
             Pool.DesignatedRoth => RothAccountsInPlans.Includes(year),

@@ -27,6 +27,7 @@ internal sealed class RolledOver : Situation<RolledOverCase>
             RolledOverQuestions.SimpleTo.When(answers => RolledOverQuestions.ASimpleIraWasMoved(answers) && !answers.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, false)),
             RequiredPart.Asked.When(RequiredPart.MayExist),
             RequiredPart.Born.When(answers => RequiredPart.TurnsOnOwnAge(answers) && RequiredPart.MayExist(answers) && answers.Get(RequiredPart.Asked) is { IsPositive: true })),
+        new("paid-for", "Why the plan paid it", Door.Cost, RolledOverQuestions.PaidFor.When(RolledOverQuestions.TheReasonDecides)),
         new("basis", "Your already-taxed money", Door.Cost, BasisQuestions.All),
         new(
             "payout",
@@ -39,7 +40,7 @@ internal sealed class RolledOver : Situation<RolledOverCase>
             ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, answers.Get(RolledOverQuestions.Moved) - RolledOverQuestions.ValidlyRolledOver(answers))),
             PayoutQuestions.Qualified.When(answers => (RolledOverQuestions.SomeMayBeKept(answers) || !answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)) && MayBeIncomeOfRoth(answers)),
             PayoutQuestions.ForSomeoneWhoDied.When(answers => !Pools.IsIra(Pools.Of(answers)) && MayHaveIncome(answers))),
-        .. EarlyPayoutQuestions.PagesWhen(answers => MayHaveIncome(answers) && !RequiredPart.ShowsAge(answers), answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers) && !RequiredPart.ShowsAge(answers), answers => answers.Get(RolledOverQuestions.Moved) - RolledOverQuestions.ValidlyRolledOver(answers)).Without(EarlyPayoutQuestions.SimpleInFirstTwoYears),
+        .. EarlyPayoutQuestions.PagesWhen(answers => MayHaveIncome(answers) && !RequiredPart.ShowsAge(answers), answers => Pools.IsRoth(Pools.Of(answers)) && RolledOverQuestions.SomeMayBeKept(answers) && !RequiredPart.ShowsAge(answers), answers => answers.Get(RolledOverQuestions.Moved) - RolledOverQuestions.ValidlyRolledOver(answers)).Without(EarlyPayoutQuestions.SimpleInFirstTwoYears).AskingOnce(EarlyPayoutQuestions.Reason),
         new("records", "The papers", Door.Shown, BoxSeven.Code) { AlsoFor = [Door.Cost] },
     ];
 
@@ -49,12 +50,13 @@ internal sealed class RolledOver : Situation<RolledOverCase>
     [
         new ANewSimpleIraGoesOnlyToAnotherSimpleIra(),
         new ANewSimpleIraGoesToASimpleIraOrThePlanInItsPlace(),
+        new AHardshipPayoutCannotBeRolledOver(),
         new ARequiredPaymentCannotBeRolledOver(),
+        new RequiredPaymentsWereWaived(),
         new WhatWasKeptIsIncomeAboveBasis(),
         new BasisOfRothMoneyTravels(),
         new EachIraIsRolledOverOnceInTwelveMonths(),
         new AllIrasTogetherAreRolledOverOnceInTwelveMonths(),
-        new AHardshipPayoutCannotBeRolledOver(),
         new TheMoneyLeftTheRetirementSystem(),
     ];
 
@@ -88,8 +90,16 @@ internal sealed class RolledOver : Situation<RolledOverCase>
         Qualified = live.Is(PayoutQuestions.Qualified, true),
     };
 
+    private static bool TheWayDecidesBasis(Answers answers) => TheWayDecidesWhatAPlanMayTake(answers) || TheWayDecidesWhatCountsInARothIra(answers);
+
+    private static bool TheWayDecidesWhatAPlanMayTake(Answers answers) =>
+        RolledOverQuestions.IsDesignatedRoth(answers)
+        && !answers.Is(RolledOverQuestions.To, MovedTo.RothIra)
+        && answers.Get(RolledOverQuestions.RolledOver) is not { IsZero: true }
+        && BasisQuestions.SomeMayBeLeft(answers);
+
     // Only basis above the money itself, with a part kept, is treated by the way it travelled to a Roth IRA.
-    private static bool TheWayDecidesBasis(Answers answers) =>
+    private static bool TheWayDecidesWhatCountsInARothIra(Answers answers) =>
         RolledOverQuestions.IsDesignatedRoth(answers)
         && !answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)
         && RolledOverQuestions.SomeMayBeKept(answers)

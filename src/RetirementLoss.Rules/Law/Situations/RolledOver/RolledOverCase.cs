@@ -54,9 +54,22 @@ internal sealed record RolledOverCase : PayoutCase
     /// <summary>The day the holder was born, if known.</summary>
     public DateOnly? Born { get; init; }
 
-    /// <summary>What was rolled over, without a required payment that could not be.</summary>
-    public Money ValidlyRolledOver => IsBarredSimple ? Money.Zero : Money.Min(RolledOver, ((Received ?? Money.Zero) - Required).OrZero);
+    /// <summary>Whether a plan paid it for a reason for which nothing can be rolled over.</summary>
+    public bool IsBarredPayout => !Pools.IsIra(Pool) && RolledOver.IsPositive && !EligibleRollover.Allows(Pool, Early.Reason);
+
+    /// <summary>Whether Roth money of a plan was paid out first and then put into another plan, which may take only its income part.</summary>
+    public bool IsIncomeOnly => Pool == Pool.DesignatedRoth && To == MovedTo.AnotherRothAccount && How == MovedHow.WithinSixtyDays && RolledOver.IsPositive;
+
+    /// <summary>What was rolled over, without what could not be: a required payment, or what the law lets go nowhere.</summary>
+    public Money ValidlyRolledOver => IsBarredSimple || IsBarredPayout ? Money.Zero : Money.Min(RolledOver, IsIncomeOnly ? Money.Min(IncomePart, NotRequired) : NotRequired);
+
+    /// <summary>What of the money reached no other account.</summary>
+    public Money KeptByHand => ((Received ?? Money.Zero) - RolledOver).OrZero;
 
     /// <summary>What counts as paid out to the holder.</summary>
     public Money Kept => (Received ?? Money.Zero) - ValidlyRolledOver;
+
+    private Money NotRequired => ((Received ?? Money.Zero) - Required).OrZero;
+
+    private Money IncomePart => Qualified ? Money.Zero : ((Received ?? Money.Zero) - Basis).OrZero;
 }

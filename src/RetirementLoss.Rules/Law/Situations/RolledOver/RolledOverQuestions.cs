@@ -37,7 +37,7 @@ internal static class RolledOverQuestions
         "where it went",
         _ => "Where did the Roth money go?",
         (MovedTo.RothIra, "To a Roth IRA", null),
-        (MovedTo.AnotherRothAccount, "To the Roth account of another workplace plan", "Straight from plan to plan; already-taxed money cannot go there any other way"))
+        (MovedTo.AnotherRothAccount, "To the Roth account of another workplace plan", "Already-taxed money can go there only straight from plan to plan"))
     {
         Why = _ => "The already-taxed money travels along, but by different rules.",
         WhereToFind = _ => "Form 1099-R box 7: code H is a direct rollover to a Roth IRA; code G to another plan.",
@@ -51,9 +51,11 @@ internal static class RolledOverQuestions
         (MovedHow.Direct, "Straight from one account to the other", "A direct rollover or a transfer"),
         (MovedHow.WithinSixtyDays, "It was paid to me and I put it in within 60 days", null))
     {
-        Why = _ => "For Roth money that is worth less than what went in, the way decides how much of it counts in the new account.",
+        Why = _ => "The way decides how much of the already-taxed money counts in the new account.",
         WhereToFind = _ => "Form 1099-R box 7: code G or H is a direct rollover.",
         SettledBy = "Form 1099-R, box 7",
+        Assumes = new(Token.Of(MovedHow.Direct), "Nothing was said of how the Roth money reached the other plan, so it was taken to have gone straight there."),
+        AssumesWhen = answers => answers.Is(To, MovedTo.AnotherRothAccount),
     };
 
     public static readonly Choice<SimpleMovedTo> SimpleTo = new(
@@ -70,6 +72,12 @@ internal static class RolledOverQuestions
         SettledBy = "The statement of the new account",
         Assumes = new(Token.Of(SimpleMovedTo.AnotherAccount), "Nothing was said of where the money of the SIMPLE IRA went, so it was taken to have gone to an account of another kind."),
     };
+
+    /// <summary>Asked of money of a plan: for some reasons nothing of it may be rolled over.</summary>
+    public static readonly Choice<EarlyPayoutReason> PaidFor = EarlyPayoutQuestions.ReasonThatDecidesARollover(answers => answers.Get(Moved) is not { } moved || answers.Get(RolledOver) is not { } rolled || rolled < moved);
+
+    /// <summary>Whether the reason for the payout decides whether it may be rolled over.</summary>
+    public static bool TheReasonDecides(Answers answers) => !Pools.IsIra(Pools.Of(answers)) && answers.Get(RolledOver) is not { IsZero: true };
 
     /// <summary>Whether a SIMPLE IRA was moved, so that its first two years matter.</summary>
     public static bool ASimpleIraWasMoved(Answers answers)
@@ -97,9 +105,35 @@ internal static class RolledOverQuestions
             return answers.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, true) && answers.Is(SimpleTo, SimpleMovedTo.AnotherAccount) ? Money.Zero : null;
         }
 
-        return answers.IsUnknown(RequiredPart.Asked) || answers.Get(Moved) is not { } moved || answers.Get(RolledOver) is not { } rolled
+        if (TheReasonDecides(answers))
+        {
+            if (answers.IsUnknown(PaidFor))
+            {
+                return null;
+            }
+
+            if (answers.Get(PaidFor) is { } reason && !EligibleRollover.Allows(Pools.Of(answers), reason))
+            {
+                return Money.Zero;
+            }
+        }
+
+        return answers.IsUnknown(RequiredPart.Asked) || answers.Get(Moved) is not { } moved || answers.Get(RolledOver) is not { } rolled || MostOfTheWay(answers, moved) is not { } most
             ? null
-            : Money.Min(rolled, (moved - (answers.Get(RequiredPart.Asked) ?? Money.Zero)).OrZero);
+            : Money.Min(rolled, Money.Min(most, (moved - (answers.Get(RequiredPart.Asked) ?? Money.Zero)).OrZero));
+    }
+
+    // Of Roth money that was paid to the person first, another plan may take the income part alone; of a qualified payout there is none.
+    private static Money? MostOfTheWay(Answers answers, Money moved)
+    {
+        if (!IsDesignatedRoth(answers) || answers.Is(To, MovedTo.RothIra) || answers.Is(How, MovedHow.Direct) || BasisQuestions.BasisOf(answers) is { IsZero: true })
+        {
+            return moved;
+        }
+
+        return answers.Is(To, MovedTo.AnotherRothAccount) && answers.Is(How, MovedHow.WithinSixtyDays) && BasisQuestions.BasisOf(answers) is { } basis && !answers.IsUnknown(PayoutQuestions.Qualified)
+            ? answers.Is(PayoutQuestions.Qualified, true) ? Money.Zero : (moved - basis).OrZero
+            : null;
     }
 
     /// <summary>Whether the account is Roth money in a plan, for which the way matters.</summary>

@@ -11,9 +11,9 @@ internal static class SecondRollover
     /// <summary>What the report takes, and says that it takes.</summary>
     public static Sentence Because => $"This takes it that it was, or that the money went straight from firm to firm, which does not count.";
 
-    /// <summary>Whether money of the person's own IRAs was rolled over; an inherited IRA can only go straight from firm to firm, and a plan is no IRA.</summary>
+    /// <summary>Whether money of the person's own IRAs was rolled over and may have gone to an IRA; an inherited IRA can only go straight from firm to firm.</summary>
     public static bool IsPossible(RolledOverCase facts) =>
-        Pools.IsIra(facts.Pool) && facts.Pool is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras) && facts.ValidlyRolledOver.IsPositive && !(facts.IsNewSimple && facts.SimpleTo == SimpleMovedTo.PlanInItsPlace);
+        Pools.IsIra(facts.Pool) && facts.SimpleTo != SimpleMovedTo.PlanInItsPlace && facts.Pool is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras) && facts.ValidlyRolledOver.IsPositive;
 
     /// <summary>The note, with how IRAs are counted in the year.</summary>
     public static Note Note(Sentence counted, Authority source) =>

@@ -21,19 +21,20 @@ internal sealed class TheMoneyLeftTheRetirementSystem : FederalRule<RolledOverCa
             facts,
             soFar,
             Verdict.NoLoss,
-            facts.IsBarredSimple
-                ? Sentence.Of($"no deduction.", $"The move counts as a payout to you, but your money is in another retirement account, so no loss is final.")
-                : Sentence.Of($"no deduction.", $"{(KeptByChoice(facts) ? (Sentence)$"Part of your money" : $"Your money")} went on to another retirement account{NothingToLose(facts)}, so the law sees no loss.", Counted(facts)),
+            facts.IsBarredSimple || facts.IsBarredPayout
+                ? Sentence.Of($"no deduction.", $"The move counts as a payout to you, but {(facts.KeptByHand.IsPositive ? (Sentence)$"part of your money" : $"your money")} is in another retirement account, so no loss is final.")
+                : Sentence.Of($"no deduction.", $"{(facts.KeptByHand.IsPositive ? (Sentence)$"Part of your money" : $"Your money")} went on to another retirement account{NothingToLose(facts)}, so the law sees no loss.", CountedBelow(facts)),
             $"You roll over money, never a loss. The fall in value before the move is not carried along; only already-taxed money (basis) is.")
         .Noting(Underwater(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 
-    private static bool KeptByChoice(RolledOverCase facts) => facts.RolledOver < facts.Received.GetValueOrDefault();
-
-    // Of what all went on, a payment that could not be rolled over counts as paid out all the same.
-    private static Sentence Counted(RolledOverCase facts) => !facts.Kept.IsPositive ? Sentence.None
-        : KeptByChoice(facts) ? $"What you kept is counted below."
-        : (Sentence)$"The {facts.Kept} of it that could not be rolled over counts as paid out to you.";
+    private static Sentence CountedBelow(RolledOverCase facts) => (facts.KeptByHand.IsPositive, facts.Kept > facts.KeptByHand) switch
+    {
+        (true, true) => $"What you kept, and what could not be rolled over, is counted below.",
+        (true, false) => $"What you kept is counted below.",
+        (false, true) => $"What of it could not be rolled over is counted below.",
+        (false, false) => Sentence.None,
+    };
 
     private static Sentence NothingToLose(RolledOverCase facts) => (facts.Basis.IsPositive, Pools.IsRoth(facts.Pool)) switch
     {

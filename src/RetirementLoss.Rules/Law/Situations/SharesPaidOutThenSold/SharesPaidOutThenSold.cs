@@ -54,7 +54,7 @@ internal sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCas
             SharesQuestions.PaidOutOn.When(MayHaveValue),
             SharesQuestions.SoldOn.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
             BasisQuestions.AnyBasis.When(answers => MayHaveValue(answers) && SharesQuestions.IsFromATraditionalIraThisYear(answers))),
-        .. EarlyPayoutQuestions.PagesWhen(answers => MayHaveValue(answers) && SharesQuestions.MayBeIncomeOfTheYear(answers)),
+        .. EarlyPayoutQuestions.PagesWhen(answers => MayHaveValue(answers) && SharesQuestions.MayBeIncomeOfTheYear(answers), SharesQuestions.PaidOutOn),
     ];
 
     public override CrossChecks Checks { get; } = new SharesPaidOutThenSoldChecks();
@@ -91,7 +91,7 @@ internal sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCas
             AskedOn = askedOn,
             Account = live.Require(Opening.Account),
             Pool = Pools.Of(live),
-            Early = EarlyPayoutFacts.From(live),
+            Early = EarlyPayoutFacts.From(live, live.Get(SharesQuestions.PaidOutOn)),
             Outcome = live.Require(SharesQuestions.Outcome),
             ValueThen = value,
             HasAppreciation = live.Is(SharesQuestions.Appreciation, true),

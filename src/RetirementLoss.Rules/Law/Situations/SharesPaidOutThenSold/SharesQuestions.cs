@@ -64,6 +64,7 @@ internal static class SharesQuestions
         "your already-taxed money in the plan before the payout",
         _ => "How much of your already-taxed money was in the plan just before the payout?")
     {
+        Means = new(() => BasisQuestions.AnyBasis, "yes"),
         Hint = answers => Pools.IsRoth(Pools.Of(answers)) ? "Roth contributions, less what came back earlier." : "After-tax contributions of your own, less what came back earlier. Not pay put in before tax, and not the employer's money.",
         Why = _ => "If more went in than came out, your basis in the shares may be more than they were worth.",
         WhereToFind = _ => "Form 1099-R box 5 for the payout; the plan's statement.",

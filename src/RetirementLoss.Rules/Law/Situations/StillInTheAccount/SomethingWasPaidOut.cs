@@ -46,7 +46,7 @@ internal sealed class SomethingWasPaidOut : FederalRule<StillInTheAccountCase>
         advice.Add(new(NoteKind.Alternative, "do-not-cash-out-for-a-loss", $"Do not cash out to make the loss count. Since 2018 a payout below what went in gives no federal deduction, and it ends the shelter of the account.", Federal.Irc67Ban));
         if (facts.Pool == Pool.DesignatedRoth)
         {
-            advice.Add(new(NoteKind.Alternative, "roll-over-keeps-basis", $"If you leave the plan, roll the Roth account over instead of cashing it out: a rollover can keep basis that a cash payout loses.", Federal.Reg408A_10, Federal.Reg402A_1));
+            advice.Add(new(NoteKind.Alternative, "roll-over-keeps-basis", $"If you leave the plan, roll the Roth account over to a Roth IRA, or straight to the Roth account of another plan, instead of cashing it out: a rollover can keep basis that a cash payout loses.", Federal.Reg408A_10, Federal.Reg402A_1));
         }
 
         // Nobody but the widow or widower who made it an own IRA can convert an inherited one, and a plan must first let the money out.

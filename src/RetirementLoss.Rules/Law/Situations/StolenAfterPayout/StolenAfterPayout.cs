@@ -54,7 +54,8 @@ internal sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
             "records",
             "The papers",
             Door.Shown,
-            PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.IsNewestYear(answers) && OtherPayouts.CanGoBack(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier)))
+            WayBackReason.When(answers => Opening.HasPool(answers) && PayoutQuestions.MayStillGoBack(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier) && EligibleRollover.Allows(Pools.Of(answers), EarlyPayoutReason.None) && !answers.Has(EarlyPayoutQuestions.Reason)),
+            PayoutQuestions.LastPaidOn.When(answers => PayoutQuestions.MayStillGoBack(answers) && !answers.Has(PayoutQuestions.LastPaidOn) && OtherPayouts.CanGoBack(answers) && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier)))
         {
             AlsoFor = [Door.Cost],
         },
@@ -97,6 +98,9 @@ internal sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
         LastPaidOn = live.Get(PayoutQuestions.LastPaidOn),
         Return = ReturnFacts.From(live),
     };
+
+    // Where nothing is income the reason frees of no tax; it still decides whether the payout may go back.
+    private static Choice<EarlyPayoutReason> WayBackReason => EarlyPayoutQuestions.ReasonThatDecidesARollover(_ => false);
 
     private static bool ThePayoutMayBeIncomeThisYear(Answers answers) =>
         !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier) && answers.Has(TheftQuestions.Taxed) && answers.Get(TheftQuestions.Taxed) is not { IsZero: true };

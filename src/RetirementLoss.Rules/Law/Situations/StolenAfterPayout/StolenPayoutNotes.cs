@@ -35,8 +35,9 @@ internal static class StolenPayoutNotes
     {
         if (facts.Pool is { } pool)
         {
-            return PayoutNotes.SixtyDays(facts, pool, facts.LastPaidOn, facts.Early.Reason, fromSomeoneWhoDied: false, facts.Stolen.TaxFree.IsPositive) is { Count: > 0 } clock
-                ? !EligibleRollover.Allows(pool, facts.Early.Reason) ? clock : [.. clock, new(NoteKind.Alternative, "replace-from-other-savings", $"The money you put back within the 60 days can come from other savings. What you replace is then not income.", Federal.Irc402c, Federal.Irc408d3)]
+            var back = new WayBack(pool, facts.LastPaidOn, facts.Early.Reason, WayBack.MadeOf(facts.Stolen.TaxFree, facts.Stolen.Taxed));
+            return back.Notes(facts) is { Count: > 0 } clock
+                ? !back.IsAllowed ? clock : [.. clock, new(NoteKind.Alternative, "replace-from-other-savings", $"The money you put back within the 60 days can come from other savings. {(facts.Stolen.Taxed.IsPositive ? (Sentence)$"What you replace is then not income." : Sentence.None)}", Federal.Irc402c, Federal.Irc408d3)]
                 : [];
         }
 

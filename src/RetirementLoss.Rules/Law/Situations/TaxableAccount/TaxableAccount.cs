@@ -27,6 +27,7 @@ internal sealed class TaxableAccount : Situation<TaxableAccountCase>
         "your losses",
         answers => $"How much were your losses on sales in {answers.Get(Opening.Year)}?")
     {
+        Means = new(() => Sold, "yes"),
         Hint = _ => "All taxable accounts together, before gains, with any loss carried over from earlier years. Leave retirement accounts out.",
         Why = _ => "These losses come off gains first, and then off a little other income.",
         WhereToFind = _ => "Form 1099-B: cost less proceeds; and the carryover on last year's Schedule D.",
