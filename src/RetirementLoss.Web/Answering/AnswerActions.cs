@@ -27,6 +27,9 @@ public static class AnswerActions
     /// <summary>The field that names such a question, with the mark of the words it was shown in.</summary>
     public const string Holds = "holds";
 
+    /// <summary>The name of a file of answers; it says nothing of what is in it.</summary>
+    public const string FileName = "retirementloss-answers.json";
+
     /// <summary>Keeps answers in a sealed cookie, for so long as the section "Answers" says.</summary>
     public static void AddAnswering(this WebApplicationBuilder builder)
     {
@@ -137,7 +140,6 @@ public static class AnswerActions
     // A page of an older edition has this button; the list of accounts is where another one is added.
     private static SeeOther Another() => new(ReturnActions.Page);
 
-    // The name of the file says nothing of what is in it.
     private static IResult Save(HttpContext context, AnswerCookie cookie, Judge judge)
     {
         var opened = cookie.Open(context);
@@ -148,7 +150,7 @@ public static class AnswerActions
         }
 
         var file = AnswerFile.Of(report);
-        return Results.File(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "application/json", "retirementloss-answers.json");
+        return Results.File(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "application/json", FileName);
     }
 
     // What was not asked was not said either, so the file does not hold it as "I don't know".

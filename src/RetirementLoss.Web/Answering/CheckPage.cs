@@ -157,15 +157,7 @@ public abstract class CheckPage : ComponentBase
     protected bool IsMet(Question question) => ReferenceEquals(WayAsGiven.Next, question) || WayAsGiven.Path.Any(passed => ReferenceEquals(passed, question));
 
     /// <summary>The report without the facts that were not asked: those are told as such, and not as facts that a person did not know.</summary>
-    protected Report OfWhatWasAsked(Report report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return report with
-        {
-            Asked = Walk.Path,
-            Unknowns = [.. report.Unknowns.Where(fact => Walk.Path.Any(asked => asked.Id == fact.Question.Id))],
-        };
-    }
+    protected Report OfWhatWasAsked(Report report) => VisitReport.OfWhatWasAsked(report, Walk);
 
     /// <summary>Leads to another page of the app.</summary>
     protected void GoTo(string address) => Addresses.NavigateTo(address);

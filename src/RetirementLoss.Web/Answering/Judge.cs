@@ -33,7 +33,8 @@ public partial class Judge(TimeProvider clock, ILogger<Judge> logger)
     /// <summary>The doors behind which something is left to ask.</summary>
     public IReadOnlyList<DoorAhead> DoorsLeft(Answers answers) => [.. Checker.Doors(answers, Today).Where(door => door.Adds)];
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    /// <summary>The day of today, in UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>Whether the rules can deal with the sheet, as far as it goes.</summary>
     public bool CanJudge(Answers answers) => TryDo(() => Problems(answers).Count == 0 && Walk(answers).IsComplete ? Report(answers) : null, out _);

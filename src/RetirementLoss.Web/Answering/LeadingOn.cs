@@ -19,7 +19,7 @@ public static class LeadingOn
             : next(context));
 
     private static bool IsOfAVisit(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
-        && (context.Request.Path.StartsWithSegments("/check", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments(ReturnActions.Page, StringComparison.Ordinal));
+        && VisitPaths.Hold(context.Request.Path);
 
     /// <summary>The page for answers that lay idle too long or cannot be read; none for others.</summary>
     public static string? Gone(CookieState state) => state switch
