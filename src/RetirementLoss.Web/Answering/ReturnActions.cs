@@ -108,7 +108,7 @@ public static class ReturnActions
         // The list knows what to say of what is not finished.
         var together = AccountsTogether.Of(judge, cookie.OpenReturn(context).Return);
         return together.IsReady && together.Accounts.Count > 1 && judge.TryDo(() => ReturnFile.Of(together.Sheet, judge.Return(together.Sheet)), out var file)
-            ? Results.File(System.Text.Encoding.UTF8.GetBytes(file!.ToString()), "application/json", "retirementloss-answers.json")
+            ? Results.File(System.Text.Encoding.UTF8.GetBytes(file!.ToString()), "application/json", AnswerActions.FileName)
             : new SeeOther(Page);
     }
 

@@ -3,7 +3,6 @@ using Bunit;
 using RetirementLoss.Components.Client;
 using RetirementLoss.Components.Tests.Asking;
 using RetirementLoss.Rules;
-using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Components.Tests.Client;
