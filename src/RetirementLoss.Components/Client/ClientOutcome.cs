@@ -1,6 +1,5 @@
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Components.Client;

@@ -1,6 +1,5 @@
 using RetirementLoss.Components.Asking;
 using RetirementLoss.Rules;
-using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Components.Client;
