@@ -1,7 +1,6 @@
 using RetirementLoss.Components.Asking;
 using RetirementLoss.Components.Client;
 using RetirementLoss.Rules;
-using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Web.Answering;
