@@ -46,7 +46,18 @@
   const nameMemo = () => document.querySelectorAll('[data-memo-name]').forEach(box =>
     document.querySelectorAll(`[data-memo="${box.name}"]`).forEach(place => { place.textContent = box.value.trim(); }));
   document.addEventListener('input', event => { if (event.target.matches('[data-memo-name]')) nameMemo(); });
-  document.addEventListener('submit', event => { if (event.target.matches('[data-memo-names]')) event.preventDefault(); }, true);
+  // Only the button that says so sends them, and the logo with them.
+  let sendsMemo = false;
+  document.addEventListener('submit', event => {
+    if (!event.target.matches('[data-memo-names]')) return;
+    sendsMemo = !!event.submitter?.matches('[data-makes-pdf]');
+    if (!sendsMemo) event.preventDefault();
+  }, true);
+  document.addEventListener('formdata', event => {
+    if (!event.target.matches('[data-memo-names]') || !sendsMemo) return;
+    const logo = logoToSend();
+    if (logo) event.formData.set('logo', logo);
+  });
 
   // The logo is drawn from its file here; the file goes nowhere, and the policy of these pages needs no new leave for it.
   const mostOfALogo = 1200;
@@ -66,6 +77,18 @@
     if (file && !picture) box.setAttribute('aria-invalid', 'true'); else box.removeAttribute('aria-invalid');
   };
   document.addEventListener('change', event => { if (event.target.matches('[data-logo-file]')) drawLogo(event.target); });
+
+  // As large as paper can show, and half as large again while it is more than the server reads.
+  const logoToSend = () => {
+    const drawn = document.querySelector('canvas[data-memo-logo]:not([hidden])');
+    if (!drawn) return null;
+    for (let scale = Math.min(1, 600 / drawn.width, 240 / drawn.height); ; scale /= 2) {
+      const small = Object.assign(document.createElement('canvas'), { width: Math.max(1, Math.round(drawn.width * scale)), height: Math.max(1, Math.round(drawn.height * scale)) });
+      small.getContext('2d').drawImage(drawn, 0, 0, small.width, small.height);
+      const logo = small.toDataURL('image/png');
+      if (logo.length < 300000) return logo;
+    }
+  };
 
   const arrive = () => {
     document.querySelectorAll('[data-when-script]').forEach(part => { part.hidden = false; });

@@ -1,3 +1,6 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Model;
+
 namespace RetirementLoss.Rules.Keeping;
 
 /// <summary>What the rules said when an answer file was saved.</summary>
@@ -21,4 +24,19 @@ public sealed record SavedResult(string Verdict, string DecidedBy, string Headli
 
     /// <summary>What of a capital loss came off other income, in dollars; none where it did not apply, and in files saved before it was told.</summary>
     public decimal? AgainstOtherIncome { get; init; }
+
+    /// <summary>What an assessment says, as a file keeps it.</summary>
+    internal static SavedResult Of(Assessment assessment) => new(
+        Token.Of(assessment.Verdict),
+        assessment.DecidedBy,
+        assessment.Headline.ToString(),
+        [.. assessment.Findings.Select(finding => new SavedStep(finding.Rule, Token.Of(finding.Answer)))])
+    {
+        // A parameter that is left out of a file would make it unreadable; an amount that there is not may be left out.
+        Deductible = assessment.Deductible?.Dollars,
+        Taxable = assessment.Sums.Taxable?.Dollars,
+        AdditionalTax = assessment.Sums.AdditionalTax?.Dollars,
+        AgainstGains = assessment.Sums.AgainstGains?.Dollars,
+        AgainstOtherIncome = assessment.Sums.AgainstOtherIncome?.Dollars,
+    };
 }

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Web.Answering;
 
-/// <summary>The buttons that act on all answers at once: clear them, check another account, stay a little longer.</summary>
+/// <summary>The buttons that act on all answers at once: clear them, save them, stay a little longer.</summary>
 public static class AnswerActions
 {
     /// <summary>The address to which a form is sent that takes one answer out.</summary>
@@ -30,10 +30,6 @@ public static class AnswerActions
     /// <summary>The name of a file of answers; it says nothing of what is in it.</summary>
     public const string FileName = "retirementloss-answers.json";
 
-    // Facts of the person and the return, which hold for the next account of the same year as well.
-    private static readonly string[] KeptForAnotherAccount =
-        ["year", "filing-status", "spouse-itemizes", "agi", "other-itemized", "itemized-not-cut", "age-or-blind-boxes", "state", "state-whole-year", "state-agi", "state-other-itemized", "state-standard-deduction"];
-
     /// <summary>Keeps answers in a sealed cookie, for so long as the section "Answers" says.</summary>
     public static void AddAnswering(this WebApplicationBuilder builder)
     {
@@ -43,6 +39,7 @@ public static class AnswerActions
         builder.Services.AddSingleton<RowsCookie>();
         builder.Services.AddSingleton<PapersCookie>();
         builder.Services.AddSingleton<Judge>();
+        builder.Services.AddSingleton<IAntiforgeryAdditionalDataProvider, FormOfAnAccount>();
     }
 
     /// <summary>Maps the buttons.</summary>
@@ -58,6 +55,7 @@ public static class AnswerActions
         app.MapPost(TappedAction, Tapped).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapGet("/check/stay", Stay).ExcludeFromDescription();
         app.MapSheet();
+        app.MapReturn();
     }
 
     private static SeeOther Clear(HttpContext context, AnswerCookie cookie, RowsCookie rows, PapersCookie papers)
@@ -139,19 +137,8 @@ public static class AnswerActions
         return new("/check");
     }
 
-    private static SeeOther Another(HttpContext context, AnswerCookie cookie, RowsCookie rows, PapersCookie papers, Judge judge)
-    {
-        rows.Clear(context);
-        papers.Clear(context);
-        var opened = cookie.Open(context);
-        if (opened.State == CookieState.Live)
-        {
-            var kept = opened.Answers.Only(KeptForAnotherAccount.Contains);
-            cookie.Keep(context, judge.TryDo(() => FromBefore.Noted(opened.Answers, kept), out var noted) ? noted! : kept, Doors.Read(null));
-        }
-
-        return new("/check");
-    }
+    // A page of an older edition has this button; the list of accounts is where another one is added.
+    private static SeeOther Another() => new(ReturnActions.Page);
 
     private static IResult Save(HttpContext context, AnswerCookie cookie, Judge judge)
     {
@@ -183,7 +170,7 @@ public static class AnswerActions
             return Results.NotFound();
         }
 
-        cookie.Keep(context, opened.Answers);
+        cookie.Keep(context, cookie.OpenReturn(context).Return);
         if (rows.Open(context) is { Rows.Count: > 0 } kept)
         {
             rows.Keep(context, kept);

@@ -1,6 +1,7 @@
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Returns;
 
 namespace RetirementLoss.Web.Answering;
 
@@ -16,6 +17,12 @@ public partial class Judge(TimeProvider clock, ILogger<Judge> logger)
 
     /// <summary>The report of today.</summary>
     public virtual Report Report(Answers answers) => Checker.Report(answers, Today);
+
+    /// <summary>What keeps a return from being assessed.</summary>
+    public IReadOnlyList<ReturnProblem> Objections(ReturnSheet sheet) => Checker.Objections(sheet, Today);
+
+    /// <summary>The report of today on a whole return.</summary>
+    public ReturnReport Return(ReturnSheet sheet) => Checker.Return(sheet, Today);
 
     /// <summary>The kind of the answer, as soon as nothing still to be asked can turn it.</summary>
     public Firm? Firm(Answers answers) => Checker.Firm(answers, Today);

@@ -7,5 +7,6 @@ public static class VisitPaths
     public const string Client = "/advisors/client";
 
     /// <summary>Whether the page is one of them.</summary>
-    public static bool Hold(PathString path) => path.StartsWithSegments("/check", StringComparison.Ordinal) || path.StartsWithSegments(Client, StringComparison.Ordinal);
+    public static bool Hold(PathString path) => path.StartsWithSegments("/check", StringComparison.Ordinal) || path.StartsWithSegments(Client, StringComparison.Ordinal)
+        || path.StartsWithSegments(ReturnActions.Page, StringComparison.Ordinal);
 }

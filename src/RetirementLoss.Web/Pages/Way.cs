@@ -20,6 +20,7 @@ public sealed record Way(string Address, string Name)
     [
         new("/glossary", "Words"), new("/sources", "Sources"), new("/figures", "Figures"), new("/changes", "Changes"),
         new("/api", "API"), new("/privacy", "Privacy"), new("/accessibility", "Accessibility"),
+        new("/wrong", "Report an error"), new("/errata", "Errors and reviews"),
     ];
 
     /// <summary>Whether a page is one to read, which ends with a call to the check.</summary>
