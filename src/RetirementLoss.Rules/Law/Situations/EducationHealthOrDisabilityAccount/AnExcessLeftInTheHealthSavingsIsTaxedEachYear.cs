@@ -46,6 +46,6 @@ internal sealed class AnExcessLeftInTheHealthSavingsIsTaxedEachYear : FederalRul
     };
 
     private static Sentence InAll(TooMuchInHealthSavings excess, Money each, int ends) => ends <= 1 ? Sentence.None
-        : excess.On is null ? $" So far {ends} years have ended so: {each * ends} in all."
+        : excess.On is null ? (Sentence)$" So far {ends} years have ended so: {each * ends} in all."
         : $" {ends} years ended so: {each * ends} in all.";
 }
