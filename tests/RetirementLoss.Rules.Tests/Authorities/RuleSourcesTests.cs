@@ -11,7 +11,10 @@ namespace RetirementLoss.Rules.Tests.Authorities;
 public sealed class RuleSourcesTests
 {
     // Rules that choose their sources by the case; that each of their findings cites one is proved by walking.
-    private static readonly string[] CiteByCase = ["basis-is-split-in-proportion", "each-is-taxed-on-the-own-share", "what-was-kept-is-income-above-basis"];
+    private static readonly string[] CiteByCase = ["basis-is-split-in-proportion", "each-is-taxed-on-the-own-share", "income-of-another-account-bears-its-own-additional-tax", "what-was-kept-is-income-above-basis"];
+
+    // What a victim does first at the bank is no law, and a source beside it would say that it is.
+    private static readonly string[] SpeakOfNoLaw = ["note what-to-do-now", "note beware-of-recovery-offers"];
 
     [Fact]
     public void Every_rule_rests_on_a_source_in_each_of_its_supported_years() =>
@@ -31,7 +34,7 @@ public sealed class RuleSourcesTests
 
     [Fact]
     public void Every_note_rests_on_a_source() =>
-        Violations.None(Walked.Interview.SourcesOf.Where(seen => seen.Value.Count == 0).Select(seen => seen.Key));
+        Violations.None(Walked.Interview.SourcesOf.Where(seen => seen.Value.Count == 0 && !SpeakOfNoLaw.Contains(seen.Key)).Select(seen => seen.Key));
 
     [Fact]
     public void Check_of_sources_finds_a_rule_older_than_its_source() =>

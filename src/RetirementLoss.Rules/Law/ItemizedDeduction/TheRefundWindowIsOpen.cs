@@ -59,7 +59,7 @@ internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     /// <summary>What is said where there is nothing to claim, so that only a closed year is worth a word.</summary>
     public static IReadOnlyList<Note> NotesIfClosed(LossCase facts, FederalYear year)
     {
-        return RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : [Notes(facts, year)[0] with { Kind = NoteKind.Caveat }];
+        return RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : [Notes(facts, year)[0] with { Kind = NoteKind.Caveat }, .. Disputed(facts, year)];
     }
 
     /// <summary>What is said beside a closed year of a loss that goes on to later ones; nothing where none does.</summary>

@@ -40,7 +40,7 @@ internal sealed class EachIsTaxedOnTheOwnShare : FederalRule<DivorceCase>
                 facts,
                 soFar,
                 facts.KeptOfShare.IsPositive
-                    ? (Sentence)$"You are taxed on your share. {facts.RolledOver} of it is in a retirement account of yours. Of the {facts.KeptOfShare} you kept, {income.OrNothing()} is income; income counts as moved on first."
+                    ? (Sentence)$"You are taxed on your share. {facts.RolledOver.OrNoneFirst()} of it is in a retirement account of yours. Of the {facts.KeptOfShare} you kept, {income.OrNothing()} is income; income counts as moved on first."
                     : $"You would be taxed on your share when it is paid out. All {facts.RolledOver} of it is in a retirement account of yours, so none of it is income.",
                 With(soFar, income, facts.ShareValue, left))
             .Citing(Federal.Irc402e1.For(facts.Year), Federal.Irc402c.For(facts.Year))

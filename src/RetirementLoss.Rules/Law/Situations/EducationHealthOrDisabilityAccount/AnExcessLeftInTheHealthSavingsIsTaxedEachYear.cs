@@ -45,5 +45,7 @@ internal sealed class AnExcessLeftInTheHealthSavingsIsTaxedEachYear : FederalRul
         _ => [new(NoteKind.Caveat, "late-payout-is-income", $"What came out late counts like any payout: it is income with an additional tax, unless it paid for medical bills. It does end the yearly tax.", Federal.Irc223)],
     };
 
-    private static Sentence InAll(TooMuchInHealthSavings excess, Money each, int ends) => ends > 1 ? $" {(excess.On is null ? (Sentence)$"So far " : Sentence.None)} {ends} years have ended so: {each * ends} in all." : Sentence.None;
+    private static Sentence InAll(TooMuchInHealthSavings excess, Money each, int ends) => ends <= 1 ? Sentence.None
+        : excess.On is null ? $" So far {ends} years have ended so: {each * ends} in all."
+        : $" {ends} years ended so: {each * ends} in all.";
 }

@@ -26,7 +26,7 @@ internal sealed class WhatWasNeverTaxedOrPaidCannotBeLost : FederalRule<PlanOrFi
             $"A loss for tax is measured by already-taxed money. The promise of a pension is not such money. After-tax money that you paid in still comes back tax-free with each payment.")
             .Citing(Federal.PensionGuaranty.For(facts.Year))
             .Noting(
-                new Note(NoteKind.Alternative, "if-payments-stop-at-death", $"If payments stop because someone died before all after-tax money has come back, a deduction can exist. Go back and choose the pension that stopped.", Federal.Irc72c),
+                new Note(NoteKind.Alternative, "if-payments-stop-at-death", $"If payments stop because someone died before all after-tax money has come back, a deduction can exist. Go back and choose the pension that stopped.", Federal.Irc72b3),
                 new Note(NoteKind.Document, "pension-letter", $"The insurer's letter that sets your benefit, and Form 1099-R, which shows the part that is tax-free.", Federal.Form1099R))
         : Settle(
             facts,

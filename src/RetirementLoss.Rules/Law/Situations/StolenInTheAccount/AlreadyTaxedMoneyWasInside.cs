@@ -40,7 +40,7 @@ internal sealed class AlreadyTaxedMoneyWasInside : FederalRule<StolenInTheAccoun
             .. RestoredMoney.Notes(facts.Pool),
             new(NoteKind.Alternative, "write-the-value-down", $"Ask the firm that holds the account to write the stolen holding down to what it is worth, and give it proof. If it is paid out later at an old value, you are taxed on that value.", Federal.Berks),
             new(NoteKind.Document, "inside-theft-report", $"Your reports to the police, the FBI at ic3.gov and the securities regulator, and the statements that show what went into the scheme.", Federal.Irc165e),
-            new(NoteKind.Alternative, "beware-of-recovery-offers", $"Be careful with anyone who offers to get the money back for a fee. Many such offers come from thieves too. The police and the FBI take no fee.", Federal.Irc165e),
+            new(NoteKind.Alternative, "beware-of-recovery-offers", $"Be careful with anyone who offers to get the money back for a fee. Many such offers come from thieves too. The police and the FBI take no fee."),
         ];
         if (!Pools.IsIra(facts.Pool))
         {
