@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using RetirementLoss.Components.Client;
-using RetirementLoss.Rules.Keeping;
 
 namespace RetirementLoss.Web.Answering;
 
