@@ -4,7 +4,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using RetirementLoss.Web.Tests.Visits;
 
@@ -180,7 +179,7 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
         return await client.SendAsync(request);
     }
 
-    private async Task<byte[]> MakeAsync(Visitor visitor, params (string Name, string Value)[] fields)
+    private static async Task<byte[]> MakeAsync(Visitor visitor, params (string Name, string Value)[] fields)
     {
         await visitor.PressElsewhereAsync("form.memo-names", Action, fields);
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
