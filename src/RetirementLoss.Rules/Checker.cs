@@ -71,30 +71,57 @@ public static class Checker
     public static IReadOnlyList<Problem> Objections(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var walk = LawBook.Walk(answers);
-        if (Misfit(answers, walk) is { } misfit)
+        return Objections(answers, new FilledSheet(answers));
+    }
+
+    private static IReadOnlyList<Problem> Objections(Answers answers, FilledSheet filled)
+    {
+        if (Misfit(answers, filled.Walk) is { } misfit)
         {
             return [misfit];
         }
 
-        if (!OpeningIsComplete(walk.Live))
+        if (!OpeningIsComplete(filled.Walk.Live))
         {
             return [];
         }
 
-        var (_, live, assumed) = WhatIf.Fill(UnusedAnswers.Implied(answers).Sheet);
+        var (live, assumed) = (filled.Used, filled.Assumed);
         var said = assumed.Where(question => question is not Amount).Aggregate(live, (sheet, question) => sheet.Without(question));
         return [.. LawBook.For(live).Checks.Against(said, new HashSet<string>()).Select(failure => assumed.FirstOrDefault(question => said.Has(question) && failure.Questions.Contains(question.Id)) is { } taken ? Missing(taken, failure) : ProblemOf(failure)).Distinct()];
+    }
+
+    /// <summary>Everything that keeps a program's sheet from being assessed: a question of the opening that was left out, or answers that contradict each other.</summary>
+    public static IReadOnlyList<Problem> WholeObjections(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return WholeObjections(answers, new FilledSheet(answers));
+    }
+
+    internal static IReadOnlyList<Problem> WholeObjections(Answers answers, FilledSheet filled) =>
+        // The opening questions take no "I don't know", and assume something only where nothing but one story was possible once.
+        filled.Walk is { Next: { } next } walk && !next.MayBeUnknown && next.AssumedAfter(walk.Live) is null
+            ? [new(next.Id, $"{next.Parse(null).Problem}. Without it nothing can be assessed")]
+            : [.. SelfContradictions(answers, filled), .. Objections(answers, filled)];
+
+    /// <summary>A program's sheet judged at once: the verdicts that the report would give, or what keeps it from them; for many sheets, because it is quick.</summary>
+    public static Judged Judge(Answers answers, DateOnly askedOn)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return Judging.Of(answers, askedOn);
     }
 
     /// <summary>Answers of one sheet of which one says that there is nothing and another how much; a person who changed their mind may well have both.</summary>
     public static IReadOnlyList<Problem> SelfContradictions(Answers answers)
     {
-        var walk = LawBook.Walk(answers, Readings.Taken);
-        return walk.Path.Any(question => question.Id == BasisQuestions.AnyBasis.Id) && BasisQuestions.AgainstNoBasis(answers) is { } amount
+        ArgumentNullException.ThrowIfNull(answers);
+        return SelfContradictions(answers, new FilledSheet(answers));
+    }
+
+    private static IReadOnlyList<Problem> SelfContradictions(Answers answers, FilledSheet filled) =>
+        BasisQuestions.AgainstNoBasis(answers) is { } amount && filled.Way.Path.Any(question => question.Id == BasisQuestions.AnyBasis.Id)
             ? [new(amount.Id, $"An amount was sent for {amount.Name}, and \"no\" for {BasisQuestions.AnyBasis.Name} ({BasisQuestions.AnyBasis.Id}). Correct one of the two")]
             : [];
-    }
 
     /// <summary>The answers of a program's sheet that are used neither in its year nor in any other; the opening must be complete.</summary>
     public static IReadOnlyList<IgnoredAnswer> Ignored(Answers answers) => UnusedAnswers.In(answers);
@@ -108,6 +135,23 @@ public static class Checker
     {
         ArgumentNullException.ThrowIfNull(report);
         return new LetterOf(report).Whole();
+    }
+
+    /// <summary>The standards that a preparer's position is measured by, beside what is known of the sources of the federal answer; the measure is the preparer's.</summary>
+    public static IReadOnlyList<MemoPoint> PreparerScale(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Law.Preparers.PreparerScale.Of(report.Federal);
+    }
+
+    /// <summary>What the income of the payout moves on the return besides its own tax; empty where it is no income.</summary>
+    public static IReadOnlyList<MemoPoint> IncomeMoves(Report report) => Law.Preparers.WhatIncomeMoves.In(report);
+
+    /// <summary>The answer for a whole return as a letter of one page.</summary>
+    public static ClientLetter Letter(ReturnReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new LetterOfAReturn(report).Whole();
     }
 
     /// <summary>What keeps a return of several accounts from being assessed; empty when nothing does.</summary>

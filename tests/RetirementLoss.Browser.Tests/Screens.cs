@@ -11,10 +11,10 @@ internal static class Screens
 
     private static readonly string[] Reading =
     [
-        "/", "/privacy", "/accessibility", "/cleared", "/start-again/idle", "/no-such-page",
+        "/", "/privacy", "/accessibility", "/wrong", "/errata", "/cleared", "/start-again/idle", "/no-such-page",
         "/law", "/law?year=2017", "/law/paid-out-below-basis", "/law/itemized-deduction", "/sources", "/sources/irc-67-ban", "/figures", "/figures/2025",
         "/figures/history/standard-deduction.basic", "/changes", "/examples", "/examples/t1-bill-king", "/tables", "/faq", "/myths", "/myths?q=scam",
-        "/states", "/states/2018", "/states?q=ca", "/glossary", "/advisors", "/api", "/check/open", "/check/papers", "/check/papers/1099-r", "/check/papers/8606", "/check/papers/5498", "/check/papers/annuity-letter",
+        "/states", "/states/2018", "/states?q=ca", "/glossary", "/advisors", "/advisors/batch", "/advisors/client", "/api", "/check/open", "/check/papers", "/check/papers/1099-r", "/check/papers/8606", "/check/papers/5498", "/check/papers/annuity-letter",
     ];
 
     /// <summary>Shows each to the one who looks, by name, with every fold open.</summary>
@@ -28,6 +28,8 @@ internal static class Screens
 
         await page.TellToTheEndAsync(Person.RothClosed);
         await ShowAsync("result of a part");
+        await page.GotoAsync("/advisors/client");
+        await ShowAsync("/advisors/client with all facts");
         foreach (var place in new[] { "account", "happened", "left", "story", "money", "return", "now", "basis-left/worksheet", "answers" })
         {
             await page.GotoAsync($"/check/{place}");
@@ -69,6 +71,25 @@ internal static class Screens
         await ShowAsync("result that is barred, with a state");
         await page.GotoAsync("/check/memo");
         await ShowAsync("/check/memo");
+
+        // A second account of the same pool, one that was removed, and one that stands beside the first.
+        await page.GotoAsync("/return");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy account 1" }).ClickAsync();
+        await ShowAsync("/return with what cannot be taken together");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove account 2" }).ClickAsync();
+        await ShowAsync("/return with an account that was removed");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add one of mine" }).ClickAsync();
+        await page.ArriveAsync("^/check/story$");
+        await page.TellAsync(Person.RothClosed.With(("year", "2024"), ("account", "401(k) plan"), ("happened", "Still in the account")));
+        foreach (var place in new[] { "/return", "/return/result", "/return/memo" })
+        {
+            await page.GotoAsync(place);
+            Assert.EndsWith(place, page.Url, StringComparison.Ordinal);
+            await ShowAsync(place);
+        }
+
+        await page.GotoAsync("/return");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove account 2" }).ClickAsync();
 
         await page.GotoAsync("/check/received");
         await page.Locator("#received").FillAsync("twelve");

@@ -12,7 +12,7 @@ public sealed class WorksheetTests(WebApp app, Chromium chromium) : VisitsEnded
     public async Task With_a_connection_totals_follow_each_change_and_the_amount_goes_into_the_answers()
     {
         var page = await AtWorksheetAsync(script: true);
-        await page.Locator("[data-worksheet=live]").WaitForAsync();
+        await page.Locator("[data-live=live]").WaitForAsync();
 
         await FillAsync(page, 1, "2015", "contribution", "5000");
         await FillAsync(page, 2, "2014", "taxed-conversion", "20000");
@@ -60,7 +60,7 @@ public sealed class WorksheetTests(WebApp app, Chromium chromium) : VisitsEnded
         }));
 
         await FillAsync(page, 1, "2015", "contribution", "5000");
-        await page.Locator("[data-worksheet=live]").WaitForAsync();
+        await page.Locator("[data-live=live]").WaitForAsync();
 
         await LeftAsync(page, "$5,000");
         Assert.Equal("5000", await page.Locator("#amount-1").InputValueAsync());

@@ -1,6 +1,3 @@
-using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Model;
-
 namespace RetirementLoss.Rules.Tests;
 
 public sealed class CaseFileTests

@@ -1,15 +1,22 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Returns;
 using RetirementLoss.Web.Answering;
+using RetirementLoss.Web.Reference;
 using RetirementLoss.Web.Tests.Visits;
+using Xunit.Abstractions;
 
 namespace RetirementLoss.Web.Tests;
 
 /// <summary>The one place where answers are kept: sealed, in the visitor's own browser, for an idle hour.</summary>
-public sealed class AnswerCookieTests(Site site) : IClassFixture<Site>
+public sealed class AnswerCookieTests(Site site, ITestOutputHelper output) : IClassFixture<Site>
 {
     [Fact]
     public async Task Over_plain_http_the_cookie_is_hidden_from_script_and_ends_with_the_session()
@@ -137,7 +144,8 @@ public sealed class AnswerCookieTests(Site site) : IClassFixture<Site>
     public void A_sheet_too_long_for_one_cookie_is_split_and_joined()
     {
         var cookie = NewCookie();
-        var tokens = Enumerable.Range(0, 300).ToDictionary(i => $"long-forgotten-question-{i}", _ => "yes");
+        // Words that cannot be packed.
+        var tokens = Enumerable.Range(0, 300).ToDictionary(i => Convert.ToHexString(SHA256.HashData([(byte)i, (byte)(i >> 8)])), _ => "yes");
         tokens["year"] = "2017";
         var written = new DefaultHttpContext();
 
@@ -151,6 +159,59 @@ public sealed class AnswerCookieTests(Site site) : IClassFixture<Site>
         var opened = cookie.Open(read);
         Assert.Equal(CookieState.Live, opened.State);
         Assert.Equal([KeyValuePair.Create("year", "2017")], opened.Answers.Tokens);
+    }
+
+    [Fact]
+    public void Ten_accounts_fit_into_one_cookie_and_into_the_header_of_a_request()
+    {
+        // The ten worked examples with the most answers, each with the mark of the words that every answer of the return was given to.
+        var accounts = Library.Examples.All
+            .Select(example => example.Answers)
+            .OrderByDescending(answers => answers.Tokens.Count)
+            .Take(KeptReturn.MostAccounts)
+            .Select((answers, place) => new KeptAccount(
+                place + 1,
+                Answers.Of(
+                    answers.Tokens.Where(answer => !ReturnSheet.IsOfTheReturn(answer.Key)),
+                    ReturnSheet.Questions.Select(question => KeyValuePair.Create(question.Id, Wording.MarkOf(question, Answers.None.With(Checker.Questions[0], $"{2010 + place}"))))),
+                Doors.Read("amount cost state")) { Owner = Owner.Spouse, Pool = $"other-{place}" })
+            .ToList();
+        var facts = Answers.Of(ReturnSheet.Questions.Select(question => KeyValuePair.Create(question.Id, question.Options is [var option, ..] ? option.Token : question.Id == "year" ? "2017" : "1234567.89")));
+        var kept = new KeptReturn(facts, accounts, 10, 11) { Removed = (0, accounts[0] with { Key = 12 }) };
+        var (cookie, written) = (NewCookie(), new DefaultHttpContext());
+
+        cookie.Keep(written, kept);
+
+        var pieces = written.Response.Headers.SetCookie.Select(set => set!.Split(';')[0]).ToList();
+        output.WriteLine($"{accounts.Sum(account => account.Own.Tokens.Count)} answers: {pieces.Sum(piece => piece.Length)} characters in {pieces.Count} cookies");
+        // Browsers take 4,096 characters a cookie, nginx by default 8 KB a line of the request and 4 KB of a header that it passes on, Kestrel 32 KB in all.
+        Assert.All(pieces, piece => Assert.True(piece.Length < 4096));
+        Assert.True(pieces.Sum(piece => piece.Length) < 4096, $"The cookies have {pieces.Sum(piece => piece.Length)} characters.");
+
+        var read = new DefaultHttpContext();
+        read.Request.Headers.Cookie = string.Join("; ", pieces);
+        var opened = cookie.OpenReturn(read).Return;
+        Assert.Equal(kept.Accounts.Select(account => (account.Key, account.Owner, account.Pool, account.Own.Tokens.Count, account.Own.Words.Count, account.Opened.Count)), opened.Accounts.Select(account => (account.Key, account.Owner, account.Pool, account.Own.Tokens.Count, account.Own.Words.Count, account.Opened.Count)));
+        Assert.Equal(facts.Tokens, opened.Facts.Tokens);
+        Assert.Equal((0, 12), (opened.Removed!.Value.Place, opened.Removed.Value.Account.Key));
+    }
+
+    [Fact]
+    public void A_cookie_of_an_older_edition_is_the_return_of_one()
+    {
+        var keys = new EphemeralDataProtectionProvider();
+        var now = new TurnedClock().GetUtcNow().ToUnixTimeSeconds();
+        var old = keys.CreateProtector("RetirementLoss.Answers.1").Protect(Encoding.UTF8.GetBytes($"{now} {now}\nyear=2017\naccount=roth-ira~abcd\n+amount"));
+        var read = new DefaultHttpContext();
+        read.Request.Headers.Cookie = $"answers={Base64Url.EncodeToString(old)}";
+
+        var (state, kept) = NewCookie(keys).OpenReturn(read);
+
+        Assert.Equal(CookieState.Live, state);
+        var only = Assert.Single(kept.Accounts);
+        Assert.Equal("2017", kept.Facts.Tokens["year"]);
+        Assert.Equal(("roth-ira", "abcd"), (only.Own.Tokens["account"], only.Own.Words["account"]));
+        Assert.Contains(Door.Amount, only.Opened);
     }
 
     [Fact]
@@ -184,7 +245,10 @@ public sealed class AnswerCookieTests(Site site) : IClassFixture<Site>
         }
     }
 
-    private static AnswerCookie NewCookie() => new(new EphemeralDataProtectionProvider(), new TurnedClock(), Options.Create(new AnswerOptions()));
+    private static AnswerCookie NewCookie() => NewCookie(new EphemeralDataProtectionProvider());
+
+    private static AnswerCookie NewCookie(IDataProtectionProvider keys) =>
+        new(keys, new TurnedClock(), Options.Create(new AnswerOptions()), new Judge(new TurnedClock(), NullLogger<Judge>.Instance));
 
     private static string CookieValue(Visitor visitor) =>
         visitor.SetCookies.Last(set => set.StartsWith("answers=", StringComparison.Ordinal)).Split(';')[0]["answers=".Length..];

@@ -6,7 +6,7 @@ namespace RetirementLoss.Web.Tests;
 /// <summary>What every page must say of itself, and what must never leave it.</summary>
 public sealed class SafetyTests(Site site) : IClassFixture<Site>
 {
-    public static TheoryData<string> Pages { get; } = ["/", "/check/year", "/check/answers", "/check/result", "/check/open", "/check/memo", "/privacy", "/accessibility", "/states", "/states/2018", "/states/2017", "/myths", "/myths?q=ponzi", "/start-again/idle", "/cleared", "/no-such-page"];
+    public static TheoryData<string> Pages { get; } = ["/", "/check/year", "/check/answers", "/check/result", "/check/open", "/check/memo", "/advisors/client", "/privacy", "/accessibility", "/wrong", "/errata", "/states", "/states/2018", "/states/2017", "/myths", "/myths?q=ponzi", "/start-again/idle", "/cleared", "/no-such-page"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -53,7 +53,7 @@ public sealed class SafetyTests(Site site) : IClassFixture<Site>
         using var client = site.CreateClient();
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("year", "2017"), KeyValuePair.Create("_handler", "page")]);
 
-        foreach (var path in new[] { "/check/year", "/check/clear", "/check/another", "/check/memo" })
+        foreach (var path in new[] { "/check/year", "/check/clear", "/check/another", "/check/memo", "/return/add", "/return/remove", "/return/save" })
         {
             using var response = await client.PostAsync(new Uri(path, UriKind.Relative), form);
             var page = await response.Content.ReadAsStringAsync();

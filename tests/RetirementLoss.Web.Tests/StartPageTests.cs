@@ -52,6 +52,8 @@ public sealed class StartPageTests(WebApplicationFactory<Program> web) : IClassF
     [InlineData("/check/year")]
     [InlineData("/privacy")]
     [InlineData("/accessibility")]
+    [InlineData("/wrong")]
+    [InlineData("/errata")]
     [InlineData("/cleared")]
     [InlineData("/myths")]
     [InlineData("/states")]

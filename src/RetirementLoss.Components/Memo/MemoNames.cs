@@ -15,6 +15,9 @@ public sealed record MemoNames(string Client = "", string Firm = "", string Cont
     /// <summary>No disclaimer is longer: it has three lines at the foot of the letter.</summary>
     public const int LongestDisclaimer = 300;
 
+    /// <summary>The address of the logo, where a paper is made that has one; on the page of the memo the browser draws it.</summary>
+    public string? Logo { get; init; }
+
     /// <summary>No names.</summary>
     public static MemoNames None { get; } = new();
 

@@ -3,19 +3,20 @@ using RetirementLoss.Rules.Authorities;
 
 namespace RetirementLoss.Components.Memo;
 
-/// <summary>Everything a memo cites, each once: for the steps, for what is closed, and for the notes.</summary>
+/// <summary>Everything a memo cites, each once: for the steps, for what is closed, for its points, and for the notes.</summary>
 public static class MemoSources
 {
     /// <summary>The citations, as they are right for the year of the report.</summary>
-    public static IReadOnlyList<Citation> Of(Report report, WhyNot closed)
+    public static IReadOnlyList<Citation> Of(Report report, WhyNot closed, IReadOnlyList<MemoPoint> points)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(closed);
+        ArgumentNullException.ThrowIfNull(points);
         return
         [
             .. report.Federal.Findings.SelectMany(finding => finding.Citations)
                 .Concat(closed.Routes.SelectMany(route => route.RestsOn))
-                .Concat(report.Federal.Notes.SelectMany(note => note.RestsOn).Where(source => source.CoversYear(report.Year)).Select(source => source.For(report.Year)))
+                .Concat(report.Federal.Notes.SelectMany(note => note.RestsOn).Concat(points.SelectMany(point => point.RestsOn)).Where(source => source.CoversYear(report.Year)).Select(source => source.For(report.Year)))
                 .Distinct(),
         ];
     }

@@ -3,7 +3,7 @@
   'use strict';
 
   // A page that the browser brings back with its live parts has said good-bye for them; it is loaded again.
-  addEventListener('pageshow', event => { if (event.persisted && document.querySelector('details.explorer, [data-worksheet="live"]')) location.reload(); });
+  addEventListener('pageshow', event => { if (event.persisted && document.querySelector('details.explorer, [data-live="live"]')) location.reload(); });
 
   // Where a person goes on reading: what is wrong, the fields that an answer just asked for, or the heading.
   const stage = () => document.querySelector('.error-summary') ?? document.querySelector('[data-next] :is(input:not([type=hidden]), select)') ?? document.querySelector('main h1');
@@ -46,7 +46,18 @@
   const nameMemo = () => document.querySelectorAll('[data-memo-name]').forEach(box =>
     document.querySelectorAll(`[data-memo="${box.name}"]`).forEach(place => { place.textContent = box.value.trim(); }));
   document.addEventListener('input', event => { if (event.target.matches('[data-memo-name]')) nameMemo(); });
-  document.addEventListener('submit', event => { if (event.target.matches('[data-memo-names]')) event.preventDefault(); }, true);
+  // Only the button that says so sends them, and the logo with them.
+  let sendsMemo = false;
+  document.addEventListener('submit', event => {
+    if (!event.target.matches('[data-memo-names]')) return;
+    sendsMemo = !!event.submitter?.matches('[data-makes-pdf]');
+    if (!sendsMemo) event.preventDefault();
+  }, true);
+  document.addEventListener('formdata', event => {
+    if (!event.target.matches('[data-memo-names]') || !sendsMemo) return;
+    const logo = logoToSend();
+    if (logo) event.formData.set('logo', logo);
+  });
 
   // The logo is drawn from its file here; the file goes nowhere, and the policy of these pages needs no new leave for it.
   const mostOfALogo = 1200;
@@ -66,6 +77,18 @@
     if (file && !picture) box.setAttribute('aria-invalid', 'true'); else box.removeAttribute('aria-invalid');
   };
   document.addEventListener('change', event => { if (event.target.matches('[data-logo-file]')) drawLogo(event.target); });
+
+  // As large as paper can show, and half as large again while it is more than the server reads.
+  const logoToSend = () => {
+    const drawn = document.querySelector('canvas[data-memo-logo]:not([hidden])');
+    if (!drawn) return null;
+    for (let scale = Math.min(1, 600 / drawn.width, 240 / drawn.height); ; scale /= 2) {
+      const small = Object.assign(document.createElement('canvas'), { width: Math.max(1, Math.round(drawn.width * scale)), height: Math.max(1, Math.round(drawn.height * scale)) });
+      small.getContext('2d').drawImage(drawn, 0, 0, small.width, small.height);
+      const logo = small.toDataURL('image/png');
+      if (logo.length < 300000) return logo;
+    }
+  };
 
   const arrive = () => {
     document.querySelectorAll('[data-when-script]').forEach(part => { part.hidden = false; });
@@ -157,28 +180,41 @@
     });
   });
 
-  // When the live part takes over the worksheet it draws the boxes anew; what was typed until then is typed into them again.
+  // When a live part takes over a form it draws the boxes anew; what was typed until then is typed into them again.
   const typed = new Map();
-  let lastBox;
+  let lastBox = document.activeElement?.closest('[data-live="still"]') ? document.activeElement.id : undefined;
   const remember = event => {
-    if (!event.target.closest('[data-worksheet="still"]')) return;
-    typed.set(event.target.id, event.target.value);
+    if (!event.target.closest('[data-live="still"]')) return;
+    typed.set(event.target.id, event.target);
     lastBox = event.target.id;
   };
   document.addEventListener('input', remember);
-  document.addEventListener('focusin', event => { if (event.target.closest('[data-worksheet="still"]')) lastBox = event.target.id; });
+  document.addEventListener('focusin', event => { if (event.target.closest('[data-live="still"]')) lastBox = event.target.id; });
   new MutationObserver(() => {
-    if (!document.querySelector('[data-worksheet="live"]')) return;
-    typed.forEach((value, id) => {
+    if (!document.querySelector('[data-live="live"]')) return;
+    typed.forEach(({ value, checked }, id) => {
       const box = document.getElementById(id);
       if (!box) return;
       box.value = value;
-      box.dispatchEvent(new Event('change', { bubbles: true }));
+      box.checked = checked;
+      ['input', 'change'].forEach(kind => box.dispatchEvent(new Event(kind, { bubbles: true })));
     });
     typed.clear();
     if (lastBox && document.activeElement === document.body) document.getElementById(lastBox)?.focus({ preventScroll: true });
     lastBox = undefined;
-  }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-worksheet'] });
+  }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-live'] });
+
+  // What is typed into a form of many fields is kept as it stands, so that a reload or another page finds it.
+  let keeping;
+  document.addEventListener('change', event => {
+    const form = event.target.closest('form[data-keep]');
+    if (!form || !form.querySelector('[data-live="live"]')) return;
+    clearTimeout(keeping);
+    keeping = setTimeout(async () => {
+      const kept = await fetch(form.dataset.keep, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).catch(() => null);
+      if (kept?.status === 204) restartClock();
+    }, 600);
+  });
 
   arrive();
 })();

@@ -139,6 +139,16 @@ public static partial class Federal
 
     public static readonly Authority Irc6662 = Code("irc-6662", "6662", "IRC 6662(a), (b)(1)-(2), (d)(1)", "A substantial understatement or negligence bears a penalty of 20%.");
 
+    public static readonly Authority Irc6662d2 = Code("irc-6662-d-2", "6662", "IRC 6662(d)(2)(B)", "Tax told too low counts for less where there was substantial authority, or a reasonable basis and the facts were disclosed with the return.");
+
+    public static readonly Authority Irc6694 = Code("irc-6694", "6694", "IRC 6694(a)", "A preparer bears a penalty for a position without substantial authority, or disclosed and without a reasonable basis.");
+
+    public static readonly Authority Irc6654 = Code("irc-6654", "6654", "IRC 6654(a), (d)(1), (e)", "Too little tax paid during the year bears an addition, unless what the tax of this year or of the year before asks for was paid.");
+
+    public static readonly Authority Irc86 = Code("irc-86", "86", "IRC 86(a)-(b)", "More of social security benefits is income the higher the other income is.");
+
+    public static readonly Authority Irc36B = Code("irc-36B", "36B", "IRC 36B(d)(2)", "The credit for insurance bought on a marketplace goes by the income of the household.", YearRange.From(2014));
+
     public static readonly Authority Pl115_97 = new("pl-115-97-11045", AuthorityKind.PublicLaw, "P.L. 115-97 sec. 11045, 131 Stat. 2088", "Suspended miscellaneous itemized deductions for 2018 to 2025.", "https://www.congress.gov/115/plaws/publ97/PLAW-115publ97.htm", Reading.InItsOwnText, YearRange.Between(2018, 2025));
 
     public static readonly Authority Pl119_21 = new("pl-119-21-70110", AuthorityKind.PublicLaw, "P.L. 119-21 sec. 70110, 139 Stat. 164", "Made the bar on miscellaneous itemized deductions permanent and moved it to section 67(h).", "https://www.congress.gov/119/plaws/publ21/PLAW-119publ21.htm", Reading.InItsOwnText, YearRange.From(2026));

@@ -40,6 +40,11 @@ internal static class Readings
         return readings;
     }
 
+    /// <summary>The same for the answers on a way that was walked to its end: where nothing is unknown they are the one reading, and are not walked again.</summary>
+    public static List<Reading> OfFilled(Answers used, int budget, DateOnly askedOn) => used.Tokens.Values.Contains(Answers.Unknown)
+        ? Of(used, budget, askedOn)
+        : [new(used, LawBook.For(used).Assess(used, askedOn), [], IsExact: true)];
+
     /// <summary>What is taken where a program left an answer out.</summary>
     public static string? Taken(Question missing, Answers soFar) => missing.AssumedAfter(soFar)?.Token ?? (missing.MayBeUnknown ? Answers.Unknown : null);
 

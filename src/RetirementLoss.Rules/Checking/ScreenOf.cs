@@ -41,7 +41,8 @@ internal sealed class ScreenOf(
         };
     }
 
-    private ShortAnswer Federal()
+    /// <summary>The federal answer.</summary>
+    public ShortAnswer Federal()
     {
         var useful = federal.Verdict == Verdict.OutsideScope ? null : Spans.Of(readings, WorthInTax.Useful, sums => sums.UsefulOverStandardDeduction, sums => sums.Deductible, sums => sums.Loss, sums => sums.Basis);
         var word = WordOf(federal.Verdict, Spans.OfDeduction(readings));
@@ -73,7 +74,8 @@ internal sealed class ScreenOf(
     // Where no open fact changes the sentence of the verdict, it says more than "either way" does.
     private bool IsSaidByAll(Sentence said) => Spoken.Words(said) <= OpenPoints.MostWords && readings.All(reading => Spoken.Verdict(reading.Assessment.Headline)[0] == said);
 
-    private ShortAnswer State(StateAssessment home) => new()
+    /// <summary>The answer of the state.</summary>
+    public ShortAnswer State(StateAssessment home) => new()
     {
         State = home,
         Word = WordOf(home.Assessment.Verdict, Spans.OfDeduction(stateReadings)),

@@ -59,14 +59,21 @@ internal sealed class WhatIf(DateOnly askedOn)
 
     private ShortReport Short(Answers given, IReadOnlyList<Question> asked, Answers used)
     {
-        var readings = Readings.Of(used, ManyReadings, askedOn);
+        var (federal, readings, unknowns, there) = Bare(asked, used, askedOn);
+        var year = new TaxYear(used.Require(Opening.Year));
+        var mattering = StateReadings.Beside(unknowns, there.Unknowns);
+        var screen = new ScreenOf(given.Plain, used, year, LawBook.For(used).Id, readings, federal, there.State, there.Readings, mattering, askedOn).Whole();
+        return new(federal, there.State, mattering, screen);
+    }
+
+    /// <summary>The verdicts on every reading of the facts that are not known.</summary>
+    public static (Assessment Federal, List<Reading> Readings, IReadOnlyList<UnknownFact> Unknowns, (StateAssessment? State, IReadOnlyList<Reading> Readings, IReadOnlyList<UnknownFact> Unknowns) There) Bare(
+        IReadOnlyList<Question> asked, Answers used, DateOnly askedOn)
+    {
+        var readings = Readings.OfFilled(used, ManyReadings, askedOn);
         var unknowns = Unknowns(asked, used, readings);
         var year = new TaxYear(used.Require(Opening.Year));
-        var federal = Joined.Of(year, readings, unknowns);
-        var (state, stateReadings, unknownsThere) = StateReadings.Of(year, asked, used, readings, askedOn);
-        var mattering = StateReadings.Beside(unknowns, unknownsThere);
-        var screen = new ScreenOf(given.Plain, used, year, LawBook.For(used).Id, readings, federal, state, stateReadings, mattering, askedOn).Whole();
-        return new(federal, state, mattering, screen);
+        return (Joined.Of(year, readings, unknowns), readings, unknowns, StateReadings.Of(year, asked, used, readings, askedOn));
     }
 
     /// <summary>Follows the way to its end; what a program left out is taken as declared, or as unknown, and never as zero.</summary>
@@ -75,8 +82,11 @@ internal sealed class WhatIf(DateOnly askedOn)
         var walk = LawBook.Walk(sheet, Readings.Taken);
         return walk.Next is { } missing
             ? throw new InvalidOperationException($"'{missing.Id}' must be answered before anything can be said.")
-            : (walk.Path, walk.Live, [.. walk.Path.Where(question => !sheet.Has(question) && question.AssumedAfter(walk.Live) is { Said.Length: > 0 })]);
+            : (walk.Path, walk.Live, Assumed(sheet, walk));
     }
+
+    /// <summary>The questions on the way for which the sheet has no answer and the usual case was taken.</summary>
+    internal static IReadOnlyList<Question> Assumed(Answers sheet, Walk way) => [.. way.Path.Where(question => !sheet.Has(question) && question.AssumedAfter(way.Live) is { Said.Length: > 0 })];
 
     /// <summary>What each value of each unknown fact leads to.</summary>
     public static List<UnknownFact> Unknowns(IReadOnlyList<Question> asked, Answers used, List<Reading> readings)
@@ -132,7 +142,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         foreach (var year in FederalYears.Supported)
         {
             var (asked, used, _) = Fill(sheet.With(Opening.Year, year.ToString()));
-            var readings = Readings.Of(used, ReadingsOfAYear, askedOn);
+            var readings = Readings.OfFilled(used, ReadingsOfAYear, askedOn);
             var joined = Joined.Of(year, readings, readings.Count == 1 ? [] : Unknowns(asked, used, readings));
             outcomes.Add(new(year, joined.Verdict, joined.Deductible, joined.Headline) { Between = Spans.OfDeduction(readings) });
         }

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using System.Text.Json;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Keeping;
 
@@ -12,10 +11,10 @@ public sealed record AnswerFile
     /// <summary>No file of ours is longer, in characters.</summary>
     public const int MostCharacters = 48 * 1024;
 
-    private const string OurKind = "retirementloss-answers";
+    internal const string OurKind = "retirementloss-answers";
     private const int NewestFormat = 1;
 
-    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -53,7 +52,6 @@ public sealed record AnswerFile
     public static AnswerFile Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var federal = report.Federal;
         return new()
         {
             AskedOn = report.AskedOn,
@@ -61,18 +59,7 @@ public sealed record AnswerFile
             RulesHash = report.Edition.Hash,
             LawAsOf = report.Edition.LawAsOf,
             Answers = report.Answers,
-            Result = new(
-                Token.Of(federal.Verdict),
-                federal.DecidedBy,
-                federal.Headline.ToString(),
-                federal.Deductible?.Dollars,
-                federal.Sums.Taxable?.Dollars,
-                federal.Sums.AdditionalTax?.Dollars,
-                [.. federal.Findings.Select(finding => new SavedStep(finding.Rule, Token.Of(finding.Answer)))])
-            {
-                AgainstGains = federal.Sums.AgainstGains?.Dollars,
-                AgainstOtherIncome = federal.Sums.AgainstOtherIncome?.Dollars,
-            },
+            Result = SavedResult.Of(report.Federal),
         };
     }
 
@@ -103,24 +90,7 @@ public sealed record AnswerFile
 
     private static AnswerFile Of(Shape shape)
     {
-        var answers = Answers.None;
-        var leftOut = new List<Problem>();
-        foreach (var (id, text) in shape.Answers)
-        {
-            if (Checker.Questions.FirstOrDefault(question => question.Id == id) is not { } asked)
-            {
-                leftOut.Add(new(id, $"There is no question \"{id}\" any more, so its answer was left out."));
-            }
-            else if (asked.Parse(text).Token is { } token)
-            {
-                answers = answers.With(asked, token);
-            }
-            else
-            {
-                leftOut.Add(new(id, $"The answer for {asked.Name} is no longer one of those offered. Answer it again."));
-            }
-        }
-
+        var (answers, leftOut) = SavedAnswers.Read(shape.Answers);
         return new()
         {
             AskedOn = shape.AskedOn,
@@ -135,5 +105,5 @@ public sealed record AnswerFile
 
     private sealed record Shape(string Kind, int Format, DateOnly AskedOn, Stamps Rules, Dictionary<string, string> Answers, SavedResult Result);
 
-    private sealed record Stamps(string Version, string Hash, DateOnly LawAsOf);
+    internal sealed record Stamps(string Version, string Hash, DateOnly LawAsOf);
 }

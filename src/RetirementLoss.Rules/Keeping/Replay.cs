@@ -55,7 +55,8 @@ public sealed record Replay
         };
     }
 
-    private static IEnumerable<Difference> Compare(SavedResult then, SavedResult now) => new Difference[]
+    /// <summary>What two results tell otherwise.</summary>
+    internal static IEnumerable<Difference> Compare(SavedResult then, SavedResult now) => new Difference[]
     {
         new("Verdict", then.Verdict, now.Verdict),
         new("In a sentence", then.Headline, now.Headline),

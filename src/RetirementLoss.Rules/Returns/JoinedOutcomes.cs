@@ -60,7 +60,8 @@ internal static class JoinedOutcomes
         };
     }
 
-    private static IReadOnlyList<Reading> Readings(IReadOnlyList<ReturnOutcome> outcomes) => [.. outcomes.Select(outcome => new Reading(outcome.Facts, outcome.Whole, [], outcome.IsExact))];
+    /// <summary>The ways as readings of facts.</summary>
+    public static IReadOnlyList<Reading> Readings(IReadOnlyList<ReturnOutcome> outcomes) => [.. outcomes.Select(outcome => new Reading(outcome.Facts, outcome.Whole, [], outcome.IsExact))];
 
     // Where only the way of a credit is open, the first sentence is the same and the rest is not.
     private static Sentence Shared(IReadOnlyList<ReturnOutcome> outcomes) =>

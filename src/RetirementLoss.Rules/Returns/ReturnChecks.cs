@@ -54,7 +54,7 @@ internal static class ReturnChecks
         var answers = sheet.SheetOf(place);
         if (sheet.Accounts[place].Owner == Owner.Spouse && !sheet.Return.Is(ReturnQuestions.Status, FilingStatus.MarriedJoint))
         {
-            yield return new(place, "owner", "Only a joint return takes in the accounts of a spouse. Send how you filed as married-joint, or leave this account to the return of the spouse");
+            yield return new(place, "owner", "Only a joint return takes in the accounts of a spouse. Send how you filed as married-joint, or leave this account to the return of the spouse") { Kind = ReturnProblemKind.NotAJointReturn };
         }
 
         if (Checker.Walk(answers) is { Next: { } next } walk && !next.MayBeUnknown && next.AssumedAfter(walk.Live) is null)
@@ -88,16 +88,20 @@ internal static class ReturnChecks
                 Name all = pool == Pool.RothIras ? new("Roth IRAs") : new("traditional, SEP and SIMPLE IRAs");
                 if (account.Pool is not null)
                 {
-                    yield return new(place, "pool", $"All {all} of one person count as one. Leave pool out");
+                    yield return new(place, "pool", $"All {all} of one person count as one. Leave pool out") { Kind = ReturnProblemKind.OnePool };
                 }
                 else if (!seen.TryAdd((account.Owner, all.ToString(), null), place))
                 {
-                    yield return new(place, Opening.Account.Id, $"Account {seen[(account.Owner, all.ToString(), null)] + 1} is of the same pool: all {all} of one person count as one. Send them as one account with the amounts added up; two events of one pool in one year are not taken together yet");
+                    yield return new(place, Opening.Account.Id, $"Account {seen[(account.Owner, all.ToString(), null)] + 1} is of the same pool: all {all} of one person count as one. Send them as one account with the amounts added up; two events of one pool in one year are not taken together yet") { Kind = ReturnProblemKind.OnePool, Beside = seen[(account.Owner, all.ToString(), null)] };
                 }
             }
             else if (!seen.TryAdd((account.Owner, Token.Of(live.Require(Opening.Account)), account.Pool), place))
             {
-                yield return new(place, "pool", $"Account {seen[(account.Owner, Token.Of(live.Require(Opening.Account)), account.Pool)] + 1} is of the same kind and owner. If this is another plan, contract, child or person who died, give each a word of its own in pool; two events of one pool in one year are not taken together yet");
+                yield return new(place, "pool", $"Account {seen[(account.Owner, Token.Of(live.Require(Opening.Account)), account.Pool)] + 1} is of the same kind and owner. If this is another plan, contract, child or person who died, give each a word of its own in pool; two events of one pool in one year are not taken together yet")
+                {
+                    Kind = ReturnProblemKind.SameKind,
+                    Beside = seen[(account.Owner, Token.Of(live.Require(Opening.Account)), account.Pool)],
+                };
             }
         }
     }
@@ -106,7 +110,7 @@ internal static class ReturnChecks
     {
         if (sheet.Return.Get(CapitalQuestions.OtherLosses) is { IsPositive: true } && sheet.Accounts.Any(account => account.Answers.Is(Opening.Account, AccountKind.TaxableAccount) && account.Answers.Has(TaxableAccount.Losses)))
         {
-            yield return new(null, CapitalQuestions.OtherLosses.Id, "The losses of the brokerage account are all losses on sales, with those carried over, so there are no others. Send $0, or leave it out");
+            yield return new(null, CapitalQuestions.OtherLosses.Id, "The losses of the brokerage account are all losses on sales, with those carried over, so there are no others. Send $0, or leave it out") { Kind = ReturnProblemKind.LossesToldTwice };
         }
     }
 
@@ -116,17 +120,17 @@ internal static class ReturnChecks
         var losses = sheet.Accounts.Count > 1 ? new WholeReturn(askedOn).Losses(sheet) : [];
         foreach (var other in losses.Where(ways => ways.Any(loss => loss.IsOnAnotherReturn)))
         {
-            yield return new(other[0].Account, null, "This loss is deducted on a return of its own, that of the estate. Send it by itself, and not with the accounts of this return");
+            yield return new(other[0].Account, null, "This loss is deducted on a return of its own, that of the estate. Send it by itself, and not with the accounts of this return") { Kind = ReturnProblemKind.OnAnotherReturn };
         }
 
         foreach (var second in losses.Where(ways => ways.Any(loss => loss.IsPersonalTheft)).Skip(1))
         {
-            yield return new(second[0].Account, null, "Two personal thefts in one year share one floor of income, which is not worked out here yet. Send one of them, and ask a preparer about both");
+            yield return new(second[0].Account, null, "Two personal thefts in one year share one floor of income, which is not worked out here yet. Send one of them, and ask a preparer about both") { Kind = ReturnProblemKind.SecondTheft };
         }
 
         foreach (var second in losses.Where(ways => ways.Any(loss => loss.IsClaimOfRight)).Skip(1))
         {
-            yield return new(second[0].Account, null, "Two repayments in one year, each with a choice of deduction or credit, are not worked out together here yet. Send one of them, and ask a preparer about both");
+            yield return new(second[0].Account, null, "Two repayments in one year, each with a choice of deduction or credit, are not worked out together here yet. Send one of them, and ask a preparer about both") { Kind = ReturnProblemKind.SecondRepayment };
         }
     }
 }

@@ -10,4 +10,8 @@ namespace RetirementLoss.Rules.Returns;
 /// <param name="Federal">The federal verdict for the whole return.</param>
 /// <param name="State">The verdict of the state; none where no state was tested.</param>
 /// <param name="Accounts">The report of each account by itself, on the facts of this return.</param>
-public sealed record ReturnReport(RulesEdition Edition, DateOnly AskedOn, TaxYear Year, ReturnAssessment Federal, StateAssessment? State, IReadOnlyList<Report> Accounts);
+public sealed record ReturnReport(RulesEdition Edition, DateOnly AskedOn, TaxYear Year, ReturnAssessment Federal, StateAssessment? State, IReadOnlyList<Report> Accounts)
+{
+    /// <summary>What a person should know first.</summary>
+    public required FirstScreen Screen { get; init; }
+}

@@ -4,6 +4,7 @@ using RetirementLoss.Rules.Law.CapitalLoss;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Law.Theft;
+using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Returns;
 
@@ -36,6 +37,12 @@ public sealed record ReturnSheet(Answers Return, IReadOnlyList<AccountEvent> Acc
         StateQuestions.OtherItemized,
         StateQuestions.StandardDeduction,
     ];
+
+    /// <summary>How the return is filed; it is one of the questions.</summary>
+    public static Question Filing => ReturnQuestions.Status;
+
+    /// <summary>The answer that makes it a joint return, which alone takes in the accounts of a spouse.</summary>
+    public static string Jointly { get; } = Token.Of(FilingStatus.MarriedJoint);
 
     private static readonly HashSet<string> OfTheReturn = Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
 

@@ -18,13 +18,11 @@ internal sealed class WholeReturn(DateOnly askedOn)
         var outcomes = Outcomes(sheet, losses);
         var year = new TaxYear(sheet.Return.Require(Opening.Year));
         var federal = JoinedOutcomes.Of(year, outcomes, losses, [.. accounts.Select(account => account.Asked.Where(question => account.Answers.IsUnknown(question) && !question.MayStayUnknown))]);
-        return new(
-            Checker.Edition,
-            askedOn,
-            year,
-            accounts is [var only] ? federal with { Whole = only.Federal, Worth = only.Screen.Federal.Worth } : federal,
-            accounts is [var one] ? one.State : StateOf(outcomes, losses),
-            accounts);
+        var state = accounts is [var one] ? one.State : StateOf(outcomes, losses);
+        return new(Checker.Edition, askedOn, year, accounts is [var only] ? federal with { Whole = only.Federal, Worth = only.Screen.Federal.Worth } : federal, state, accounts)
+        {
+            Screen = accounts is [var alone] ? alone.Screen : new ReturnScreen(year, outcomes, federal.Whole, state, accounts, askedOn).Whole(),
+        };
     }
 
     /// <summary>What the account stage makes of each account, in every way of filling in its open facts.</summary>

@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Web.Answering;
 
-/// <summary>The buttons that act on all answers at once: clear them, check another account, stay a little longer.</summary>
+/// <summary>The buttons that act on all answers at once: clear them, save them, stay a little longer.</summary>
 public static class AnswerActions
 {
     /// <summary>The address to which a form is sent that takes one answer out.</summary>
@@ -27,9 +27,8 @@ public static class AnswerActions
     /// <summary>The field that names such a question, with the mark of the words it was shown in.</summary>
     public const string Holds = "holds";
 
-    // Facts of the person and the return, which hold for the next account of the same year as well.
-    private static readonly string[] KeptForAnotherAccount =
-        ["year", "filing-status", "spouse-itemizes", "agi", "other-itemized", "itemized-not-cut", "age-or-blind-boxes", "state", "state-whole-year", "state-agi", "state-other-itemized", "state-standard-deduction"];
+    /// <summary>The name of a file of answers; it says nothing of what is in it.</summary>
+    public const string FileName = "retirementloss-answers.json";
 
     /// <summary>Keeps answers in a sealed cookie, for so long as the section "Answers" says.</summary>
     public static void AddAnswering(this WebApplicationBuilder builder)
@@ -40,6 +39,7 @@ public static class AnswerActions
         builder.Services.AddSingleton<RowsCookie>();
         builder.Services.AddSingleton<PapersCookie>();
         builder.Services.AddSingleton<Judge>();
+        builder.Services.AddSingleton<IAntiforgeryAdditionalDataProvider, FormOfAnAccount>();
     }
 
     /// <summary>Maps the buttons.</summary>
@@ -55,6 +55,7 @@ public static class AnswerActions
         app.MapPost(TappedAction, Tapped).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapGet("/check/stay", Stay).ExcludeFromDescription();
         app.MapSheet();
+        app.MapReturn();
     }
 
     private static SeeOther Clear(HttpContext context, AnswerCookie cookie, RowsCookie rows, PapersCookie papers)
@@ -136,21 +137,9 @@ public static class AnswerActions
         return new("/check");
     }
 
-    private static SeeOther Another(HttpContext context, AnswerCookie cookie, RowsCookie rows, PapersCookie papers, Judge judge)
-    {
-        rows.Clear(context);
-        papers.Clear(context);
-        var opened = cookie.Open(context);
-        if (opened.State == CookieState.Live)
-        {
-            var kept = opened.Answers.Only(KeptForAnotherAccount.Contains);
-            cookie.Keep(context, judge.TryDo(() => FromBefore.Noted(opened.Answers, kept), out var noted) ? noted! : kept, Doors.Read(null));
-        }
+    // A page of an older edition has this button; the list of accounts is where another one is added.
+    private static SeeOther Another() => new(ReturnActions.Page);
 
-        return new("/check");
-    }
-
-    // The name of the file says nothing of what is in it.
     private static IResult Save(HttpContext context, AnswerCookie cookie, Judge judge)
     {
         var opened = cookie.Open(context);
@@ -161,7 +150,7 @@ public static class AnswerActions
         }
 
         var file = AnswerFile.Of(report);
-        return Results.File(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "application/json", "retirementloss-answers.json");
+        return Results.File(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "application/json", FileName);
     }
 
     // What was not asked was not said either, so the file does not hold it as "I don't know".
@@ -181,7 +170,7 @@ public static class AnswerActions
             return Results.NotFound();
         }
 
-        cookie.Keep(context, opened.Answers);
+        cookie.Keep(context, cookie.OpenReturn(context).Return);
         if (rows.Open(context) is { Rows.Count: > 0 } kept)
         {
             rows.Keep(context, kept);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using RetirementLoss.Rules;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 
@@ -10,6 +9,9 @@ public abstract class CheckPage : ComponentBase
 {
     /// <summary>The page for a visit on whose answers the rules fail.</summary>
     private const string Stuck = "check/stuck";
+
+    /// <summary>The return of the visit; the answers are those of the account that is asked about.</summary>
+    protected KeptReturn Return { get; private set; } = KeptReturn.None;
 
     /// <summary>The answers of the visit.</summary>
     protected Answers Given { get; private set; } = Answers.None;
@@ -93,7 +95,7 @@ public abstract class CheckPage : ComponentBase
 
         // Every page of the visit keeps the worksheet and the papers alive as well, or they would go before the answers.
         Rows.Open(Context);
-        (Given, Opened) = (opened.Answers, opened.Opened);
+        (Return, Given, Opened) = (Cookie.OpenReturn(Context).Return, opened.Answers, opened.Opened);
         Filled = Papers.Open(Context);
         return true;
     }
@@ -155,15 +157,7 @@ public abstract class CheckPage : ComponentBase
     protected bool IsMet(Question question) => ReferenceEquals(WayAsGiven.Next, question) || WayAsGiven.Path.Any(passed => ReferenceEquals(passed, question));
 
     /// <summary>The report without the facts that were not asked: those are told as such, and not as facts that a person did not know.</summary>
-    protected Report OfWhatWasAsked(Report report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return report with
-        {
-            Asked = Walk.Path,
-            Unknowns = [.. report.Unknowns.Where(fact => Walk.Path.Any(asked => asked.Id == fact.Question.Id))],
-        };
-    }
+    protected Report OfWhatWasAsked(Report report) => VisitReport.OfWhatWasAsked(report, Walk);
 
     /// <summary>Leads to another page of the app.</summary>
     protected void GoTo(string address) => Addresses.NavigateTo(address);
@@ -184,7 +178,7 @@ public abstract class CheckPage : ComponentBase
 
     private bool TryTake(Answers answers, IReadOnlySet<Door> opened)
     {
-        if (!Judge.TryDo(() => Told.Of(Judge, answers, opened), out var told))
+        if (!Judge.TryDo(() => SheetSoFar.Of(Judge, answers, opened), out var told))
         {
             return false;
         }
@@ -192,14 +186,5 @@ public abstract class CheckPage : ComponentBase
         (Given, Opened, FirmAnswer, Asking, Pages) = (answers, opened, told!.Firm, told.Asking, told.Pages);
         (Walk, WayAsGiven, FromBefore, Contradictions) = (told.Way, told.AsGiven, told.FromBefore, told.Problems);
         return true;
-    }
-
-    private sealed record Told(Firm? Firm, IReadOnlySet<Door> Asking, IReadOnlyList<Page> Pages, Walk Way, Walk AsGiven, IReadOnlyList<Question> FromBefore, IReadOnlyList<Problem> Problems)
-    {
-        public static Told Of(Judge judge, Answers answers, IReadOnlySet<Door> opened)
-        {
-            var asking = judge.Asking(answers, opened);
-            return new(judge.Firm(answers), asking, Checker.Pages(answers.Plain), judge.Walk(answers, asking), judge.Walk(answers.Plain, asking), Rules.Checking.FromBefore.In(answers), judge.Problems(answers, asking));
-        }
     }
 }

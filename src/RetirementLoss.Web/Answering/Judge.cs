@@ -1,6 +1,7 @@
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Returns;
 
 namespace RetirementLoss.Web.Answering;
 
@@ -17,6 +18,12 @@ public partial class Judge(TimeProvider clock, ILogger<Judge> logger)
     /// <summary>The report of today.</summary>
     public virtual Report Report(Answers answers) => Checker.Report(answers, Today);
 
+    /// <summary>What keeps a return from being assessed.</summary>
+    public IReadOnlyList<ReturnProblem> Objections(ReturnSheet sheet) => Checker.Objections(sheet, Today);
+
+    /// <summary>The report of today on a whole return.</summary>
+    public ReturnReport Return(ReturnSheet sheet) => Checker.Return(sheet, Today);
+
     /// <summary>The kind of the answer, as soon as nothing still to be asked can turn it.</summary>
     public Firm? Firm(Answers answers) => Checker.Firm(answers, Today);
 
@@ -26,7 +33,8 @@ public partial class Judge(TimeProvider clock, ILogger<Judge> logger)
     /// <summary>The doors behind which something is left to ask.</summary>
     public IReadOnlyList<DoorAhead> DoorsLeft(Answers answers) => [.. Checker.Doors(answers, Today).Where(door => door.Adds)];
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    /// <summary>The day of today, in UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>Whether the rules can deal with the sheet, as far as it goes.</summary>
     public bool CanJudge(Answers answers) => TryDo(() => Problems(answers).Count == 0 && Walk(answers).IsComplete ? Report(answers) : null, out _);

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 
 namespace RetirementLoss.Web.Answering;
 
-/// <summary>Keeps the boxes of papers as typed, sealed like the answers and for as long.</summary>
-public sealed class PapersCookie(IDataProtectionProvider keys, TimeProvider clock, IOptions<AnswerOptions> options)
+/// <summary>Keeps the boxes of the papers of one account as typed, sealed like the answers and for as long.</summary>
+public sealed class PapersCookie(AnswerCookie answers, IDataProtectionProvider keys, TimeProvider clock, IOptions<AnswerOptions> options)
 {
     // Longer is no amount, no code and no choice; what was typed is kept so far, and called wrong.
     private const int LongestBox = 32;
@@ -17,7 +17,7 @@ public sealed class PapersCookie(IDataProtectionProvider keys, TimeProvider cloc
     public KeptPapers Open(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return cookie.Open(context, Read, Write).Content ?? KeptPapers.None;
+        return cookie.Open(context, OfAnAccount.Read, kept => kept.ToString()).Content is { } kept && kept.IsFor(answers.OpenReturn(context).Return) ? Read(kept.Text) : KeptPapers.None;
     }
 
     /// <summary>Sends the papers back to the visitor, sealed.</summary>
@@ -25,7 +25,7 @@ public sealed class PapersCookie(IDataProtectionProvider keys, TimeProvider cloc
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(papers);
-        cookie.Keep(context, Write(papers));
+        cookie.Keep(context, OfAnAccount.AskedIn(answers.OpenReturn(context).Return, Write(papers)).ToString());
     }
 
     /// <summary>Forgets the papers.</summary>

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 
 namespace RetirementLoss.Web.Answering;
 
-/// <summary>Keeps the rows of the basis worksheet as typed, sealed like the answers and for as long.</summary>
-public sealed class RowsCookie(IDataProtectionProvider keys, TimeProvider clock, IOptions<AnswerOptions> options)
+/// <summary>Keeps the rows of the basis worksheet of one account as typed, sealed like the answers and for as long.</summary>
+public sealed class RowsCookie(AnswerCookie answers, IDataProtectionProvider keys, TimeProvider clock, IOptions<AnswerOptions> options)
 {
     // Longer is no amount and no year; what was typed is kept so far, and called wrong.
     private const int LongestField = 24;
@@ -16,7 +16,7 @@ public sealed class RowsCookie(IDataProtectionProvider keys, TimeProvider clock,
     public KeptRows Open(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return cookie.Open(context, Read, Write).Content ?? KeptRows.None;
+        return cookie.Open(context, OfAnAccount.Read, kept => kept.ToString()).Content is { } kept && kept.IsFor(answers.OpenReturn(context).Return) ? Read(kept.Text) : KeptRows.None;
     }
 
     /// <summary>Sends the rows back to the visitor, sealed.</summary>
@@ -24,7 +24,7 @@ public sealed class RowsCookie(IDataProtectionProvider keys, TimeProvider clock,
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(rows);
-        cookie.Keep(context, Write(rows));
+        cookie.Keep(context, OfAnAccount.AskedIn(answers.OpenReturn(context).Return, Write(rows)).ToString());
     }
 
     /// <summary>Forgets the rows.</summary>

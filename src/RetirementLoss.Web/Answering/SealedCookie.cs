@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -12,6 +13,9 @@ internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvide
     // Sealed again at most this often on pages that only read, so that a page loading slowly in one tab
     // is unlikely to write old text over new text of another tab.
     private static readonly TimeSpan TouchEvery = TimeSpan.FromMinutes(2);
+
+    // Stands before what is packed; no text begins with it.
+    private const byte IsPacked = 0;
 
     // Splits what is too long for one cookie into several.
     private readonly ChunkingCookieManager cookies = new();
@@ -37,7 +41,8 @@ internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvide
         }
 
         var content = read(found.Text);
-        if (age > TouchEvery || age > idle / 4)
+        // What was sent already is newer, and is sent once.
+        if ((age > TouchEvery || age > idle / 4) && !context.Items.ContainsKey(this))
         {
             Keep(context, write(content));
         }
@@ -51,11 +56,27 @@ internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvide
         var now = clock.GetUtcNow();
         var begun = cookies.GetRequestCookie(context, NameFor(context)) is { Length: > 0 } before && Unseal(before) is { } found && !IsOver(found) ? found.Begun : now;
         var stamped = $"{now.ToUnixTimeSeconds()} {begun.ToUnixTimeSeconds()}\n{text}";
-        cookies.AppendResponseCookie(context, NameFor(context), Base64Url.EncodeToString(seal.Protect(Encoding.UTF8.GetBytes(stamped))), For(context));
+        context.Items[this] = true;
+        TakeBack(context);
+        cookies.AppendResponseCookie(context, NameFor(context), Base64Url.EncodeToString(seal.Protect(Packed(stamped))), For(context));
     }
 
     /// <summary>Forgets the text.</summary>
-    public void Clear(HttpContext context) => cookies.DeleteCookie(context, NameFor(context), For(context));
+    public void Clear(HttpContext context)
+    {
+        context.Items[this] = true;
+        TakeBack(context);
+        cookies.DeleteCookie(context, NameFor(context), For(context));
+    }
+
+    // Sent twice in one answer it would only make its head longer, and some servers take little.
+    private void TakeBack(HttpContext context)
+    {
+        var sent = NameFor(context);
+        context.Response.Headers.SetCookie = new([.. context.Response.Headers.SetCookie.Where(set => set is not null && !IsOfThis(set))]);
+
+        bool IsOfThis(string set) => set.StartsWith($"{sent}=", StringComparison.Ordinal) || (set.StartsWith($"{sent}C", StringComparison.Ordinal) && char.IsAsciiDigit(set[sent.Length + 1]));
+    }
 
     // Browsers take a name with this prefix only from this host, and only when it is secure.
     private string NameFor(HttpContext context) => context.Request.IsHttps ? $"__Host-{name}" : name;
@@ -77,16 +98,42 @@ internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvide
     {
         try
         {
-            var stamped = Encoding.UTF8.GetString(seal.Unprotect(Base64Url.DecodeFromChars(text)));
+            var stamped = Unpacked(seal.Unprotect(Base64Url.DecodeFromChars(text)));
             var end = stamped.IndexOf('\n', StringComparison.Ordinal);
             // An older version wrote one time only.
             var times = (end < 0 ? stamped : stamped[..end]).Split(' ');
             return (DateTimeOffset.FromUnixTimeSeconds(long.Parse(times[0])), DateTimeOffset.FromUnixTimeSeconds(long.Parse(times[^1])), end < 0 ? "" : stamped[(end + 1)..]);
         }
-        catch (Exception unreadable) when (unreadable is CryptographicException or FormatException)
+        catch (Exception unreadable) when (unreadable is CryptographicException or FormatException or InvalidDataException)
         {
             // Tampered with, or sealed with a key that is gone. Nothing of it may be logged.
             return null;
         }
+    }
+
+    // Made small first: ten accounts have to fit into the header of a request. What is packed is the visitor's own and nothing that a stranger can add to.
+    private static byte[] Packed(string text)
+    {
+        using var packed = new MemoryStream();
+        packed.WriteByte(IsPacked);
+        using (var press = new BrotliStream(packed, CompressionLevel.SmallestSize))
+        {
+            press.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return packed.ToArray();
+    }
+
+    // An older version wrote the text as it is, which begins with the time.
+    private static string Unpacked(byte[] sealedText)
+    {
+        if (sealedText is not [IsPacked, ..])
+        {
+            return Encoding.UTF8.GetString(sealedText);
+        }
+
+        using var press = new BrotliStream(new MemoryStream(sealedText, 1, sealedText.Length - 1), CompressionMode.Decompress);
+        using var text = new StreamReader(press, Encoding.UTF8);
+        return text.ReadToEnd();
     }
 }

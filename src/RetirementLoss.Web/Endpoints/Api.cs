@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
+using RetirementLoss.Web.Batches;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Endpoints;
@@ -17,6 +18,7 @@ public static partial class Api
     public static void AddApi(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<BatchPlaces>();
         services.ConfigureHttpJsonOptions(options =>
         {
             // The OpenAPI document describes what these options would write, so they say the same as WireJson.
@@ -38,38 +40,53 @@ public static partial class Api
             branch => branch
                 .Use(NoStore)
                 .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = TellFault, SuppressDiagnosticsCallback = _ => true })
-                .UseStatusCodePages(pages => Refusal.OfAddress(pages.HttpContext.Response.StatusCode).ToResult().ExecuteAsync(pages.HttpContext)));
+                .UseStatusCodePages(pages => RefusalOf(pages.HttpContext).ToResult().ExecuteAsync(pages.HttpContext)));
 
         var api = app.MapGroup(Root);
         api.MapAssessments();
+        api.MapBatches(app.Configuration);
         api.MapReturns();
         api.MapInterview();
         api.MapPaperReading();
         app.MapOpenApi();
+        app.MapClientFiles();
     }
 
     /// <summary>States in the OpenAPI document how a request can be refused.</summary>
     public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint) => endpoint
         .Produces<HttpValidationProblemDetails>(StatusCodes.Status400BadRequest, Refusal.MediaType)
         .Produces<HttpValidationProblemDetails>(StatusCodes.Status413PayloadTooLarge, Refusal.MediaType)
-        .Produces<HttpValidationProblemDetails>(StatusCodes.Status415UnsupportedMediaType, Refusal.MediaType);
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status415UnsupportedMediaType, Refusal.MediaType)
+        .Fails();
+
+    /// <summary>States in the OpenAPI document what can keep any request from its answer.</summary>
+    public static RouteHandlerBuilder Fails(this RouteHandlerBuilder endpoint) => endpoint
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status429TooManyRequests, Refusal.MediaType)
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status500InternalServerError, Refusal.MediaType)
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status503ServiceUnavailable, Refusal.MediaType);
 
     /// <summary>Shows an example of the request and of its answer in the OpenAPI document.</summary>
-    public static RouteHandlerBuilder WithExamples(this RouteHandlerBuilder endpoint, JsonNode request, Func<JsonNode> response) =>
+    public static RouteHandlerBuilder WithExamples(this RouteHandlerBuilder endpoint, JsonNode request, Func<JsonNode> response, string mediaType = "application/json") =>
         endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
         {
-            Show(operation.RequestBody?.Content, request);
-            Show(operation.Responses?["200"].Content, response());
+            Show(operation.RequestBody?.Content, request, mediaType);
+            Show(operation.Responses?["200"].Content, response(), mediaType);
             return Task.CompletedTask;
         });
 
-    private static void Show(IDictionary<string, OpenApiMediaType>? content, JsonNode example)
+    private static void Show(IDictionary<string, OpenApiMediaType>? content, JsonNode example, string mediaType)
     {
-        if (content?["application/json"] is { } json)
+        if (content?[mediaType] is { } json)
         {
             json.Example = example.DeepClone();
         }
     }
+
+    // The framework refuses a body of another type before the endpoint is met, and only the address tells which type it takes.
+    private static Refusal RefusalOf(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status415UnsupportedMediaType && context.Request.Path.StartsWithSegments(Root + BatchEndpoint.Address, StringComparison.OrdinalIgnoreCase)
+            ? Refusal.OfLinesType()
+            : Refusal.OfAddress(context.Response.StatusCode);
 
     // The framework would log the message of the exception, and that can hold an answer.
     private static Task TellFault(HttpContext context)

@@ -1,7 +1,9 @@
 using RetirementLoss.Rules.Papers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging.Abstractions;
 using RetirementLoss.Rules;
+using RetirementLoss.Web.Batches;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Endpoints;
@@ -58,6 +60,18 @@ public static class ApiExamples
             PaperRequest["boxes"]!.AsObject().ToDictionary(box => box.Key, box => box.Value!.ToString(), StringComparer.Ordinal),
             Rules.Interview.Answers.None)),
         WireJson.Default.PaperReading)!;
+
+    /// <summary>Two rows of a batch, of which the second has to be mended.</summary>
+    public static JsonNode BatchRequest { get; } = JsonValue.Create(
+        """
+        {"answers":{"year":2025,"account":"plan-401k","happened":"still-inside"},"asOf":"2026-11-21","reference":"A"}
+        {"answers":{"year":2024,"acount":"roth-ira"},"asOf":"2026-11-21","reference":"B"}
+
+        """);
+
+    /// <summary>The answer to <see cref="BatchRequest"/>.</summary>
+    public static JsonNode BatchAnswer => JsonValue.Create(System.Text.Encoding.UTF8.GetString(
+        new RowJudge(DateOnly.MinValue, isFull: false, NullLogger.Instance).Judge(new(System.Text.Encoding.UTF8.GetBytes(BatchRequest.GetValue<string>()), 1)).Span));
 
     /// <summary>The answer to <see cref="Request"/>.</summary>
     public static JsonNode Report

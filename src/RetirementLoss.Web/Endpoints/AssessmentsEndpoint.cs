@@ -1,5 +1,6 @@
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Web.Printing;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Endpoints;
@@ -18,43 +19,29 @@ public static class AssessmentsEndpoint
             + "an answer to a later question that is left out is taken as a usual case, which a note with an id that begins with \"assumed-\" then says, or else as unknown. "
             + "Where an answer to a later question can only mean one choice that was not sent, that choice is taken and said in the same way: contributed means basis-given: parts. "
             + "An answer that is used neither in the tax year nor in any year of \"years\" stands under ignored, with the reason; the member is absent when there is none. "
-            + "Amounts take the digits 0 to 9; days are from 1900-01-01 to 2100-12-31. Without asOf the day is that of UTC. Nothing that is sent is kept or logged.")
+            + "Amounts take the digits 0 to 9; days are from 1900-01-01 to 2100-12-31. Without asOf the day is that of UTC. Nothing that is sent is kept or logged. "
+            + "With Accept: application/pdf the answer is the memo on the report: a letter of one page and the technical part. Where the server cannot make one now, it says so with 503.")
         .Accepts<AssessmentRequest>("application/json")
-        .Produces<AssessmentReport>()
+        .Produces<AssessmentReport>(StatusCodes.Status200OK, "application/json", PdfResult.MediaType)
         .Refuses()
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status503ServiceUnavailable, Refusal.MediaType)
         .WithExamples(ApiExamples.Request, () => ApiExamples.Report);
 
-    private static async Task<IResult> AssessAsync(HttpRequest request, TimeProvider time, CancellationToken cancellation)
+    private static async Task<IResult> AssessAsync(HttpRequest request, PdfPress press, TimeProvider time, CancellationToken cancellation)
     {
         var body = await RequestBody.ReadAsync(request, cancellation);
-        var refusal = body.IsRead ? Objections(body.Sheet.Answers) : body.Refusal;
+        var refusal = body.IsRead ? Refusal.Of(Checker.WholeObjections(body.Sheet.Answers)) : body.Refusal;
         if (!refusal.IsEmpty)
         {
             return refusal.ToResult();
         }
 
         var asOf = body.Sheet!.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        return TypedResults.Json(AssessmentReport.From(Checker.Report(body.Sheet.Answers, asOf)) with { Ignored = Wire.IgnoredAnswer.In(body.Sheet.Answers) }, WireJson.Default.AssessmentReport);
+        return PdfOfAReport.IsWanted(request)
+            ? await PdfOfAReport.AnswerAsync(request.HttpContext, press, () => Checker.Report(body.Sheet.Answers, asOf))
+            : TypedResults.Json(ReportOf(body.Sheet.Answers, asOf), WireJson.Default.AssessmentReport);
     }
 
-    /// <summary>What keeps readable answers from being assessed: an opening question left out, or answers that contradict each other.</summary>
-    private static Refusal Objections(Answers answers)
-    {
-        var refusal = new Refusal();
-        if (Checker.Walk(answers) is { Next: { } next } walk && !MayBeLeftOut(next, walk.Live))
-        {
-            refusal.Add(next.Id, $"{next.Parse(null).Problem}. Without it nothing can be assessed");
-            return refusal;
-        }
-
-        foreach (var problem in Checker.SelfContradictions(answers).Concat(Checker.Objections(answers)))
-        {
-            refusal.Add(problem.QuestionId, problem.Message);
-        }
-
-        return refusal;
-    }
-
-    // The opening questions take no "I don't know", and assume something only where nothing but one story was possible once.
-    private static bool MayBeLeftOut(Rules.Interview.Question question, Answers soFar) => question.MayBeUnknown || question.AssumedAfter(soFar) is not null;
+    /// <summary>The whole report on answers without objections.</summary>
+    internal static AssessmentReport ReportOf(Answers answers, DateOnly asOf) => AssessmentReport.From(Checker.Report(answers, asOf)) with { Ignored = Wire.IgnoredAnswer.In(answers) };
 }

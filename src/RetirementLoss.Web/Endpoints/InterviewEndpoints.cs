@@ -16,6 +16,9 @@ public static class InterviewEndpoints
         [.. Checker.Situations.Select(Wire.SituationPages.From)],
         [.. Rules.Papers.PapersInHand.All.Select(PaperDescription.From)]));
 
+    /// <summary>Every question, page and paper there is.</summary>
+    internal static Wire.Interview Whole => Described.Value;
+
     /// <summary>Maps GET /api/interview and POST /api/interview/next.</summary>
     public static void MapInterview(this IEndpointRouteBuilder api)
     {
@@ -23,7 +26,8 @@ public static class InterviewEndpoints
             .WithTags("Interview")
             .WithName("interview")
             .WithSummary("Lists every question with its id, kind, words and options, the pages they share, and the papers with their boxes")
-            .Produces<Wire.Interview>();
+            .Produces<Wire.Interview>()
+            .Fails();
 
         api.MapPost("/interview/next", NextAsync)
             .WithTags("Interview")

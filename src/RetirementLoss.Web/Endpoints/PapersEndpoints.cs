@@ -15,7 +15,8 @@ public static class PapersEndpoints
             .WithTags("Papers")
             .WithName("papers")
             .WithSummary("Lists the papers that can be read, with their boxes")
-            .Produces<PaperList>();
+            .Produces<PaperList>()
+            .Fails();
 
         api.MapPost("/papers/{form}", ReadAsync)
             .WithTags("Papers")

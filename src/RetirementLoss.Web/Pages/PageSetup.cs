@@ -7,6 +7,12 @@ public static class PageSetup
     private const int LargestMessage = 32 * 1024;
     private static readonly TimeSpan WaitForReturn = TimeSpan.FromMinutes(3);
 
+    /// <summary>That time as pages tell it.</summary>
+    public static string WaitForReturnWords => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{WaitForReturn.TotalMinutes:0} minutes");
+
+    /// <summary>The day of the statement on accessibility, as pages tell it; a change of the statement changes it.</summary>
+    public static string AccessibilityStatedOn => new DateOnly(2026, 11, 30).ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Adds pages rendered on the server, and live parts over a connection.</summary>
     public static void AddPages(this WebApplicationBuilder builder) => builder.Services
         .AddRazorComponents(razor => razor.DetailedErrors = false)

@@ -1,3 +1,4 @@
+using RetirementLoss.Web.Answering;
 using RetirementLoss.Web.Reference;
 
 namespace RetirementLoss.Web.Pages;
@@ -19,13 +20,14 @@ public sealed record Way(string Address, string Name)
     [
         new("/glossary", "Words"), new("/sources", "Sources"), new("/figures", "Figures"), new("/changes", "Changes"),
         new("/api", "API"), new("/privacy", "Privacy"), new("/accessibility", "Accessibility"),
+        new("/wrong", "Report an error"), new("/errata", "Errors and reviews"),
     ];
 
     /// <summary>Whether a page is one to read, which ends with a call to the check.</summary>
     public static bool IsToRead(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return Main.Concat(AtTheFoot).Any(way => way.Holds(address)) && !address.StartsWith(OpenFacts.ReplacePage, StringComparison.Ordinal);
+        return Main.Concat(AtTheFoot).Any(way => way.Holds(address)) && !address.StartsWith(OpenFacts.ReplacePage, StringComparison.Ordinal) && !VisitPaths.Hold(address);
     }
 
     /// <summary>What a link to the page says of where one is: on it, on a page below it, or neither.</summary>

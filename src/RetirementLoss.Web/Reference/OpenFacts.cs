@@ -45,7 +45,7 @@ public static class OpenFacts
 
         rows.Clear(context);
         papers.Clear(context);
-        cookie.Keep(context, answers);
+        cookie.Begin(context, answers);
         return new SeeOther("/check/result");
     }
 }

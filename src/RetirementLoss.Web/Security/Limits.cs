@@ -11,10 +11,16 @@ public static class Limits
     /// <summary>The largest body that is read, of a page or of the API; the forms send a few hundred bytes.</summary>
     public const int LargestBody = 64 * 1024;
 
+    /// <summary>Requests a minute from one address, for pages and for the API each; 0 for no limit.</summary>
+    public static int RequestsAMinute(IConfiguration settings) => settings.GetValue("Limits:RequestsAMinute", 6000);
+
+    /// <summary>Batches a minute from one address: a batch is many checks, so fewer of them are many. Whoever sets no limit for requests has none here.</summary>
+    public static int BatchesAMinute(IConfiguration settings) => RequestsAMinute(settings) > 0 ? settings.GetValue("Limits:BatchesAMinute", 60) : 0;
+
     /// <summary>Limits forms, and requests a minute from one address ("Limits:RequestsAMinute", 0 for none).</summary>
     public static void AddLimits(this WebApplicationBuilder builder)
     {
-        var aMinute = builder.Configuration.GetValue("Limits:RequestsAMinute", 6000);
+        var (aMinute, batchesAMinute) = (RequestsAMinute(builder.Configuration), BatchesAMinute(builder.Configuration));
 
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -37,7 +43,7 @@ public static class Limits
             limiter.OnRejected = async (rejected, stop) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter = "60";
-                if (KindOf(rejected.HttpContext) == "api")
+                if (KindOf(rejected.HttpContext.Request.Path) == "api")
                 {
                     await Refusal.OfManyRequests().ToResult().ExecuteAsync(rejected.HttpContext);
                     return;
@@ -45,7 +51,8 @@ public static class Limits
 
                 await rejected.HttpContext.Response.WriteAsync("Too many requests came from your address. Wait a minute and go on; your answers are still there.", stop);
             };
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => aMinute > 0 && Counts(context) ? AMinute(context, aMinute) : RateLimitPartition.GetNoLimiter(""));
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                (KindOf(context) == "batch" ? batchesAMinute : aMinute) is > 0 and var permits && Counts(context) ? AMinute(context, permits) : RateLimitPartition.GetNoLimiter(""));
         });
     }
 
@@ -54,10 +61,14 @@ public static class Limits
         context.GetEndpoint()?.Metadata.GetMetadata<DisableRateLimitingAttribute>() is null
         && context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null;
 
+    private static string KindOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IsBatch>() is null ? KindOf(context.Request.Path) : "batch";
+
     // Each kind has its own count, so that a program cannot use up what the pages of the same house need.
-    private static string KindOf(HttpContext context) => context.Request.Path switch
+    private static string KindOf(PathString address) => address switch
     {
         var path when path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) => "api",
+        // An assistant is a program that asks the same.
+        var path when path.StartsWithSegments("/mcp", StringComparison.OrdinalIgnoreCase) => "api",
         var path when path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase) => "live",
         _ => "page",
     };

@@ -60,8 +60,7 @@ public static class LiveParts
 
     // A browser names the page that opens a connection; programs that name none can do no more than their own requests.
     private static bool IsOfThisSite(HttpRequest request) =>
-        request.Headers.Origin.ToString() is not { Length: > 0 } origin
-        || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Scheme == request.Scheme && from.Authority == new Uri($"{request.Scheme}://{request.Host.Value}/").Authority);
+        request.Headers.Origin.ToString() is not { Length: > 0 } origin || OtherOrigins.OfThisSite(request, origin);
 
     private static bool IsWebSocket(HttpRequest request) =>
         HttpMethods.IsConnect(request.Method) || request.Headers.Upgrade.ToString().Equals("websocket", StringComparison.OrdinalIgnoreCase);

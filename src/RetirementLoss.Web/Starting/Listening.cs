@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using RetirementLoss.Web.Printing;
 using RetirementLoss.Web.Security;
 
 namespace RetirementLoss.Web.Starting;
@@ -32,6 +33,8 @@ public static class Listening
         try
         {
             app.TryKeys();
+            app.FindBrowser();
+            app.Services.GetRequiredService<Contact>();
             app.TellOpenNames();
             await app.RunAsync();
             return 0;

@@ -16,9 +16,26 @@ public sealed class Refusal
     /// <summary>Whether nothing is wrong so far.</summary>
     public bool IsEmpty => errors.Count == 0;
 
-    private int Status { get; init; } = StatusCodes.Status400BadRequest;
+    /// <summary>The status of the response.</summary>
+    public int Status { get; private init; } = StatusCodes.Status400BadRequest;
+
+    /// <summary>What is wrong, under the members.</summary>
+    public IReadOnlyDictionary<string, string[]> Errors => errors;
 
     private string Detail { get; init; } = "Nothing was assessed. Under errors, each name is the id of a question or a member of the request, with what to mend there.";
+
+    /// <summary>A refusal of answers that were read.</summary>
+    public static Refusal Of(IEnumerable<Rules.Interview.Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        var refusal = new Refusal();
+        foreach (var problem in problems)
+        {
+            refusal.Add(problem.QuestionId, problem.Message);
+        }
+
+        return refusal;
+    }
 
     /// <summary>A refusal of the body as a whole.</summary>
     public static Refusal OfBody(string message, int status = StatusCodes.Status400BadRequest)
@@ -52,6 +69,22 @@ public sealed class Refusal
         Detail = "This server is stopping and did not read the request to its end. Send it again; nothing was kept of it.",
     };
 
+    /// <summary>A refusal of a batch while others are worked through.</summary>
+    public static Refusal OfManyBatches() => new()
+    {
+        Status = StatusCodes.Status503ServiceUnavailable,
+        Detail = "Other batches are being worked through, as many as this server takes at once in all or from your address. Wait as many seconds as Retry-After says, and send this one again.",
+    };
+
+    /// <summary>A refusal of a batch that is not said to be JSON lines.</summary>
+    public static Refusal OfLinesType() => OfBody("Send one JSON object a line in UTF-8, with the header Content-Type: application/jsonl (or application/x-ndjson)", StatusCodes.Status415UnsupportedMediaType);
+
+    /// <summary>A fault of this program on one row of many.</summary>
+    public static Refusal OfFault(string row) => OfBody(row, StatusCodes.Status500InternalServerError);
+
+    /// <summary>A refusal because no PDF can be made now.</summary>
+    public static Refusal OfNoPdf(string why) => new() { Status = StatusCodes.Status503ServiceUnavailable, Detail = why };
+
     /// <summary>A fault of this program, of which nothing is told but that it is not the sender's.</summary>
     public static Refusal OfFault() => new()
     {
@@ -75,9 +108,12 @@ public sealed class Refusal
         }
     }
 
+    /// <summary>The problem details.</summary>
+    public HttpValidationProblemDetails ToDetails() => new(errors) { Status = Status, Title = ReasonPhrases.GetReasonPhrase(Status), Detail = Detail };
+
     /// <summary>The response.</summary>
     public IResult ToResult() => TypedResults.Json(
-        new HttpValidationProblemDetails(errors) { Status = Status, Title = ReasonPhrases.GetReasonPhrase(Status), Detail = Detail },
+        ToDetails(),
         WireJson.Default.HttpValidationProblemDetails,
         MediaType,
         Status);

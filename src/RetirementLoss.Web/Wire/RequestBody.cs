@@ -30,11 +30,17 @@ public sealed class RequestBody
     private static readonly DateOnly FirstDay = Checker.Years[0].FirstDay;
     private static readonly DateOnly LastDay = new(2100, 12, 31);
 
+    // A word to know a row by, not a text about a client.
+    private const int LongestReference = 100;
+
     private RequestBody(Sheet? sheet, Refusal? refusal)
     {
         Sheet = sheet;
         Refusal = refusal;
     }
+
+    /// <summary>The sender's own word for a row of a batch; none where none came with it, or none that can be repeated.</summary>
+    public string? Reference { get; private init; }
 
     /// <summary>The answers, when all could be read.</summary>
     public Sheet? Sheet { get; }
@@ -60,6 +66,13 @@ public sealed class RequestBody
     {
         using var json = JsonOf(body, LooksLike, out var refusal);
         return json is null ? new(null, refusal) : Read(json.RootElement);
+    }
+
+    /// <summary>Reads one row of a batch: the same, and the sender's own word for it.</summary>
+    public static RequestBody ReadRow(ReadOnlyMemory<byte> row)
+    {
+        using var json = JsonOf(row, LooksLike, out var refusal, "row");
+        return json is null ? new(null, refusal) : Read(json.RootElement, isRow: true);
     }
 
     /// <summary>The bytes of a request, or why they are not taken.</summary>
@@ -99,19 +112,20 @@ public sealed class RequestBody
     /// <param name="body">The body.</param>
     /// <param name="looksLike">What it should look like.</param>
     /// <param name="refusal">Why it is none.</param>
-    internal static JsonDocument? JsonOf(ReadOnlyMemory<byte> body, string looksLike, out Refusal? refusal)
+    /// <param name="name">What the sender calls it.</param>
+    internal static JsonDocument? JsonOf(ReadOnlyMemory<byte> body, string looksLike, out Refusal? refusal, string name = "body")
     {
         refusal = null;
         body = body.Span.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
         if (!Utf8.IsValid(body.Span))
         {
-            refusal = Refusal.OfBody("The body is not valid UTF-8. Encode it as UTF-8 and send it again");
+            refusal = Refusal.OfBody($"The {name} is not valid UTF-8. Encode it as UTF-8 and send it again");
             return null;
         }
 
         if (body.Span.Trim(" \t\r\n"u8).IsEmpty)
         {
-            refusal = Refusal.OfBody($"The body is empty. Send {looksLike}");
+            refusal = Refusal.OfBody($"The {name} is empty. Send {looksLike}");
             return null;
         }
 
@@ -124,29 +138,31 @@ public sealed class RequestBody
             // The message of the exception repeats what was sent.
             refusal = Refusal.OfBody(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The body is not valid JSON: it breaks off or goes wrong in line {fault.LineNumber + 1}, at byte {fault.BytePositionInLine + 1}. Correct it there; comments and trailing commas are not JSON"));
+                $"The {name} is not valid JSON: it breaks off or goes wrong in line {fault.LineNumber + 1}, at byte {fault.BytePositionInLine + 1}. Correct it there; comments and trailing commas are not JSON"));
             return null;
         }
     }
 
-    private static RequestBody Read(JsonElement root)
+    private static RequestBody Read(JsonElement root, bool isRow = false)
     {
+        var (name, members) = isRow ? ("row", "answers, and asOf and reference if you wish") : ("request", "answers, and asOf if you wish");
         if (root.ValueKind != JsonValueKind.Object)
         {
-            return Refused($"The body must be {LooksLike}");
+            return Refused($"The {(isRow ? name : "body")} must be {LooksLike}");
         }
 
         var refusal = new Refusal();
         var tokens = new Dictionary<string, string>(StringComparer.Ordinal);
         DateOnly? asOf = null;
+        string? reference = null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in root.EnumerateObject())
         {
-            var name = NameOf(member);
-            switch (name)
+            var id = NameOf(member);
+            switch (id)
             {
-                case not null when !seen.Add(name):
-                    refusal.Add(name, "The request has this member twice. Send it once");
+                case not null when !seen.Add(id):
+                    refusal.Add(id, $"The {name} has this member twice. Send it once");
                     break;
                 case "answers":
                     ReadAnswers(member.Value, tokens, refusal);
@@ -154,14 +170,17 @@ public sealed class RequestBody
                 case "asOf":
                     asOf = ReadDay(member.Value, refusal);
                     break;
+                case "reference" when isRow:
+                    reference = ReadReference(member.Value, refusal);
+                    break;
                 default:
-                    refusal.Add(name ?? Refusal.WholeBody, "The request has no such member. Send answers, and asOf if you wish");
+                    refusal.Add(id ?? Refusal.WholeBody, $"The {name} has no such member. Send {members}");
                     break;
             }
 
             if (seen.Count > MostMembers)
             {
-                return Refused("The request has far too many members. Send answers, and asOf if you wish");
+                return Refused($"The {name} has far too many members. Send {members}");
             }
         }
 
@@ -170,7 +189,18 @@ public sealed class RequestBody
             refusal.Add("answers", "The member answers is missing. Send an object with one value under each question's id, like {\"answers\":{\"year\":2017}}");
         }
 
-        return refusal.IsEmpty ? new(new(Answers.Of(tokens), asOf), null) : new(null, refusal);
+        return refusal.IsEmpty ? new(new(Answers.Of(tokens), asOf), null) { Reference = reference } : new(null, refusal) { Reference = reference };
+    }
+
+    private static string? ReadReference(JsonElement value, Refusal refusal)
+    {
+        if (value.ValueKind is JsonValueKind.String or JsonValueKind.Number && Text(value) is { Length: <= LongestReference } reference)
+        {
+            return reference;
+        }
+
+        refusal.Add("reference", string.Create(CultureInfo.InvariantCulture, $"reference must be text or a number of at most {LongestReference} characters. Shorten it, or leave it out"));
+        return null;
     }
 
     /// <summary>Reads the member with the answers.</summary>
@@ -240,9 +270,12 @@ public sealed class RequestBody
         };
 
     /// <summary>Reads the day of the question.</summary>
-    internal static DateOnly? ReadDay(JsonElement value, Refusal refusal)
+    internal static DateOnly? ReadDay(JsonElement value, Refusal refusal) => DayOf(value.ValueKind == JsonValueKind.String ? Text(value) : null, refusal);
+
+    /// <summary>Reads the day of the question from text.</summary>
+    internal static DateOnly? DayOf(string? text, Refusal refusal)
     {
-        if (value.ValueKind != JsonValueKind.String || !DateOnly.TryParseExact(Text(value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             refusal.Add("asOf", "asOf must be a date that exists, as text like \"2026-11-21\". Leave it out for today");
             return null;

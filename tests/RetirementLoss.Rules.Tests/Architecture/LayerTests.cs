@@ -27,7 +27,8 @@ public sealed partial class LayerTests
         ["Papers"] = ["Model", "Authorities", "Interview", "Law", "Checking", ""],
         ["Library"] = ["Model", "Authorities", "Interview", "Assessing", "Law", ""],
         ["Checking"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Library", ""],
-        ["Keeping"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", ""],
+        // A saved file can hold a whole return.
+        ["Keeping"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", "Returns", ""],
         ["Returns"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", ""],
         [""] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", "Library", "Returns"],
     };

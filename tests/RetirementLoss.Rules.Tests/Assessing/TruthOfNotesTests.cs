@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Tests.Architecture;
 using RetirementLoss.Rules.Tests.PlainWords;
 

@@ -11,7 +11,7 @@ namespace RetirementLoss.Rules.Tests.Interview;
 [Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class OffPathTests
 {
-    private static IEnumerable<Answers> Sheets => Walked.Interview.Sample.OneIn(31);
+    private static IEnumerable<Answers> Sheets => Walked.Interview.Sample.OneIn(61);
 
     [Fact]
     public void Answer_off_the_way_changes_no_word_of_the_report() =>

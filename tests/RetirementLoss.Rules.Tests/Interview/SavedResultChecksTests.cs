@@ -5,7 +5,7 @@ namespace RetirementLoss.Rules.Tests.Interview;
 /// <summary>A result that no report can have given is refused at its field.</summary>
 public sealed class SavedResultChecksTests
 {
-    private static readonly SavedResult Right = new("limited", "a-rule", "A headline.", 10800, 0, null, [new("a-rule", "limited")]);
+    private static readonly SavedResult Right = new("limited", "a-rule", "A headline.", [new("a-rule", "limited")]) { Deductible = 10800, Taxable = 0 };
 
     [Fact]
     public void Result_of_a_report_is_right_with_amounts_that_are_absent() => SavedResultChecks.All.TestValidate(Right).ShouldNotHaveAnyValidationErrors();

@@ -58,7 +58,7 @@ public sealed class UnknownTests
 
     private static readonly Lazy<IReadOnlyList<Forgotten>> Singles = new(() =>
     [
-        .. from sheet in Walked.Interview.Sound.OneIn(17)
+        .. from sheet in Walked.Interview.Sound.OneIn(37)
            from question in Checker.Walk(sheet).Path
            where question.MayBeUnknown && question.Id != WorkedOut
            select new Forgotten(sheet.With(question, Answers.Unknown), question),
@@ -67,7 +67,7 @@ public sealed class UnknownTests
     private static IEnumerable<Forgotten> Pairs()
     {
         var random = new Random(Seed);
-        foreach (var sheet in Walked.Interview.Sound.OneIn(43))
+        foreach (var sheet in Walked.Interview.Sound.OneIn(83))
         {
             var questions = Checker.Walk(sheet).Path.Where(question => question.MayBeUnknown).ToArray();
             for (var i = 0; i < 3 && questions.Length > 1; i++)
@@ -82,7 +82,7 @@ public sealed class UnknownTests
     private static IEnumerable<(Answers Known, Answers Sheet)> Many()
     {
         var random = new Random(Seed);
-        foreach (var sheet in Walked.Interview.Sound.OneIn(11))
+        foreach (var sheet in Walked.Interview.Sound.OneIn(23))
         {
             var forgotten = sheet;
             var share = random.NextDouble();

@@ -42,7 +42,6 @@ public sealed class RuleTests
         ["all-iras-together-are-rolled-over-once-in-twelve-months"] = "says what is taken of earlier rollovers",
         ["a-hardship-payout-cannot-be-rolled-over"] = "says whether a move was a rollover",
         ["a-new-simple-ira-cannot-be-converted"] = "says that a conversion was none",
-        ["required-payments-were-waived"] = "says that nothing of a rollover had to stay out",
         ["a-required-payment-cannot-be-rolled-over"] = "says which part of a rollover was none",
         ["a-small-repayment-has-no-credit"] = "names the class of a small repayment, which the floor or the ban then meets",
         ["a-net-operating-loss-may-offset-the-income"] = "speaks after the verdict",

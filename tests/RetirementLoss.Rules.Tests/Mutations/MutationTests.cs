@@ -33,7 +33,7 @@ public sealed class MutationTests
         Assert.NotEmpty(noticed);
     }
 
-    private static string Told(MutationRun run, IReadOnlyList<int> numbers, HashSet<int> noticed)
+    private static string Told(MutationRun run, List<int> numbers, HashSet<int> noticed)
     {
         var text = new StringBuilder("""
             # Small mistakes in the law, and whether the worked examples notice them

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Returns;
@@ -13,7 +14,7 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         var document = await DocumentAsync();
 
         Assert.StartsWith("3.", document["openapi"]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.Equal(["/api/assessments", "/api/interview", "/api/interview/next", "/api/papers", "/api/papers/{form}", "/api/returns"], document["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/assessments", "/api/assessments/batch", "/api/interview", "/api/interview/next", "/api/papers", "/api/papers/{form}", "/api/returns"], document["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -22,8 +23,28 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         var post = (await DocumentAsync())["paths"]!["/api/assessments"]!["post"]!;
 
         Assert.Equal("#/components/schemas/AssessmentRequest", post["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.GetValue<string>());
-        Assert.Equal(["200", "400", "413", "415"], post["responses"]!.AsObject().Select(response => response.Key));
+        Assert.Equal(["200", "400", "413", "415", "429", "500", "503"], post["responses"]!.AsObject().Select(response => response.Key));
         Assert.NotNull(post["responses"]!["400"]!["content"]!["application/problem+json"]);
+    }
+
+    [Fact]
+    public async Task Every_address_tells_that_it_can_be_too_many_and_that_the_server_can_fail_or_stop()
+    {
+        var paths = (await DocumentAsync())["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(method => (Address: $"{method.Key} {path.Key}", Responses: method.Value!["responses"]!)));
+
+        Assert.All(paths, path => Assert.All(["429", "500", "503"], status => Assert.NotNull(path.Responses[status]?["content"]?["application/problem+json"])));
+    }
+
+    [Fact]
+    public async Task The_example_batch_gives_the_example_lines()
+    {
+        var post = (await DocumentAsync())["paths"]!["/api/assessments/batch"]!["post"]!;
+        var content = post["requestBody"]!["content"]!.AsObject();
+
+        Assert.Equal(["application/jsonl", "application/x-ndjson"], content.Select(type => type.Key));
+        var answered = await api.PostAsync("/api/assessments/batch", Encoding.UTF8.GetBytes(content["application/jsonl"]!["example"]!.GetValue<string>()), "application/jsonl");
+        Assert.Equal(post["responses"]!["200"]!["content"]!["application/jsonl"]!["example"]!.GetValue<string>(), answered.Text);
+        Assert.Equal(2, answered.Text.Count(letter => letter == '\n'));
     }
 
     [Theory]

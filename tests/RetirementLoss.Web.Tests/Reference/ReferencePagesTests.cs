@@ -11,7 +11,7 @@ public sealed class ReferencePagesTests(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string> Pages =>
     [
-        "/states", "/states?q=ca", "/states?q=new&year=2018", "/states/2024", "/myths", "/advisors", "/api", "/privacy", "/accessibility",
+        "/states", "/states?q=ca", "/states?q=new&year=2018", "/states/2024", "/myths", "/advisors", "/advisors/batch", "/api", "/privacy", "/accessibility", "/wrong", "/errata",
         "/law", "/law?year=2017", "/sources", "/sources?q=roth", "/sources/irc-67-ban", "/figures", "/figures/history/standard-deduction.basic",
         "/changes", "/examples", "/examples?q=roth", "/examples/t1-bill-king", "/examples/t1-bill-king-v1", "/examples/replace/t1-bill-king", "/tables", "/faq", "/faq?q=scam", "/glossary",
         .. LawGuide.All.Select(page => $"/law/{page.Id}"),

@@ -50,15 +50,17 @@ public sealed class TrustTests
     }
 
     // A form without its token is refused with the same status, so what is read of it is held by the limit of the server and by no endpoint that raises it.
+    // What takes many rows has a limit of its own, and reads no form before it has taken a place.
     [Fact]
-    public void The_server_reads_no_more_than_the_limit_and_no_endpoint_raises_it()
+    public void The_server_reads_no_more_than_the_limit_and_no_endpoint_but_those_of_many_rows_raises_it()
     {
         using var site = new Site();
 
         Assert.Equal(Limits.LargestBody, site.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits.MaxRequestBodySize);
         var endpoints = site.Services.GetRequiredService<EndpointDataSource>().Endpoints;
         Assert.NotEmpty(endpoints);
-        Assert.DoesNotContain(endpoints, endpoint => endpoint.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is { } own && own.MaxRequestBodySize is not <= Limits.LargestBody);
+        var raised = endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is { } own && own.MaxRequestBodySize is not <= Limits.LargestBody);
+        Assert.Equal(["/advisors/batch", "/api/assessments/batch"], raised.Select(endpoint => $"/{endpoint.RoutePattern.RawText!.Trim('/')}").Order(StringComparer.Ordinal));
     }
 
     [Theory]

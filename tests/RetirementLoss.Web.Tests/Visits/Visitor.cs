@@ -31,6 +31,9 @@ public sealed class Visitor(HttpClient client)
     /// <summary>The page as it came.</summary>
     public string Html { get; private set; } = "";
 
+    /// <summary>What came, byte by byte.</summary>
+    public byte[] Body { get; private set; } = [];
+
     /// <summary>The words on the page, without its title.</summary>
     public string Words => page.Value.Words();
 
@@ -281,6 +284,7 @@ public sealed class Visitor(HttpClient client)
         Path = address.IsAbsoluteUri ? address.AbsolutePath : address.OriginalString.Split('#')[0];
         addresses.Add(address.IsAbsoluteUri ? address.PathAndQuery : address.OriginalString);
         Status = response.StatusCode;
+        Body = await response.Content.ReadAsByteArrayAsync();
         Html = await response.Content.ReadAsStringAsync();
         page = new(() => Seen.Read(Html));
         Headers = response.Headers;

@@ -71,7 +71,7 @@ internal static class ReturnQuestions
         $"your other deductions under the {MiscellaneousItemizedFloor.Part} floor",
         _ => $"Did you have other expenses under the same {MiscellaneousItemizedFloor.Part} floor? How much?")
     {
-        Hint = _ => "Unpaid-back job expenses, tax preparation fees, investment fees, a loss on another retirement account. Enter 0 if none.",
+        Hint = _ => "Unpaid-back job expenses, tax preparation fees, investment fees, a loss on a retirement account that you do not enter here. Enter 0 if none.",
         Why = _ => $"They fill the {MiscellaneousItemizedFloor.Part} floor first, so more of your loss counts.",
         WhereToFind = _ => "Schedule A, the lines for job expenses and certain miscellaneous deductions.",
         SettledBy = "Schedule A of that year",

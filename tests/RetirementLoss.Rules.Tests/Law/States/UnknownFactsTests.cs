@@ -16,7 +16,7 @@ public sealed class UnknownFactsTests
             where tax.Expect.State is not null && tax.Report.Unknowns.Count == 0
             from question in tax.Report.Asked
             where question.MayBeUnknown && !question.MayStayUnknown
-            select (tax, question)).OneIn(3)
+            select (tax, question)).OneIn(7)
             .Select(one => (one.tax, one.question, Checker.Report(one.tax.Answers.With(one.question, Answers.Unknown), one.tax.Report.AskedOn))),
     ]);
 

@@ -14,16 +14,19 @@ internal sealed class ARequiredPaymentCannotBeRolledOver : FederalRule<RolledOve
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402c, Federal.Irc408d3, Federal.Irc401a9];
 
-    public override bool Concerns(RolledOverCase facts, Standing soFar) => facts.Required.IsPositive && !facts.IsBarredPayout;
+    public override bool Concerns(RolledOverCase facts, Standing soFar) => !facts.IsBarredPayout && (facts.Required.IsPositive || IsWaived(facts));
 
-    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year) =>
-        Deny(
+    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year) => IsWaived(facts)
+        ? Continue(facts, soFar, $"The payments that the law requires by age were waived for {facts.Year}, so what would have been one could be rolled over too.")
+        : Deny(
             facts,
             soFar,
             $"{facts.Required} of it was a required minimum distribution, which cannot be rolled over. It counts as paid out to you.",
             soFar)
         .Noting(ExcessInTheNewAccount.Notes("take-required-part-out", facts.Required, facts, year))
         .Noting(FirstPayment(facts));
+
+    private static bool IsWaived(RolledOverCase facts) => RequiredPart.IsWaived(facts.Year, facts.Account) && facts.Pool != Pool.RothIras && facts.ValidlyRolledOver.IsPositive;
 
     private static IReadOnlyList<Note> FirstPayment(RolledOverCase facts) => facts.Born is { } born && RequiredPart.FirstYear(born) == facts.Year
         ? [new(NoteKind.Deadline, "first-required-payment", $"{facts.Year} is the first year a payment is required of you; it is due by {RequiredDistributions.Table.FirstPaymentDue(born):MMMM d, yyyy}.", Federal.Irc401a9)]

@@ -10,6 +10,8 @@ internal static class RequiredPart
 {
     private static readonly YearRange RothAccountsInPlans = YearRange.Through(2023);
 
+    private static readonly YearRange Waived = YearRange.Between(2020, 2020);
+
     public static readonly Amount Asked = new(
         "required-part",
         "the required minimum distribution in it",
@@ -41,14 +43,16 @@ internal static class RequiredPart
     {
         var year = new TaxYear(answers.Require(Opening.Year));
 
-        // The waiver reached plans with accounts, and IRAs; a pension that an employer promises went on paying.
-        return (!RequiredPaymentsWereWaived.Years.Includes(year) || answers.Is(Opening.Account, AccountKind.Pension)) && Pools.Of(answers) switch
+        return !IsWaived(year, answers.Require(Opening.Account)) && Pools.Of(answers) switch
         {
             Pool.RothIras => false,
             Pool.DesignatedRoth => RothAccountsInPlans.Includes(year),
             _ => true,
         };
     }
+
+    /// <summary>Whether the payments of the year were waived: those of IRAs and of plans with accounts, and not those of a promised pension.</summary>
+    public static bool IsWaived(TaxYear year, AccountKind account) => Waived.Includes(year) && account != AccountKind.Pension;
 
     /// <summary>Whether the age is the person's own, as it is for every account that was not inherited.</summary>
     public static bool TurnsOnOwnAge(Answers answers) => !Pools.IsInherited(answers);

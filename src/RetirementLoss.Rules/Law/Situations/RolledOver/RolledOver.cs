@@ -52,7 +52,6 @@ internal sealed class RolledOver : Situation<RolledOverCase>
         new ANewSimpleIraGoesToASimpleIraOrThePlanInItsPlace(),
         new AHardshipPayoutCannotBeRolledOver(),
         new ARequiredPaymentCannotBeRolledOver(),
-        new RequiredPaymentsWereWaived(),
         new WhatWasKeptIsIncomeAboveBasis(),
         new BasisOfRothMoneyTravels(),
         new EachIraIsRolledOverOnceInTwelveMonths(),

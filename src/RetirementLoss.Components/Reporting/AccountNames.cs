@@ -1,0 +1,18 @@
+using RetirementLoss.Rules.Returns;
+
+namespace RetirementLoss.Components.Reporting;
+
+/// <summary>The accounts of a return by their names on its pages.</summary>
+public static class AccountNames
+{
+    /// <summary>The number of an account, and its kind where that is told.</summary>
+    public static string Of(int place, string? kind) => string.IsNullOrEmpty(kind) ? $"Account {place + 1}" : $"Account {place + 1}: {kind}";
+
+    /// <summary>Whose it is.</summary>
+    public static string Whose(Owner owner) => owner switch
+    {
+        Owner.Me => "Yours",
+        Owner.Spouse => "Your spouse’s",
+        _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "This owner has no words yet; add them."),
+    };
+}

@@ -1,0 +1,128 @@
+using System.Text.Json;
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Model;
+using RetirementLoss.Rules.Returns;
+
+namespace RetirementLoss.Rules.Keeping;
+
+/// <summary>A person's own copy of a return of several accounts, with what the rules said when it was saved; a single check has an <see cref="AnswerFile"/>.</summary>
+public sealed record ReturnFile
+{
+    private const int Format = 2;
+
+    private ReturnFile()
+    {
+    }
+
+    /// <summary>The day the question was asked.</summary>
+    public required DateOnly AskedOn { get; init; }
+
+    /// <summary>The version of the rules that answered.</summary>
+    public required string RulesVersion { get; init; }
+
+    /// <summary>Their hash.</summary>
+    public required string RulesHash { get; init; }
+
+    /// <summary>The day as of which they stated the law.</summary>
+    public required DateOnly LawAsOf { get; init; }
+
+    /// <summary>The answers on the return that the rules of today understand.</summary>
+    public required Answers Return { get; init; }
+
+    /// <summary>The accounts, in order.</summary>
+    public required IReadOnlyList<SavedAccount> Accounts { get; init; }
+
+    /// <summary>The answers that the rules of today do not understand, with the reason; they are left out.</summary>
+    public IReadOnlyList<Problem> LeftOut { get; init; } = [];
+
+    /// <summary>What was said then of the whole return.</summary>
+    public required SavedResult Result { get; init; }
+
+    /// <summary>The return that it holds.</summary>
+    public ReturnSheet Sheet => new(Return, [.. Accounts.Select(account => account.Event)]);
+
+    /// <summary>The file of a report.</summary>
+    public static ReturnFile Of(ReturnSheet sheet, ReturnReport report)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(report);
+        return new()
+        {
+            AskedOn = report.AskedOn,
+            RulesVersion = report.Edition.Version,
+            RulesHash = report.Edition.Hash,
+            LawAsOf = report.Edition.LawAsOf,
+            Return = sheet.Return,
+            Accounts = [.. sheet.Accounts.Select((account, place) => new SavedAccount(account, SavedResult.Of(report.Accounts[place].Federal)))],
+            Result = SavedResult.Of(report.Federal.Whole),
+        };
+    }
+
+    /// <summary>Reads a file; nothing when the text is not a file of ours that can be read.</summary>
+    public static ReturnFile? Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= AnswerFile.MostCharacters
+            && Parsed(text) is { Kind: AnswerFile.OurKind, Format: Format, Accounts.Count: > 0 and <= ReturnSheet.MostAccounts } shape
+            && shape.Accounts.TrueForAll(account => account is not null && SavedResultChecks.All.Validate(account.Result).IsValid)
+            && SavedResultChecks.All.Validate(shape.Result).IsValid
+                ? Of(shape)
+                : null;
+    }
+
+    /// <summary>The file as text.</summary>
+    public override string ToString() => JsonSerializer.Serialize(
+        new Shape(
+            AnswerFile.OurKind,
+            Format,
+            AskedOn,
+            new(RulesVersion, RulesHash, LawAsOf),
+            Return.Tokens.ToDictionary(StringComparer.Ordinal),
+            [.. Accounts.Select(account => new AccountShape(Token.Of(account.Event.Owner), account.Event.Answers.Tokens.ToDictionary(StringComparer.Ordinal), account.Result, account.Event.Pool))],
+            Result),
+        AnswerFile.Written);
+
+    private static Shape? Parsed(string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Shape>(text, AnswerFile.Written);
+        }
+        catch (JsonException)
+        {
+            // Any file can be chosen by mistake; the page says so.
+            return null;
+        }
+    }
+
+    // An answer in the wrong place is left out like one that is not understood: a file is not changed by hand.
+    private static ReturnFile Of(Shape shape)
+    {
+        var (facts, leftOut) = SavedAnswers.Read(shape.Return);
+        var read = shape.Accounts.Select(account => (account, Read: SavedAnswers.Read(account.Answers))).ToList();
+        return new()
+        {
+            AskedOn = shape.AskedOn,
+            RulesVersion = shape.Rules.Version,
+            RulesHash = shape.Rules.Hash,
+            LawAsOf = shape.Rules.LawAsOf,
+            Return = facts.Only(ReturnSheet.IsOfTheReturn),
+            Accounts =
+            [
+                .. read.Select(one => new SavedAccount(
+                    new AccountEvent(one.Read.Answers.Only(id => !ReturnSheet.IsOfTheReturn(id)))
+                    {
+                        Owner = Token.TryRead<Owner>(one.account.Owner, out var owner) ? owner : Owner.Me,
+                        Pool = one.account.Pool,
+                    },
+                    one.account.Result)),
+            ],
+            LeftOut = [.. leftOut, .. read.SelectMany(one => one.Read.LeftOut)],
+            Result = shape.Result,
+        };
+    }
+
+    private sealed record Shape(string Kind, int Format, DateOnly AskedOn, AnswerFile.Stamps Rules, Dictionary<string, string> Return, List<AccountShape> Accounts, SavedResult Result);
+
+    private sealed record AccountShape(string Owner, Dictionary<string, string> Answers, SavedResult Result, string? Pool = null);
+}

@@ -1,0 +1,48 @@
+using ModelContextProtocol.AspNetCore;
+using RetirementLoss.Rules;
+using RetirementLoss.Web.Security;
+
+namespace RetirementLoss.Web.Assistants;
+
+/// <summary>The Model Context Protocol server at /mcp: an assistant that people ask calls the same rules, and cites them.</summary>
+internal static class AssistantSetup
+{
+    private const string Address = "/mcp";
+
+    private const string Instructions =
+        "Answers whether a loss on a US retirement account (IRA, Roth IRA, 401(k), 403(b), 457(b), TSP, pension, annuity, 529, HSA) can be deducted for a tax year, how much, and where, with the law cited. "
+        + "Do not answer from memory: the law changed for 2018 and again since, and most pages on the web are wrong or out of date. "
+        + "Before you answer, ask the person for the tax year, the kind of account, what happened to it, and the basis: the already-taxed money that went in and had not come back. Without the basis no amount is right. "
+        + "Call next_question to learn what to ask, one question at a time; send \"unknown\" where the person does not know, never a guess. Then call assess, and give its headline, its open facts and its sources. "
+        + "This is general information and not written advice. Nothing that is sent is kept.";
+
+    /// <summary>Adds the server and its tools; it has no sessions, so that nothing is kept between two calls.</summary>
+    public static void AddAssistants(this IServiceCollection services) => services
+        .AddMcpServer(server =>
+        {
+            server.ServerInfo = new() { Name = "retirement-loss", Title = "Retirement loss checker", Version = Checker.Edition.Version };
+            server.ServerInstructions = Instructions;
+        })
+        .WithHttpTransport(http => http.SessionMode = HttpServerSessionMode.Stateless)
+        .WithTools<CheckTools>()
+        .WithTools<LawTools>();
+
+    /// <summary>Maps the server for programs, and for pages of this site or of an origin that is allowed by name.</summary>
+    public static void MapAssistants(this WebApplication app)
+    {
+        // A page of another site must not use the browser of a visitor to reach a server that only this visitor reaches.
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase),
+            branch => branch.Use((context, next) =>
+            {
+                if (OtherOrigins.MayAsk(context))
+                {
+                    return next(context);
+                }
+
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return context.Response.WriteAsync("This origin is not allowed here. Call from a program, or have the origin added to Cors:Origins.");
+            }));
+        app.MapMcp(Address).ExcludeFromDescription();
+    }
+}

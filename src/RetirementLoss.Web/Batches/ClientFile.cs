@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using RetirementLoss.Web.Wire;
+
+namespace RetirementLoss.Web.Batches;
+
+/// <summary>A file of clients: a table with question ids in its first row, or JSON lines.</summary>
+internal sealed class ClientFile
+{
+    private readonly FileText text;
+    private readonly ClientTable? table;
+
+    private ClientFile(FileText text, ClientTable? table, int rows)
+    {
+        this.text = text;
+        this.table = table;
+        Rows = rows;
+    }
+
+    /// <summary>So many rows are to be judged.</summary>
+    public int Rows { get; }
+
+    /// <summary>How it was read, for people.</summary>
+    public string ReadAs => $"{table?.Kind ?? "JSON lines"}, {text.Encoding}";
+
+    /// <summary>Opens a file, or says why it is none that can be read here.</summary>
+    public static (ClientFile? File, string? Problem) Open(ReadOnlySpan<byte> bytes)
+    {
+        if (FileText.Of(bytes) is not { } text)
+        {
+            return (null, bytes.StartsWith("PK"u8)
+                ? "This is a workbook or a zip file. In your spreadsheet choose Save as, and CSV UTF-8"
+                : "This file is not text. Save it as CSV, or as JSON lines, in UTF-8");
+        }
+
+        var start = text.Text.AsSpan().TrimStart();
+        if (start.IsEmpty)
+        {
+            return (null, "This file is empty. Fill in the template, one client a row");
+        }
+
+        if (start[0] == '{')
+        {
+            return (new(text, null, Lines(text.Text).Count()), null);
+        }
+
+        var (table, problem) = ClientTable.Open(text.Text);
+        return table is null ? (null, problem) : (new(text, table, table.Count), null);
+    }
+
+    /// <summary>The rows in order.</summary>
+    public IEnumerable<ClientRow> Read() => table?.Read() ?? Lines(text.Text).Select(line => RowOf(line.Number, line.Line));
+
+    private static ClientRow RowOf(long number, string line)
+    {
+        if (line.Length > LineReader.LongestLine)
+        {
+            return new(number, null, null, Refusal.OfBody(string.Create(CultureInfo.InvariantCulture, $"The row is longer than {LineReader.LongestLine / 1024} KB. End each row with a line end")));
+        }
+
+        var body = RequestBody.ReadRow(Encoding.UTF8.GetBytes(line));
+        return new(number, body.Reference, body.Sheet, body.Refusal);
+    }
+
+    private static IEnumerable<(long Number, string Line)> Lines(string text)
+    {
+        using var lines = new StringReader(text);
+        for (var number = 1L; lines.ReadLine() is { } line; number++)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return (number, line);
+            }
+        }
+    }
+}

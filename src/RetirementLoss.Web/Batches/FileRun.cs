@@ -1,0 +1,34 @@
+using System.Text.Json;
+using RetirementLoss.Web.Wire;
+
+namespace RetirementLoss.Web.Batches;
+
+/// <summary>Judges the rows of a file, a handful at a time and in order.</summary>
+/// <param name="file">The file.</param>
+/// <param name="judge">Who judges a row.</param>
+/// <param name="cores">What a handful waits for.</param>
+internal sealed class FileRun(ClientFile file, RowJudge judge, SemaphoreSlim cores)
+{
+    private const int AtOnce = 64;
+
+    /// <summary>Judges all rows and hands each handful of answers on.</summary>
+    public Task RunAsync(Func<IReadOnlyList<BatchAnswer>, ValueTask> take, CancellationToken stop) =>
+        InOrder.RunAsync(Parts(), rows => (IReadOnlyList<BatchAnswer>)[.. rows.Select(AnswerTo)], take, cores, stop);
+
+    /// <summary>Answers as lines of JSON.</summary>
+    public static string Lines(IEnumerable<BatchAnswer> answers) => string.Concat(answers.Select(answer => JsonSerializer.Serialize(answer, WireJson.Default.BatchAnswer) + "\n"));
+
+    /// <summary>What is to be mended in a row, in a sentence.</summary>
+    public static string ToMend(BatchAnswer answer) => $"Row {answer.Row}{(answer.Reference is { } reference ? $" ({reference})" : "")}: {string.Join(" ", (answer.Errors ?? new Dictionary<string, string[]>()).Select(error => $"{error.Key}: {string.Join(" ", error.Value)}."))}";
+
+    private BatchAnswer AnswerTo(ClientRow row) => row.Sheet is { } sheet ? judge.AnswerTo(row.Number, row.Reference, sheet) : BatchAnswer.Refused(row.Number, row.Reference, row.Refusal!);
+
+    private async IAsyncEnumerable<ClientRow[]> Parts()
+    {
+        foreach (var part in file.Read().Chunk(AtOnce))
+        {
+            yield return part;
+            await Task.Yield();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// Tells how far a file of clients is. The page works without this file: the form then answers with the results themselves.
+(() => {
+  'use strict';
+  const form = document.querySelector('[data-client-files]');
+  if (!form) return;
+  const byId = id => document.getElementById(id);
+  const [part, heading, bar, told, result, stop, mend] = ['files-progress', 'files-heading', 'files-bar', 'files-told', 'files-result', 'files-stop', 'files-mend'].map(byId);
+  const mostToMend = 20;
+  let leaving;
+
+  const left = seconds => seconds < 2 ? 'nearly done' : seconds < 90 ? `about ${Math.ceil(seconds)} seconds left` : `about ${Math.ceil(seconds / 60)} minutes left`;
+  const say = (progress, started) => {
+    bar.max = progress.rows || 1;
+    bar.value = progress.done;
+    const good = (progress.done - progress.bad).toLocaleString('en-US'), rest = (Date.now() - started) / 1000 / progress.done * (progress.rows - progress.done);
+    told.textContent = `${progress.done.toLocaleString('en-US')} of ${progress.rows.toLocaleString('en-US')} rows done: ${good} judged, ${progress.bad.toLocaleString('en-US')} to mend`
+      + (progress.done && progress.done < progress.rows ? `, ${left(rest)}.` : '.');
+  };
+
+  async function* lines(body) {
+    const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+    let rest = '';
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      const whole = (rest + read.value).split('\n');
+      rest = whole.pop();
+      for (const line of whole) if (line) yield JSON.parse(line);
+    }
+  }
+
+  const showToMend = rows => {
+    const list = mend.querySelector('ul');
+    for (const row of rows) {
+      if (list.children.length >= mostToMend) { mend.querySelector('p').hidden = false; return; }
+      mend.hidden = false;
+      list.append(Object.assign(document.createElement('li'), { textContent: row }));
+    }
+  };
+
+  const send = async () => {
+    const table = form.elements.result.value !== 'lines';
+    const sent = new FormData(form);
+    sent.set('result', table ? 'csv-progress' : 'lines-progress');
+    leaving = new AbortController();
+    const response = await fetch(form.action, { method: 'POST', body: sent, headers: { Accept: 'application/jsonl' }, signal: leaving.signal });
+    if (!response.body || response.headers.get('Content-Type') !== 'application/jsonl') throw new Error();
+    const started = Date.now(), parts = table ? ['\uFEFF'] : [];
+    let last = { rows: 0, done: 0, bad: 0 }, toldAt = 0, readAs = '';
+    for await (const progress of lines(response.body)) {
+      if (progress.problem) { told.textContent = progress.problem + '.'; return; }
+      readAs = progress.readAs ?? readAs;
+      if (progress.text) parts.push(progress.text);
+      showToMend(progress.toMend ?? []);
+      last = progress;
+      if (Date.now() - toldAt > 250) { toldAt = Date.now(); say(last, started); }
+    }
+    if (last.done < last.rows) throw new Error();
+    say(last, started);
+    told.textContent += ` Read as ${readAs}.`;
+    result.href = URL.createObjectURL(new Blob(parts, { type: table ? 'text/csv' : 'application/jsonl' }));
+    result.download = table ? 'results.csv' : 'results.jsonl';
+    result.hidden = false;
+    result.focus();
+  };
+
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    if (result.href) URL.revokeObjectURL(result.href);
+    Object.assign(part, { hidden: false });
+    result.hidden = mend.hidden = true;
+    stop.hidden = false;
+    mend.querySelector('ul').replaceChildren();
+    mend.querySelector('p').hidden = true;
+    bar.removeAttribute('value');
+    told.textContent = 'Sending the file.';
+    heading.focus();
+    try {
+      await send();
+    } catch {
+      told.textContent = leaving?.signal.aborted ? 'Stopped. Nothing was kept.' : 'The server could not be reached, or it stopped on the way. Your file is still chosen: press the button again.';
+    }
+    stop.hidden = true;
+  });
+  stop.addEventListener('click', () => leaving?.abort());
+})();

@@ -1,0 +1,248 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using RetirementLoss.Web.Tests.Visits;
+
+namespace RetirementLoss.Web.Tests;
+
+/// <summary>The memo as a PDF that the server makes: what is in it, that nothing of it stays, and what is said when there is none.</summary>
+public sealed partial class PdfTests(Site site) : IClassFixture<Site>
+{
+    private const string Action = "/check/memo.pdf";
+    private const string Name = "Zebedee Canary";
+
+    private static readonly object Sheet = new { answers = new { year = 2017, account = "roth-ira", happened = "paid-out", received = 15000 } };
+
+    [Fact]
+    public async Task A_memo_comes_as_a_tagged_numbered_paper_with_the_words_of_the_page_and_names_and_logo()
+    {
+        var visitor = await (await site.Visitor().TellAsync(Stories.RothClosedIn2017)).OpenAsync("/check/memo");
+        var pages = await visitor.OpenAsync("/check/memo");
+        var shown = pages.Page.QuerySelector(".memo")!;
+        var foot = pages.Page.QuerySelector("textarea[name=disclaimer]")!.TextContent;
+        Assert.Contains("leave your browser", visitor.Words, StringComparison.Ordinal);
+
+        var pdf = await MakeAsync(visitor, ("client", Name), ("firm", "Abbott Tax"), ("disclaimer", foot), ("logo", SmallLogo));
+
+        var info = await ReadAsync("pdfinfo", pdf);
+        Assert.Matches(TaggedYes(), info);
+        Assert.Contains("Memo on a loss in a retirement account", info, StringComparison.Ordinal);
+        Assert.DoesNotContain("Canary", info, StringComparison.Ordinal);
+        var raw = System.Text.Encoding.Latin1.GetString(pdf);
+        Assert.Contains("/Lang (en)", raw, StringComparison.Ordinal);
+        Assert.Contains("/Outlines", raw, StringComparison.Ordinal);
+        Assert.Contains("/Subtype /Image", raw, StringComparison.Ordinal);
+        var sheets = (await ReadAsync("pdftotext", pdf)).TrimEnd('\f').Split('\f');
+        Assert.All(sheets.Index(), sheet => Assert.Contains($"Page {sheet.Index + 1} of {sheets.Length}", sheet.Item, StringComparison.Ordinal));
+        Assert.Contains(Name, sheets[0], StringComparison.Ordinal);
+        Assert.All((await ReadAsync("pdffonts", pdf)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2), font => Assert.Matches(Embedded(), font));
+
+        // Every word of the memo, as often as it stands there; the paper adds only its feet, and the addresses of sources.
+        var printed = Counted(string.Join(' ', sheets));
+        Assert.Empty(Counted(Words(shown)).Where(word => printed.GetValueOrDefault(word.Key) < word.Value).Select(word => $"{word.Key}: {printed.GetValueOrDefault(word.Key)} of {word.Value}"));
+        Assert.DoesNotContain(site.Log, line => line.Contains("Canary", StringComparison.Ordinal) || line.Contains("Abbott", StringComparison.Ordinal));
+        Assert.DoesNotContain(visitor.SetCookies, cookie => cookie.Contains("Canary", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_browser_that_is_ended_between_and_in_the_middle_is_started_anew_and_leaves_no_folder()
+    {
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync()).StatusCode);
+        var first = Browser();
+
+        End(first.Process);
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync()).StatusCode);
+        var second = Browser();
+        Assert.NotEqual(first, second);
+
+        var inTheMiddle = AskAsync();
+        await Task.Delay(200);
+        End(second.Process);
+        Assert.Contains((await inTheMiddle).StatusCode, new[] { HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable });
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync()).StatusCode);
+
+        Assert.True(Directory.Exists(Browser().Folder));
+        Assert.False(Directory.Exists(first.Folder) || Directory.Exists(second.Folder));
+    }
+
+    [Fact]
+    public async Task Fifty_asked_at_once_are_all_served_or_told_when_to_come_again()
+    {
+        await AskAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => AskAsync()));
+
+        Assert.All(answers, answer => Assert.True(
+            answer.StatusCode == HttpStatusCode.OK ? answer.Content.Headers.ContentType!.MediaType == "application/pdf"
+            : answer.StatusCode == HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter is not null && answer.Content.Headers.ContentType!.MediaType == "application/problem+json"));
+        Assert.InRange(answers.Count(answer => answer.StatusCode == HttpStatusCode.OK), 1, 49);
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync()).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_program_that_takes_anything_or_likes_json_better_gets_json()
+    {
+        foreach (var accept in new[] { "*/*", "application/json", "application/json, application/pdf;q=0.5", "application/pdf;q=0" })
+        {
+            Assert.Equal("application/json", (await AskAsync(accept)).Content.Headers.ContentType!.MediaType);
+        }
+    }
+
+    [Fact]
+    public async Task A_server_without_a_browser_shows_no_button_and_says_so_to_those_who_ask_all_the_same()
+    {
+        await using var without = site.WithWebHostBuilder(host => host.UseSetting("Pdf:Chromium", "none"));
+        var visitor = await (await VisitorOf(without).TellAsync(Stories.StillInside)).OpenAsync("/check/memo");
+        Assert.DoesNotContain("memo.pdf", visitor.Html, StringComparison.Ordinal);
+        Assert.Contains("never leaves your browser", visitor.Words, StringComparison.Ordinal);
+
+        await visitor.PressElsewhereAsync("form.memo-names", Action, ("client", Name));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, visitor.Status);
+        Assert.Contains("The PDF was not made", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("check/memo\"", visitor.Html, StringComparison.Ordinal);
+
+        using var client = without.CreateClient();
+        var told = await AskAsync(client);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, told.StatusCode);
+        Assert.NotNull(told.Headers.RetryAfter);
+        Assert.Contains("application/json", await told.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_browser_that_does_not_start_is_told_and_the_button_goes_for_a_while()
+    {
+        await using var broken = site.WithWebHostBuilder(host => host.UseSetting("Pdf:Chromium", "/bin/false"));
+        var visitor = await (await VisitorOf(broken).TellAsync(Stories.StillInside)).OpenAsync("/check/memo");
+
+        await visitor.PressElsewhereAsync("form.memo-names", Action, ("client", Name), ("disclaimer", "kept words"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, visitor.Status);
+        Assert.Contains("does not start", visitor.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("memo.pdf", (await visitor.OpenAsync("/check/memo")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Log, line => line.Contains("Canary", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("data:image/svg+xml;base64,PHN2Zy8+")]
+    [InlineData("data:image/png;base64,AAAA")]
+    [InlineData("http://127.0.0.1/logo.png")]
+    [InlineData(HugeLogo)]
+    public async Task A_logo_that_is_no_small_picture_is_refused_in_words_and_what_was_typed_is_kept(string logo)
+    {
+        var visitor = await (await site.Visitor().TellAsync(Stories.StillInside)).OpenAsync("/check/memo");
+
+        await visitor.PressElsewhereAsync("form.memo-names", Action, ("client", Name), ("logo", logo));
+
+        Assert.Equal(HttpStatusCode.BadRequest, visitor.Status);
+        Assert.Contains("The logo could not be read", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{Name}\"", visitor.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"logo\"", visitor.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Memo_before_the_answers_are_complete_leads_to_the_open_question()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.StillInside);
+        await visitor.OpenAsync("/check/memo");
+        var other = await site.Visitor().OpenAsync("/check/story");
+
+        await other.PressElsewhereAsync("form", Action);
+
+        Assert.StartsWith("/check/", other.Path, StringComparison.Ordinal);
+        Assert.NotEqual(Action, other.Path);
+    }
+
+    // Eight dots on a side.
+    private const string SmallLogo = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGPgi4oFIgYIBQAUXgMVI6DwAgAAAABJRU5ErkJggg==";
+
+    // Says that it is 65,535 dots wide.
+    private const string HugeLogo = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAA//8AAP//CAIAAAD91JpzAAAAEElEQVR4nGPgi4oFIgYIBQAUXgMVI6DwAgAAAABJRU5ErkJggg==";
+
+    [GeneratedRegex(@"Tagged:\s+yes")]
+    private static partial Regex TaggedYes();
+
+    [GeneratedRegex(@"\byes\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$")]
+    private static partial Regex Embedded();
+
+    private static Visitor VisitorOf(WebApplicationFactory<Program> of) => new(of.CreateClient(new() { BaseAddress = new("http://localhost"), AllowAutoRedirect = false }));
+
+    private Task<HttpResponseMessage> AskAsync(string accept = "application/pdf") => AskAsync(site.CreateClient(), accept);
+
+    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, string accept = "application/pdf")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/assessments") { Content = JsonContent.Create(Sheet) };
+        request.Headers.Add("Accept", accept);
+        return await client.SendAsync(request);
+    }
+
+    private async Task<byte[]> MakeAsync(Visitor visitor, params (string Name, string Value)[] fields)
+    {
+        await visitor.PressElsewhereAsync("form.memo-names", Action, fields);
+        Assert.Equal(HttpStatusCode.OK, visitor.Status);
+        Assert.Equal("application/pdf", visitor.ContentType);
+        Assert.Equal("attachment; filename=retirementloss-memo.pdf; filename*=UTF-8''retirementloss-memo.pdf", visitor.Disposition);
+        return visitor.Body;
+    }
+
+    private static void End(int process)
+    {
+        using var ended = Process.GetProcessById(process);
+        ended.Kill(entireProcessTree: true);
+        ended.WaitForExit();
+    }
+
+    // The browser of this site is a child of the tests, with its own folder in its command.
+    private static (int Process, string Folder) Browser() => Directory.EnumerateDirectories("/proc")
+        .Where(place => int.TryParse(Path.GetFileName(place), out _))
+        .Select(place => (Process: int.Parse(Path.GetFileName(place), CultureInfo.InvariantCulture), Status: Text($"{place}/status"), Command: Text($"{place}/cmdline")))
+        .Where(one => one.Status.Contains($"PPid:\t{Environment.ProcessId}\n", StringComparison.Ordinal) && Folder().IsMatch(one.Command) && !one.Status.Contains("State:\tZ", StringComparison.Ordinal))
+        .Select(one => (one.Process, Folder().Match(one.Command).Value))
+        .Single();
+
+    // A process can end while it is looked at.
+    private static string Text(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
+    [GeneratedRegex(@"/[^\0=]*/retirementloss-pdf-\w+")]
+    private static partial Regex Folder();
+
+    private static string Words(IElement shown) => string.Join(' ', shown.QuerySelectorAll("*").Prepend(shown).SelectMany(part => part.ChildNodes.OfType<IText>()).Select(text => text.Text));
+
+    // Hyphens at the end of a line, and marks that stand close, are set as the line needs; letters and digits are what is said.
+    private static Dictionary<string, int> Counted(string text) => Word().Matches(text).GroupBy(word => word.Value, StringComparer.Ordinal).ToDictionary(word => word.Key, word => word.Count(), StringComparer.Ordinal);
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
+    private static partial Regex Word();
+
+    private static async Task<string> ReadAsync(string program, byte[] pdf)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(path, pdf);
+            using var process = Process.Start(new ProcessStartInfo(program, program == "pdftotext" ? [path, "-"] : [path]) { RedirectStandardOutput = true })!;
+            var text = await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            Assert.Equal(0, process.ExitCode);
+            return text;
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}
