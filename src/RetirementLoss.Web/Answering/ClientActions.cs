@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using RetirementLoss.Components.Client;
-
 namespace RetirementLoss.Web.Answering;
 
 /// <summary>What the page for experts asks for beside itself: to keep what is typed, and the answers as a file.</summary>
