@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Model;
 using RetirementLoss.Web.Reference;
 using RetirementLoss.Web.Wire;
 
