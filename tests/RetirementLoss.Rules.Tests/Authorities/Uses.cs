@@ -13,8 +13,8 @@ namespace RetirementLoss.Rules.Tests.Authorities;
 /// <summary>What rests on each source: the rules that name it, the code of the law that names it, the figures it sets, and the popular claims it answers.</summary>
 internal static partial class Uses
 {
-    private static readonly FrozenDictionary<string, string> IdOfField = typeof(Federal)
-        .GetFields(BindingFlags.Public | BindingFlags.Static)
+    private static readonly FrozenDictionary<string, string> IdOfField = new[] { typeof(Federal), typeof(RetirementLoss.Rules.Authorities.States) }
+        .SelectMany(register => register.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(field => field.FieldType == typeof(Authority))
         .ToFrozenDictionary(field => field.Name, field => ((Authority)field.GetValue(null)!).Id);
 
@@ -74,7 +74,7 @@ internal static partial class Uses
     private static string Kind(SourceFile file) =>
         LawBook.Situations.SelectMany(situation => situation.Rules).Any(rule => rule.GetType().Name == Path.GetFileNameWithoutExtension(file.Path)) ? "rule" : "text";
 
-    [GeneratedRegex(@"\bFederal\.(?<field>\w+)")]
+    [GeneratedRegex(@"\b(?:Federal|States)\.(?<field>\w+)")]
     private static partial Regex Field();
 
     [GeneratedRegex("\"source\"\\s*:\\s*\"(?<id>[^\"]+)\"")]
