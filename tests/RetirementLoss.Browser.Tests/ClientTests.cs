@@ -14,7 +14,7 @@ public sealed class ClientTests(WebApp app, Chromium chromium, ITestOutputHelper
     private const double SecondsAField = 1.2;
 
     // All Roth IRAs closed below basis after the bar, in a state that did not follow it.
-    private static readonly IReadOnlyDictionary<string, string> Roth = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Roth = new Dictionary<string, string>
     {
         ["year"] = "2024",
         ["account"] = "roth-ira",
@@ -176,7 +176,7 @@ public sealed class ClientTests(WebApp app, Chromium chromium, ITestOutputHelper
     }
 
     // Leaving a field sends the form, so that it is kept.
-    private static Task LeaveAsync(IPage page) => page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Tab"), answer => answer.Url.EndsWith("/keep", StringComparison.Ordinal));
+    private static Task<IResponse> LeaveAsync(IPage page) => page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Tab"), answer => answer.Url.EndsWith("/keep", StringComparison.Ordinal));
 
     /// <summary>Goes through the fields with the Tab key, to the last that the story tells of or to the answer, and fills them in; counts every key.</summary>
     private static async Task<(int Keys, int Fields)> WalkAsync(IPage page, IReadOnlyDictionary<string, string> story)

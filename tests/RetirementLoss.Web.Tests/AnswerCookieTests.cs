@@ -174,7 +174,8 @@ public sealed class AnswerCookieTests(Site site, ITestOutputHelper output) : ICl
                 Answers.Of(
                     answers.Tokens.Where(answer => !ReturnSheet.IsOfTheReturn(answer.Key)),
                     ReturnSheet.Questions.Select(question => KeyValuePair.Create(question.Id, Wording.MarkOf(question, Answers.None.With(Checker.Questions[0], $"{2010 + place}"))))),
-                Doors.Read("amount cost state")) { Owner = Owner.Spouse, Pool = $"other-{place}" })
+                Doors.Read("amount cost state")))
+            .Select((account, place) => account with { Owner = Owner.Spouse, Pool = $"other-{place}" })
             .ToList();
         var facts = Answers.Of(ReturnSheet.Questions.Select(question => KeyValuePair.Create(question.Id, question.Options is [var option, ..] ? option.Token : question.Id == "year" ? "2017" : "1234567.89")));
         var kept = new KeptReturn(facts, accounts, 10, 11) { Removed = (0, accounts[0] with { Key = 12 }) };
