@@ -59,7 +59,7 @@ public sealed class ClientFormTests : BunitContext
         form.Find("#received").Input("20,000");
 
         Assert.Equal("20,000", form.Find("#received").GetAttribute("value"));
-        Assert.Contains("You could deduct $5,800", form.FindAll(".client-sums tr").Select(row => row.Words()));
+        Assert.Contains("You could deduct$5,800", form.FindAll(".client-sums tr").Select(row => row.Words()));
         form.Find("#received").Input("30,000");
         Assert.Equal("Federal 2017: No.", Now(form));
     }
@@ -150,7 +150,7 @@ public sealed class ClientFormTests : BunitContext
         form.Find("#basis-given").Change("total");
 
         Assert.Equal("27000", form.Find("#basis-left").GetAttribute("value"));
-        Assert.Contains("You could deduct $10,800", form.FindAll(".client-sums tr").Select(row => row.Words()));
+        Assert.Contains("You could deduct$10,800", form.FindAll(".client-sums tr").Select(row => row.Words()));
     }
 
     [Fact]

@@ -21,11 +21,12 @@ public sealed class EveryQuestionMattersTests
         ["exception-fits"] = "matters only beside a reason that needs it in that year: the cases of the exceptions by year",
         ["any-basis"] = "of shares out of a plan matters only where cost is left after the cash: the cases of after-tax cost above value",
         ["bought-back"] = "of shares matters only beside a loss of their sale: the cases of wash sales",
+        ["plan-of-spouse"] = "matters only while the sixty days of a payout run: the cases of the way back of a payout",
         ["children"] = "the cases of children, by number and amount spent",
     };
 
     // Whether the sample shows that it matters turns on which answers meet in it.
-    private static readonly string[] ProvedHereByChance = ["itemized-not-cut", "early-reason", "children", "self-or-spouse-65", "state-other-itemized", "exception-fits", "any-basis", "bought-back"];
+    private static readonly string[] ProvedHereByChance = ["itemized-not-cut", "early-reason", "plan-of-spouse", "children", "self-or-spouse-65", "state-other-itemized", "exception-fits", "any-basis", "bought-back"];
 
     [Fact]
     public void Every_question_changes_some_report_of_every_account_it_is_asked_for() =>

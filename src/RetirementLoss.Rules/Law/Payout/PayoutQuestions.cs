@@ -194,7 +194,7 @@ internal static class PayoutQuestions
     /// <summary>Whether the year is one of the two newest covered: of a payout late in the year before, the 60-day clock runs on into the new one.</summary>
     public static bool MayStillGoBack(Answers answers)
     {
-        return answers.Get(Opening.Year) + 1 >= FederalYears.Supported[^1].Number;
+        return answers.Get(Opening.Year) == FederalYears.Supported[^1].Number;
     }
 
     private static string Whose(Answers answers) => Pools.Of(answers) is Pool.InheritedTraditionalIras or Pool.InheritedRothIras ? "the" : "your";

@@ -29,6 +29,14 @@ internal sealed record WayBack(Pool Pool, DateOnly? PaidOn, EarlyPayoutReason Re
     /// <summary>What is said while the 60-day clock runs.</summary>
     public IReadOnlyList<Note> Notes(LossCase facts)
     {
+        // The day is asked in the newest year only; in the first weeks of the next one a payout of its last weeks can still go back.
+        if (PaidOn is null && facts.AskedOn > facts.Year.LastDay && facts.AskedOn <= Periods.Table.LastRolloverDay(facts.Year.LastDay))
+        {
+            return IsAllowed && Pool is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras) && Reason is not (EarlyPayoutReason.PeriodicPayments or EarlyPayoutReason.Hardship)
+                ? [Clock(facts, $"If you got the money in the last {Periods.Table.RolloverDays.Length} days of {facts.Year}, you can still put it into {Target}, {Periods.Table.RolloverDays.Length} days after you got it at the latest, and never after {Periods.Table.LastRolloverDay(facts.Year.LastDay):MMMM d, yyyy}.")]
+                : [];
+        }
+
         if (PaidOn is not { } day || Periods.Table.LastRolloverDay(day) is var last && (facts.AskedOn < day || facts.AskedOn > last))
         {
             return [];
@@ -44,14 +52,13 @@ internal sealed record WayBack(Pool Pool, DateOnly? PaidOn, EarlyPayoutReason Re
             return [new(NoteKind.Caveat, "heir-cannot-put-it-back", $"What the plan paid you because someone other than your husband or wife died cannot be put into any account again.", Federal.Irc402c)];
         }
 
-        return IsAllowed ? [Clock(facts, last)] : [];
+        return IsAllowed ? [Clock(facts, FromSomeoneWhoDied && WasOfTheSpouse is null
+            ? (Sentence)$"If you are the widow or widower, you can still put the payout into {Target} until {last:MMMM d, yyyy}."
+            : $"Until {last:MMMM d, yyyy} you can still put the payout into {Target}.")] : [];
     }
 
-    private Note Clock(LossCase facts, DateOnly last)
+    private Note Clock(LossCase facts, Sentence until)
     {
-        Sentence until = FromSomeoneWhoDied && WasOfTheSpouse is null
-            ? (Sentence)$"If you are the widow or widower, you can still put the payout into {Target} until {last:MMMM d, yyyy}."
-            : $"Until {last:MMMM d, yyyy} you can still put the payout into {Target}.";
         return Pools.IsIra(Pool)
             ? new(NoteKind.Deadline, "sixty-day-rollover", $"{until} {Effect} {NotBack(facts)}Between IRAs one such rollover is allowed in twelve months.", Federal.Irc408d3)
             : new(NoteKind.Deadline, "sixty-day-rollover", $"{until} {Effect} {Heirs}A required minimum distribution, a hardship payout, one of a series of payments and what corrects an error cannot go back.", Federal.Irc402c);

@@ -248,5 +248,6 @@ public sealed class ExceptionMatrixTests
         ("roth-in-457b", "no"), ("converted-too", 0), ("paid-in", "cash"),
         ("year", year), ("account", account), ("happened", "paid-out"), ("any-basis", "yes"), ("received", received), ("paid-in", "cash"), ("basis-given", "total"), ("basis-left", basis),
         ("same-kind-left", "no"), ("qualified", "no"), ("other-plan-money-left", "no"), ("from-someone-who-died", "no"), ("recent-conversions", 0), ("simple-first-two-years", "no"),
+        ("early-reason", "none"), ("last-paid-on", "unknown"), ("plan-of-spouse", "unknown"),
         ("filing-status", "single"), ("agi", 50_000), ("other-two-percent", 0), ("other-itemized", 0), ("age-or-blind-boxes", 0));
 }

@@ -77,7 +77,7 @@ public sealed class InvariantTests
     [Fact]
     public void Vi_Hardship_alone_frees_nothing()
     {
-        var pairs = DrawnStories.All.Where(story => story.Live.Tokens.ContainsKey("early-reason"))
+        var pairs = DrawnStories.All.Where(story => story.Live.Tokens.ContainsKey("early-reason") && !TheReasonDecidesTheMove(story))
             .Select(story => (None: DrawnStories.Retold(story, Retelling, ("early-reason", "none")), Hardship: DrawnStories.Retold(story, Retelling, ("early-reason", "hardship"))))
             .Where(pair => pair is { None: not null, Hardship: not null })
             .ToList();
@@ -89,6 +89,7 @@ public sealed class InvariantTests
     [Fact]
     public void Exception_never_makes_the_tax_higher_than_no_exception() => Assert.Empty(DrawnStories.All
         .Where(story => story.Live.Tokens.ContainsKey("early-reason")
+            && !TheReasonDecidesTheMove(story)
             && DrawnStories.Retold(story, Retelling, ("early-reason", "none")) is { } plain
             && story.Assessment.Sums.AdditionalTax > plain.Assessment.Sums.AdditionalTax)
         .Take(5));
@@ -96,6 +97,9 @@ public sealed class InvariantTests
     [Fact]
     public void Deduction_is_never_more_than_the_loss() => Holds(story =>
         story.Assessment.Deductible is not { IsPositive: true } deductible || deductible <= story.Assessment.Sums.Loss);
+
+    // Of moved money the reason says whether it could be rolled over at all, and so how much of it is income.
+    private static bool TheReasonDecidesTheMove(DrawnStories.Story story) => story.Live.Tokens["happened"] == "rolled-over";
 
     private static (Verdict, Money?, Money?) Loss(DrawnStories.Story story) => (story.Assessment.Verdict, story.Assessment.Sums.Loss, story.Assessment.Deductible);
 

@@ -70,7 +70,7 @@ internal sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
 
     public override IReadOnlyList<Page> Pages { get; } =
     [
-        new("inherited", "The inherited account", Door.Cost, Pools.TreatedAsOwn.When(Pools.IsInherited)) { AlsoFor = [Door.Amount] },
+        new("inherited", "The inherited account", Door.Kind, Pools.TreatedAsOwn.When(Pools.IsInherited)) { AlsoFor = [Door.Cost, Door.Amount] },
         new("money", "What was converted, and what had been taxed", Door.Kind, [Converted, .. BasisQuestions.All]) { AlsoFor = [Door.Cost, Door.Amount], TurnsWhile = AnOldLossIsArguable },
         new(
             "payout",
