@@ -38,8 +38,8 @@ public sealed class LawGuideTests
 
     [Fact]
     public void Source_that_no_rule_note_or_figure_names_is_rare() =>
-        // These are cited only by a note of a single step, or by the table of ages.
-        Assert.InRange(LawGuide.Sources.Count(use => use.IsRare), 0, 3);
+        // These are cited only by a note of a single step, by the table of ages, or for one kind of account by a step that speaks of several.
+        Assert.InRange(LawGuide.Sources.Count(use => use.IsRare), 0, 7);
 
     [Fact]
     public void Change_of_2018_ends_the_floor_and_begins_the_bar()
