@@ -43,7 +43,8 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
 
         // Every word of the memo, as often as it stands there; the paper adds only its feet, and the addresses of sources.
         var printed = Counted(string.Join(' ', sheets));
-        Assert.Empty(Counted(Words(shown)).Where(word => printed.GetValueOrDefault(word.Key) < word.Value).Select(word => $"{word.Key}: {printed.GetValueOrDefault(word.Key)} of {word.Value}"));
+        var missing = Counted(Words(shown)).Where(word => printed.GetValueOrDefault(word.Key) < word.Value).Select(word => $"{word.Key}: {printed.GetValueOrDefault(word.Key)} of {word.Value}").ToList();
+        Assert.True(missing.Count == 0, string.Join(", ", missing));
         Assert.DoesNotContain(site.Log, line => line.Contains("Canary", StringComparison.Ordinal) || line.Contains("Abbott", StringComparison.Ordinal));
         Assert.DoesNotContain(visitor.SetCookies, cookie => cookie.Contains("Canary", StringComparison.Ordinal));
     }
@@ -219,13 +220,18 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
     [GeneratedRegex(@"/[^\0=]*/retirementloss-pdf-\w+")]
     private static partial Regex Folder();
 
-    private static string Words(IElement shown) => string.Join(' ', shown.QuerySelectorAll("*").Prepend(shown).SelectMany(part => part.ChildNodes.OfType<IText>()).Select(text => text.Text));
+    // Captions that are only heard, names that were not given and what is for the screen alone are not printed.
+    private static string Words(IElement shown) => string.Join(' ', shown.QuerySelectorAll("*").Prepend(shown).Where(part => part.Closest(".visually-hidden, .on-screen, [hidden], div:has(> dd:empty)") is null).SelectMany(part => part.ChildNodes.OfType<IText>()).Select(text => text.Text));
 
     // Hyphens at the end of a line, and marks that stand close, are set as the line needs; letters and digits are what is said.
-    private static Dictionary<string, int> Counted(string text) => Word().Matches(text).GroupBy(word => word.Value, StringComparer.Ordinal).ToDictionary(word => word.Key, word => word.Count(), StringComparer.Ordinal);
+    private static Dictionary<string, int> Counted(string text) => Word().Matches(Hyphen().Replace(text, "")).GroupBy(word => word.Value, StringComparer.Ordinal).ToDictionary(word => word.Key, word => word.Count(), StringComparer.Ordinal);
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
     private static partial Regex Word();
+
+    // A word that is broken at its hyphen comes back from the paper without it.
+    [GeneratedRegex(@"[-\u2010\u2011]\n?")]
+    private static partial Regex Hyphen();
 
     private static async Task<string> ReadAsync(string program, byte[] pdf)
     {

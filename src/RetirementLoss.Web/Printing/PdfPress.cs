@@ -132,7 +132,9 @@ internal sealed partial class PdfPress(IConfiguration settings, IWebHostEnvironm
 
     private async Task<string> DrawAsync(Report report, MemoNames names)
     {
-        await using var renderer = new HtmlRenderer(services, logs);
+        // What draws components belongs to a scope; in Development the root of the services refuses to hand it out.
+        await using var scope = services.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
         var drawn = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<MemoDocument>(ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             [nameof(MemoDocument.Report)] = report,
