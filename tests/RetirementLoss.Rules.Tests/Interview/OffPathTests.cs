@@ -12,6 +12,9 @@ namespace RetirementLoss.Rules.Tests.Interview;
 [Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed class OffPathTests
 {
+    // Asked only where the income and another fact are both open: no way that opens one fact meets it.
+    private const string BesideTwoOpenFacts = "itemized-not-cut";
+
     private static IEnumerable<Answers> Sheets => Walked.Interview.Sample.OneIn(61);
 
     [Fact]
@@ -32,7 +35,19 @@ public sealed class OffPathTests
             let plain = ReportText.YearsOf(Walked.Interview.ReportOf(sheet))
             let crowded = ReportText.YearsOf(Checker.Report(WithOffPath(sheet, id => !onSomeWay.Contains(id)), Walked.AskedOn))
             where plain != crowded
-            select sheet.Line());
+            // What is not known is tried every way, and a way can ask more: only where the words differ is it worth looking for.
+            let onAnyWay = Checker.Years.SelectMany(year => EveryWay(WithOffPath(sheet, _ => true).With("year", $"{year}"))).Select(question => question.Id).ToHashSet(StringComparer.Ordinal)
+            // Of the answers that are on none, those that change a word all the same, one by one.
+            let heard = Checker.Questions.Where(question => !onAnyWay.Contains(question.Id) && question.Id != BesideTwoOpenFacts && ReportText.YearsOf(Checker.Report(WithOffPath(sheet, id => id == question.Id), Walked.AskedOn)) != plain).Select(question => question.Id).ToList()
+            where heard.Count > 0
+            select $"{string.Join(' ', heard)}: {sheet.Line()}");
+
+    private static IEnumerable<Question> EveryWay(Answers sheet)
+    {
+        var way = LawBook.Walk(sheet, Readings.Taken);
+        return way.Path.Concat(way.Path.Where(question => way.Live.IsUnknown(question)).SelectMany(question =>
+            question.Possibilities(way.Live).SelectMany(option => LawBook.Walk(sheet.With(question, option.Token), Readings.Taken).Path)));
+    }
 
     [Fact]
     public void Check_of_answers_off_the_way_sees_one_that_is_on_it()
