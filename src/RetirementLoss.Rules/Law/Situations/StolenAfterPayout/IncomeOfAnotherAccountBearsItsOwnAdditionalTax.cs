@@ -27,7 +27,7 @@ internal sealed class IncomeOfAnotherAccountBearsItsOwnAdditionalTax : FederalRu
         if (OtherPayouts.AdditionalTax(facts.Account, year) is not { IsInForce: true } rate)
         {
             return Deny(facts, soFar, $"That is not worked out for this kind of account.", soFar)
-                .Citing(Federal.Irc165b.For(facts.Year))
+                .Citing(Federal.Irc72t.For(facts.Year))
                 .Noting(new Note(NoteKind.Caveat, "additional-tax-not-worked-out", $"How the payout is taxed, and whether an additional tax comes on top, is not worked out for this kind of account. Ask a tax preparer.", Federal.Irc165b));
         }
 
@@ -45,9 +45,9 @@ internal sealed class IncomeOfAnotherAccountBearsItsOwnAdditionalTax : FederalRu
         Answer(facts, soFar, tax.IsPositive, because, soFar with { Sums = soFar.Sums with { AdditionalTax = tax } })
             .Citing([.. Law(facts).Select(source => source.For(facts.Year))]);
 
-    // Where no section lays a tax on payouts of such an account, the general one on early payouts is what does not reach it.
+    // Where no section of its own lays a tax on payouts of such an account, the one on early payouts of retirement plans names those alone.
     private static List<Authority> Law(StolenAfterPayoutCase facts) =>
-        OtherPayouts.BearsTaxUnder(facts.Account).Where(source => source.CoversYear(facts.Year)).ToList() is { Count: > 0 } own ? own : [Federal.Irc165b];
+        OtherPayouts.BearsTaxUnder(facts.Account).Where(source => source.CoversYear(facts.Year)).ToList() is { Count: > 0 } own ? own : [Federal.Irc72t];
 
     private static Note Form(StolenAfterPayoutCase facts, FederalYear year, Figure<Rate> rate) => facts.Account == AccountKind.HealthSavings
         ? new(NoteKind.Form, "form-8889", $"Form 8889 for {facts.Year}: the payout, and the additional tax of {rate.Value}, go there.", Federal.Irc223)
