@@ -41,6 +41,11 @@ internal sealed class PlantedFirmness
 
         if (from == asked.Count)
         {
+            if (--budget < 0)
+            {
+                return false;
+            }
+
             if (fault == FirmFault.ChecksTakePart && Checker.Problems(soFar).Count > 0)
             {
                 return true;
@@ -48,7 +53,7 @@ internal sealed class PlantedFirmness
 
             var found = DrawnVisit.KindOf(soFar);
             kind ??= found;
-            return --budget >= 0 && kind == found;
+            return kind == found;
         }
 
         var (question, page) = asked[from];
