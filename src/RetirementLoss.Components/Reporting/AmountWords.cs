@@ -22,6 +22,7 @@ public static class AmountWords
         "itemizedTotal" => "All itemized deductions, with this one",
         "standardDeduction" => "Standard deduction given up by itemizing",
         "usefulOverStandardDeduction" => "Part that lowers taxable income",
+        "beyondIncome" => "Part that is more than the income of the year",
         "minimumTaxAddBack" => "Added back for the minimum tax",
         "additionalTax" => "Additional tax on an early payout",
         "basisCarried" => "Basis that goes on",

@@ -62,6 +62,7 @@ public static class SumLines
             Row("All your itemized deductions, with this one", sums.ItemizedTotal),
             Row("Standard deduction you give up by itemizing", sums.StandardDeduction),
             Row("Part that lowers your taxable income", sums.UsefulOverStandardDeduction),
+            Row("Part that is more than your income of the year", sums.BeyondIncome),
             Row("Added back for the alternative minimum tax", sums.MinimumTaxAddBack),
             Row("Basis that goes on, with the account or in new shares", sums.BasisCarried));
     }
