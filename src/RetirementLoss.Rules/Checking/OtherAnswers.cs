@@ -60,7 +60,7 @@ internal sealed class OtherAnswers(IReadOnlyList<Question> asked, Answers used, 
             Taxable = Differing(sums.Taxable, now.Sums.Taxable),
             AdditionalTax = Differing(sums.AdditionalTax, now.Sums.AdditionalTax),
         };
-        return LeadsElsewhere(change) && Checker.Objections(changed).Count == 0 ? change : null;
+        return LeadsElsewhere(change) && SheetProblems.Objections(changed).Count == 0 ? change : null;
     }
 
     private Change? Nearer(Amount amount, string given, Change end)

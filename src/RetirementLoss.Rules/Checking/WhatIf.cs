@@ -4,7 +4,6 @@ using RetirementLoss.Rules.Law.Claims;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Library;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Checking;
@@ -38,7 +37,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         var told = Short(given, asked, used);
         return new()
         {
-            Edition = Checker.Edition,
+            Edition = EditionFile.Edition,
             AskedOn = askedOn,
             Year = year,
             Situation = situation.Id,
@@ -52,7 +51,7 @@ internal sealed class WhatIf(DateOnly askedOn)
             Unknowns = told.Unknowns,
             WouldChange = new OtherAnswers(asked, used, told.Federal, askedOn).ThatLeadElsewhere(),
             Claims = Claims.Touching(used, told.Federal, MostClaims),
-            LeavesOut = LawGuide.LeftOutOf(situation.Id),
+            LeavesOut = situation.LeftOut,
             Years = Years(sheet, used),
         };
     }

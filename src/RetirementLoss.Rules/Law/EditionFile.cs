@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Law.Files;
 
 namespace RetirementLoss.Rules.Law;
 

@@ -1,5 +1,5 @@
 using RetirementLoss.Rules.Authorities;
-using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Files;
 
 namespace RetirementLoss.Rules.Library;
 

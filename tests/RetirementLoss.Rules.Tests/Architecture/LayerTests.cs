@@ -26,10 +26,10 @@ public sealed partial class LayerTests
         // Papers tell facts of every story, so they know the questions of the law, ask what is still to be asked, and know no verdict.
         ["Papers"] = ["Model", "Authorities", "Interview", "Law", "Checking", ""],
         ["Library"] = ["Model", "Authorities", "Interview", "Assessing", "Law", ""],
-        ["Checking"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Library", ""],
+        ["Checking"] = ["Model", "Authorities", "Interview", "Assessing", "Law"],
         // A saved file can hold a whole return.
         ["Keeping"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", "Returns", ""],
-        ["Returns"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", ""],
+        ["Returns"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking"],
         [""] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", "Library", "Returns"],
     };
 

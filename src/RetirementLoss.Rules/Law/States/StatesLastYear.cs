@@ -1,3 +1,5 @@
+using RetirementLoss.Rules.Law.Files;
+
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>The last year for which the states were looked at: the one place that says where their open spans end.</summary>

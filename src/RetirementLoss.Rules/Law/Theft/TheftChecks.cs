@@ -1,6 +1,4 @@
-
 using RetirementLoss.Rules.Law.EarlyPayout;
-using RetirementLoss.Rules.Law.Payout;
 
 namespace RetirementLoss.Rules.Law.Theft;
 
@@ -15,8 +13,8 @@ internal sealed class TheftChecks : CrossChecks
             answers => TheftQuestions.Total(answers)?.IsPositive,
             _ => "You entered $0 for both parts of the payout. Enter what was paid out, or go back and say what else happened");
         Expect(
-            EarlyPayoutQuestions.ConvertedOut,
-            answers => answers.Get(EarlyPayoutQuestions.ConvertedOut) is { } converted && answers.Get(TheftQuestions.TaxFree) is { } taxFree ? converted <= taxFree : null,
+            TheftQuestions.ConvertedOut,
+            answers => answers.Get(TheftQuestions.ConvertedOut) is { } converted && answers.Get(TheftQuestions.TaxFree) is { } taxFree ? converted <= taxFree : null,
             answers => $"Converted money that came out cannot be more than the {answers.Get(TheftQuestions.TaxFree)} of the payout that is not taxed. Correct one of the two");
         Expect(
             TheftQuestions.StolenAmount,

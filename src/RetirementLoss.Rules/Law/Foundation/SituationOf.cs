@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law;
+namespace RetirementLoss.Rules.Law.Foundation;
 
 /// <summary>A situation whose facts are one record.</summary>
 /// <typeparam name="TCase">The facts of the situation.</typeparam>

@@ -2,7 +2,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using RetirementLoss.Rules.Interview;
 
-namespace RetirementLoss.Rules.Law;
+namespace RetirementLoss.Rules.Law.Foundation;
 
 /// <summary>Checks of a situation's answers against each other; each failure carries the id of the question to mend.</summary>
 /// <remarks>

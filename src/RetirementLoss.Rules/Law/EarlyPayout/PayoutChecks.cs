@@ -1,9 +1,9 @@
 using System.Globalization;
-using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law.Payout;
+namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>The checks that every story with a payout has in common.</summary>
 internal sealed class PayoutChecks : CrossChecks

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace RetirementLoss.Rules.Law;
+namespace RetirementLoss.Rules.Law.Files;
 
 /// <summary>Reads JSON that must have exactly the members of a record: what is missing, unknown or doubled is refused with its place.</summary>
 internal static class StrictJson

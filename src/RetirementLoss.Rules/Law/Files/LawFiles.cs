@@ -1,4 +1,4 @@
-namespace RetirementLoss.Rules.Law;
+namespace RetirementLoss.Rules.Law.Files;
 
 /// <summary>The files of the law that travel inside the library, under the path at which they stand.</summary>
 internal static class LawFiles
