@@ -42,7 +42,7 @@ internal sealed class WhatIf(DateOnly askedOn)
             Year = year,
             Situation = situation.Id,
             SituationTitle = situation.Title,
-            Federal = told.Federal with { Notes = [.. NotOver(year, told.Federal), .. told.Federal.Notes, .. StateNotes.WhereNoneWasTested(sheet, used, told.Federal, year), .. assumptions.Select(AssumptionNote), .. implied.Select(choice => AssumptionNote(choice.Question, choice.Said))] },
+            Federal = told.Federal with { Notes = [.. NotOver(year, told.Federal), .. told.Federal.Notes, .. StateNotes.WhereNoneWasTested(sheet, used, told.Federal, year), .. situation.Checks.Doubts(used), .. assumptions.Select(AssumptionNote), .. implied.Select(choice => AssumptionNote(choice.Question, choice.Said))] },
             State = told.State,
             Screen = told.Screen,
             Answers = used,
