@@ -1,4 +1,4 @@
-using RetirementLoss.Rules.Law.Files;
+using RetirementLoss.Rules.Json;
 using System.Text.Json;
 
 namespace RetirementLoss.Rules.Library;

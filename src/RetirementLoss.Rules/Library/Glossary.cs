@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Json;
 using RetirementLoss.Rules.Law.Files;
 
 namespace RetirementLoss.Rules.Library;

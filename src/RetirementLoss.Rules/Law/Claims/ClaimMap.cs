@@ -1,4 +1,4 @@
-using RetirementLoss.Rules.Law.Files;
+using RetirementLoss.Rules.Json;
 
 namespace RetirementLoss.Rules.Law.Claims;
 

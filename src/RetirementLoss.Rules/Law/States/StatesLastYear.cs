@@ -12,7 +12,7 @@ internal sealed record StatesLastYear(int Year, DateOnly CheckedFrom)
 
     private const string FileName = "LastYear.json";
 
-    private static readonly Lazy<StatesLastYear> InLibrary = new(() => StrictJson.InLibrary<StatesLastYear>("Law/States/", FileName));
+    private static readonly Lazy<StatesLastYear> InLibrary = new(() => LawFiles.Read<StatesLastYear>("Law/States/", FileName));
 
     /// <summary>What the file says that travels inside the library.</summary>
     public static StatesLastYear Held => InLibrary.Value;
