@@ -69,7 +69,7 @@ internal sealed class WhatIf(DateOnly askedOn)
     public static (Assessment Federal, List<Reading> Readings, IReadOnlyList<UnknownFact> Unknowns, (StateAssessment? State, IReadOnlyList<Reading> Readings, IReadOnlyList<UnknownFact> Unknowns) There) Bare(
         IReadOnlyList<Question> asked, Answers used, DateOnly askedOn)
     {
-        var readings = Readings.OfFilled(used, ManyReadings, askedOn);
+        var readings = Readings.OfWalked(asked, used, used, ManyReadings, askedOn);
         var unknowns = Unknowns(asked, used, readings);
         var year = new TaxYear(used.Require(Opening.Year));
         return (Joined.Of(year, readings, unknowns), readings, unknowns, StateReadings.Of(year, asked, used, readings, askedOn));
@@ -141,7 +141,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         foreach (var year in FederalYears.Supported)
         {
             var (asked, used, _) = Fill(sheet.With(Opening.Year, year.ToString()));
-            var readings = Readings.OfFilled(used, ReadingsOfAYear, askedOn);
+            var readings = Readings.OfWalked(asked, used, used, ReadingsOfAYear, askedOn);
             var joined = Joined.Of(year, readings, readings.Count == 1 ? [] : Unknowns(asked, used, readings));
             outcomes.Add(new(year, joined.Verdict, joined.Deductible, joined.Headline) { Between = Spans.OfDeduction(readings) });
         }

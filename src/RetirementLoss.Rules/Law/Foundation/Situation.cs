@@ -54,4 +54,7 @@ internal abstract class Situation
 
     /// <summary>Decides a complete sheet without unknowns.</summary>
     public abstract Assessment Assess(Answers live, DateOnly askedOn);
+
+    /// <summary>The verdict that this comes to, where nothing else of it is needed.</summary>
+    public virtual Verdict VerdictOf(Answers live, DateOnly askedOn) => Assess(live, askedOn).Verdict;
 }

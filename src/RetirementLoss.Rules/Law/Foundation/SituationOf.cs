@@ -21,6 +21,12 @@ internal abstract class Situation<TCase> : Situation
         return Fold.Over(InOrder, InAnyCase, facts, FederalYears.Of(facts.Year));
     }
 
+    public override Verdict VerdictOf(Answers live, DateOnly askedOn)
+    {
+        var facts = Read(live, askedOn);
+        return Fold.VerdictOf(InOrder, facts, FederalYears.Of(facts.Year));
+    }
+
     public override LossCase? CaseOf(Answers live, DateOnly askedOn) => Read(live, askedOn);
 
     /// <summary>The rules that speak after the verdict: what the payout costs, and by when what must be done.</summary>
