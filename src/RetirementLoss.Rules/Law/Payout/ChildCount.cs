@@ -1,4 +1,4 @@
-namespace RetirementLoss.Rules.Law.EarlyPayout;
+namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>How many children were born or adopted; the amount that the exception covers counts for each.</summary>
 internal enum ChildCount

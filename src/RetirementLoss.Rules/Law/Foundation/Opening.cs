@@ -1,9 +1,8 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law;
+namespace RetirementLoss.Rules.Law.Foundation;
 
 /// <summary>The questions that open every interview: the year, the account, and where the money is now.</summary>
 internal static class Opening

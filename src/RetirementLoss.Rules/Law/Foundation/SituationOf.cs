@@ -3,7 +3,7 @@ using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law;
+namespace RetirementLoss.Rules.Law.Foundation;
 
 /// <summary>A situation whose facts are one record.</summary>
 /// <typeparam name="TCase">The facts of the situation.</typeparam>
@@ -19,6 +19,12 @@ internal abstract class Situation<TCase> : Situation
     {
         var facts = Read(live, askedOn);
         return Fold.Over(InOrder, InAnyCase, facts, FederalYears.Of(facts.Year));
+    }
+
+    public override Verdict VerdictOf(Answers live, DateOnly askedOn)
+    {
+        var facts = Read(live, askedOn);
+        return Fold.VerdictOf(InOrder, facts, FederalYears.Of(facts.Year));
     }
 
     public override LossCase? CaseOf(Answers live, DateOnly askedOn) => Read(live, askedOn);

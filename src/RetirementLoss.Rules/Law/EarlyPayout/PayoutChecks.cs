@@ -1,9 +1,9 @@
 using System.Globalization;
-using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law.Payout;
+namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>The checks that every story with a payout has in common.</summary>
 internal sealed class PayoutChecks : CrossChecks
@@ -48,5 +48,9 @@ internal sealed class PayoutChecks : CrossChecks
                 ? boxes <= ReturnQuestions.MostBoxes(status)
                 : null,
             _ => "Only married couples can check more than two boxes: one for age and one for blindness each. Choose 0, 1 or 2");
+        Doubt(
+            ReturnQuestions.OtherItemized,
+            answers => answers.Get(ReturnQuestions.OtherItemized) is { } other && answers.Get(ReturnQuestions.Agi) is { } income ? other <= income : null,
+            answers => $"You entered {answers.Require(ReturnQuestions.OtherItemized)} of other itemized deductions, more than your whole income of {answers.Require(ReturnQuestions.Agi)}. That can be, and seldom is. Check both amounts.");
     }
 }

@@ -1,7 +1,7 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law.Payout;
+namespace RetirementLoss.Rules.Law.Foundation;
 
 /// <summary>Which accounts the law counts together, and the plain words for them.</summary>
 internal static class Pools

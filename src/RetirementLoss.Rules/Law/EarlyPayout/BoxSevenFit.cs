@@ -1,8 +1,8 @@
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law.Payout;
+namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>Whether the code on Form 1099-R fits the story told; an answer that was not given or is not known contradicts nothing.</summary>
 internal static class BoxSevenFit

@@ -1,4 +1,4 @@
-namespace RetirementLoss.Rules.Law.EarlyPayout;
+namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>Why money was taken out before the age at which the additional tax ends.</summary>
 internal enum EarlyPayoutReason

@@ -2,7 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law;
+namespace RetirementLoss.Rules.Law.Foundation;
 
 /// <summary>A note of some years, with how it speaks to the facts of a story.</summary>
 /// <typeparam name="TCase">The facts it needs.</typeparam>

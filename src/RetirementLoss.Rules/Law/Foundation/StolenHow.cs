@@ -1,4 +1,4 @@
-namespace RetirementLoss.Rules.Law;
+namespace RetirementLoss.Rules.Law.Foundation;
 
 /// <summary>Where the money was when it was stolen, and who moved it.</summary>
 internal enum StolenHow

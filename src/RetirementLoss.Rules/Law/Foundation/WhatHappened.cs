@@ -1,4 +1,4 @@
-namespace RetirementLoss.Rules.Law;
+namespace RetirementLoss.Rules.Law.Foundation;
 
 /// <summary>Where the money is now.</summary>
 internal enum WhatHappened

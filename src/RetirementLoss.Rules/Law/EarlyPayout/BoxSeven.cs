@@ -1,10 +1,10 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law.Payout;
+namespace RetirementLoss.Rules.Law.EarlyPayout;
 
 /// <summary>The code on Form 1099-R and what it says.</summary>
 internal static class BoxSeven

@@ -1,4 +1,4 @@
-namespace RetirementLoss.Rules.Law;
+namespace RetirementLoss.Rules.Law.Foundation;
 
 /// <summary>Stories about a retirement account that are not a plain payout, move or theft.</summary>
 internal enum OtherEvent

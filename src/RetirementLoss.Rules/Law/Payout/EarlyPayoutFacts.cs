@@ -1,9 +1,6 @@
-using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.ItemizedDeduction;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law.EarlyPayout;
+namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>What the additional tax on an early payout turns on.</summary>
 /// <param name="IsOver59Half">Whether the payout came at 59½ or later; none where it was not asked because no tax was possible.</param>
@@ -39,27 +36,4 @@ internal sealed record EarlyPayoutFacts(
 
     /// <summary>The day of the payout, where the exception turns on it; none where it does not, or the day is not known.</summary>
     public DateOnly? PaidOn { get; init; }
-
-    /// <summary>The facts of the answers; of a story that asks for the day of the payout in its own way, with that day.</summary>
-    public static EarlyPayoutFacts From(Answers live, DateOnly? paidOn = null)
-    {
-        return new(
-            live.Get(EarlyPayoutQuestions.Over59Half),
-            live.Get(EarlyPayoutQuestions.Reason) ?? EarlyPayoutReason.None,
-            live.Get(EarlyPayoutQuestions.SpentOnReason) ?? Money.Zero,
-            live.Get(EarlyPayoutQuestions.MedicalExpenses) ?? Money.Zero,
-            live.Get(ReturnQuestions.Agi) ?? Money.Zero,
-            live.Is(EarlyPayoutQuestions.SelfOrSpouseIs65, true),
-            live.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, true),
-            live.Get(EarlyPayoutQuestions.Children) ?? ChildCount.One,
-            live.Get(EarlyPayoutQuestions.RecentConversions) ?? Money.Zero,
-            live.Get(EarlyPayoutQuestions.RecentUntaxed) ?? Money.Zero,
-            !live.Is(EarlyPayoutQuestions.ExceptionFits, false),
-            live.Is(EarlyPayoutQuestions.SpreadElectedOut, true),
-            live.Get(EarlyPayoutQuestions.ConvertedOut))
-        {
-            PaidOn = live.Get(PayoutQuestions.LastPaidOn) ?? paidOn,
-            IsRothIn457b = live.Is(EarlyPayoutQuestions.RothIn457b, true),
-        };
-    }
 }

@@ -1,7 +1,6 @@
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law.EarlyPayout;
+namespace RetirementLoss.Rules.Law.Payout;
 
 /// <summary>What the additional tax on an early payout needs to know of a case.</summary>
 /// <param name="Pool">The accounts the law counts together.</param>

@@ -1,4 +1,4 @@
-namespace RetirementLoss.Rules.Law;
+namespace RetirementLoss.Rules.Law.Foundation;
 
 /// <summary>A check of answers against each other that did not hold.</summary>
 /// <param name="QuestionId">The question to mend.</param>

@@ -1,9 +1,8 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
-using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Model;
 
-namespace RetirementLoss.Rules.Law.Payout;
+namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
 /// <summary>What is said where something is still left, so that no loss is final: that it may count later, or that emptying the rest would not help.</summary>
 internal static class NotFinal

@@ -1,4 +1,6 @@
-namespace RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Json;
+
+namespace RetirementLoss.Rules.Law.Files;
 
 /// <summary>The files of the law that travel inside the library, under the path at which they stand.</summary>
 internal static class LawFiles
@@ -7,6 +9,10 @@ internal static class LawFiles
     public static IEnumerable<string> NamesIn(string folder) => typeof(LawFiles).Assembly.GetManifestResourceNames()
         .Where(resource => resource.StartsWith(folder, StringComparison.Ordinal) && resource.EndsWith(".json", StringComparison.Ordinal))
         .Select(resource => resource[folder.Length..]);
+
+    /// <summary>One of them as a record.</summary>
+    /// <exception cref="FormatException">The text does not fit; the message says where and what to do.</exception>
+    public static T Read<T>(string folder, string name) => StrictJson.Parse<T>(name, TextIn(folder, name));
 
     /// <summary>The text of one of them.</summary>
     public static string TextIn(string folder, string name)
