@@ -28,7 +28,7 @@ public static class ClientWords
     public static string InALine(ShortReport report, string year)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var federal = $"Federal {year}: {Said(AnswerWords.Of(report.Screen.Federal.Word), report.Screen.Federal)}";
+        var federal = T($"Federal {year}: {Said(AnswerWords.Of(report.Screen.Federal.Word), report.Screen.Federal)}");
         return report.Screen.State is { State: { } state } home ? $"{federal} {state.Name}: {Said(AnswerWords.OfAState(home.Word), home)}" : federal;
     }
 

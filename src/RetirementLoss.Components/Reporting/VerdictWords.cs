@@ -9,13 +9,13 @@ public static class VerdictWords
     /// <summary>The few words, with the year's amount in mind: a limit can leave nothing.</summary>
     public static string Of(Verdict verdict, Money? deductible) => verdict switch
     {
-        Verdict.Deductible => "Deductible",
-        Verdict.Limited when deductible is { IsZero: true } => "Limited to nothing",
-        Verdict.Limited => "Partly deductible",
-        Verdict.NoLoss => "No loss in tax law",
-        Verdict.NotDeductible => "Not deductible",
-        Verdict.Depends => "It depends",
-        Verdict.OutsideScope => "Not covered here",
+        Verdict.Deductible => T("Deductible"),
+        Verdict.Limited when deductible is { IsZero: true } => T("Limited to nothing"),
+        Verdict.Limited => T("Partly deductible"),
+        Verdict.NoLoss => T("No loss in tax law"),
+        Verdict.NotDeductible => T("Not deductible"),
+        Verdict.Depends => T("It depends"),
+        Verdict.OutsideScope => T("Not covered here"),
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "This verdict has no words yet; add them."),
     };
 
