@@ -1,6 +1,7 @@
 using RetirementLoss.Web.Answering;
 using RetirementLoss.Web.Assistants;
 using RetirementLoss.Web.Endpoints;
+using RetirementLoss.Web.Languages;
 using RetirementLoss.Web.Logging;
 using RetirementLoss.Web.Pages;
 using RetirementLoss.Web.Printing;
@@ -31,6 +32,7 @@ builder.AddHealth();
 
 var app = builder.Build();
 app.UseRequestLog();
+app.UseLanguages();
 app.UseSafeHeaders();
 app.UseReadingPages();
 app.UseKindErrors();

@@ -30,8 +30,8 @@ public static class DoorWords
     public static string Asks(DoorAhead door)
     {
         ArgumentNullException.ThrowIfNull(door);
-        var questions = door.Questions.Count == 1 ? T("About 1 question") : T($"About {door.Questions.Count} questions");
-        return door.Pages == 1 ? questions : $"{questions} on {door.Pages} pages";
+        var questions = Written.Count(door.Questions.Count, T("About 1 question"), T($"About {door.Questions.Count} questions"));
+        return door.Pages == 1 ? questions : T($"{questions} on {door.Pages} pages");
     }
 
     /// <summary>Its drawing.</summary>

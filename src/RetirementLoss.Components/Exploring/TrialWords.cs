@@ -17,7 +17,7 @@ public static class TrialWords
             return trial.InTheWay switch
             {
                 { Problem: { } problem } => T($"Not counted yet. {problem.TrimEnd('.')}."),
-                { } open => T($"One more question: answer “{open.Question.Prompt(open.SoFar)}” to see what follows."),
+                { } open => T($"One more question: answer “{T(open.Question.Prompt(open.SoFar))}” to see what follows."),
                 null => T("Not counted yet."),
             };
         }

@@ -28,6 +28,9 @@ public static partial class Written
     /// <summary>A day, such as "April 15, 2026".</summary>
     public static string DayOf(DateOnly day) => Of($"{day:MMMM d, yyyy}");
 
+    /// <summary>A text with a capital letter at its start.</summary>
+    public static string Capital(string text) => string.IsNullOrEmpty(text) ? "" : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>A sentence with marked-up places: each place of the text, such as {0}, is filled by one of the parts.</summary>
     public static RenderFragment Told(string text, params RenderFragment[] places)
     {

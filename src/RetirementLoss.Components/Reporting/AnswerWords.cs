@@ -40,7 +40,7 @@ public static class AnswerWords
     public static string OfAState(AnswerWord word) => word is AnswerWord.Yes or AnswerWord.Partly ? T("Possible.") : Of(word);
 
     /// <summary>Whether the word is too long for the largest size.</summary>
-    public static bool IsDayOf(string word)
+    public static bool IsLong(string word)
     {
         const int Most = 7;
         ArgumentNullException.ThrowIfNull(word);

@@ -44,7 +44,7 @@ public sealed record Finding
             Rule = step.Rule,
             Asks = step.Asks,
             Answer = Token.Of(step.Answer),
-            Because = step.Because.ToString(),
+            Because = Written.Of(step.Because),
             Before = Amounts.Dollars(step.Before.Allowed),
             After = Amounts.Dollars(step.After.Allowed),
             Certainty = Token.Of(step.Certainty),
