@@ -22,9 +22,12 @@ public sealed partial class Catalogue
     // By language; a process serves several, and each request says which one it reads.
     private static FrozenDictionary<string, Catalogue> installed = FrozenDictionary<string, Catalogue>.Empty;
 
-    private readonly FrozenDictionary<string, string> words;
+    private readonly Func<string, string?> words;
 
-    private Catalogue(string language, FrozenDictionary<string, string> words) => (Language, this.words) = (language, words);
+    /// <summary>A catalogue that is asked key by key.</summary>
+    /// <param name="language">The language, as the web names it.</param>
+    /// <param name="words">Gives the words for a key; nothing where there are none.</param>
+    public Catalogue(string language, Func<string, string?> words) => (Language, this.words) = (language, words);
 
     /// <summary>The language, as the web names it, such as "es".</summary>
     public string Language { get; }
@@ -36,11 +39,22 @@ public sealed partial class Catalogue
     public static string CurrentLanguage => Current?.Language ?? "en";
 
     /// <summary>Reads every catalogue of a folder and speaks their languages from now on.</summary>
-    public static IReadOnlyList<Catalogue> Install(string folder)
+    public static IReadOnlyList<Catalogue> InstallAllOf(string folder)
     {
         IReadOnlyList<Catalogue> read = [.. Directory.EnumerateFiles(folder, $"{FileStart}*{FileEnd}").Order(StringComparer.Ordinal).Select(Read)];
-        installed = installed.Values.Where(old => read.All(one => one.Language != old.Language)).Concat(read).ToFrozenDictionary(one => one.Language, StringComparer.OrdinalIgnoreCase);
+        foreach (var catalogue in read)
+        {
+            Install(catalogue);
+        }
+
         return read;
+    }
+
+    /// <summary>Speaks a language from now on, in place of an older catalogue of it.</summary>
+    public static void Install(Catalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        installed = installed.Values.Where(old => old.Language != catalogue.Language).Append(catalogue).ToFrozenDictionary(one => one.Language, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Reads a catalogue, and refuses one whose words have other places for values than their key has.</summary>
@@ -59,7 +73,8 @@ public sealed partial class Catalogue
                 }
             }
 
-            return new(name[FileStart.Length..^FileEnd.Length], words.ToFrozenDictionary(StringComparer.Ordinal));
+            var held = words.ToFrozenDictionary(StringComparer.Ordinal);
+            return new(name[FileStart.Length..^FileEnd.Length], key => held.GetValueOrDefault(key));
         }
         catch (XmlException fault)
         {
@@ -68,7 +83,7 @@ public sealed partial class Catalogue
     }
 
     /// <summary>What stands for a key; the key itself, which is English, where nothing does.</summary>
-    public string Of(string key) => words.GetValueOrDefault(key, key);
+    public string Of(string key) => words(key) ?? key;
 
     /// <summary>A text as a key has it, where braces stand for places.</summary>
     internal static string Key(string text) => text.Contains('{', StringComparison.Ordinal) || text.Contains('}', StringComparison.Ordinal)

@@ -19,7 +19,7 @@ public static class SpokenLanguages
             return;
         }
 
-        var languages = Catalogue.Install(Path.Combine(app.Environment.ContentRootPath, folder));
+        var languages = Catalogue.InstallAllOf(Path.Combine(app.Environment.ContentRootPath, folder));
         if (languages.Count == 0)
         {
             return;
