@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RetirementLoss.Components.Memo;
 using RetirementLoss.Rules;
@@ -18,7 +19,7 @@ namespace RetirementLoss.Web.Tests.Languages;
 public sealed partial class PseudoLanguageTests : IDisposable
 {
     // Every so many of the examples are walked.
-    private const int EachExample = 15;
+    private const int EachExample = 25;
 
     // The words of a page that are no name in any language, in attributes that are read out or shown.
     private static readonly string[] ReadAttributes = ["title", "aria-label", "placeholder", "alt", "data-as"];
@@ -39,6 +40,7 @@ public sealed partial class PseudoLanguageTests : IDisposable
     {
         language.Write();
         using var site = new Site { Languages = language.Folder };
+        _ = site.Services;
         language.Listen();
         var english = await WalkAsync(site);
         Assert.DoesNotContain(english, page => page.Html.Contains('æ'));
