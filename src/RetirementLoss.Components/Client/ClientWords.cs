@@ -18,7 +18,7 @@ public static class ClientWords
     {
         ArgumentNullException.ThrowIfNull(question);
         var name = question.Name[(Array.Find(Openings, opening => question.Name.StartsWith(opening, StringComparison.Ordinal)) ?? "").Length..];
-        return char.ToUpperInvariant(name[0]) + name[1..];
+        return Capital(T(name));
     }
 
     /// <summary>What was typed as the rules read it.</summary>

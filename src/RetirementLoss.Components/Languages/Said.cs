@@ -30,6 +30,8 @@ public ref struct Said
 
     public readonly void AppendFormatted(DateOnly value, string format) => AppendFormatted((Sentence)$"{value:format}");
 
+    public readonly void AppendFormatted(Rules.Model.YearRange value) => Add(Written.T(value));
+
     public readonly void AppendFormatted<T>(T value) => Add(value is Sentence sentence ? Written.Of(sentence) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
 
     /// <summary>The sentence with its values, in the language that is spoken.</summary>

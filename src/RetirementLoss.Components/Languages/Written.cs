@@ -22,6 +22,9 @@ public static partial class Written
     /// <summary>A sentence of a view, with its values in it.</summary>
     public static string T(Said sentence) => sentence.ToString();
 
+    /// <summary>A run of years, such as "2018 on".</summary>
+    public static string T(Rules.Model.YearRange years) => Of($"{years}");
+
     /// <summary>One or several, such as "1 page" and "2 pages": the one place that chooses.</summary>
     public static string Count(int count, string one, string several) => count == 1 ? one : several;
 

@@ -31,8 +31,8 @@ public static class VerdictWords
     };
 
     /// <summary>The amount in words beside its verdict; what is not covered has none.</summary>
-    public static string Amount(Verdict verdict, Money? deductible) => verdict == Verdict.OutsideScope && deductible is null ? "none" : Amount(deductible);
+    public static string Amount(Verdict verdict, Money? deductible) => verdict == Verdict.OutsideScope && deductible is null ? T("none") : Amount(deductible);
 
     /// <summary>The amount in words; an amount that an unknown fact decides is not zero.</summary>
-    public static string Amount(Money? deductible) => deductible?.ToString() ?? "depends";
+    public static string Amount(Money? deductible) => deductible?.ToString() ?? T("depends");
 }

@@ -140,10 +140,10 @@ public sealed partial class PseudoLanguageTests : IDisposable
         var texts = read.Descendants<IText>().Select(text => text.Data)
             .Concat(read.All.SelectMany(part => ReadAttributes.Select(name => part.GetAttribute(name)).OfType<string>()))
             .Concat(read.QuerySelectorAll("meta[name=description]").Select(meta => meta.GetAttribute("content") ?? ""));
-        return texts.Select(WithoutNames).Where(text => Word().IsMatch(text)).Select(text => text.Trim());
+        return texts.Distinct(StringComparer.Ordinal).Where(text => Word().IsMatch(text)).Select(WithoutNames).Where(text => Word().IsMatch(text)).Select(text => text.Trim());
     }
 
-    private static string WithoutNames(string text) => AllNames.Aggregate(text, (left, name) => left.Replace(name, "", StringComparison.Ordinal));
+    private static string WithoutNames(string text) => FormAndLine().Replace(AllNames.Aggregate(text, (left, name) => left.Replace(name, "", StringComparison.Ordinal)), "");
 
     private static IReadOnlyList<string> AllNames { get; } =
     [
@@ -154,6 +154,10 @@ public sealed partial class PseudoLanguageTests : IDisposable
 
     [GeneratedRegex("[A-Za-z]{2,}")]
     private static partial Regex Word();
+
+    // A form and its place, as a name in a sentence has them.
+    [GeneratedRegex(@"\b(?:Form|Schedule|Pub\.|Section) [\w-]+(?:,? (?:Schedule \w+|Part [IVX]+))*(?:,? (?:lines?|box|code) \w+)*")]
+    private static partial Regex FormAndLine();
 
     [GeneratedRegex("^/?check/[a-z0-9-]+(#.*)?$")]
     private static partial Regex Question();
