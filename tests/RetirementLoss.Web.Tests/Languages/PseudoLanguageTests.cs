@@ -33,6 +33,9 @@ public sealed partial class PseudoLanguageTests : IDisposable
 
     private static readonly string[] OfAVisit = ["/check/result", "/check/answers", "/check/memo", "/check/now", "/return", "/advisors/client", "/", "/check/papers/form-1099-r", "/check/basis-left/worksheet"];
 
+    // What a person writes on a form in English, whatever they read.
+    private static readonly string[] WrittenOnForms = ["Loss on Excess Deferral Distribution"];
+
     private readonly PseudoLanguage language = new();
 
     [Fact]
@@ -132,7 +135,8 @@ public sealed partial class PseudoLanguageTests : IDisposable
     private static IEnumerable<string> English((string Path, string Html) page)
     {
         var read = Seen.Read(page.Html);
-        foreach (var code in read.QuerySelectorAll("code, kbd, pre, script, textarea, [data-name]").ToList())
+        // Codes of programs and states, keys of a keyboard, and what stands on a form as it is printed.
+        foreach (var code in read.QuerySelectorAll("code, kbd, pre, script, svg.state-map").ToList())
         {
             code.Remove();
         }
@@ -148,8 +152,8 @@ public sealed partial class PseudoLanguageTests : IDisposable
     private static IReadOnlyList<string> AllNames { get; } =
     [
         .. Register.All.SelectMany(authority => authority.Cites.Select(cite => cite.Cite)).Concat(Register.All.Select(authority => authority.Id))
-            .Concat(StateLaw.In(StateLaw.Years[^1]).SelectMany(state => new[] { state.Name }))
-            .Append("RetirementLoss").Append(Checker.Edition.Hash).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length),
+            .Concat(StateLaw.In(StateLaw.Years[^1]).SelectMany(state => state.Lines.SelectMany(line => new[] { line.Label, line.Line }).Append(state.Name)))
+            .Concat(WrittenOnForms).Append("RetirementLoss").Append(Checker.Edition.Hash).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length),
     ];
 
     [GeneratedRegex("[A-Za-z]{2,}")]
