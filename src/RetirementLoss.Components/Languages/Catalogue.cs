@@ -18,6 +18,7 @@ public sealed partial class Catalogue
     public const string FileStart = "words.";
 
     private const string FileEnd = ".resx";
+    private const int LongestMilliseconds = 1000;
 
     // By language; a process serves several, and each request says which one it reads.
     private static FrozenDictionary<string, Catalogue> installed = FrozenDictionary<string, Catalogue>.Empty;
@@ -63,17 +64,17 @@ public sealed partial class Catalogue
         var name = Path.GetFileName(file);
         try
         {
-            var words = new Dictionary<string, string>(StringComparer.Ordinal);
+            var said = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var entry in XDocument.Load(file, LoadOptions.PreserveWhitespace).Root!.Elements("data"))
             {
-                if (entry.Attribute("name")?.Value is { } key && entry.Element("value")?.Value is { Length: > 0 } said)
+                if (entry.Attribute("name")?.Value is { } key && entry.Element("value")?.Value is { Length: > 0 } spoken)
                 {
-                    words[key] = Places(key).SetEquals(Places(said)) && IsFormat(said) ? said
+                    said[key] = Places(key).SetEquals(Places(spoken)) && IsFormat(spoken) ? spoken
                         : throw new FormatException($"In {name} the words for \"{key}\" do not have the same places, such as {{0}}, as it. Give each place of the key once in the words.");
                 }
             }
 
-            var held = words.ToFrozenDictionary(StringComparer.Ordinal);
+            var held = said.ToFrozenDictionary(StringComparer.Ordinal);
             return new(name[FileStart.Length..^FileEnd.Length], key => held.GetValueOrDefault(key));
         }
         catch (XmlException fault)
@@ -108,6 +109,6 @@ public sealed partial class Catalogue
         }
     }
 
-    [GeneratedRegex(@"\{\d+\}")]
+    [GeneratedRegex(@"\{\d+\}", RegexOptions.None, LongestMilliseconds)]
     private static partial Regex Place();
 }

@@ -8,6 +8,8 @@ namespace RetirementLoss.Components.Languages;
 /// <remarks>The language is that of the request, as <see cref="System.Globalization.CultureInfo.CurrentUICulture"/> has it; a live part keeps that of its page.</remarks>
 public static partial class Written
 {
+    private const int LongestMilliseconds = 1000;
+
     /// <summary>A sentence of the rules, with its values in it.</summary>
     public static string Of(Sentence sentence)
     {
@@ -53,6 +55,6 @@ public static partial class Written
         };
     }
 
-    [GeneratedRegex(@"(?<!\{)\{(\d+)\}")]
+    [GeneratedRegex(@"(?<!\{)\{(\d+)\}", RegexOptions.None, LongestMilliseconds)]
     private static partial Regex Place();
 }

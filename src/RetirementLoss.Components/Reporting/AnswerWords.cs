@@ -121,7 +121,7 @@ public static class AnswerWords
         };
     }
 
-        private static string InCents(Rate? rate) => rate is { } known ? (known.Numerator * Cents / known.Denominator).ToString("0.#", CultureInfo.InvariantCulture) : "";
+    private static string InCents(Rate? rate) => rate is { } known ? (known.Numerator * Cents / known.Denominator).ToString("0.#", CultureInfo.InvariantCulture) : "";
 
     private static string? Of(WorthLimit limit) => limit switch
     {

@@ -42,7 +42,7 @@ public sealed record Finding
         return new()
         {
             Rule = step.Rule,
-            Asks = step.Asks,
+            Asks = T(step.Asks),
             Answer = Token.Of(step.Answer),
             Because = Written.Of(step.Because),
             Before = Amounts.Dollars(step.Before.Allowed),

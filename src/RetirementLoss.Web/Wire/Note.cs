@@ -20,7 +20,7 @@ public sealed record Note(string Kind, string Id, string Text, IReadOnlyList<Cit
     public static Note From(Rules.Assessing.PopularClaim claim, TaxYear year)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return new(Token.Of(Rules.Assessing.NoteKind.Claim), claim.Id, claim.Said(year), Cited(claim.RestsOn, year));
+        return new(Token.Of(Rules.Assessing.NoteKind.Claim), claim.Id, T(claim.Said(year)), Cited(claim.RestsOn, year));
     }
 
     private static IReadOnlyList<Citation> Cited(IEnumerable<Rules.Authorities.Authority> sources, TaxYear year) =>

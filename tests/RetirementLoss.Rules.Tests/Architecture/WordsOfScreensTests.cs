@@ -35,7 +35,7 @@ public sealed partial class WordsOfScreensTests
     }
 
     // Comments, and what stands in a page as programs and keyboards have it; the part behind @code is C# and is held by the walk in a made-up language.
-    [GeneratedRegex(@"@\*.*?\*@|<!--.*?-->|<(code|kbd|pre)\b[^>]*>[^<]*</\1>", RegexOptions.Singleline)]
+    [GeneratedRegex(@"@\*.*?\*@|<!--.*?-->|<(code|kbd|pre)\b[^>]*>[^<]*</\1>|^@(?:inject|using|page|inherits)\b[^\n]*", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"\n@code\s*\{.*", RegexOptions.Singleline)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -52,6 +53,12 @@ public sealed partial class PseudoLanguageTests : IDisposable
         language.Speak();
         var pages = await WalkAsync(site);
 
+        if (Environment.GetEnvironmentVariable("RENEW_WORDS") is { Length: > 0 } template)
+        {
+            // What a translator starts from: every key, with its English.
+            PseudoLanguage.Resx(language.Met.Select(key => (key, key))).Save(template);
+        }
+
         if (Environment.GetEnvironmentVariable("WORDS_OUT") is { } file)
         {
             await File.WriteAllLinesAsync(file, pages.SelectMany(page => English(page).Select(word => $"{page.Path}\t{word}")));
@@ -96,7 +103,29 @@ public sealed partial class PseudoLanguageTests : IDisposable
             seen.Add(($"{example.Id} PDF", await InPseudoAsync(() => PrintedAsync(site, report))));
         }
 
+        foreach (var address in new[] { "/api/interview", "/api/assessments" })
+        {
+            seen.Add((address, Shown(JsonNode.Parse(await AskAsync(site, address))!)));
+        }
+
         return seen;
+    }
+
+    // The texts of an answer of the API that a person reads, as a page of them: what has a space is no id and no code.
+    private static string Shown(JsonNode node) => node switch
+    {
+        JsonObject whole => string.Concat(whole.Where(member => member.Value is not null && member.Key != "cite").Select(member => Shown(member.Value!))),
+        JsonArray items => string.Concat(items.Select(item => Shown(item!))),
+        _ => node.GetValueKind() == JsonValueKind.String && node.GetValue<string>() is var text && text.Contains(' ') ? $"<p>{System.Net.WebUtility.HtmlEncode(text)}</p>" : "",
+    };
+
+    private static async Task<string> AskAsync(Site site, string address)
+    {
+        using var client = site.CreateClient();
+        client.DefaultRequestHeaders.Add("Accept-Language", PseudoLanguage.Name);
+        using var body = new StringContent($$"""{ "answers": {{Api.Sheets.Roth.ToJsonString()}} }""", System.Text.Encoding.UTF8, "application/json");
+        using var response = address == "/api/assessments" ? await client.PostAsync(new Uri(address, UriKind.Relative), body) : await client.GetAsync(new Uri(address, UriKind.Relative));
+        return await response.Content.ReadAsStringAsync();
     }
 
     private static async Task<string> InPseudoAsync(Func<Task<string>> make)
