@@ -41,6 +41,7 @@ app.UseReadingPages();
 app.UseKindErrors();
 app.UseOtherOrigins();
 app.UseRateLimiter();
+ApiKeys.Ask(app);
 LiveParts.Limit(app);
 app.UseFormCookieName();
 app.UseMetrics();

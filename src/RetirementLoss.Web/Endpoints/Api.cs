@@ -61,6 +61,7 @@ public static partial class Api
 
     /// <summary>States in the OpenAPI document what can keep any request from its answer.</summary>
     public static RouteHandlerBuilder Fails(this RouteHandlerBuilder endpoint) => endpoint
+        .Produces<HttpValidationProblemDetails>(StatusCodes.Status401Unauthorized, Refusal.MediaType)
         .Produces<HttpValidationProblemDetails>(StatusCodes.Status429TooManyRequests, Refusal.MediaType)
         .Produces<HttpValidationProblemDetails>(StatusCodes.Status500InternalServerError, Refusal.MediaType)
         .Produces<HttpValidationProblemDetails>(StatusCodes.Status503ServiceUnavailable, Refusal.MediaType);

@@ -33,6 +33,7 @@ public static class ApiDocument
             // Without a list the server is the one the document came from; the list the framework makes is wrong behind a proxy.
             document.Servers = [];
             DescribeAnswers(document);
+            DescribeKey(document);
             return Task.CompletedTask;
         });
     }
@@ -55,6 +56,16 @@ public static class ApiDocument
         {
             schema.Required?.Remove(member.Name);
         }
+    }
+
+    // Empty beside it: a key is asked for only where whoever runs the server says so.
+    private static void DescribeKey(OpenApiDocument document)
+    {
+        (document.Components ??= new()).SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
+        {
+            ["key"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = Security.ApiKeys.Header, Description = "A key of yours, with limits of its own, where the server has given you one." },
+        };
+        document.Security = [new(), new() { [new OpenApiSecuritySchemeReference("key", document)] = [] }];
     }
 
     // The type of a request knows only that answers is an object; the questions know its members.

@@ -10,6 +10,7 @@ internal sealed record ApiRefusal(int Status, string Means, string Mend)
     public static IReadOnlyList<ApiRefusal> All { get; } =
     [
         new(StatusCodes.Status400BadRequest, "An answer is missing, cannot be read, or contradicts another.", "Under errors stands each question to mend, with a sentence. Correct these and send it again."),
+        new(StatusCodes.Status401Unauthorized, "The key is not known, or one is needed.", "Send the key that you were given in the header X-Api-Key; leave the header out where you have none."),
         new(StatusCodes.Status404NotFound, "There is no such address.", "Take the addresses of this page or of the OpenAPI document."),
         new(StatusCodes.Status405MethodNotAllowed, "The address takes another method.", "POST where a body is sent, GET elsewhere."),
         new(StatusCodes.Status408RequestTimeout, "A batch took too long.", "Send the rows that have no answer as another batch."),

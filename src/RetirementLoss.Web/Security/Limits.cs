@@ -38,6 +38,7 @@ public static class Limits
             form.MemoryBufferThreshold = 2 * LargestBody;
         });
         builder.Services.AddSingleton<LiveParts>();
+        builder.Services.AddSingleton<ApiKeys>();
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -53,7 +54,8 @@ public static class Limits
                 await rejected.HttpContext.Response.WriteAsync("Too many requests came from your address. Wait a minute and go on; your answers are still there.", stop);
             };
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                (KindOf(context) == "batch" ? batchesAMinute : aMinute) is > 0 and var permits && Counts(context) ? AMinute(context, permits) : RateLimitPartition.GetNoLimiter(""));
+                KeyOf(context) is { } key ? AMinute($"{KindOf(context)} key {key.Name}", KindOf(context) == "batch" ? key.BatchesAMinute : key.RequestsAMinute, context)
+                : AMinute($"{KindOf(context)} {Sender.Of(context)}", KindOf(context) == "batch" ? batchesAMinute : aMinute, context));
         });
     }
 
@@ -75,13 +77,15 @@ public static class Limits
         _ => "page",
     };
 
-    private static RateLimitPartition<string> AMinute(HttpContext context, int permits)
-    {
-        return RateLimitPartition.GetSlidingWindowLimiter($"{KindOf(context)} {Sender.Of(context)}", _ => new()
+    // A key has its own count, from whatever address it is sent; a page takes none.
+    private static ApiKey? KeyOf(HttpContext context) => KindOf(context) is "api" or "batch" ? context.RequestServices.GetRequiredService<ApiKeys>().Of(context.Request) : null;
+
+    private static RateLimitPartition<string> AMinute(string sender, int permits, HttpContext context) => permits <= 0 || !Counts(context)
+        ? RateLimitPartition.GetNoLimiter("")
+        : RateLimitPartition.GetSlidingWindowLimiter(sender, _ => new()
         {
             PermitLimit = permits,
             Window = TimeSpan.FromMinutes(1),
             SegmentsPerWindow = 6,
         });
-    }
 }

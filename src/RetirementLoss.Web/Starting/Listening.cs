@@ -36,6 +36,7 @@ public static class Listening
             app.TryKeys();
             app.FindBrowser();
             app.CheckMeasuring();
+            ApiKeys.Check(app);
             app.Services.GetRequiredService<Contact>();
             app.TellOpenNames();
             await app.RunAsync();

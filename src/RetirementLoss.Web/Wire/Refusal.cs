@@ -62,6 +62,15 @@ public sealed class Refusal
         Detail = "Too many requests came from your address within a minute. Wait as many seconds as Retry-After says, and send this one again.",
     };
 
+    /// <summary>A refusal of one whose key is not known, or who sent none where one is needed.</summary>
+    public static Refusal OfKey(bool isSent) => new()
+    {
+        Status = StatusCodes.Status401Unauthorized,
+        Detail = isSent
+            ? "The key in the header X-Api-Key is not known here. Send it as you were given it, or leave the header out where no key is needed."
+            : "This server answers programs with a key only. Send yours in the header X-Api-Key; whoever runs the server gives you one.",
+    };
+
     /// <summary>A refusal because this server is about to stop.</summary>
     public static Refusal OfStopping() => new()
     {

@@ -23,7 +23,7 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         var post = (await DocumentAsync())["paths"]!["/api/assessments"]!["post"]!;
 
         Assert.Equal("#/components/schemas/AssessmentRequest", post["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.GetValue<string>());
-        Assert.Equal(["200", "400", "413", "415", "429", "500", "503"], post["responses"]!.AsObject().Select(response => response.Key));
+        Assert.Equal(["200", "400", "401", "413", "415", "429", "500", "503"], post["responses"]!.AsObject().Select(response => response.Key).Order(StringComparer.Ordinal));
         Assert.NotNull(post["responses"]!["400"]!["content"]!["application/problem+json"]);
     }
 
@@ -32,7 +32,7 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
     {
         var paths = (await DocumentAsync())["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(method => (Address: $"{method.Key} {path.Key}", Responses: method.Value!["responses"]!)));
 
-        Assert.All(paths, path => Assert.All(["429", "500", "503"], status => Assert.NotNull(path.Responses[status]?["content"]?["application/problem+json"])));
+        Assert.All(paths, path => Assert.All(["401", "429", "500", "503"], status => Assert.NotNull(path.Responses[status]?["content"]?["application/problem+json"])));
     }
 
     [Fact]
