@@ -59,6 +59,7 @@ public sealed partial class PseudoLanguageTests : IDisposable
             PseudoLanguage.Resx(language.Met.Select(key => (key, key))).Save(template);
         }
 
+        Assert.All(pages, page => Assert.Contains('æ', page.Html, StringComparison.Ordinal));
         Assert.Empty(pages.SelectMany(page => English(page).Select(word => $"{page.Path}: {word}")).Distinct().Take(40));
     }
 
@@ -108,7 +109,7 @@ public sealed partial class PseudoLanguageTests : IDisposable
     // The texts of an answer of the API that a person reads, as a page of them: what has a space is no id and no code; years and citations are told to programs.
     private static string Shown(JsonNode node) => node switch
     {
-        JsonObject whole => string.Concat(whole.Where(member => member.Value is not null && member.Key is not ("cite" or "years")).Select(member => Shown(member.Value!))),
+        JsonObject whole => string.Concat(whole.Where(member => member.Value is not null && member.Key is not ("cite" or "years" or "asked" or "offered")).Select(member => Shown(member.Value!))),
         JsonArray items => string.Concat(items.Select(item => Shown(item!))),
         _ => node.GetValueKind() == JsonValueKind.String && node.GetValue<string>() is var text && text.Contains(' ') ? $"<p>{System.Net.WebUtility.HtmlEncode(text)}</p>" : "",
     };
