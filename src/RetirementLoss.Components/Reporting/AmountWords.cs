@@ -22,6 +22,7 @@ public static class AmountWords
         "itemizedTotal" => T("All itemized deductions, with this one"),
         "standardDeduction" => T("Standard deduction given up by itemizing"),
         "usefulOverStandardDeduction" => T("Part that lowers taxable income"),
+        "beyondIncome" => T("Part that is more than the income of the year"),
         "minimumTaxAddBack" => T("Added back for the minimum tax"),
         "additionalTax" => T("Additional tax on an early payout"),
         "basisCarried" => T("Basis that goes on"),

@@ -62,6 +62,7 @@ public static class SumLines
             Row(T("All your itemized deductions, with this one"), sums.ItemizedTotal),
             Row(T("Standard deduction you give up by itemizing"), sums.StandardDeduction),
             Row(T("Part that lowers your taxable income"), sums.UsefulOverStandardDeduction),
+            Row(T("Part that is more than your income of the year"), sums.BeyondIncome),
             Row(T("Added back for the alternative minimum tax"), sums.MinimumTaxAddBack),
             Row(T("Basis that goes on, with the account or in new shares"), sums.BasisCarried));
     }

@@ -1,5 +1,5 @@
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Files;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Library;
@@ -19,7 +19,7 @@ public static class CommonQuestions
 
     private static IReadOnlyList<CommonQuestion> Read()
     {
-        var asked = StrictJson.Parse<List<Asked>>(File, LawFiles.TextIn("Law/", "CommonQuestions.json"));
+        var asked = LawFiles.Read<List<Asked>>("Law/", "CommonQuestions.json");
         return [.. asked.Select(one => new CommonQuestion(one.Id, one.Topic, one.Asks, [.. one.Answers.Select((told, number) => Answer($"{one.Id}-{number + 1}", told))]))];
     }
 

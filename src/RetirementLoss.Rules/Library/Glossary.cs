@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Authorities;
-using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Json;
+using RetirementLoss.Rules.Law.Files;
 
 namespace RetirementLoss.Rules.Library;
 

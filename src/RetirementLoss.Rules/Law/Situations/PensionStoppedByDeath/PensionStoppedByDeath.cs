@@ -2,7 +2,6 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 using Ask = RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath.PensionStoppedByDeathQuestions;
 
@@ -40,6 +39,7 @@ internal sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCas
             TurnsWhile = answers => TheReturnFits(answers) && ItIsNewEnough(answers) && !answers.Is(Ask.IsTheYear, false),
         },
         ReturnQuestions.PageOfOpenDeduction(answers => TheReturnFits(answers) && CostIsLeftAfterTheRefund(answers) && !answers.Is(Ask.ReturnOf, WhoseReturn.Estate) && !answers.Is(Ask.IsTheYear, false)),
+        ReturnQuestions.PageOfTheIncome(_ => null, _ => null),
     ];
 
     public override CrossChecks Checks { get; } = new PensionStoppedByDeathChecks();

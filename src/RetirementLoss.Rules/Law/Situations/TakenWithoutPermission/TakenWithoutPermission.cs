@@ -3,7 +3,6 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law.Theft;
 using RetirementLoss.Rules.Model;
 
@@ -38,6 +37,7 @@ internal sealed class TakenWithoutPermission : Situation<TakenWithoutPermissionC
             TheftQuestions.RecoveryPossible.When(ADeductionIsArguable),
             TheftQuestions.MayComeBack.When(answers => ADeductionIsArguable(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false))),
         ReturnQuestions.PageOfOpenDeduction(answers => ADeductionIsArguable(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
+        ReturnQuestions.PageOfTheIncome(TheftQuestions.GoneForGood, TheftQuestions.IncomeOfTheYear),
     ];
 
     public override CrossChecks Checks { get; } = new TheftChecks();
