@@ -59,7 +59,7 @@ public sealed partial class PseudoLanguageTests : IDisposable
             PseudoLanguage.Resx(language.Met.Select(key => (key, key))).Save(template);
         }
 
-        Assert.All(pages, page => Assert.Contains('æ', page.Html, StringComparison.Ordinal));
+        Assert.All(pages, page => Assert.Contains("æ", page.Html, StringComparison.Ordinal));
         Assert.Empty(pages.SelectMany(page => English(page).Select(word => $"{page.Path}: {word}")).Distinct().Take(40));
     }
 
