@@ -47,7 +47,7 @@ public static partial class Written
             foreach (Match place in Place().Matches(format))
             {
                 builder.AddContent(0, Catalogue.Text(format[written..place.Index]));
-                builder.AddContent(1, places[int.Parse(place.Groups[1].Value, CultureInfo.InvariantCulture)]);
+                builder.AddContent(1, places[int.Parse(place.ValueSpan[1..^1], NumberStyles.None, CultureInfo.InvariantCulture)]);
                 written = place.Index + place.Length;
             }
 
@@ -55,6 +55,6 @@ public static partial class Written
         };
     }
 
-    [GeneratedRegex(@"(?<!\{)\{(\d+)\}", RegexOptions.None, LongestMilliseconds)]
+    [GeneratedRegex(@"(?<!\{)\{\d+\}", RegexOptions.None, LongestMilliseconds)]
     private static partial Regex Place();
 }

@@ -45,6 +45,6 @@ public static class RatingWords
         (null, null) => T("All years"),
         ({ } first, null) => T($"{first} and later"),
         (null, { } last) => T($"{last} and before"),
-        ({ } first, { } last) => first == last ? $"{first}" : $"{first} to {last}",
+        ({ } first, { } last) => first == last ? $"{first}" : T($"{first} to {last}"),
     };
 }
