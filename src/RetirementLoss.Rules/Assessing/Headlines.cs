@@ -18,9 +18,9 @@ public static class Headlines
         return (verdict, end) switch
         {
             (_, { Allowed.IsZero: true }) => Sentence.Of($"For {year}: no deduction in the end.", $"The law sees a loss of {sums.Loss}, but its limits leave nothing of it."),
-            (_, { Sums.UsefulOverStandardDeduction.IsZero: true }) => $"For {year}: the law allows {end.Allowed} of your {sums.Loss} loss, but it would not lower your tax, because your standard deduction of {sums.StandardDeduction} is larger than everything you could itemize.",
-            (Verdict.Deductible, _) => Sentence.Of([$"For {year}: your whole loss of {sums.Loss} could be deducted, {In(end.Character)}.", Worth(end), end.Afterword ?? Sentence.None]),
-            _ => Sentence.Of([$"For {year}: {end.Allowed} of your {sums.Loss} loss could be deducted, {In(end.Character)}.", Worth(end), end.Afterword ?? Sentence.None]),
+            (_, { Sums: { } nothing }) when IncomeThatIsThere.StandardDeductionIsBetter(nothing) => $"For {year}: the law allows {end.Allowed} of your {sums.Loss} loss, but it would not lower your tax, because your standard deduction of {sums.StandardDeduction} is larger than everything you could itemize.",
+            (Verdict.Deductible, _) => Sentence.Of([$"For {year}: your whole loss of {sums.Loss} could be deducted, {In(end.Character)}.", Worth(year, end), end.Afterword ?? Sentence.None]),
+            _ => Sentence.Of([$"For {year}: {end.Allowed} of your {sums.Loss} loss could be deducted, {In(end.Character)}.", Worth(year, end), end.Afterword ?? Sentence.None]),
         };
     }
 
@@ -36,8 +36,9 @@ public static class Headlines
         _ => throw new ArgumentOutOfRangeException(nameof(character), character, "This character has no words yet; add them."),
     };
 
-    private static Sentence Worth(Standing end) =>
-        end.Sums.UsefulOverStandardDeduction is { } useful && useful < end.Allowed && end.Sums.StandardDeduction is { IsPositive: true } standard
+    private static Sentence Worth(TaxYear year, Standing end) =>
+        end.Sums.BeyondIncome is not null ? IncomeThatIsThere.Said(year, end.Sums)
+        : end.Sums.UsefulOverStandardDeduction is { } useful && useful < end.Allowed && end.Sums.StandardDeduction is { IsPositive: true } standard
             ? $"Only {useful} of it would lower your taxable income, because itemizing gives up your standard deduction of {standard}."
             : Sentence.None;
 }

@@ -56,6 +56,9 @@ public sealed record Sums
     /// <summary>The part of the deduction that lowers taxable income below what the standard deduction would have left.</summary>
     public Money? UsefulOverStandardDeduction { get; init; }
 
+    /// <summary>What of the deduction is more than the income of the year, so that it lowers no tax of that year; none where income was not told or is enough.</summary>
+    public Money? BeyondIncome { get; init; }
+
     /// <summary>What Form 6251 adds back for the alternative minimum tax.</summary>
     public Money? MinimumTaxAddBack { get; init; }
 
@@ -87,6 +90,7 @@ public sealed record Sums
             ItemizedTotal = amount(sums => sums.ItemizedTotal),
             StandardDeduction = amount(sums => sums.StandardDeduction),
             UsefulOverStandardDeduction = amount(sums => sums.UsefulOverStandardDeduction),
+            BeyondIncome = amount(sums => sums.BeyondIncome),
             MinimumTaxAddBack = amount(sums => sums.MinimumTaxAddBack),
             AdditionalTax = amount(sums => sums.AdditionalTax),
             BasisCarried = amount(sums => sums.BasisCarried),

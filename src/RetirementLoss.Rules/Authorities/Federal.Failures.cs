@@ -5,7 +5,7 @@ public static partial class Federal
 {
     public static readonly Authority Irc402c7 = Code("irc-402-c-7", "402", "IRC 402(c)(7)(B), 408(d)(3)(F)", "The 60-day clock of a rollover stands still while a deposit is frozen in a failed bank.");
 
-    public static readonly Authority Irc165l = Code("irc-165-l", "165", "IRC 165(l)", "A person may elect to treat a loss on a deposit in a failed bank as a casualty loss; nothing is said of deposits of an IRA.");
+    public static readonly Authority Irc165l = Code("irc-165-l", "165", "IRC 165(l)", "A person may elect to treat a loss on a deposit in a failed bank as a casualty loss or, where none of it had federal insurance, as an ordinary loss up to an amount; nothing is said of deposits of an IRA.");
 
     public static readonly Authority Reg415c_1 = Regulation("reg-1-415-c-1", "1.415(c)-1", "Treas. Reg. 1.415(c)-1(b)(2)(ii)(C)", "A payment that restores a plan's loss, made on a reasonable risk of liability, is not an addition to the account.", Reading.FromKnowledge);
 

@@ -59,28 +59,15 @@ internal static class WorthInTax
             // At zero some of the deduction may have met no income, and how much is not told.
             ? told.IsPositive ? (told + ordinary, told) : null
             : given.Get(ReturnQuestions.Agi) is { } agi && federal.Sums is { ItemizedTotal: { } itemized, StandardDeduction: { } standard } && ShrinksNoMore(given, figures)
-                ? Less(agi - Exemptions(figures, status, agi), Money.Max(itemized, standard), ordinary)
+                ? Less(agi - Exemptions.Of(figures, status, agi), Money.Max(itemized, standard), Money.Min(federal.Deductible.GetValueOrDefault(), (itemized - standard).OrZero))
                 : null;
 
-    private static (Money Without, Money With) Less(Money income, Money deductions, Money ordinary) => ((income - deductions + ordinary).OrZero, (income - deductions).OrZero);
+    // What it adds to the deductions can be more than the income that is left for it.
+    private static (Money Without, Money With) Less(Money income, Money deductions, Money added) => ((income - deductions + added).OrZero, (income - deductions).OrZero);
 
     // The deduction for people of 65 or older hangs on age alone, and the boxes hold blindness too.
     private static bool ShrinksNoMore(Answers given, FederalYear figures) =>
         !figures.SeniorDeduction.Amount.IsInForce || given.Get(ReturnQuestions.AgeOrBlindBoxes) is 0;
-
-    // One for each person on the return; above the threshold of the overall limit every step of income, or part of one, takes a share of all.
-    private static Money Exemptions(FederalYear figures, FilingStatus status, Money agi)
-    {
-        if (!figures.Rates.Exemption.TryGetValue(out var one))
-        {
-            return Money.Zero;
-        }
-
-        var all = status == FilingStatus.MarriedJoint ? one + one : one;
-        var above = (agi - figures.OverallLimit2013.Threshold.Value[status]).OrZero;
-        var steps = (int)decimal.Ceiling(above.Dollars / figures.Rates.ExemptionPhaseOutStep.Value[status].Dollars);
-        return (all - (all * figures.Rates.ExemptionPhaseOutRate.Value * steps)).OrZero;
-    }
 
     private static IReadOnlyList<Rate> RatesOf(RateSchedule schedule) => [.. schedule[FilingStatus.Single].Select(step => step.Rate)];
 

@@ -21,6 +21,9 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
     /// <summary>The token that stands for any amount larger than the others of the case: above every sum of amounts that can be typed.</summary>
     public const string VeryMuch = "900000000000";
 
+    /// <summary>The token that stands for any amount of zero or less, where one that is told as zero says more.</summary>
+    internal const string VeryFarBelowZero = "-" + VeryMuch;
+
     /// <summary>The token that stands for an amount larger still, where two unknown amounts are held against each other.</summary>
     public const string EvenMore = "950000000000";
 
@@ -30,7 +33,7 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
     private static readonly Money LeastStandIn = Money.Of(decimal.Parse(VeryMuch, CultureInfo.InvariantCulture) / PartStillTooLarge);
 
     /// <summary>Whether the amount is one that only stands for many, what is left of such a one after others came off, or a share of it.</summary>
-    public static bool IsStandIn(Money amount) => amount >= LeastStandIn;
+    public static bool IsStandIn(Money amount) => Money.Max(amount, -amount) >= LeastStandIn;
 
     /// <summary>Whether less than zero makes sense, as it does for adjusted gross income.</summary>
     public bool MayBeNegative { get; init; }

@@ -15,7 +15,7 @@ internal static class ReturnHeadlines
         return Sentence.Of(
         [
             Verdict(year, whole),
-            Worth(whole),
+            Worth(year, whole),
             TimeToClaim.Said(year, [whole]),
             NotCovered(losses, whole),
             creditIsTaken && losses.Any(loss => loss.IsClaimOfRight) ? $"For what was paid back the credit is counted, and not the deduction." : Sentence.None,
@@ -45,7 +45,7 @@ internal static class ReturnHeadlines
             ? $"Not covered, and not counted: {Sentence.Together(outside.Select(loss => (Sentence)$"account {loss.Account + 1}"))}."
             : Sentence.None;
 
-    private static Sentence Worth(Assessment whole) => (whole.Sums.UsefulOverStandardDeduction, whole.Sums.StandardDeduction) switch
+    private static Sentence Worth(TaxYear year, Assessment whole) => whole.Sums.BeyondIncome is not null ? IncomeThatIsThere.Said(year, whole.Sums) : (whole.Sums.UsefulOverStandardDeduction, whole.Sums.StandardDeduction) switch
     {
         ({ IsZero: true }, { } standard) when whole.Deductible is { IsPositive: true } => $"It would not lower your tax, because your standard deduction of {standard} is no less than everything you could itemize.",
         ({ } useful, { } standard) when useful < whole.Deductible => $"{useful} of it lowers your taxable income, because itemizing gives up your standard deduction of {standard}.",

@@ -55,13 +55,14 @@ internal static class ReturnSums
             OverallLimit = last.OverallLimit,
             ItemizedTotal = last.ItemizedTotal,
             StandardDeduction = last.StandardDeduction,
+            BeyondIncome = Sum([.. schedule], one => one.Left.Sums.BeyondIncome),
             MinimumTaxAddBack = last.MinimumTaxAddBack,
             AgainstGains = capital?.Sums.AgainstGains,
             AgainstOtherIncome = capital?.Sums.AgainstOtherIncome,
         };
     }
 
-    private static Money? Sum(IReadOnlyList<EventLoss> losses, Func<EventLoss, Money?> amount) =>
+    private static Money? Sum<T>(IReadOnlyList<T> losses, Func<T, Money?> amount) =>
         losses.Select(amount).OfType<Money>().ToList() is { Count: > 0 } amounts ? amounts.Aggregate((sum, next) => sum + next) : null;
 
     private static IEnumerable<Finding> Steps(Assessment left, bool isLast) => left.Findings.Where(finding => isLast || (finding.Rule != Itemizing && !TimeToClaim.IsThatOf(finding)));

@@ -54,6 +54,9 @@ public sealed record Amounts
     /// <summary>The part of the deduction that lowers taxable income below what the standard deduction would have left.</summary>
     public decimal? UsefulOverStandardDeduction { get; init; }
 
+    /// <summary>What of the deduction is more than the income of the year, so that it lowers no tax of that year.</summary>
+    public decimal? BeyondIncome { get; init; }
+
     /// <summary>What the alternative minimum tax adds back.</summary>
     public decimal? MinimumTaxAddBack { get; init; }
 
@@ -85,6 +88,7 @@ public sealed record Amounts
             ItemizedTotal = Dollars(sums.ItemizedTotal),
             StandardDeduction = Dollars(sums.StandardDeduction),
             UsefulOverStandardDeduction = Dollars(sums.UsefulOverStandardDeduction),
+            BeyondIncome = Dollars(sums.BeyondIncome),
             MinimumTaxAddBack = Dollars(sums.MinimumTaxAddBack),
             AdditionalTax = Dollars(sums.AdditionalTax),
             BasisCarried = Dollars(sums.BasisCarried),

@@ -29,6 +29,7 @@ public sealed class VerdictTests
         return sums.Loss > sums.Basis ? $"the loss {sums.Loss} is more than basis {sums.Basis}"
             : sums.Deductible > sums.Loss ? $"{sums.Deductible} is deducted of a loss of {sums.Loss}"
             : sums.UsefulOverStandardDeduction > sums.Deductible ? $"{sums.UsefulOverStandardDeduction} is useful of {sums.Deductible}"
+            : sheet.Get(ReturnQuestions.Agi) is { } income && federal.Character is Character.Itemized or Character.MiscellaneousItemized && sums.UsefulOverStandardDeduction > income.OrZero ? $"{sums.UsefulOverStandardDeduction} is useful of an income of {income}"
             : sums.Deductible < Money.Zero || sums.Taxable < Money.Zero || sums.AdditionalTax < Money.Zero || sums.BasisCarried < Money.Zero ? $"an amount is below zero: {sums}"
             : year >= 2018 && federal is { Character: Character.MiscellaneousItemized, Deductible.IsPositive: true } ? $"a 2% item is deducted in {year}"
             : RisesWithIncome(sheet, federal);

@@ -78,7 +78,7 @@ public sealed partial class QuestionTests
 
     // What stands for any amount larger than the others is larger than all that can be typed, so that it meets none of them.
     private static bool IsAnswer(Question question, string token) =>
-        question.Parse(token).Token == token || (question is Amount amount && Amount.IsStandIn(amount.ValueOf(token)) && amount.ValueOf(token) > Amount.TooLarge);
+        question.Parse(token).Token == token || (question is Amount amount && Amount.IsStandIn(amount.ValueOf(token)) && (amount.ValueOf(token) > Amount.TooLarge || (amount.MayBeNegative && -amount.ValueOf(token) > Amount.TooLarge)));
 
     [Trait(HowMuch.Takes, HowMuch.Long)]
     [Fact]

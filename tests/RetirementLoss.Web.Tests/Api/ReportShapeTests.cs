@@ -19,7 +19,7 @@ public sealed partial class ReportShapeTests(ApiHost api) : IClassFixture<ApiHos
     private static readonly string[] AmountNames =
     [
         "economicLoss", "basis", "received", "taxable", "conversionIncome", "taxableNextYear", "taxableInTwoYears", "loss", "floor", "overallLimit", "deductible", "againstGains", "againstOtherIncome", "itemizedTotal", "standardDeduction",
-        "usefulOverStandardDeduction", "minimumTaxAddBack", "additionalTax", "basisCarried",
+        "usefulOverStandardDeduction", "beyondIncome", "minimumTaxAddBack", "additionalTax", "basisCarried",
     ];
 
     // One sheet for each corner of the format: every verdict, unknowns that matter, assumptions, another reading.

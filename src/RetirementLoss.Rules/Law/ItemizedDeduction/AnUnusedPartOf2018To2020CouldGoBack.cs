@@ -16,7 +16,7 @@ internal sealed class AnUnusedPartOf2018To2020CouldGoBack : FederalRule<ClaimCas
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc172b];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => facts.UnusedPartCounts && soFar.Allowed is { IsPositive: true };
+    public override bool Concerns(ClaimCase facts, Standing soFar) => UnusedPart.MayCount(facts, soFar);
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
@@ -24,6 +24,6 @@ internal sealed class AnUnusedPartOf2018To2020CouldGoBack : FederalRule<ClaimCas
         Sentence years = facts.UnusedPartGoesForward
             ? (Sentence)$"{back} What is left goes on to later years with no limit of time, against up to {UnusedPart.LimitOfToday} of taxable income in a year of today."
             : $"{back}";
-        return Continue(facts, soFar, years).Noting(UnusedPart.Years(facts, years));
+        return Continue(facts, soFar, years).Noting(UnusedPart.Years(facts, Sentence.Of(UnusedPart.Amount(facts, soFar), years)));
     }
 }

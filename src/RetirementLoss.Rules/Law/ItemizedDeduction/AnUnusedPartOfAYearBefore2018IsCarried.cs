@@ -16,13 +16,13 @@ internal sealed class AnUnusedPartOfAYearBefore2018IsCarried : FederalRule<Claim
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc172d4];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => facts.UnusedPartCounts && soFar.Allowed is { IsPositive: true };
+    public override bool Concerns(ClaimCase facts, Standing soFar) => UnusedPart.MayCount(facts, soFar);
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
         Sentence years = facts.UnusedPartGoesForward
             ? (Sentence)$"A net operating loss of {facts.Year} could go to earlier years and goes on to later ones, but not without limit of time. Ask a preparer for how long."
             : $"A net operating loss of {facts.Year} could go to earlier years only. Ask a preparer to which, and whether they are still open.";
-        return Continue(facts, soFar, years).Noting(UnusedPart.Years(facts, years));
+        return Continue(facts, soFar, years).Noting(UnusedPart.Years(facts, Sentence.Of(UnusedPart.Amount(facts, soFar), years)));
     }
 }

@@ -16,13 +16,13 @@ internal sealed class AnUnusedPartOnlyGoesForward : FederalRule<ClaimCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc172b, Federal.Irc172a];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => facts.UnusedPartCounts && soFar.Allowed is { IsPositive: true };
+    public override bool Concerns(ClaimCase facts, Standing soFar) => UnusedPart.MayCount(facts, soFar);
 
     public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
     {
         Sentence years = facts.UnusedPartGoesForward
             ? (Sentence)$"A net operating loss of {facts.Year} cannot go back. It goes on to later years with no limit of time, against up to {UnusedPart.LimitOfToday} of taxable income."
             : $"A net operating loss of {facts.Year} only goes forward, and there is no later return that it could go to.";
-        return Continue(facts, soFar, years).Noting(UnusedPart.Years(facts, years));
+        return Continue(facts, soFar, years).Noting(UnusedPart.Years(facts, Sentence.Of(UnusedPart.Amount(facts, soFar), years)));
     }
 }

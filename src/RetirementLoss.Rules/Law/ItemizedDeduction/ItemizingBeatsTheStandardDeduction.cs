@@ -21,10 +21,10 @@ internal sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase
         var schedule = ScheduleA.Of(facts, soFar, year);
         var after = soFar with
         {
-            Sums = soFar.Sums with { ItemizedTotal = schedule.Itemized, StandardDeduction = schedule.Standard, UsefulOverStandardDeduction = schedule.Useful },
+            Sums = soFar.Sums with { ItemizedTotal = schedule.Itemized, StandardDeduction = schedule.Standard, UsefulOverStandardDeduction = schedule.Useful, BeyondIncome = schedule.Beyond is { IsPositive: true } beyond ? beyond : null },
         };
         var step = schedule.Itemized > schedule.Standard
-            ? Continue(facts, soFar, $"With it you itemize {schedule.Itemized}, against a standard deduction of {schedule.Standard}. {Adds(schedule)}", after)
+            ? Continue(facts, soFar, $"With it you itemize {schedule.Itemized}, against a standard deduction of {schedule.Standard}. {Adds(facts, schedule)}", after)
             : Limit(facts, soFar, after, $"With it you could itemize {schedule.Itemized}, which is not more than your standard deduction of {schedule.Standard}. So it would not lower your tax.");
         return step
             .Citing(year.StandardDeduction.Basic.Citation)
@@ -38,7 +38,9 @@ internal sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase
             .Noting(DatedNote.Said(GiftsGivenUpByItemizing.Dated, facts, year));
     }
 
-    private static Sentence Adds(ScheduleA schedule) => schedule.LossAllowed.IsZero
+    private static Sentence Adds(ClaimCase facts, ScheduleA schedule) => schedule.LossAllowed.IsZero
         ? $"But it adds nothing to them."
+        : schedule.Beyond.IsPositive
+        ? Sentence.Of($"Of what it adds, {schedule.Useful} lowers your taxable income, because your income is less than all you itemize.", facts.UnusedPartCounts ? Sentence.None : $"What is more than the income of {facts.Year} is lost: a loss of this kind is not carried to another year.")
         : (Sentence)$"Of what it adds, {schedule.Useful} lowers your taxable income.";
 }

@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 
@@ -16,15 +17,16 @@ internal static class OtherItemizedDeduction
     }
 
     /// <summary>The verdict sentence, once every limit has spoken; the name follows the amount, such as "of pension cost".</summary>
-    public static Sentence Headline(Standing end, Sentence name)
+    public static Sentence Headline(TaxYear year, Standing end, Sentence name)
     {
         var sums = end.Sums;
-        if (sums.UsefulOverStandardDeduction is { IsZero: true })
+        if (IncomeThatIsThere.StandardDeductionIsBetter(sums))
         {
             return Sentence.Of($"yes, but it would not lower the tax.", $"{end.Allowed} {name} can be deducted, but the standard deduction of {sums.StandardDeduction} is no less than everything the return could itemize.");
         }
 
-        var worth = sums.UsefulOverStandardDeduction is { } useful && useful < end.Allowed
+        var worth = sums.BeyondIncome is not null ? IncomeThatIsThere.Said(year, sums)
+            : sums.UsefulOverStandardDeduction is { } useful && useful < end.Allowed
             ? $"Only {useful} of it lowers taxable income, because itemizing gives up the standard deduction of {sums.StandardDeduction}."
             : Sentence.None;
         return end.Allowed < sums.Loss

@@ -7,12 +7,13 @@ namespace RetirementLoss.Rules.Law.ItemizedDeduction;
 /// <param name="Status">How the person filed.</param>
 /// <param name="SpouseItemizes">Whether the spouse itemized on a separate return.</param>
 /// <param name="Agi">Adjusted gross income; it may be negative. Zero where no limit of the year is measured by it.</param>
+/// <param name="Income">The same where it was told, also where no limit is measured by it: no deduction lowers income that is not there.</param>
 /// <param name="TaxableIncome">Taxable income after all itemized deductions; asked only where the limit from 2026 is measured by it, else zero.</param>
 /// <param name="OtherTwoPercent">Other deductions under the 2% floor, before the floor.</param>
 /// <param name="OtherItemized">All other itemized deductions, before the overall limit.</param>
 /// <param name="NotCut">The part of them that the overall limit of 2013 to 2017 leaves alone.</param>
 /// <param name="AgeOrBlindBoxes">How many age and blindness conditions are met.</param>
-internal sealed record ReturnFacts(FilingStatus Status, bool SpouseItemizes, Money Agi, Money TaxableIncome, Money OtherTwoPercent, Money OtherItemized, Money NotCut, int AgeOrBlindBoxes)
+internal sealed record ReturnFacts(FilingStatus Status, bool SpouseItemizes, Money Agi, Money? Income, Money TaxableIncome, Money OtherTwoPercent, Money OtherItemized, Money NotCut, int AgeOrBlindBoxes)
 {
     /// <summary>The facts of the answers; none where the questions were not asked.</summary>
     public static ReturnFacts? From(Answers live)
@@ -22,6 +23,7 @@ internal sealed record ReturnFacts(FilingStatus Status, bool SpouseItemizes, Mon
             live.Require(ReturnQuestions.Status),
             live.Is(ReturnQuestions.SpouseItemizes, true),
             live.Get(ReturnQuestions.Agi) ?? Money.Zero,
+            live.Get(ReturnQuestions.Agi) is { } told && (told > Money.Zero || !Amount.IsStandIn(told)) ? told : null,
             live.Get(ReturnQuestions.TaxableIncome) ?? Money.Zero,
             live.Get(ReturnQuestions.OtherTwoPercent) ?? Money.Zero,
             live.Require(ReturnQuestions.OtherItemized),

@@ -13,6 +13,9 @@ internal static class ReturnQuestions
 
     private static readonly Possibility Nothing = new("0", "$0");
 
+    // An income that is not known takes no limit up, and is no income that a deduction is held against.
+    private static readonly Possibility NothingOrLess = new(Amount.VeryFarBelowZero, "$0 or less");
+
     public static readonly Choice<FilingStatus> Status = new(
         "filing-status",
         "how you filed",
@@ -41,17 +44,23 @@ internal static class ReturnQuestions
         IsCertain = true,
     };
 
-    public static readonly Amount Agi = new(
+    public static readonly Amount Agi = AgiAsked("Limits on itemized deductions are measured by this amount.", false);
+
+    // No limit is measured by it, so whoever does not know it still gets every other amount.
+    private static readonly Amount IncomeForIt = AgiAsked("A deduction lowers tax only as far as there is income. What is beyond it may go on to other years.", true);
+
+    private static Amount AgiAsked(string why, bool mayStayUnknown) => new(
         "agi",
         "your adjusted gross income",
         answers => IsOfThatReturn(answers) ? $"What is the adjusted gross income on that return for {answers.Get(Opening.Year)}?" : $"What was your adjusted gross income for {answers.Get(Opening.Year)}?")
     {
         MayBeNegative = true,
+        MayStayUnknown = mayStayUnknown,
         Hint = _ => "With the taxable part of the payout in it. It may be less than zero.",
-        Why = _ => "Limits on itemized deductions are measured by this amount.",
+        Why = _ => why,
         WhereToFind = answers => FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).Form1040.Agi.TryGetValue(out var line) ? $"{line}." : "Form 1040, the line of that name.",
         SettledBy = "Form 1040 of that year, the line of adjusted gross income",
-        Ends = _ => [Nothing, new(Amount.VeryMuch, "so high that nothing is left of it", IsExact: false)],
+        Ends = _ => [NothingOrLess, new(Amount.VeryMuch, "so high that nothing is left of it", IsExact: false)],
     };
 
     public static readonly Amount TaxableIncome = new(
@@ -145,6 +154,17 @@ internal static class ReturnQuestions
             NotCut.When(MayBeCut),
             AgeOrBlindBoxes.When(RaiseSomething),
         ]).When(itIsPossible);
+
+    /// <summary>Income on a page of its own, after every question that may ask it for a limit, where the deduction may be more than all of it.</summary>
+    /// <param name="deduction">The deduction, where it is known.</param>
+    /// <param name="incomeAtLeast">Income that is certain to be there, such as the payout itself.</param>
+    public static Page PageOfTheIncome(Func<Answers, Money?> deduction, Func<Answers, Money?> incomeAtLeast) => new(
+        "income",
+        "The income of the year",
+        Door.Amount,
+        IncomeForIt.When(answers => answers.Has(OtherItemized) && !answers.Has(Agi) && answers.Get(TaxableIncome) is not { IsPositive: true } && !IsCovered(answers, deduction(answers), incomeAtLeast(answers))));
+
+    private static bool IsCovered(Answers answers, Money? deduction, Money? income) => answers.Get(OtherItemized) is { } other && deduction + other <= income;
 
     private static Page OnOnePage(IReadOnlyList<Question> questions) => new("return", "Your tax return", Door.Amount, questions);
 

@@ -73,14 +73,22 @@ internal sealed class ScheduleA
         }
     }
 
-    /// <summary>The part of what the loss adds that goes beyond the standard deduction.</summary>
-    public Money Useful => Money.Min(LossAllowed, (Itemized - Standard).OrZero);
+    /// <summary>The part of what the loss adds that goes beyond the standard deduction, as far as there is income for it.</summary>
+    public Money Useful => facts.Income is { } income ? Money.Min(AboveStandard, LeftFor(income)) : AboveStandard;
+
+    /// <summary>What of the loss is more than the income of the year, where that is known.</summary>
+    public Money Beyond => facts.Income is { } income ? Money.Min(LossAllowed, (Itemized - income.OrZero).OrZero) : Money.Zero;
 
     /// <summary>Taxable income, with all itemized deductions added back, above the start of the highest bracket: the measure of the limit from 2026.</summary>
-    public Money AboveTopBracket => (facts.TaxableIncome + ItemizedBeforeLimit - year.OverallLimit2026.BracketStart.Value[facts.Status]).OrZero;
+    public Money AboveTopBracket => (MeasuredIncome - year.OverallLimit2026.BracketStart.Value[facts.Status]).OrZero;
 
     /// <summary>All itemized deductions before the overall limit.</summary>
     public Money ItemizedBeforeLimit { get; }
+
+    // Taxable income is never told as less than zero; where deductions are more than income, only that income is there to be measured.
+    private Money MeasuredIncome => facts.Income is { } income ? Money.Min(facts.TaxableIncome + ItemizedBeforeLimit, income.OrZero) : facts.TaxableIncome + ItemizedBeforeLimit;
+
+    private Money AboveStandard => Money.Min(LossAllowed, (Itemized - Standard).OrZero);
 
     private Money ItemizedWithoutLoss { get; }
 
@@ -89,6 +97,9 @@ internal sealed class ScheduleA
     private Money OtherLoss => loss - MiscellaneousLoss;
 
     private bool IsCut => itemClass != ItemClass.CasualtyOrTheft;
+
+    // Taxable income as it would be without the loss.
+    private Money LeftFor(Money income) => (income - Exemptions.Of(year, facts.Status, income) - (Money.Max(Itemized, Standard) - AboveStandard)).OrZero;
 
     private Money MiscellaneousOf(Money lossOfTheClass) =>
         year.MiscellaneousFloor.IsInForce ? (lossOfTheClass + facts.OtherTwoPercent - Floor).OrZero : Money.Zero;

@@ -26,8 +26,20 @@ internal static class UnusedPart
         : [];
 
     /// <summary>Whether the income of the year may have left a part of the deduction unused; it did not where it was more than all that was deducted.</summary>
-    public static bool MayBeLeft(ClaimCase facts, Standing soFar) => facts.UnusedPartGoesForward && soFar.Allowed is { IsPositive: true } allowed
-        && (facts.Return is not { } told || allowed + told.OtherItemized > told.Agi);
+    public static bool MayBeLeft(ClaimCase facts, Standing soFar) => facts.UnusedPartGoesForward && MayCount(facts, soFar);
+
+    /// <summary>Whether such a part counts in any year but its own.</summary>
+    public static bool MayCount(ClaimCase facts, Standing soFar) => facts.UnusedPartCounts && soFar.Allowed is { IsPositive: true } allowed
+        && facts.Return is not { TaxableIncome.IsPositive: true }
+        && (facts.Return?.Income is not { } income || allowed + facts.Return.OtherItemized > income);
+
+    /// <summary>What the verdict says of what is more than the income of the year.</summary>
+    public static Sentence GoesOn(ClaimCase facts) => facts.UnusedPartGoesForward ? $"What the income of {facts.Year} cannot use is a net operating loss that goes on to other years." : Sentence.None;
+
+    /// <summary>How much of it is more than the income of the year, where that is known.</summary>
+    internal static Sentence Amount(ClaimCase facts, Standing soFar) => soFar.Sums.BeyondIncome is not { } beyond || !facts.UnusedPartGoesForward ? $"This is about what the income of {facts.Year} cannot use."
+        : facts.Return is { OtherItemized.IsPositive: true } ? (Sentence)$"{beyond} is more than the income of {facts.Year}. Up to that much is a net operating loss: your other deductions count in it only as far as you had income such as interest, dividends and pensions."
+        : $"{beyond} is more than the income of {facts.Year}, and is a net operating loss.";
 
     /// <summary>The part of taxable income that a loss carried to a year of today may offset.</summary>
     internal static Rate LimitOfToday => FederalYears.Of(FederalYears.Supported[^1]).NetOperatingLossLimit.Value;

@@ -61,8 +61,8 @@ internal static class StateNotes
     // What was not read is not the same as what the law leaves open.
     private static Sentence HowFirm(StateCase facts, StateSpan span) => (span.Treatment, span.Confidence) switch
     {
-        (StateTreatment.Check, _) => $"The law of {facts.Home} for {facts.Year} was not read in full, so this answer is less than sure.",
-        (_, StateConfidence.MediumHigh) => $"Not every step of the answer for {facts.Home} was read in a text of the state, and no text of its tax agency that was read names this loss.",
+        (StateTreatment.Check, _) => $"The law of {facts.Home} for {facts.Year} was not read in full, so this answer is not settled.",
+        (_, StateConfidence.MediumHigh) => $"Not settled: not every step of the answer for {facts.Home} was read in a text of the state, and no text of its tax agency that was read names this loss.",
         _ => (Sentence)$"The answer for {facts.Home} is not settled, or not all of its law for {facts.Year} was read.",
     };
 

@@ -46,8 +46,8 @@ internal sealed record StateSpan(
     public Certainty Certainty => Confidence switch
     {
         StateConfidence.High => IsOpen ? Certainty.AgencyView : Certainty.Settled,
-        StateConfidence.MediumHigh => Certainty.AgencyView,
-        StateConfidence.Medium or StateConfidence.MediumLow or StateConfidence.Low => Certainty.Unsettled,
+        // Where a step was not read in a text of the state, no tax agency was read to say so either.
+        StateConfidence.MediumHigh or StateConfidence.Medium or StateConfidence.MediumLow or StateConfidence.Low => Certainty.Unsettled,
         _ => throw new InvalidOperationException($"The confidence '{Confidence}' has no certainty yet; add it."),
     };
 

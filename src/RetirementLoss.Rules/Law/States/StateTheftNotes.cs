@@ -24,7 +24,7 @@ internal static class StateTheftNotes
     {
         return span.Confidence == StateConfidence.High
             ? []
-            : [new(NoteKind.Caveat, "check-with-the-state", $"{(span.Answer == StateTheftAnswer.Check ? $"What {facts.Home} does for {facts.Year} was not read in full, so there is no answer here." : (Sentence)$"The answer for {facts.Home} is less than sure.")} Check with the state, or with a preparer there.", [.. span.Sources])];
+            : [new(NoteKind.Caveat, "check-with-the-state", $"{(span.Answer == StateTheftAnswer.Check ? $"What {facts.Home} does for {facts.Year} was not read in full, so there is no answer here." : (Sentence)$"The answer for {facts.Home} is not settled.")} Check with the state, or with a preparer there.", [.. span.Sources])];
     }
 
     /// <summary>What some states say of a theft in a deal for profit.</summary>

@@ -12,7 +12,7 @@ internal sealed class TheRuleOfTheStateIsClear : StateRule
     public override Finding Decide(StateCase facts, Standing soFar, StateSpan year)
     {
         var step = year.LeansClosed
-            ? Settle(facts, soFar, Verdict.NotDeductible, Sentence.Of($"no state deduction was found in {facts.Home}, but that is not sure.", $"Check with the state."), Sentence.Kept(year.Says))
+            ? Settle(facts, soFar, Verdict.NotDeductible, Sentence.Of($"no state deduction was found in {facts.Home}, but that is not settled.", $"Check with the state."), Sentence.Kept(year.Says))
             : Settle(facts, soFar, soFar.Sums with { Loss = null }, Verdict.OutsideScope, Sentence.Of($"not covered for {facts.Home}.", $"{(year.Message is { } message ? Sentence.Kept(message) : $"Ask the state.")}"), Sentence.Kept(year.Says));
         return Of(facts, year, step with { After = step.After with { WasNotRead = true } }).Noting(StateNotes.OfAClosedState(facts, year));
     }

@@ -204,6 +204,13 @@ internal static class TheftQuestions
         return StolenOf(answers) is { } stolen && answers.Get(PaidBack) is { } back ? (stolen - back).OrZero : null;
     }
 
+    /// <summary>What is gone for good, where it is known.</summary>
+    public static Money? GoneForGood(Answers answers) =>
+        answers.Is(RecoveryPossible, true) ? LostOf(answers) - answers.Get(MayComeBack) : answers.Is(RecoveryPossible, false) ? LostOf(answers) : null;
+
+    /// <summary>The part of the payout that is income of the year, where it is known to be.</summary>
+    public static Money? IncomeOfTheYear(Answers answers) => answers.Is(Timing, TheftTiming.SameYear) ? answers.Get(Taxed) : null;
+
     /// <summary>Whether, after these answers, something may be gone for good in the year.</summary>
     public static bool SomethingMayBeGoneForGood(Answers answers)
     {

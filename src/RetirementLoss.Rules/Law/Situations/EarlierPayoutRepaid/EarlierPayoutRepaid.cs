@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 using Ask = RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid.EarlierPayoutRepaidQuestions;
 
@@ -24,6 +25,15 @@ internal sealed class EarlierPayoutRepaid : Situation<EarlierPayoutRepaidCase>
             Ask.Why.When(ItWasTaxedEarlier),
             Ask.Repaid.When(ItHadToBeRepaid),
             Ask.SeemedOwn.When(ItMayBeLarge)),
+        new(
+            "put-back",
+            "The money you put back",
+            Door.Cost,
+            PutBackQuestions.Kind.When(ItWentBack),
+            PutBackQuestions.After.When(answers => ItWentBack(answers) && !answers.Is(PutBackQuestions.Kind, EarlyPayoutReason.None)),
+            PutBackQuestions.Spread.When(answers => ItWentBack(answers) && PutBackQuestions.MayCount(answers) && PutBackQuestions.MayBeSpread(answers)),
+            PutBackQuestions.Income.When(answers => ItWentBack(answers) && PutBackQuestions.MayCount(answers)),
+            PutBackQuestions.Back.When(answers => ItWentBack(answers) && PutBackQuestions.MayCount(answers))),
         new("credit", "The tax it had cost", Door.Amount, Ask.TaxItHadCost.When(TheCreditIsPossible), Ask.TaxDeductionSaves.When(TheCreditIsPossible)),
         ReturnQuestions.PageWhen(answers => ItHadToBeRepaid(answers) && (answers.Get(Ask.Repaid) is not { } repaid || repaid <= Ask.Threshold(answers) || !answers.Is(Ask.SeemedOwn, true))),
     ];
@@ -58,12 +68,15 @@ internal sealed class EarlierPayoutRepaid : Situation<EarlierPayoutRepaidCase>
         SeemedOwn = !live.Is(Ask.SeemedOwn, false),
         TaxItHadCost = live.Get(Ask.TaxItHadCost),
         TaxDeductionSaves = live.Get(Ask.TaxDeductionSaves),
+        PutBack = PutBack.From(live, Pools.IsIra(Pools.Of(live))),
         Return = ReturnFacts.From(live),
     };
 
     private static bool ItWasTaxedEarlier(Answers answers) => answers.Get(Ask.Taxed) is null or TaxedWhen.EarlierYear;
 
     private static bool ItHadToBeRepaid(Answers answers) => ItWasTaxedEarlier(answers) && answers.Get(Ask.Why) is null or RepaidWhy.Required;
+
+    private static bool ItWentBack(Answers answers) => ItWasTaxedEarlier(answers) && answers.Get(Ask.Why) is null or RepaidWhy.PutBackInThreeYears;
 
     private static bool ItMayBeLarge(Answers answers) => ItHadToBeRepaid(answers) && (answers.Get(Ask.Repaid) is not { } repaid || repaid > Ask.Threshold(answers));
 

@@ -16,6 +16,9 @@ internal sealed record EarlierPayoutRepaidCase : ClaimCase
     /// <summary>Why it was paid back.</summary>
     public required RepaidWhy Why { get; init; }
 
+    /// <summary>What was put back within three years; none where nothing was.</summary>
+    public PutBack? PutBack { get; init; }
+
     /// <summary>The taxed part of what was paid back in the year.</summary>
     public required Money Repaid { get; init; }
 

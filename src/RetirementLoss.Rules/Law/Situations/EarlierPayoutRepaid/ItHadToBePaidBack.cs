@@ -1,7 +1,9 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
@@ -22,18 +24,7 @@ internal sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
                 new Note(NoteKind.Document, "proof-of-repayment", $"The letter that asked for the money, proof of payment, and Form 1099-R and the return of the year in which it was taxed.", Federal.Pub525Repayments),
                 new Note(NoteKind.FormNotToUse, "do-not-amend-the-earlier-year", $"Form 1040-X for the earlier year: that return was right when it was filed. The repayment counts in {facts.Year}.", Federal.Irc1341))
             .Noting(new Note(NoteKind.Caveat, "repaid-disability-benefits", $"Disability benefits that were taxed and had to be paid back, for example because Social Security later paid for the same months, come under the same rule, section 1341. Benefits that Social Security itself takes back are netted on their own form, Form SSA-1099.", Federal.Irc1341)),
-        RepaidWhy.PutBackInThreeYears => Settle(
-                facts,
-                soFar with { Character = Character.ExcludedFromIncome },
-                Verdict.NoLoss,
-                Sentence.Of($"no deduction is needed.", $"What you put back in time counts as if it had gone straight on to the account, so its tax comes back."),
-                $"The law lets payouts of some kinds be put back within three years of the day after the payout: for the coronavirus, a declared disaster, a birth or adoption, abuse at home, an emergency or a terminal illness. As far as it was put back, it is not income of the year it was paid.")
-            .Citing(Federal.Irc72t.For(facts.Year), Federal.Pl116_136Coronavirus.For(facts.Year))
-            .Noting(
-                new Note(NoteKind.Form, "amend-for-what-was-put-back", $"Form 1040-X for the year in which it was taxed, with Form 8915 of that kind for the coronavirus or a disaster. Income that was spread over three years is first lowered on the return of {facts.Year}, if it is one of them.", Federal.Irc72t, Federal.Pl116_136Coronavirus),
-                new Note(NoteKind.Document, "proof-of-putting-back", $"The statement or Form 5498 of the account it went into, and Form 1099-R and the return of the year of the payout.", Federal.Irc72t),
-                new Note(NoteKind.Caveat, "limits-of-putting-back", $"It must be a payout of one of these kinds, the kind must have been in the law when it was paid, and no more can go back than came out. A payout of another kind had sixty days.", Federal.Irc72t))
-            .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year)),
+        RepaidWhy.PutBackInThreeYears => PutBackInTime(facts, soFar, facts.PutBack!).Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year)),
         RepaidWhy.ByChoice => Settle(
                 facts,
                 soFar,
@@ -51,4 +42,58 @@ internal sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year)),
         _ => throw new InvalidOperationException($"'{facts.Why}' has no rule yet; add it."),
     };
+
+    private Finding PutBackInTime(EarlierPayoutRepaidCase facts, Standing soFar, PutBack back) => back switch
+    {
+        { Kind: EarlyPayoutReason.None } => Settle(
+            facts,
+            soFar,
+            Verdict.NoLoss,
+            Sentence.Of($"no deduction.", $"Only payouts of some kinds may go back within three years, and this was none of them."),
+            $"A payout of another kind could go back within sixty days. What was put in later counts as a new contribution, if it counts at all; ask whether it is too much."),
+        { After: PutBackAfter.Longer } => Settle(
+            facts,
+            soFar,
+            Verdict.NoLoss,
+            Sentence.Of($"no deduction.", $"It went back too late: the law gives {Periods.Table.RepaymentYears.Length} years from the day after the payout."),
+            $"What was put in later counts as a new contribution, if it counts at all; ask whether it is too much."),
+        { IsOfTheLaw: false } => Settle(
+            facts,
+            soFar,
+            Verdict.NoLoss,
+            Sentence.Of($"no deduction.", $"In {back.PaidIn} the law did not yet let a payout of this kind go back."),
+            $"The kind must be in the law of the year of the payout, for the kind of account that it came from. Ask a preparer if the payout was of another kind as well."),
+        _ => Settle(
+                facts,
+                soFar with { Character = Character.ExcludedFromIncome, Sums = soFar.Sums with { Taxable = back.LeftThisYear, TaxableNextYear = back.LeftNextYear } },
+                Verdict.NoLoss,
+                Sentence.Of($"no deduction is needed.", $"The {back.Counts} of income that you put back counts as if it had gone straight on to the account.", Where(back)),
+                $"What went back within {Periods.Table.RepaymentYears.Length} years is not income. It comes off the income of the year in which it goes back first; what is more than that can go on to the next year of the three, or back to the years before.")
+            .Citing(back.Kind == EarlyPayoutReason.Coronavirus ? Federal.Pl116_136Coronavirus.For(back.PaidIn) : Federal.Irc72t.For(facts.Year))
+            .Showing(
+                new($"Income of the payout", back.Income),
+                new($"Put back in {facts.Year}", back.Counts),
+                new($"Comes off the income of {facts.Year}", (back.PartOfTheYear - back.LeftThisYear).GetValueOrDefault()),
+                new($"Comes off the income of earlier years", back.OffEarlierYears))
+            .Noting(Notes(facts, back)),
+    };
+
+    private static Sentence Where(PutBack back) => Sentence.Of(
+        back.LeftThisYear is { } left ? $"{left} of that payout stays income of {back.Year}." : Sentence.None,
+        back.LeftNextYear is { } next ? $"{next} is income of {back.Year.Next}." : Sentence.None,
+        back.OffEarlierYears is { IsPositive: true } earlier ? $"{earlier} comes off the income of earlier years." : Sentence.None);
+
+    private static IReadOnlyList<Note> Notes(EarlierPayoutRepaidCase facts, PutBack back)
+    {
+        var law = back.Kind == EarlyPayoutReason.Coronavirus ? Federal.Pl116_136Coronavirus : Federal.Irc72t;
+        return
+        [
+            .. back.PartOfTheYear is null ? Array.Empty<Note>() : [new(NoteKind.Form, "form-8915-for-what-was-put-back", $"Form 8915-F for {facts.Year}: show what you put back there. It lowers the income that the form brings to this return.", law)],
+            .. back.OffEarlierYears.IsZero ? Array.Empty<Note>() : [new(NoteKind.Form, "amend-for-what-was-put-back", back.IsSpread
+                ? (Sentence)$"Form 1040-X, with Form 8915 of that year, for the earlier years in which the income counted: {back.OffEarlierYears} comes off there."
+                : $"Form 1040-X for {back.PaidIn}: {back.OffEarlierYears} comes off its income{(EarlyPayoutExceptions.Of(back.Kind).SpreadsIncome ? $", with Form 8915 of that year" : Sentence.None)}.", law)],
+            new(NoteKind.Document, "proof-of-putting-back", $"The statement or Form 5498 of the account it went into, and Form 1099-R and the return of the year of the payout.", law),
+            new(NoteKind.Caveat, "limits-of-putting-back", $"No more can go back than the law covers of such a payout, and the account must be one that takes rollovers. This takes it that both are so.", law),
+        ];
+    }
 }

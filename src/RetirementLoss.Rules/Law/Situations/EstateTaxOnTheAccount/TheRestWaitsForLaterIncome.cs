@@ -17,7 +17,7 @@ internal sealed class TheRestWaitsForLaterIncome : FederalRule<EstateTaxOnTheAcc
 
     public override Finding Decide(EstateTaxOnTheAccountCase facts, Standing soFar, FederalYear year)
     {
-        var after = soFar with { Headline = OtherItemizedDeduction.Headline(soFar, $"of federal estate tax on the account") };
+        var after = soFar with { Headline = OtherItemizedDeduction.Headline(facts.Year, soFar, $"of federal estate tax on the account") };
         return facts.LeftForLater.IsPositive
             ? Continue(facts, soFar, $"{facts.LeftForLater} of the value at the death has not been income yet. Its share of the tax, {facts.EstateTax.Share(facts.LeftForLater, facts.AllUntaxedIncome)}, comes off as that is paid out.", after)
                 .Noting(new Note(NoteKind.Caveat, "fall-since-the-death", $"If the account falls and pays out less than it was worth at the death, the tax on the rest never comes off.", Federal.Irc691c))

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.OutsideScope;
@@ -27,7 +28,11 @@ internal sealed class TheAccountIsCovered : Rule<OutsideScopeCase, TaxYear>
                 ? (Sentence)$"A deposit does not fall in value. Where the bank failed and the money is not insured, tests of their own say when a loss counts, so no answer is given here. It does not mean that the answer is no."
                 : $"Each kind has its own test for when a loss counts, so no answer is given here. It does not mean that the answer is no.")
         .Noting(facts.Account == AccountKind.BankDeposit
-            ? [new Note(NoteKind.Caveat, "deposit-in-a-failed-bank", $"For a deposit in a failed bank the law offers a choice: the loss may be treated as a casualty loss. Ask a preparer what that is worth in {facts.Year}.", Federal.Irc165l)]
+            ?
+            [
+                new Note(NoteKind.Alternative, "deposit-in-a-failed-bank", $"For a deposit of your own in a failed bank there are three ways. It is a bad debt once it is clear that nothing more comes: a short-term capital loss, in any year. Or you may choose, while that is still open, to treat it as a casualty loss, or, where none of it had federal insurance, as an ordinary loss up to an amount. The classes of those two are barred since {MiscellaneousItemizedFloor.Years.Last?.Next}, disasters apart, so from then on the bad debt is what is left. Ask a preparer before you choose.", Federal.Irc165l, Federal.Irc166d),
+                new Note(NoteKind.Document, "deposit-papers", $"The letters of the receiver of the bank or of the FDIC, with what was insured, what was paid and what may still come, and the statements that show the deposit.", Federal.Irc165l),
+            ]
             : Array.Empty<Note>())
         .Noting(
             new Note(NoteKind.Alternative, "find-the-kind-of-account", $"Look at the statement, or ask the firm: is it an IRA, a workplace plan, an annuity, or an account that is taxed every year? Code 7 or 1 in box 7 of Form 1099-R with the IRA box checked means an IRA. Then start again with that kind.", Federal.Form1099R),

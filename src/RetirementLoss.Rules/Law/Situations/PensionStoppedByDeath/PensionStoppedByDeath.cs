@@ -39,6 +39,7 @@ internal sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCas
             TurnsWhile = answers => TheReturnFits(answers) && ItIsNewEnough(answers) && !answers.Is(Ask.IsTheYear, false),
         },
         ReturnQuestions.PageOfOpenDeduction(answers => TheReturnFits(answers) && CostIsLeftAfterTheRefund(answers) && !answers.Is(Ask.ReturnOf, WhoseReturn.Estate) && !answers.Is(Ask.IsTheYear, false)),
+        ReturnQuestions.PageOfTheIncome(_ => null, _ => null),
     ];
 
     public override CrossChecks Checks { get; } = new PensionStoppedByDeathChecks();

@@ -50,6 +50,7 @@ internal sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
             OtherPayouts.Freed.When(answers => OtherPayouts.MayBeFreed(answers) && ThePayoutMayBeIncomeThisYear(answers))),
         .. EarlyPayoutQuestions.PagesOfKnownParts(ThePayoutMayBeIncomeThisYear, ConvertedMoneyMayHaveComeOut, TheftQuestions.ConvertedOut),
         .. StateQuestions.PagesOfATheft(APersonalTheftMayBeBarred),
+        ReturnQuestions.PageOfTheIncome(TheftQuestions.GoneForGood, TheftQuestions.IncomeOfTheYear),
         new(
             "records",
             "The papers",

@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Law.Theft;
 using RetirementLoss.Rules.Model;
 
@@ -52,6 +53,7 @@ internal sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayou
         return sums.UsefulOverStandardDeduction switch
         {
             _ when soFar.Allowed is { IsZero: true } => Sentence.Of($"the theft counts, but nothing of it is above what the law of {facts.Year} left out.", income),
+            _ when sums.BeyondIncome is not null => Sentence.Of($"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize.", IncomeThatIsThere.Said(facts.Year, sums), UnusedPart.GoesOn(facts), income),
             { IsZero: true } => Sentence.Of($"yes, but it would not lower your tax.", $"The {soFar.Allowed} could be deducted, but your standard deduction of {sums.StandardDeduction} is not less than everything you could itemize.", income),
             { } useful when useful < soFar.Allowed => Sentence.Of($"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize.", $"{useful} of it would lower your taxable income, because itemizing gives up your standard deduction.", income),
             _ => Sentence.Of($"yes, {soFar.Allowed} of the stolen money could be deducted if you itemize.", income),

@@ -37,6 +37,7 @@ internal sealed class TakenWithoutPermission : Situation<TakenWithoutPermissionC
             TheftQuestions.RecoveryPossible.When(ADeductionIsArguable),
             TheftQuestions.MayComeBack.When(answers => ADeductionIsArguable(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false))),
         ReturnQuestions.PageOfOpenDeduction(answers => ADeductionIsArguable(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
+        ReturnQuestions.PageOfTheIncome(TheftQuestions.GoneForGood, TheftQuestions.IncomeOfTheYear),
     ];
 
     public override CrossChecks Checks { get; } = new TheftChecks();
