@@ -8,12 +8,12 @@ internal static class Sheets
 {
     /// <summary>All Roth IRAs closed below basis in 2017, every fact known: the longest way through the rules (example A11).</summary>
     public static Answers RothIn2017 { get; } = Of(
-        "year=2017 account=roth-ira happened=paid-out received=15000 basis-given=total basis-left=27000 same-kind-left=no qualified=no over-59-half=yes recent-conversions=0 "
+        "year=2017 account=roth-ira happened=paid-out received=15000 basis-given=total basis-left=27000 same-kind-left=no paid-in=cash qualified=no over-59-half=yes recent-conversions=0 "
         + "filing-status=single agi=60000 other-two-percent=0 other-itemized=5000 age-or-blind-boxes=0 box-7-code=code-j last-paid-on=2017-05-05 put-in=30000");
 
     /// <summary>The same in 2024, with the state: the sheet that most people bring. The facts of the older years stay open in the strip.</summary>
     public static Answers RothIn2024 { get; } = Of(
-        "year=2024 account=roth-ira happened=paid-out received=15000 basis-given=total basis-left=27000 same-kind-left=no qualified=no over-59-half=yes recent-conversions=0 "
+        "year=2024 account=roth-ira happened=paid-out received=15000 basis-given=total basis-left=27000 same-kind-left=no paid-in=cash qualified=no over-59-half=yes recent-conversions=0 "
         + "state=ca state-whole-year=yes agi=60000 other-two-percent=0 state-basis=same filing-status=single state-other-itemized=0 box-7-code=code-j put-in=30000");
 
     /// <summary>The same in 2017 with two facts that are not known.</summary>

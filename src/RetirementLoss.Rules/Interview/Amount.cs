@@ -12,6 +12,10 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
 
     private const int MostDigits = 20;
     private const int Patience = 1000;
+
+    // A token of so many characters or more may be no whole amount that can be counted in cents.
+    private const int LongestWhole = 16;
+
     private const RegexOptions Reads = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>The token that stands for any amount larger than the others of the case: above every sum of amounts that can be typed.</summary>
@@ -26,8 +30,10 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
     // All amounts that one sheet can hold together stay below this part of the token.
     private const int PartStillTooLarge = 40;
 
+    private static readonly Money LeastStandIn = Money.Of(decimal.Parse(VeryMuch, CultureInfo.InvariantCulture) / PartStillTooLarge);
+
     /// <summary>Whether the amount is one that only stands for many, what is left of such a one after others came off, or a share of it.</summary>
-    public static bool IsStandIn(Money amount) => PartStillTooLarge * decimal.Abs(amount.Dollars) >= decimal.Parse(VeryMuch, CultureInfo.InvariantCulture);
+    public static bool IsStandIn(Money amount) => Money.Max(amount, -amount) >= LeastStandIn;
 
     /// <summary>Whether less than zero makes sense, as it does for adjusted gross income.</summary>
     public bool MayBeNegative { get; init; }
@@ -37,7 +43,10 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
 
     public override string Kind => "amount";
 
-    public override Money ValueOf(string token) => Money.Of(decimal.Parse(token, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
+    // Nearly every amount is of whole dollars, and each is read many times on one way through the interview.
+    public override Money ValueOf(string token) => token.Length < LongestWhole && long.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var dollars)
+        ? Money.Whole(dollars)
+        : Money.Of(decimal.Parse(token, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
 
     public override string TokenOf(Money value) => value.Dollars.ToString("0.##", CultureInfo.InvariantCulture);
 

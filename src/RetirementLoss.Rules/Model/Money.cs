@@ -24,6 +24,9 @@ public readonly record struct Money : IComparable<Money>, IFormattable
     /// <summary>The amount of so many dollars, rounded to the cent.</summary>
     public static Money Of(decimal dollars) => new(dollars);
 
+    /// <summary>The amount of so many whole dollars.</summary>
+    internal static Money Whole(long dollars) => new(checked(dollars * CentsInADollar));
+
     /// <summary>Whether the amount is more than zero.</summary>
     public bool IsPositive => cents > 0;
 
@@ -58,7 +61,8 @@ public readonly record struct Money : IComparable<Money>, IFormattable
 
     public static Money operator -(Money amount) => new(-amount.cents);
 
-    public static Money operator *(Money amount, Rate rate) => new(amount.Dollars * rate.Numerator / rate.Denominator);
+    public static Money operator *(Money amount, Rate rate) =>
+        new((long)decimal.Round(rate.Denominator == 1 ? amount.cents * rate.Numerator : amount.cents * rate.Numerator / rate.Denominator, MidpointRounding.AwayFromZero));
 
     public static Money operator *(Money amount, int count) => new(checked(amount.cents * count));
 

@@ -117,9 +117,9 @@ public sealed partial class LayerTests
             .Select(other => $"{file.Path}: {Named(part)} may not know {Named(other)}");
     }
 
+    // The stories lead into the situations, as the law book does; nothing leads back.
     private static IEnumerable<string> SituationsAcross(IEnumerable<(Type Type, string Home)> types) =>
         from typed in types
-        // The stories lead into the situations, as the law book does; nothing leads back.
         where typed.Home.StartsWith(Top + ".Law.", StringComparison.Ordinal) && typed.Home != Top + ".Law.Stories"
         from used in UsedTypes.By(typed.Type)
         where used.Namespace?.StartsWith(Top + ".Law.Situations.", StringComparison.Ordinal) == true && used.Namespace != typed.Home

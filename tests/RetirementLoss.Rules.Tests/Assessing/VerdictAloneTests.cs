@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Tests.Architecture;
 

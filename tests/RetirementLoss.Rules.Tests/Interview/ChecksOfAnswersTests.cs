@@ -27,7 +27,7 @@ public sealed class ChecksOfAnswersTests
     {
         var answers = Parsed(sheet).With(changed, token);
 
-        LawBook.For(answers).Checks.TestValidate(answers).ShouldHaveValidationErrorFor(at).WithSeverity(Severity.Error).Only();
+        LawBook.For(answers).Checks.TestValidate(answers, options => options.IncludeAllRuleSets()).ShouldHaveValidationErrorFor(at).WithSeverity(Severity.Error).Only();
         Assert.Empty(LawBook.For(answers).Checks.Doubts(answers));
     }
 
@@ -38,7 +38,7 @@ public sealed class ChecksOfAnswersTests
     {
         var answers = Parsed(sheet).With(changed, token);
 
-        LawBook.For(answers).Checks.TestValidate(answers).ShouldHaveValidationErrorFor(at).WithSeverity(Severity.Warning).Only();
+        LawBook.For(answers).Checks.TestValidate(answers, options => options.IncludeAllRuleSets()).ShouldHaveValidationErrorFor(at).WithSeverity(Severity.Warning).Only();
         Assert.Empty(LawBook.For(answers).Checks.Against(answers, new HashSet<string>()));
     }
 
@@ -51,7 +51,7 @@ public sealed class ChecksOfAnswersTests
     {
         var answers = Parsed(sheet).With(changed, token);
 
-        LawBook.For(answers).Checks.TestValidate(answers).ShouldNotHaveAnyValidationErrors();
+        LawBook.For(answers).Checks.TestValidate(answers, options => options.IncludeAllRuleSets()).ShouldNotHaveAnyValidationErrors();
     }
 
     [Fact]

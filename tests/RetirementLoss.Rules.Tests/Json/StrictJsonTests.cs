@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RetirementLoss.Rules.Json;
 using RetirementLoss.Rules.Tests.Architecture;
 

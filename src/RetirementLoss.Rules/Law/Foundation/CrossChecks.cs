@@ -15,6 +15,9 @@ internal abstract class CrossChecks : AbstractValidator<Answers>
 {
     private const string ToAsk = "to-ask";
 
+    // Each of the two kinds is run by itself: a sheet that is tried many times is only asked what cannot be.
+    private const string OfDoubt = "doubt";
+
     /// <summary>What does not fit among answers on the way.</summary>
     /// <param name="live">The answers on the way.</param>
     /// <param name="toAsk">The ids of the questions that may still be asked.</param>
@@ -22,12 +25,12 @@ internal abstract class CrossChecks : AbstractValidator<Answers>
     {
         var context = new ValidationContext<Answers>(live);
         context.RootContextData[ToAsk] = toAsk;
-        return Validate(context).Errors.Where(failure => failure.Severity == Severity.Error)
+        return Validate(context).Errors
             .Select(failure => new CheckFailure(failure.PropertyName, failure.ErrorMessage, (IReadOnlySet<string>)failure.CustomState));
     }
 
     /// <summary>What is told with the answer, because it can be true among these answers and seldom is.</summary>
-    internal IEnumerable<Note> Doubts(Answers live) => Validate(live).Errors.Where(failure => failure.Severity == Severity.Warning)
+    internal IEnumerable<Note> Doubts(Answers live) => this.Validate(live, options => options.IncludeRuleSets(OfDoubt)).Errors
         .Select(failure => new Note(NoteKind.Caveat, $"look-again-{failure.PropertyName}", (Sentence)failure.CustomState));
 
     /// <summary>Requires that the answers agree at a question; an answer that is missing or unknown breaks nothing.</summary>
@@ -43,12 +46,12 @@ internal abstract class CrossChecks : AbstractValidator<Answers>
 
     /// <summary>Tells a doubt at a question where answers, all of them given, can be true together and seldom are.</summary>
     private protected void Doubt(Question at, Func<Answers, bool?> isUsual, Func<Answers, Sentence> otherwise) =>
-        RuleFor(answers => answers).Custom((answers, context) =>
+        RuleSet(OfDoubt, () => RuleFor(answers => answers).Custom((answers, context) =>
         {
             if (isUsual(answers) == false)
             {
                 var said = otherwise(answers);
                 context.AddFailure(new ValidationFailure(at.Id, said.ToString()) { Severity = Severity.Warning, CustomState = said });
             }
-        });
+        }));
 }

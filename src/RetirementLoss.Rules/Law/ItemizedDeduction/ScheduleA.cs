@@ -20,6 +20,13 @@ internal sealed class ScheduleA
         this.itemClass = itemClass;
         this.facts = facts;
         this.year = year;
+        // Each sum is asked for many times, and the rules of a report ask again and again.
+        Miscellaneous = MiscellaneousOf(MiscellaneousLoss);
+        ItemizedWithoutLoss = facts.OtherItemized + MiscellaneousOf(Money.Zero);
+        ItemizedBeforeLimit = facts.OtherItemized + Miscellaneous + OtherLoss;
+        LossBeforeLimit = ItemizedBeforeLimit - ItemizedWithoutLoss;
+        Cut = CutOf(ItemizedBeforeLimit, IsCut ? LossBeforeLimit : Money.Zero);
+        CutDueToLoss = Cut - CutOf(ItemizedWithoutLoss, Money.Zero);
     }
 
     /// <summary>Sets up the sums for the loss of a case as it stands; of a personal theft only what is above its floors is a deduction.</summary>
@@ -34,16 +41,16 @@ internal sealed class ScheduleA
     public Money Floor => facts.Agi.OrZero * year.MiscellaneousFloor.Value;
 
     /// <summary>Miscellaneous deductions above the floor, the loss among them if it is one.</summary>
-    public Money Miscellaneous => MiscellaneousOf(MiscellaneousLoss);
+    public Money Miscellaneous { get; }
 
     /// <summary>What the loss adds before the overall limit: what is above the floor, or all of a loss without a floor.</summary>
-    public Money LossBeforeLimit => ItemizedBeforeLimit - ItemizedWithoutLoss;
+    public Money LossBeforeLimit { get; }
 
     /// <summary>The cut of all itemized deductions by the overall limit of the year.</summary>
-    public Money Cut => CutOf(ItemizedBeforeLimit, IsCut ? LossBeforeLimit : Money.Zero);
+    public Money Cut { get; }
 
     /// <summary>How much of the cut is due to the loss.</summary>
-    public Money CutDueToLoss => Cut - CutOf(ItemizedWithoutLoss, Money.Zero);
+    public Money CutDueToLoss { get; }
 
     /// <summary>All itemized deductions after every limit.</summary>
     public Money Itemized => ItemizedBeforeLimit - Cut;
@@ -76,14 +83,14 @@ internal sealed class ScheduleA
     public Money AboveTopBracket => (MeasuredIncome - year.OverallLimit2026.BracketStart.Value[facts.Status]).OrZero;
 
     /// <summary>All itemized deductions before the overall limit.</summary>
-    public Money ItemizedBeforeLimit => facts.OtherItemized + Miscellaneous + OtherLoss;
+    public Money ItemizedBeforeLimit { get; }
 
     // Taxable income is never told as less than zero; where deductions are more than income, only that income is there to be measured.
     private Money MeasuredIncome => facts.Income is { } income ? Money.Min(facts.TaxableIncome + ItemizedBeforeLimit, income.OrZero) : facts.TaxableIncome + ItemizedBeforeLimit;
 
     private Money AboveStandard => Money.Min(LossAllowed, (Itemized - Standard).OrZero);
 
-    private Money ItemizedWithoutLoss => facts.OtherItemized + MiscellaneousOf(Money.Zero);
+    private Money ItemizedWithoutLoss { get; }
 
     private Money MiscellaneousLoss => itemClass == ItemClass.Miscellaneous ? loss : Money.Zero;
 
