@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using RetirementLoss.Web.Starting;
 using StackExchange.Redis;
@@ -16,7 +17,9 @@ public static class Keys
     /// <summary>Keeps the key ring in the folder "Keys:Folder", or in the Redis that "Keys:Redis" names; servers that share it can serve the same visitor, and a restart loses nothing.</summary>
     public static void AddKeys(this WebApplicationBuilder builder)
     {
-        var protection = builder.Services.AddDataProtection().SetApplicationName("RetirementLoss");
+        // Of new keys; each key says of itself how it seals, so what an older one sealed is opened as ever.
+        var protection = builder.Services.AddDataProtection().SetApplicationName("RetirementLoss")
+            .UseCryptographicAlgorithms(new() { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         if (builder.Configuration[Redis] is { Length: > 0 } redis)
         {
             // Asked for when keys are first needed, so that what is wrong with it is told by TryKeys; from then on the keys are held in memory, and Redis may be away for a while.

@@ -47,6 +47,7 @@ public static partial class KnownAddresses
             }
 
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            context.Response.ContentType = Limits.PlainWords;
             return context.Response.WriteAsync("The name of the site in this request is not one that an address can have.");
         });
     }

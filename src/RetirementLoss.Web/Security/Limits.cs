@@ -11,6 +11,9 @@ public static class Limits
     /// <summary>The largest body that is read, of a page or of the API; the forms send a few hundred bytes.</summary>
     public const int LargestBody = 64 * 1024;
 
+    /// <summary>The type of a refusal that is a sentence and no page.</summary>
+    internal const string PlainWords = "text/plain; charset=utf-8";
+
     /// <summary>Requests a minute from one address, for pages and for the API each; 0 for no limit.</summary>
     public static int RequestsAMinute(IConfiguration settings) => settings.GetValue("Limits:RequestsAMinute", 6000);
 
@@ -51,6 +54,7 @@ public static class Limits
                     return;
                 }
 
+                rejected.HttpContext.Response.ContentType = PlainWords;
                 await rejected.HttpContext.Response.WriteAsync("Too many requests came from your address. Wait a minute and go on; your answers are still there.", stop);
             };
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>

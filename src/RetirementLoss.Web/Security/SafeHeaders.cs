@@ -16,12 +16,6 @@ public static class SafeHeaders
     /// <summary>Adds them to every response; nothing but files may be stored, and a form that worked leads on with 303.</summary>
     public static void UseSafeHeaders(this WebApplication app)
     {
-        app.UseKnownAddresses();
-        if (!app.Environment.IsDevelopment())
-        {
-            app.UseHsts();
-        }
-
         app.Use((context, next) =>
         {
             context.Response.OnStarting(static state =>
@@ -31,6 +25,13 @@ public static class SafeHeaders
             }, context);
             return next(context);
         });
+
+        // After it, so that a request that is refused for its name has the headers as well.
+        app.UseKnownAddresses();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
     }
 
     private static void Add(HttpContext context)

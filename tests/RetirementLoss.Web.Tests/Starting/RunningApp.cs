@@ -63,7 +63,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
         return (app.process.ExitCode, (await wrong).Trim());
     }
 
-    /// <summary>Sends bytes as they are and hands back the first line of the response; "" when the server hangs up.</summary>
+    /// <summary>Sends bytes as they are and hands back the head of the response; "" when the server hangs up.</summary>
     public async Task<string> SendRawAsync(string request)
     {
         using var client = new TcpClient();
@@ -71,7 +71,13 @@ internal sealed partial class RunningApp : IAsyncDisposable
         await using var stream = client.GetStream();
         await stream.WriteAsync(Encoding.Latin1.GetBytes(request));
         using var reader = new StreamReader(stream, Encoding.Latin1);
-        return await reader.ReadLineAsync().WaitAsync(Patience) ?? "";
+        var head = new List<string>();
+        while (await reader.ReadLineAsync().WaitAsync(Patience) is { Length: > 0 } line)
+        {
+            head.Add(line);
+        }
+
+        return string.Join('\n', head);
     }
 
     public async ValueTask DisposeAsync()

@@ -22,12 +22,21 @@ public sealed class TrustTests
     [InlineData("GET / HTTP/1.1\r\nHost: a:99999\r\n\r\n", " 400 ")]
     [InlineData("GET /check HTTP/1.1\r\nHost: a:99999\r\n\r\n", " 400 ")]
     [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Proto: javascript\r\nX-Forwarded-Host: elsewhere.example\r\n\r\n", " 200 ")]
+    [InlineData("TRACE / HTTP/1.1\r\nHost: localhost\r\nCookie: canary7654321=1\r\n\r\n", " 405 ")]
     [InlineData($"{Canary} / HTTP/1.1\r\nHost: localhost\r\n\r\n", " 405 ")]
     public async Task Odd_requests_get_an_answer_and_nothing_of_them_is_logged(string request, string status)
     {
         await using var app = await RunningApp.StartAsync("--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace");
 
-        Assert.Contains(status, await app.SendRawAsync(request), StringComparison.Ordinal);
+        var answer = await app.SendRawAsync(request);
+
+        Assert.Contains(status, answer, StringComparison.Ordinal);
+
+        if (request.Contains("99999", StringComparison.Ordinal))
+        {
+            Assert.Contains("Content-Type: text/plain; charset=utf-8", answer, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("X-Content-Type-Options: nosniff", answer, StringComparison.OrdinalIgnoreCase);
+        }
 
         Assert.DoesNotContain(app.Log, line => line.Contains(Canary, StringComparison.OrdinalIgnoreCase) || line.Contains("99999", StringComparison.Ordinal) || line.Contains("elsewhere", StringComparison.Ordinal));
         Assert.DoesNotContain(app.Log, line => line.Contains("\"Level\":\"Error\"", StringComparison.Ordinal));
@@ -134,6 +143,14 @@ public sealed class TrustTests
         Assert.NotNull(refused.Headers.RetryAfter);
         // The pages have a count of their own.
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/", UriKind.Relative))).StatusCode);
+        HttpResponseMessage page;
+        do
+        {
+            page = await client.GetAsync(new Uri("/", UriKind.Relative));
+        }
+        while (page.IsSuccessStatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, page.StatusCode);
+        Assert.Equal("text/plain; charset=utf-8", page.Content.Headers.ContentType?.ToString());
         for (var asked = 0; asked < 5; asked++)
         {
             Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health/live", UriKind.Relative)));
@@ -172,6 +189,22 @@ public sealed class TrustTests
 
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/check", UriKind.Relative))).StatusCode);
             Assert.Contains(app.Log, line => line.Contains("is broken and is passed over", StringComparison.Ordinal));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task New_keys_seal_with_a_cipher_that_tells_by_itself_when_it_was_tampered_with()
+    {
+        var folder = Directory.CreateTempSubdirectory("keys");
+        try
+        {
+            await using var app = await RunningApp.StartAsync("--Keys:Folder", folder.FullName);
+
+            Assert.Contains("algorithm=\"AES_256_GCM\"", await File.ReadAllTextAsync(Assert.Single(folder.GetFiles("*.xml")).FullName), StringComparison.Ordinal);
         }
         finally
         {
