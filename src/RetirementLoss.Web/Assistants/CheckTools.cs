@@ -4,13 +4,14 @@ using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using RetirementLoss.Rules;
 using RetirementLoss.Web.Endpoints;
+using RetirementLoss.Web.Measuring;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Assistants;
 
 /// <summary>The tools that lead an assistant through a story and answer it.</summary>
 [McpServerToolType]
-internal sealed class CheckTools(TimeProvider time, ILogger<CheckTools> logger)
+internal sealed class CheckTools(TimeProvider time, Measures measures, ILogger<CheckTools> logger)
 {
     private const string AnswersAre =
         "One value under each question's id: a token of its options, a number of dollars, an ISO date, true or false, or \"unknown\" where the person does not know. "
@@ -56,9 +57,14 @@ internal sealed class CheckTools(TimeProvider time, ILogger<CheckTools> logger)
     {
         var body = Read(answers, asOf);
         var refusal = body.IsRead ? Refusal.Of(Checker.WholeObjections(body.Sheet.Answers)) : body.Refusal;
-        return !refusal.IsEmpty ? ToolAnswer.Wrong(refusal)
-            : full ? ToolAnswer.Json(AssessmentsEndpoint.ReportOf(body.Sheet!.Answers, Day(body.Sheet)), WireJson.Default.AssessmentReport)
-            : ToolAnswer.Json(ToldAnswer.From(Checker.Report(body.Sheet!.Answers, Day(body.Sheet))), WireJson.Default.ToldAnswer);
+        if (!refusal.IsEmpty)
+        {
+            return ToolAnswer.Wrong(refusal);
+        }
+
+        var report = Checker.Report(body.Sheet!.Answers, Day(body.Sheet));
+        measures.Verdict(report, AskedBy.Assistant);
+        return full ? ToolAnswer.Json(AssessmentsEndpoint.ReportOf(body.Sheet.Answers, report), WireJson.Default.AssessmentReport) : ToolAnswer.Json(ToldAnswer.From(report), WireJson.Default.ToldAnswer);
     });
 
     private DateOnly Day(Sheet sheet) => sheet.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);

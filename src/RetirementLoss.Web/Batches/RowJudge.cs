@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using RetirementLoss.Rules;
+using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Web.Endpoints;
 using RetirementLoss.Web.Wire;
 
@@ -9,8 +10,9 @@ namespace RetirementLoss.Web.Batches;
 /// <summary>Judges the rows of a batch, each by itself: what is wrong with one harms no other.</summary>
 /// <param name="today">The day of the question where a row names none.</param>
 /// <param name="isFull">Whether each row is answered with its whole report.</param>
+/// <param name="told">Hears each verdict, to count it.</param>
 /// <param name="logger">Where a fault of this program is told, by its kind and place alone.</param>
-internal sealed partial class RowJudge(DateOnly today, bool isFull, ILogger logger)
+internal sealed partial class RowJudge(DateOnly today, bool isFull, Action<BareVerdict> told, ILogger logger)
 {
     private static readonly byte[] LineEnd = "\n"u8.ToArray();
 
@@ -66,8 +68,9 @@ internal sealed partial class RowJudge(DateOnly today, bool isFull, ILogger logg
                 return BatchAnswer.Refused(row, reference, Refusal.Of(judged.Problems));
             }
 
+            told(verdict);
             var answer = BatchAnswer.From(row, reference, verdict);
-            return isFull ? answer with { Report = AssessmentsEndpoint.ReportOf(sheet.Answers, asOf) } : answer;
+            return isFull ? answer with { Report = AssessmentsEndpoint.ReportOf(sheet.Answers, Checker.Report(sheet.Answers, asOf)) } : answer;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

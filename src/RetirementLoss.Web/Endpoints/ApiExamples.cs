@@ -43,7 +43,7 @@ public static class ApiExamples
         get
         {
             var body = ReturnBody.Read(JsonSerializer.SerializeToUtf8Bytes(ReturnRequest));
-            return JsonSerializer.SerializeToNode(ReturnsEndpoint.AnswerTo(body.Sheet!, body.AsOf!.Value), WireJson.Default.ReturnAnswer)!;
+            return JsonSerializer.SerializeToNode(ReturnsEndpoint.AnswerTo(body.Sheet!, Checker.Return(body.Sheet!, body.AsOf!.Value)), WireJson.Default.ReturnAnswer)!;
         }
     }
 
@@ -71,7 +71,7 @@ public static class ApiExamples
 
     /// <summary>The answer to <see cref="BatchRequest"/>.</summary>
     public static JsonNode BatchAnswer => JsonValue.Create(System.Text.Encoding.UTF8.GetString(
-        new RowJudge(DateOnly.MinValue, isFull: false, NullLogger.Instance).Judge(new(System.Text.Encoding.UTF8.GetBytes(BatchRequest.GetValue<string>()), 1)).Span));
+        new RowJudge(DateOnly.MinValue, isFull: false, static _ => { }, NullLogger.Instance).Judge(new(System.Text.Encoding.UTF8.GetBytes(BatchRequest.GetValue<string>()), 1)).Span));
 
     /// <summary>The answer to <see cref="Request"/>.</summary>
     public static JsonNode Report

@@ -1,5 +1,7 @@
 using RetirementLoss.Rules;
+using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Web.Measuring;
 using RetirementLoss.Web.Printing;
 using RetirementLoss.Web.Wire;
 
@@ -27,7 +29,7 @@ public static class AssessmentsEndpoint
         .Produces<HttpValidationProblemDetails>(StatusCodes.Status503ServiceUnavailable, Refusal.MediaType)
         .WithExamples(ApiExamples.Request, () => ApiExamples.Report);
 
-    private static async Task<IResult> AssessAsync(HttpRequest request, PdfPress press, TimeProvider time, CancellationToken cancellation)
+    private static async Task<IResult> AssessAsync(HttpRequest request, PdfPress press, Measures measures, TimeProvider time, CancellationToken cancellation)
     {
         var body = await RequestBody.ReadAsync(request, cancellation);
         var refusal = body.IsRead ? Refusal.Of(Checker.WholeObjections(body.Sheet.Answers)) : body.Refusal;
@@ -38,10 +40,17 @@ public static class AssessmentsEndpoint
 
         var asOf = body.Sheet!.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         return PdfOfAReport.IsWanted(request)
-            ? await PdfOfAReport.AnswerAsync(request.HttpContext, press, () => Checker.Report(body.Sheet.Answers, asOf))
-            : TypedResults.Json(ReportOf(body.Sheet.Answers, asOf), WireJson.Default.AssessmentReport);
+            ? await PdfOfAReport.AnswerAsync(request.HttpContext, press, Counted)
+            : TypedResults.Json(ReportOf(body.Sheet.Answers, Counted()), WireJson.Default.AssessmentReport);
+
+        Report Counted()
+        {
+            var report = Checker.Report(body.Sheet.Answers, asOf);
+            measures.Verdict(report, AskedBy.Api);
+            return report;
+        }
     }
 
     /// <summary>The whole report on answers without objections.</summary>
-    internal static AssessmentReport ReportOf(Answers answers, DateOnly asOf) => AssessmentReport.From(Checker.Report(answers, asOf)) with { Ignored = Wire.IgnoredAnswer.In(answers) };
+    internal static AssessmentReport ReportOf(Answers answers, Report report) => AssessmentReport.From(report) with { Ignored = Wire.IgnoredAnswer.In(answers) };
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Net.Http.Headers;
 using RetirementLoss.Web.Batches;
+using RetirementLoss.Web.Measuring;
 using RetirementLoss.Web.Security;
 using RetirementLoss.Web.Wire;
 
@@ -40,7 +41,7 @@ internal static class BatchEndpoint
         .Produces<HttpValidationProblemDetails>(StatusCodes.Status408RequestTimeout, Refusal.MediaType)
         .WithExamples(ApiExamples.BatchRequest, () => ApiExamples.BatchAnswer, MediaTypes[0]);
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, BatchPlaces places, TimeProvider time, ILoggerFactory loggers, bool full = false)
+    private static async Task<IResult> AnswerAsync(HttpContext context, BatchPlaces places, Measures measures, TimeProvider time, ILoggerFactory loggers, bool full = false)
     {
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !Array.Exists(MediaTypes, known => type.MediaType.Equals(known, StringComparison.OrdinalIgnoreCase)))
         {
@@ -60,7 +61,7 @@ internal static class BatchEndpoint
         }
 
         context.Response.ContentType = type.MediaType.Value;
-        var judge = new RowJudge(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), full, loggers.CreateLogger<RowJudge>());
+        var judge = new RowJudge(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), full, verdict => measures.Verdict(verdict, AskedBy.Batch), loggers.CreateLogger<RowJudge>());
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         ending.CancelAfter(places.Longest);
         var refusal = await RunAsync(context, judge, full ? ReportsAtOnce : RowsAtOnce, places.Cores, ending.Token);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RetirementLoss.Web.Batches;
+using RetirementLoss.Web.Measuring;
 using RetirementLoss.Web.Pages;
 using RetirementLoss.Web.Security;
 using RetirementLoss.Web.Wire;
@@ -28,7 +29,7 @@ internal static class ClientFilesEndpoint
         app.MapGet($"{Address}/template.csv", () => Results.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(ResultTable.Template)).ToArray(), "text/csv; charset=utf-8", "clients.csv")).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, BatchPlaces places, TimeProvider time, ILoggerFactory loggers, IConfiguration settings)
+    private static async Task<IResult> AnswerAsync(HttpContext context, BatchPlaces places, Measures measures, TimeProvider time, ILoggerFactory loggers, IConfiguration settings)
     {
         // A page of another site has no business here; a browser says where it comes from.
         if (context.Request.Headers["Sec-Fetch-Site"] == "cross-site")
@@ -51,7 +52,7 @@ internal static class ClientFilesEndpoint
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         ending.CancelAfter(places.Longest);
-        var run = new FileRun(file, new RowJudge(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), isFull: false, loggers.CreateLogger<RowJudge>()), places.Cores);
+        var run = new FileRun(file, new RowJudge(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), isFull: false, verdict => measures.Verdict(verdict, AskedBy.Batch), loggers.CreateLogger<RowJudge>()), places.Cores);
         try
         {
             return wants switch

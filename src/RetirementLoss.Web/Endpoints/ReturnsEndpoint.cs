@@ -1,6 +1,7 @@
 using System.Globalization;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Returns;
+using RetirementLoss.Web.Measuring;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Endpoints;
@@ -25,18 +26,25 @@ public static class ReturnsEndpoint
         .Refuses()
         .WithExamples(ApiExamples.ReturnRequest, () => ApiExamples.ReturnAnswer);
 
-    private static async Task<IResult> AssessAsync(HttpRequest request, TimeProvider time, CancellationToken cancellation)
+    private static async Task<IResult> AssessAsync(HttpRequest request, Measures measures, TimeProvider time, CancellationToken cancellation)
     {
         var body = await ReturnBody.ReadAsync(request, cancellation);
         var asOf = body.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var refusal = body.IsRead ? Objections(body.Sheet, asOf) : body.Refusal;
-        return refusal.IsEmpty ? TypedResults.Json(AnswerTo(body.Sheet!, asOf), WireJson.Default.ReturnAnswer) : refusal.ToResult();
+        if (!refusal.IsEmpty)
+        {
+            return refusal.ToResult();
+        }
+
+        var report = Checker.Return(body.Sheet!, asOf);
+        measures.Verdict(report, AskedBy.Api);
+        return TypedResults.Json(AnswerTo(body.Sheet!, report), WireJson.Default.ReturnAnswer);
     }
 
     /// <summary>The answer to a return without objections; an answer of the return that one account does not use is no mistake of that account.</summary>
-    internal static ReturnAnswer AnswerTo(ReturnSheet sheet, DateOnly asOf)
+    internal static ReturnAnswer AnswerTo(ReturnSheet sheet, ReturnReport report)
     {
-        var answer = ReturnAnswer.From(Checker.Return(sheet, asOf));
+        var answer = ReturnAnswer.From(report);
         return answer with
         {
             Accounts = [.. answer.Accounts.Select((account, place) => account with

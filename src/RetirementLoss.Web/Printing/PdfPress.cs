@@ -32,6 +32,9 @@ internal sealed partial class PdfPress(IConfiguration settings, IWebHostEnvironm
     /// <summary>Whether PDFs can be asked for.</summary>
     public bool IsThere => program is not null && clock.GetUtcNow() >= restsUntil;
 
+    /// <summary>How many PDFs are made or wait for it.</summary>
+    public int Open => places.Taken;
+
     /// <summary>Makes a PDF of the memo on a report, which is asked for only when there is a place: one who is turned away shall cost nothing.</summary>
     public async Task<PdfResult> PrintAsync(Func<Report> ask, MemoNames names, Logo? logo, string sender, CancellationToken stop)
     {

@@ -2,17 +2,30 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using RetirementLoss.Web.Starting;
+using StackExchange.Redis;
 
 namespace RetirementLoss.Web.Security;
 
 /// <summary>Where the keys lie that seal cookies and forms.</summary>
 public static class Keys
 {
-    /// <summary>Keeps the key ring in the folder "Keys:Folder"; servers that share it can serve the same visitor, and a restart loses nothing.</summary>
+    private const string Folder = "Keys:Folder";
+    private const string Redis = "Keys:Redis";
+    private const string Ring = "RetirementLoss.Keys";
+
+    /// <summary>Keeps the key ring in the folder "Keys:Folder", or in the Redis that "Keys:Redis" names; servers that share it can serve the same visitor, and a restart loses nothing.</summary>
     public static void AddKeys(this WebApplicationBuilder builder)
     {
-        var folder = new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Keys:Folder"] is { Length: > 0 } named ? named : "keys"));
-        builder.Services.AddDataProtection().SetApplicationName("RetirementLoss");
+        var protection = builder.Services.AddDataProtection().SetApplicationName("RetirementLoss");
+        if (builder.Configuration[Redis] is { Length: > 0 } redis)
+        {
+            // Asked for when keys are first needed, so that what is wrong with it is told by TryKeys; from then on the keys are held in memory, and Redis may be away for a while.
+            var connection = new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect(redis));
+            protection.PersistKeysToStackExchangeRedis(() => connection.Value.GetDatabase(), Ring);
+            return;
+        }
+
+        var folder = new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, builder.Configuration[Folder] is { Length: > 0 } named ? named : "keys"));
         builder.Services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((keys, logs) => keys.XmlRepository = new KeyFolder(folder, logs));
     }
 
@@ -20,14 +33,23 @@ public static class Keys
     /// <exception cref="SettingException">The keys cannot be used; better told at the start than by every form.</exception>
     public static void TryKeys(this WebApplication app)
     {
+        var isInRedis = app.Configuration[Redis] is { Length: > 0 };
         try
         {
+            if (isInRedis && !string.IsNullOrEmpty(app.Configuration[Folder]))
+            {
+                throw new SettingException($"Both {Folder} and {Redis} are set, and the keys can be in one place only. Leave one of them out.");
+            }
+
             var seal = app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("RetirementLoss.Start");
             seal.Unprotect(seal.Protect([1]));
         }
-        catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException or InvalidOperationException or RedisException or ArgumentException or FormatException or AggregateException)
         {
-            throw new SettingException("The keys that seal the answers cannot be read or written. Give the app a folder of its own that it may write to, and name it in Keys:Folder.");
+            // What Redis is told to connect with can hold a password, so it is not repeated.
+            throw new SettingException(isInRedis
+                ? $"The keys that seal the answers cannot be read from Redis or written there. See that it runs and that {Redis} says where it is, for example {Redis}=redis:6379."
+                : $"The keys that seal the answers cannot be read or written. Give the app a folder of its own that it may write to, and name it in {Folder}.");
         }
     }
 }

@@ -37,6 +37,7 @@ public static class Limits
             // What is typed is never written to a disk, not even for a moment.
             form.MemoryBufferThreshold = 2 * LargestBody;
         });
+        builder.Services.AddSingleton<LiveParts>();
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -61,7 +62,8 @@ public static class Limits
         context.GetEndpoint()?.Metadata.GetMetadata<DisableRateLimitingAttribute>() is null
         && context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null;
 
-    private static string KindOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IsBatch>() is null ? KindOf(context.Request.Path) : "batch";
+    /// <summary>What a request asks for: "page", "api", "batch" or "live".</summary>
+    internal static string KindOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IsBatch>() is null ? KindOf(context.Request.Path) : "batch";
 
     // Each kind has its own count, so that a program cannot use up what the pages of the same house need.
     private static string KindOf(PathString address) => address switch

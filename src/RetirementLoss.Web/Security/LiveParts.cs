@@ -1,17 +1,22 @@
 namespace RetirementLoss.Web.Security;
 
 /// <summary>How many live parts may be open, and for whom; a page is whole without its live parts.</summary>
-public static class LiveParts
+internal sealed class LiveParts(IConfiguration settings)
 {
     private const string Hub = "/_blazor";
+
+    private readonly OpenPlaces places = new(settings.GetValue("Limits:LiveParts", 500), settings.GetValue("Limits:LivePartsOfOneAddress", 50));
+
+    /// <summary>How many are open.</summary>
+    public int Open => places.Taken;
 
     /// <summary>
     /// Lets only pages of this site open a live part, only over a web socket, and only so many at once:
     /// "Limits:LiveParts" in all and "Limits:LivePartsOfOneAddress" from one address.
     /// </summary>
-    public static void UseLivePartLimits(this WebApplication app)
+    public static void Limit(WebApplication app)
     {
-        var open = new OpenPlaces(app.Configuration.GetValue("Limits:LiveParts", 500), app.Configuration.GetValue("Limits:LivePartsOfOneAddress", 50));
+        var open = app.Services.GetRequiredService<LiveParts>().places;
         app.Use(async (context, next) =>
         {
             if (!context.Request.Path.StartsWithSegments(Hub, StringComparison.OrdinalIgnoreCase, out var rest))

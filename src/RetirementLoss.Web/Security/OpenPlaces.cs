@@ -7,6 +7,9 @@ internal sealed class OpenPlaces(int inAll, int forOne)
     private readonly Dictionary<string, int> taken = new(StringComparer.Ordinal);
     private int all;
 
+    /// <summary>How many are taken.</summary>
+    public int Taken => Volatile.Read(ref all);
+
     /// <summary>Takes a place for the sender; false when there is none.</summary>
     public bool TryTake(string sender)
     {

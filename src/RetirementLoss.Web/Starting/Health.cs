@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using RetirementLoss.Rules;
 
 namespace RetirementLoss.Web.Starting;
 
@@ -17,7 +16,7 @@ public static class Health
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutDownWithin);
         builder.Services.AddHealthChecks()
             .AddCheck<Serving>("serving")
-            .AddCheck<FreshLaw>("law");
+            .AddCheck<Law>("law");
     }
 
     /// <summary>Maps /health/live (the process answers) and /health/ready (it can serve; "Degraded" with 200 when its law should be checked again).</summary>
@@ -42,9 +41,9 @@ public static class Health
         }
     }
 
-    private sealed class FreshLaw(TimeProvider clock) : IHealthCheck
+    private sealed class Law(TimeProvider clock) : IHealthCheck
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            Task.FromResult(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime) > Checker.Edition.CheckAgainAfter ? HealthCheckResult.Degraded() : HealthCheckResult.Healthy());
+            Task.FromResult(FreshLaw.IsOver(clock) ? HealthCheckResult.Degraded() : HealthCheckResult.Healthy());
     }
 }

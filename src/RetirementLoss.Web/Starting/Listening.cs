@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using RetirementLoss.Web.Measuring;
 using RetirementLoss.Web.Printing;
 using RetirementLoss.Web.Security;
 
@@ -34,6 +35,7 @@ public static class Listening
         {
             app.TryKeys();
             app.FindBrowser();
+            app.CheckMeasuring();
             app.Services.GetRequiredService<Contact>();
             app.TellOpenNames();
             await app.RunAsync();

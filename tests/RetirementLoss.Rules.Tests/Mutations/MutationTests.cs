@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using RetirementLoss.Rules.Tests.Architecture;
 
 namespace RetirementLoss.Rules.Tests.Mutations;
@@ -7,9 +8,10 @@ namespace RetirementLoss.Rules.Tests.Mutations;
 /// <summary>How many small mistakes in the law the case files notice.</summary>
 /// <remarks>The whole run takes hours: MUTATIONS=1 runs it, MUTATIONS=Theft one room of the law; either writes docs/mutations.md.</remarks>
 [Trait(HowMuch.Takes, HowMuch.Long)]
-public sealed class MutationTests
+public sealed partial class MutationTests
 {
     private const string Page = "docs/mutations.md";
+    private const string Seen = "tests/RetirementLoss.Rules.Tests/Mutations/seen.md";
     private const string Asked = "MUTATIONS";
 
     [Fact]
@@ -35,6 +37,20 @@ public sealed class MutationTests
         Assert.NotEmpty(noticed);
     }
 
+    // A case tells no contradictory facts, no unread file and no page without its question, so it can hardly notice a mistake in what refuses them.
+    private static string KindOf(string place)
+    {
+        var file = place.Split('/')[^1].Split(':')[0];
+        return file.EndsWith("Questions.cs", StringComparison.Ordinal) ? "which question is asked"
+            : file.EndsWith("Checks.cs", StringComparison.Ordinal) ? "which facts contradict each other"
+            : file.EndsWith("Notes.cs", StringComparison.Ordinal) ? "which note is shown"
+            : Files().IsMatch(file) ? "how a file of figures, states or claims is read"
+            : "rules and amounts";
+    }
+
+    [GeneratedRegex("(Reader|Loader|File|Register|Map|Words|Condition)\\.cs$")]
+    private static partial Regex Files();
+
     private static string Told(MutationRun run, List<int> numbers, HashSet<int> noticed)
     {
         var text = new StringBuilder("""
@@ -52,6 +68,13 @@ public sealed class MutationTests
             text.Append(CultureInfo.InvariantCulture, $"| {room.Key} | {room.Count()} | {room.Count(noticed.Contains)} | {room.Count(number => run.CasesBy(number) == 0)} |\n");
         }
 
+        text.Append("\n| What the place decides | Mistakes | Noticed |\n|---|---:|---:|\n");
+        foreach (var kind in numbers.GroupBy(number => KindOf(run.Mutants[number].Place)).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {kind.Key} | {kind.Count()} | {kind.Count(noticed.Contains)} |\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n{File.ReadAllText(SourceTree.At(Seen))}");
         text.Append("\n## Not noticed\n\n| Place | Mistake | Cases that walk by |\n|---|---|---:|\n");
         foreach (var number in numbers.Where(number => !noticed.Contains(number)).OrderBy(number => run.Mutants[number].Place, StringComparer.Ordinal))
         {

@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+
+namespace RetirementLoss.Web.Tests.Starting;
+
+/// <summary>Two servers with their keys in one Redis, behind nginx with the file of the guide; each of them can be ended and started again.</summary>
+internal sealed partial class TwoServers : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("two-servers").FullName;
+    private readonly RunningApp?[] apps = new RunningApp?[2];
+    private readonly int[] ports = [FreePort(), FreePort()];
+    private readonly int redisPort = FreePort();
+    private readonly int port = FreePort();
+    private Process? redis;
+    private Process? proxy;
+
+    /// <summary>Where visitors come in.</summary>
+    public Uri Address => new($"http://127.0.0.1:{port}");
+
+    /// <summary>Starts all of it.</summary>
+    public static async Task<TwoServers> StartAsync()
+    {
+        var two = new TwoServers();
+        try
+        {
+            two.redis = Run("redis-server", "--port", $"{two.redisPort}", "--bind", "127.0.0.1", "--save", "", "--dir", two.folder);
+            await AnswersAsync(two.redisPort);
+            await two.StartAsync(0);
+            await two.StartAsync(1);
+            await File.WriteAllTextAsync(Path.Combine(two.folder, "nginx.conf"), two.OfTheGuide());
+            two.proxy = Run("/usr/sbin/nginx", "-p", two.folder, "-c", Path.Combine(two.folder, "nginx.conf"), "-g", $"daemon off; pid {two.folder}/nginx.pid; error_log stderr;");
+            await AnswersAsync(two.port);
+            return two;
+        }
+        catch
+        {
+            await two.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Starts a server that is not running.</summary>
+    public async Task StartAsync(int server) => apps[server] = await RunningApp.StartAsync($"--urls=http://127.0.0.1:{ports[server]}", $"--Keys:Redis=127.0.0.1:{redisPort}");
+
+    /// <summary>Ends a server at once, as a crash would.</summary>
+    public async Task KillAsync(int server)
+    {
+        await apps[server]!.DisposeAsync();
+        apps[server] = null;
+    }
+
+    /// <summary>What both servers have logged.</summary>
+    public IEnumerable<string> Log => apps.OfType<RunningApp>().SelectMany(app => app.Log);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var app in apps.OfType<RunningApp>())
+        {
+            await app.DisposeAsync();
+        }
+
+        foreach (var process in new[] { proxy, redis }.OfType<Process>())
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+            process.Dispose();
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    // The file of the guide with this machine's places in it: no certificate here; each request may go to the other server, which asks more of the keys than a visitor who stays;
+    // and the servers end and come back faster than nginx would take note of it.
+    private string OfTheGuide()
+    {
+        var text = File.ReadAllText(Path.Combine(Checkout(), "docs", "deploy", "nginx.conf"));
+        text = text.Replace("ip_hash;", "", StringComparison.Ordinal).Replace("max_fails=1 fail_timeout=1s", "max_fails=0", StringComparison.Ordinal)
+            .Replace("app-1:8080", $"127.0.0.1:{ports[0]}", StringComparison.Ordinal)
+            .Replace("app-2:8080", $"127.0.0.1:{ports[1]}", StringComparison.Ordinal)
+            .Replace("listen 443 ssl;", $"listen 127.0.0.1:{port};", StringComparison.Ordinal)
+            .Replace("http2 on;", "", StringComparison.Ordinal);
+        text = Certificate().Replace(text, "");
+        text = Plain().Replace(text, "");
+        return text.Replace("http {", $"http {{ client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy; fastcgi_temp_path {folder}/fastcgi; uwsgi_temp_path {folder}/uwsgi; scgi_temp_path {folder}/scgi;", StringComparison.Ordinal);
+    }
+
+    private static string Checkout()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "RetirementLoss.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+
+    private static Process Run(string program, params string[] said)
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo(program, said) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            throw new InvalidOperationException($"{program} is not here. Install it: apt-get install --no-install-recommends redis-server nginx-light");
+        }
+    }
+
+    private static async Task AnswersAsync(int port)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync(IPAddress.Loopback, port, patience.Token);
+                return;
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(50, patience.Token);
+            }
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    [GeneratedRegex(@"^\s*ssl_.*$", RegexOptions.Multiline)]
+    private static partial Regex Certificate();
+
+    // The server that leads from plain http to the other.
+    [GeneratedRegex(@"server \{\s*listen 80;.*?\n  \}", RegexOptions.Singleline)]
+    private static partial Regex Plain();
+}
