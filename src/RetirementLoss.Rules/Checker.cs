@@ -2,7 +2,6 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Returns;
@@ -45,7 +44,7 @@ public static class Checker
     public static IReadOnlyList<Page> Pages(Answers answers)
     {
         var walk = Walk(answers);
-        return IsInTheOpening(walk) ? Opening.Pages : [.. Opening.Pages, .. LawBook.For(walk.Live).Pages];
+        return SheetProblems.IsInTheOpening(walk) ? Opening.Pages : [.. Opening.Pages, .. LawBook.For(walk.Live).Pages];
     }
 
     /// <summary>Every situation with the pages that follow the opening in it.</summary>
@@ -58,51 +57,27 @@ public static class Checker
     public static int PagesLeft(Answers answers, IReadOnlySet<Door> opened) => DoorsAhead.PagesLeft(answers, opened);
 
     /// <summary>What each door would ask from here, in the order in which doors are shown; empty until the opening is complete.</summary>
-    public static IReadOnlyList<DoorAhead> Doors(Answers answers, DateOnly askedOn) => IsInTheOpening(Walk(answers)) ? [] : DoorsAhead.Of(answers, askedOn);
+    public static IReadOnlyList<DoorAhead> Doors(Answers answers, DateOnly askedOn) => SheetProblems.IsInTheOpening(Walk(answers)) ? [] : DoorsAhead.Of(answers, askedOn);
 
     /// <summary>The checks of the answers on the way against each other, each told once its questions were asked; empty when they agree.</summary>
-    public static IReadOnlyList<Problem> Problems(Answers answers) => Problems(answers, LawBook.Walk(answers));
+    public static IReadOnlyList<Problem> Problems(Answers answers) => SheetProblems.OnTheWay(answers, LawBook.Walk(answers));
 
     /// <summary>The same for a person who opened these doors: what is behind others is not still to be asked.</summary>
-    public static IReadOnlyList<Problem> Problems(Answers answers, IReadOnlySet<Door> opened) => Problems(answers, Walk(answers, opened));
+    public static IReadOnlyList<Problem> Problems(Answers answers, IReadOnlySet<Door> opened) => SheetProblems.OnTheWay(answers, Walk(answers, opened));
 
     /// <summary>What keeps a sheet from being assessed whose opening is complete and in which a program left out what it likes.</summary>
-    /// <remarks>What was only taken to have happened contradicts nothing that was said. An amount that was taken makes sums, so where it does not fit it must be sent.</remarks>
     public static IReadOnlyList<Problem> Objections(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return Objections(answers, new FilledSheet(answers));
-    }
-
-    private static IReadOnlyList<Problem> Objections(Answers answers, FilledSheet filled)
-    {
-        if (Misfit(answers, filled.Walk) is { } misfit)
-        {
-            return [misfit];
-        }
-
-        if (!OpeningIsComplete(filled.Walk.Live))
-        {
-            return [];
-        }
-
-        var (live, assumed) = (filled.Used, filled.Assumed);
-        var said = assumed.Where(question => question is not Amount).Aggregate(live, (sheet, question) => sheet.Without(question));
-        return [.. LawBook.For(live).Checks.Against(said, new HashSet<string>()).Select(failure => assumed.FirstOrDefault(question => said.Has(question) && failure.Questions.Contains(question.Id)) is { } taken ? Missing(taken, failure) : ProblemOf(failure)).Distinct()];
+        return SheetProblems.Objections(answers);
     }
 
     /// <summary>Everything that keeps a program's sheet from being assessed: a question of the opening that was left out, or answers that contradict each other.</summary>
     public static IReadOnlyList<Problem> WholeObjections(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return WholeObjections(answers, new FilledSheet(answers));
+        return SheetProblems.WholeObjections(answers, new FilledSheet(answers));
     }
-
-    internal static IReadOnlyList<Problem> WholeObjections(Answers answers, FilledSheet filled) =>
-        // The opening questions take no "I don't know", and assume something only where nothing but one story was possible once.
-        filled.Walk is { Next: { } next } walk && !next.MayBeUnknown && next.AssumedAfter(walk.Live) is null
-            ? [new(next.Id, $"{next.Parse(null).Problem}. Without it nothing can be assessed")]
-            : [.. SelfContradictions(answers, filled), .. Objections(answers, filled)];
 
     /// <summary>A program's sheet judged at once: the verdicts that the report would give, or what keeps it from them; for many sheets, because it is quick.</summary>
     public static Judged Judge(Answers answers, DateOnly askedOn)
@@ -115,13 +90,8 @@ public static class Checker
     public static IReadOnlyList<Problem> SelfContradictions(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return SelfContradictions(answers, new FilledSheet(answers));
+        return SheetProblems.SelfContradictions(answers);
     }
-
-    private static IReadOnlyList<Problem> SelfContradictions(Answers answers, FilledSheet filled) =>
-        BasisQuestions.AgainstNoBasis(answers) is { } amount && filled.Way.Path.Any(question => question.Id == BasisQuestions.AnyBasis.Id)
-            ? [new(amount.Id, $"An amount was sent for {amount.Name}, and \"no\" for {BasisQuestions.AnyBasis.Name} ({BasisQuestions.AnyBasis.Id}). Correct one of the two")]
-            : [];
 
     /// <summary>The answers of a program's sheet that are used neither in its year nor in any other; the opening must be complete.</summary>
     public static IReadOnlyList<IgnoredAnswer> Ignored(Answers answers) => UnusedAnswers.In(answers);
@@ -168,31 +138,7 @@ public static class Checker
         return new WholeReturn(askedOn).Report(sheet);
     }
 
-    private static IReadOnlyList<Problem> Problems(Answers answers, Walk walk) =>
-        Misfit(answers, walk) is { } misfit ? [misfit]
-        : !IsInTheOpening(walk) && OpeningIsComplete(walk.Live) ? [.. LawBook.For(walk.Live).Checks.Against(walk.Live, ToAsk(walk)).Select(ProblemOf)]
-        : [];
-
     /// <summary>The answer alone, where the rest of the report is not needed.</summary>
     /// <exception cref="InvalidOperationException">The opening is not complete.</exception>
     public static ShortReport Short(Answers answers, DateOnly askedOn) => new WhatIf(askedOn).Short(answers);
-
-    private static Problem? Misfit(Answers answers, Walk walk) => walk.Next is { } next && answers.TryToken(next, out var given) && !next.Offers(given, walk.Live)
-        ? new(next.Id, $"\"{next.Show(given)}\" does not fit your earlier answers. Choose another option for {next.Name}")
-        : null;
-
-    private static Problem ProblemOf(CheckFailure failure) => new(failure.QuestionId, failure.Message);
-
-    private static Problem Missing(Question taken, CheckFailure failure) => new(
-        taken.Id,
-        $"Nothing was sent for {taken.Name}, and {taken.Show(taken.Assumes!.Token)}, which is taken then, does not fit {(failure.QuestionId == taken.Id ? "your other answers" : $"the answer for {Questions.First(question => question.Id == failure.QuestionId).Name}")}. Send it");
-
-    // The question that is open, and those after it: any of them may still be asked.
-    private static HashSet<string> ToAsk(Walk walk) => walk.Next is { } next
-        ? [.. LawBook.For(walk.Live).Questions.SkipWhile(question => !ReferenceEquals(question, next)).Select(question => question.Id).Where(id => !walk.Live.Tokens.ContainsKey(id))]
-        : [];
-
-    private static bool IsInTheOpening(Walk walk) => walk.Next is { } next && Opening.Questions.Contains(next);
-
-    private static bool OpeningIsComplete(Answers live) => Opening.Questions.All(question => !question.AskWhen(live) || live.Has(question) || question.AssumedAfter(live) is not null);
 }

@@ -1,6 +1,7 @@
 using RetirementLoss.Web.Answering;
 using RetirementLoss.Web.Assistants;
 using RetirementLoss.Web.Endpoints;
+using RetirementLoss.Web.Languages;
 using RetirementLoss.Web.Logging;
 using RetirementLoss.Web.Measuring;
 using RetirementLoss.Web.Pages;
@@ -34,6 +35,7 @@ builder.AddMeasuring();
 var app = builder.Build();
 app.UseRequestLog();
 app.UseMeasuring();
+app.UseLanguages();
 app.UseSafeHeaders();
 app.UseReadingPages();
 app.UseKindErrors();

@@ -9,9 +9,9 @@ public static class DoorWords
     /// <summary>Its name.</summary>
     public static string Name(Door door) => door switch
     {
-        Door.Amount => "The amount of the loss",
-        Door.Cost => "The cost of the payout",
-        Door.State => "Your state",
+        Door.Amount => T("The amount of the loss"),
+        Door.Cost => T("The cost of the payout"),
+        Door.State => T("Your state"),
         Door.Kind or Door.Shown => throw new ArgumentOutOfRangeException(nameof(door), door, "Nobody opens this door; its pages are asked with others."),
         _ => throw new ArgumentOutOfRangeException(nameof(door), door, "This door has no name yet; add it."),
     };
@@ -19,9 +19,9 @@ public static class DoorWords
     /// <summary>What it adds to the answer.</summary>
     public static string Adds(Door door) => door switch
     {
-        Door.Amount => "How much is lost for tax, and what limits leave of it.",
-        Door.Cost => "Is any of it income? Is there an additional tax?",
-        Door.State => "A few states still allow what federal law does not.",
+        Door.Amount => T("How much is lost for tax, and what limits leave of it."),
+        Door.Cost => T("Is any of it income? Is there an additional tax?"),
+        Door.State => T("A few states still allow what federal law does not."),
         Door.Kind or Door.Shown => throw new ArgumentOutOfRangeException(nameof(door), door, "Nobody opens this door; its pages are asked with others."),
         _ => throw new ArgumentOutOfRangeException(nameof(door), door, "This door has no words yet; add them."),
     };
@@ -30,8 +30,8 @@ public static class DoorWords
     public static string Asks(DoorAhead door)
     {
         ArgumentNullException.ThrowIfNull(door);
-        var questions = door.Questions.Count == 1 ? "About 1 question" : $"About {door.Questions.Count} questions";
-        return door.Pages == 1 ? questions : $"{questions} on {door.Pages} pages";
+        var questions = Written.Count(door.Questions.Count, T("About 1 question"), T($"About {door.Questions.Count} questions"));
+        return door.Pages == 1 ? questions : T($"{questions} on {door.Pages} pages");
     }
 
     /// <summary>Its drawing.</summary>

@@ -40,9 +40,9 @@ public sealed record OnlyIf(Question On, IReadOnlyList<string> Tokens, string Wo
         // Not knowing is told with the choice it follows, not beside it.
         var (named, others) = (counts.Where(token => token != Answers.Unknown).ToList(), idle.Where(token => token != Answers.Unknown).ToList());
         return named.Count > 0 && named.Count <= others.Count
-            ? $"Only if you chose {Listed(on, named)} for {on.Name}."
-            : $"Skip this if you chose {Listed(on, others.Count > 0 ? others : idle)} for {on.Name}.";
+            ? T($"Only if you chose {Listed(on, named)} for {T(on.Name)}.")
+            : T($"Skip this if you chose {Listed(on, others.Count > 0 ? others : idle)} for {T(on.Name)}.");
     }
 
-    private static string Listed(Question on, List<string> tokens) => string.Join(" or ", tokens.Select(token => $"“{on.Show(token)}”"));
+    private static string Listed(Question on, List<string> tokens) => string.Join(" or ", tokens.Select(token => $"“{T(on.Show(token))}”"));
 }

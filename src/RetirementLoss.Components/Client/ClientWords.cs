@@ -18,7 +18,7 @@ public static class ClientWords
     {
         ArgumentNullException.ThrowIfNull(question);
         var name = question.Name[(Array.Find(Openings, opening => question.Name.StartsWith(opening, StringComparison.Ordinal)) ?? "").Length..];
-        return char.ToUpperInvariant(name[0]) + name[1..];
+        return Capital(T(name));
     }
 
     /// <summary>What was typed as the rules read it.</summary>
@@ -28,7 +28,7 @@ public static class ClientWords
     public static string InALine(ShortReport report, string year)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var federal = $"Federal {year}: {Said(AnswerWords.Of(report.Screen.Federal.Word), report.Screen.Federal)}";
+        var federal = T($"Federal {year}: {Said(AnswerWords.Of(report.Screen.Federal.Word), report.Screen.Federal)}");
         return report.Screen.State is { State: { } state } home ? $"{federal} {state.Name}: {Said(AnswerWords.OfAState(home.Word), home)}" : federal;
     }
 

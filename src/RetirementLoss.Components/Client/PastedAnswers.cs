@@ -23,17 +23,17 @@ public sealed record PastedAnswers(IReadOnlyList<(Question Question, string Type
         var text = pasted?.Trim('\r', '\n', '\uFEFF') ?? "";
         if (string.IsNullOrWhiteSpace(text))
         {
-            return Nothing("Paste a row first: names of questions in one line, and their answers in the next");
+            return Nothing(T("Paste a row first: names of questions in one line, and their answers in the next"));
         }
 
         if (text.Length > MostCharacters)
         {
-            return Nothing("This is more than one client. Paste one row with its line of names, or use the batch page");
+            return Nothing(T("This is more than one client. Paste one row with its line of names, or use the batch page"));
         }
 
         var separator = text.Contains('\t', StringComparison.Ordinal) ? "\t" : text.Contains(';', StringComparison.Ordinal) ? ";" : ",";
         var lines = Lines(text, separator);
-        return lines is null ? Nothing("A quotation mark is opened and not closed. Put quotes around the whole value, or take them out")
+        return lines is null ? Nothing(T("A quotation mark is opened and not closed. Put quotes around the whole value, or take them out"))
             : lines[0].Length > 1 && lines[0].Count(name => Known.ContainsKey(name.Trim())) > 1 ? Row(lines)
             : Pairs(lines, separator);
     }
@@ -63,9 +63,9 @@ public sealed record PastedAnswers(IReadOnlyList<(Question Question, string Type
     private static PastedAnswers Row(List<string[]> lines)
     {
         var names = lines[0];
-        return lines.Count == 1 ? Nothing("There are names and no answers. Paste the line of answers below them as well")
-            : lines.Count > 2 ? Nothing($"These are {lines.Count - 1} rows. Paste one client at a time, or use the batch page")
-            : lines[1].Length > names.Length ? Nothing($"There are {names.Length} names and {lines[1].Length} answers. Put an amount that has a comma in quotes, like \"12,500\"")
+        return lines.Count == 1 ? Nothing(T("There are names and no answers. Paste the line of answers below them as well"))
+            : lines.Count > 2 ? Nothing(T($"These are {lines.Count - 1} rows. Paste one client at a time, or use the batch page"))
+            : lines[1].Length > names.Length ? Nothing(T($"There are {names.Length} names and {lines[1].Length} answers. Put an amount that has a comma in quotes, like \"12,500\""))
             : Taken(names.Zip(lines[1]));
     }
 
@@ -85,7 +85,7 @@ public sealed record PastedAnswers(IReadOnlyList<(Question Question, string Type
             }
             else
             {
-                problems.Add($"“{(name.Length <= LongestName ? name : $"{name[..LongestName]}…")}” is not the id of a question, so its answer was not taken. Mend the name, or leave it out");
+                problems.Add(T($"“{(name.Length <= LongestName ? name : $"{name[..LongestName]}…")}” is not the id of a question, so its answer was not taken. Mend the name, or leave it out"));
             }
         }
 

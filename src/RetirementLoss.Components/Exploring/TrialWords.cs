@@ -16,19 +16,19 @@ public static class TrialWords
         {
             return trial.InTheWay switch
             {
-                { Problem: { } problem } => $"Not counted yet. {problem.TrimEnd('.')}.",
-                { } open => $"One more question: answer “{open.Question.Prompt(open.SoFar)}” to see what follows.",
-                null => "Not counted yet.",
+                { Problem: { } problem } => T($"Not counted yet. {problem.TrimEnd('.')}."),
+                { } open => T($"One more question: answer “{T(open.Question.Prompt(open.SoFar))}” to see what follows."),
+                null => T("Not counted yet."),
             };
         }
 
         var tellsState = IsPossible(before.State) || IsPossible(now.State);
         var (then, here) = (Said(before, tellsState), Said(now, tellsState));
-        return !trial.IsChanged ? $"Your answers: {here}."
-            : now.Year != before.Year ? $"Now, for {now.Year}: {here}. Before, for {before.Year}: {then}."
-            : here != then ? $"Now: {here}. Before: {then}."
-            : now.Federal.Sums == before.Federal.Sums && now.State?.Assessment.Sums == before.State?.Assessment.Sums ? $"No change: {here}."
-            : $"Still: {here}. Other amounts changed; they are marked below.";
+        return !trial.IsChanged ? T($"Your answers: {here}.")
+            : now.Year != before.Year ? T($"Now, for {now.Year}: {here}. Before, for {before.Year}: {then}.")
+            : here != then ? T($"Now: {here}. Before: {then}.")
+            : now.Federal.Sums == before.Federal.Sums && now.State?.Assessment.Sums == before.State?.Assessment.Sums ? T($"No change: {here}.")
+            : T($"Still: {here}. Other amounts changed; they are marked below.");
     }
 
     /// <summary>Whether a state says something else than the state before, or than the same state before.</summary>
@@ -45,9 +45,9 @@ public static class TrialWords
     {
         var federal = Said(VerdictWords.Of(report.Federal.Verdict, report.Federal.Deductible), report.Federal.Deductible);
         return tellsState && report.State is { } state
-            ? $"{federal} on the federal return; {state.Name}: {Said(StateWords.Of(state.Assessment.Verdict, state.Assessment.Deductible), state.Assessment.Deductible)}"
+            ? T($"{federal} on the federal return; {state.Name}: {Said(StateWords.Of(state.Assessment.Verdict, state.Assessment.Deductible), state.Assessment.Deductible)}")
             : federal;
     }
 
-    private static string Said(string verdict, Money? deductible) => $"{verdict}{(deductible is { } amount ? $", {amount} to deduct" : "")}";
+    private static string Said(string verdict, Money? deductible) => deductible is { } amount ? T($"{verdict}, {amount} to deduct") : verdict;
 }

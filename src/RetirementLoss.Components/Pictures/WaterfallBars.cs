@@ -48,7 +48,7 @@ public static class WaterfallBars
     public static string InWords(IReadOnlyList<WaterfallBar> bars)
     {
         ArgumentNullException.ThrowIfNull(bars);
-        return $"The sums as bars. {string.Join("; ", bars.Select(bar => $"{(bar.Line.TakesAway ? "less " : "")}{bar.Line.Words}: {bar.Line.Amount}"))}.";
+        return T($"The sums as bars. {string.Join("; ", bars.Select(bar => bar.Line.TakesAway ? T($"less {bar.Line.Words}: {bar.Line.Amount}") : $"{bar.Line.Words}: {bar.Line.Amount}"))}.");
     }
 
     private static BarKind KindOf(SumLine line) => line switch

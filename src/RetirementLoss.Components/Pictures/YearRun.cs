@@ -11,7 +11,7 @@ public sealed record YearRun(IReadOnlyList<YearOutcome> Years)
     public string Amount => Years[0].Between is { } between ? AnswerWords.Of(between) : VerdictWords.Amount(Years[0].Verdict, Years[0].Deductible);
 
     /// <summary>The run in words.</summary>
-    public string Words => $"{(Years.Count == 1 ? $"{Years[0].Year}" : $"{Years[0].Year} to {Years[^1].Year}")}: {char.ToLowerInvariant(Said[0])}{Said[1..]}{(Years[0].Deductible is { IsZero: true } ? "" : $", {Amount}")}";
+    public string Words => $"{(Years.Count == 1 ? $"{Years[0].Year}" : T($"{Years[0].Year} to {Years[^1].Year}"))}: {char.ToLowerInvariant(Said[0])}{Said[1..]}{(Years[0].Deductible is { IsZero: true } ? "" : $", {Amount}")}";
 
     private string Said => VerdictWords.Of(Years[0].Verdict, Years[0].Deductible);
 

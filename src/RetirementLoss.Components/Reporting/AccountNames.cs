@@ -6,13 +6,13 @@ namespace RetirementLoss.Components.Reporting;
 public static class AccountNames
 {
     /// <summary>The number of an account, and its kind where that is told.</summary>
-    public static string Of(int place, string? kind) => string.IsNullOrEmpty(kind) ? $"Account {place + 1}" : $"Account {place + 1}: {kind}";
+    public static string Of(int place, string? kind) => string.IsNullOrEmpty(kind) ? T($"Account {place + 1}") : T($"Account {place + 1}: {T(kind)}");
 
     /// <summary>Whose it is.</summary>
     public static string Whose(Owner owner) => owner switch
     {
-        Owner.Me => "Yours",
-        Owner.Spouse => "Your spouse’s",
+        Owner.Me => T("Yours"),
+        Owner.Spouse => T("Your spouse’s"),
         _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "This owner has no words yet; add them."),
     };
 }

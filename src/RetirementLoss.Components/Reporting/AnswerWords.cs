@@ -12,12 +12,12 @@ public static class AnswerWords
     /// <summary>The word, with its full stop.</summary>
     public static string Of(AnswerWord word) => word switch
     {
-        AnswerWord.No => "No.",
-        AnswerWord.Partly => "Partly.",
-        AnswerWord.Yes => "Yes.",
-        AnswerWord.Depends => "It depends.",
-        AnswerWord.TooLate => "Too late.",
-        AnswerWord.NotCovered => "Not covered.",
+        AnswerWord.No => T("No."),
+        AnswerWord.Partly => T("Partly."),
+        AnswerWord.Yes => T("Yes."),
+        AnswerWord.Depends => T("It depends."),
+        AnswerWord.TooLate => T("Too late."),
+        AnswerWord.NotCovered => T("Not covered."),
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, "This answer has no word yet; add one."),
     };
 
@@ -37,7 +37,7 @@ public static class AnswerWords
     public static string LookOfAState(AnswerWord word) => word == AnswerWord.Yes ? "partly" : Look(word);
 
     /// <summary>The word for a state, where a yes is only possible.</summary>
-    public static string OfAState(AnswerWord word) => word is AnswerWord.Yes or AnswerWord.Partly ? "Possible." : Of(word);
+    public static string OfAState(AnswerWord word) => word is AnswerWord.Yes or AnswerWord.Partly ? T("Possible.") : Of(word);
 
     /// <summary>Whether the word is too long for the largest size.</summary>
     public static bool IsLong(string word)
@@ -51,7 +51,7 @@ public static class AnswerWords
     public static string Of(AmountSpan span)
     {
         ArgumentNullException.ThrowIfNull(span);
-        return span.IsFirm ? span.Low.ToString() : span.High is { } high ? $"{span.Low} to {high}" : $"{span.Low} or more";
+        return span.IsFirm ? span.Low.ToString() : span.High is { } high ? T($"{span.Low} to {high}") : T($"{span.Low} or more");
     }
 
     /// <summary>What a deduction is worth, in few words.</summary>
@@ -61,8 +61,8 @@ public static class AnswerWords
         return worth.Kind switch
         {
             WorthKind.WorkedOut => $"{worth.Amount}",
-            WorthKind.AtYourRate => $"{InCents(worth.LowestRate)} to {InCents(worth.HighestRate)}¢ a dollar",
-            WorthKind.AgainstGainsOnly or WorthKind.RatesNotHeld => "Not worked out",
+            WorthKind.AtYourRate => T($"{InCents(worth.LowestRate)} to {InCents(worth.HighestRate)}¢ a dollar"),
+            WorthKind.AgainstGainsOnly or WorthKind.RatesNotHeld => T("Not worked out"),
             _ => throw new ArgumentOutOfRangeException(nameof(worth), worth.Kind, "This worth has no words yet; add them."),
         };
     }
@@ -73,8 +73,8 @@ public static class AnswerWords
         ArgumentNullException.ThrowIfNull(worth);
         return worth.Kind switch
         {
-            WorthKind.WorkedOut => "About: ordinary federal rates. Credits, the minimum tax and state tax are left out.",
-            WorthKind.AtYourRate => $"At your own top rate on {worth.Of}. Credits and state tax are left out.",
+            WorthKind.WorkedOut => T("About: ordinary federal rates. Credits, the minimum tax and state tax are left out."),
+            WorthKind.AtYourRate => T($"At your own top rate on {worth.Of}. Credits and state tax are left out."),
             WorthKind.AgainstGainsOnly or WorthKind.RatesNotHeld => Means(worth, year),
             _ => throw new ArgumentOutOfRangeException(nameof(worth), worth.Kind, "This worth has no words yet; add them."),
         };
@@ -85,13 +85,13 @@ public static class AnswerWords
     {
         ArgumentNullException.ThrowIfNull(worth);
         var leavesOut = worth.LeavesOut.Select(Of).OfType<string>().ToList();
-        var left = leavesOut.Count == 0 ? "" : $" Left out: {string.Join(", ", leavesOut)}.";
+        var left = leavesOut.Count == 0 ? "" : T($" Left out: {string.Join(", ", leavesOut)}.");
         return worth.Kind switch
         {
-            WorthKind.WorkedOut => $"Ordinary federal tax, by the rate schedule: {worth.TaxWithout} without the deduction and {worth.TaxWith} with it.{(worth.LeavesOut.Contains(WorthLimit.TaxTable) ? " The printed tax table can differ by a few dollars." : "")}{left}",
-            WorthKind.AtYourRate => $"{worth.Of} at your own top rate. Your filing status and taxable income tell it.{left}",
-            WorthKind.AgainstGainsOnly => "It comes off capital gains, and the rates on gains are not held here.",
-            WorthKind.RatesNotHeld => $"The tax rates of {year} are not held here, so its worth in tax is not shown.",
+            WorthKind.WorkedOut => T($"Ordinary federal tax, by the rate schedule: {worth.TaxWithout} without the deduction and {worth.TaxWith} with it.{(worth.LeavesOut.Contains(WorthLimit.TaxTable) ? T(" The printed tax table can differ by a few dollars.") : "")}{left}"),
+            WorthKind.AtYourRate => T($"{worth.Of} at your own top rate. Your filing status and taxable income tell it.{left}"),
+            WorthKind.AgainstGainsOnly => T("It comes off capital gains, and the rates on gains are not held here."),
+            WorthKind.RatesNotHeld => T($"The tax rates of {year} are not held here, so its worth in tax is not shown."),
             _ => throw new ArgumentOutOfRangeException(nameof(worth), worth.Kind, "This worth has no words yet; add them."),
         };
     }
@@ -102,36 +102,34 @@ public static class AnswerWords
         ArgumentNullException.ThrowIfNull(thing);
         return thing.Kind switch
         {
-            NextThingKind.ThisWeek => "First of all",
-            NextThingKind.FindOut => "Find out first",
-            NextThingKind.OnYourReturn => $"On your {year} return",
-            NextThingKind.OnTheStateReturn => $"On the {state} return",
-            NextThingKind.ByDay => thing.By is { } day ? $"By {Long(day)}" : "In time",
-            NextThingKind.IfNotFiledYet => thing.By is { } due ? $"By {Long(due)}, if not filed yet" : "If you have not filed yet",
-            NextThingKind.IfFiledLate => "Filed late?",
-            NextThingKind.IfALossWasCarried => "The unused part goes on",
-            NextThingKind.IfStillOpen => "Still with the IRS?",
-            NextThingKind.InsideTheAccount => "Inside the account",
-            NextThingKind.BeforeMoneyComesOut => "Before you take money out",
-            NextThingKind.BeforeTheYearEnds => "Before the year ends",
-            NextThingKind.Keep => "Keep",
-            NextThingKind.AskFirst => "Worth a look",
-            NextThingKind.LookAgain => thing.By is { } day ? $"After {Long(day)}" : "Later",
+            NextThingKind.ThisWeek => T("First of all"),
+            NextThingKind.FindOut => T("Find out first"),
+            NextThingKind.OnYourReturn => T($"On your {year} return"),
+            NextThingKind.OnTheStateReturn => T($"On the {state} return"),
+            NextThingKind.ByDay => thing.By is { } day ? T($"By {DayOf(day)}") : T("In time"),
+            NextThingKind.IfNotFiledYet => thing.By is { } due ? T($"By {DayOf(due)}, if not filed yet") : T("If you have not filed yet"),
+            NextThingKind.IfFiledLate => T("Filed late?"),
+            NextThingKind.IfALossWasCarried => T("The unused part goes on"),
+            NextThingKind.IfStillOpen => T("Still with the IRS?"),
+            NextThingKind.InsideTheAccount => T("Inside the account"),
+            NextThingKind.BeforeMoneyComesOut => T("Before you take money out"),
+            NextThingKind.BeforeTheYearEnds => T("Before the year ends"),
+            NextThingKind.Keep => T("Keep"),
+            NextThingKind.AskFirst => T("Worth a look"),
+            NextThingKind.LookAgain => thing.By is { } day ? T($"After {DayOf(day)}") : T("Later"),
             _ => throw new ArgumentOutOfRangeException(nameof(thing), thing.Kind, "This kind of thing has no heading yet; add one."),
         };
     }
-
-    private static string Long(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
     private static string InCents(Rate? rate) => rate is { } known ? (known.Numerator * Cents / known.Denominator).ToString("0.#", CultureInfo.InvariantCulture) : "";
 
     private static string? Of(WorthLimit limit) => limit switch
     {
-        WorthLimit.Credits => "credits",
-        WorthLimit.MinimumTax => "the alternative minimum tax",
-        WorthLimit.StateTax => "state tax",
-        WorthLimit.Dependents => "exemptions of dependents",
-        WorthLimit.PartAgainstGains => "the part that comes off gains",
+        WorthLimit.Credits => T("credits"),
+        WorthLimit.MinimumTax => T("the alternative minimum tax"),
+        WorthLimit.StateTax => T("state tax"),
+        WorthLimit.Dependents => T("exemptions of dependents"),
+        WorthLimit.PartAgainstGains => T("the part that comes off gains"),
         WorthLimit.TaxTable => null,
         _ => throw new ArgumentOutOfRangeException(nameof(limit), limit, "This limit has no words yet; add them."),
     };

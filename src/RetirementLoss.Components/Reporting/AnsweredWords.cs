@@ -8,10 +8,10 @@ public static class AnsweredWords
     /// <summary>The word.</summary>
     public static string Of(Answered answer) => answer switch
     {
-        Answered.Yes => "Yes",
-        Answered.No => "No",
-        Answered.Limited => "In part",
-        Answered.Unknown => "Not known",
+        Answered.Yes => T("Yes"),
+        Answered.No => T("No"),
+        Answered.Limited => T("In part"),
+        Answered.Unknown => T("Not known"),
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, "This answer has no word yet; add one."),
     };
 }

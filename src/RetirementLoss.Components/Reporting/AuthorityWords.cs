@@ -8,28 +8,28 @@ public static class AuthorityWords
     /// <summary>The label.</summary>
     public static string Of(AuthorityKind kind) => kind switch
     {
-        AuthorityKind.Statute => "Law",
-        AuthorityKind.PublicLaw => "Act of Congress",
-        AuthorityKind.Regulation => "Regulation",
-        AuthorityKind.CourtCase => "Court decision",
-        AuthorityKind.Ruling => "Agency ruling",
-        AuthorityKind.Procedure => "Agency procedure",
-        AuthorityKind.Notice => "Agency notice",
-        AuthorityKind.FormOrInstruction => "Form or instructions",
-        AuthorityKind.AgencyPublication => "Agency guide, not binding",
-        AuthorityKind.StaffAdvice => "Staff advice, not binding",
+        AuthorityKind.Statute => T("Law"),
+        AuthorityKind.PublicLaw => T("Act of Congress"),
+        AuthorityKind.Regulation => T("Regulation"),
+        AuthorityKind.CourtCase => T("Court decision"),
+        AuthorityKind.Ruling => T("Agency ruling"),
+        AuthorityKind.Procedure => T("Agency procedure"),
+        AuthorityKind.Notice => T("Agency notice"),
+        AuthorityKind.FormOrInstruction => T("Form or instructions"),
+        AuthorityKind.AgencyPublication => T("Agency guide, not binding"),
+        AuthorityKind.StaffAdvice => T("Staff advice, not binding"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of source has no label yet; add one."),
     };
 
     /// <summary>How the source was read.</summary>
-    public static string How(Reading reading) => Of(reading) ?? "Read in its own text";
+    public static string How(Reading reading) => Of(reading) ?? T("Read in its own text");
 
     /// <summary>What to say of a source that was not read in its own text; nothing of one that was.</summary>
     public static string? Of(Reading reading) => reading switch
     {
         Reading.InItsOwnText => null,
-        Reading.ThroughAnotherSource => "Read through another source",
-        Reading.FromKnowledge => "Not yet read in its own text",
+        Reading.ThroughAnotherSource => T("Read through another source"),
+        Reading.FromKnowledge => T("Not yet read in its own text"),
         _ => throw new ArgumentOutOfRangeException(nameof(reading), reading, "This reading has no words yet; add them."),
     };
 }

@@ -11,9 +11,9 @@ public static class ChangeWords
         ArgumentNullException.ThrowIfNull(change);
         string?[] parts =
         [
-            change.Deductible is { IsZero: false } deductible ? $"{deductible} to deduct" : null,
-            change.Taxable is { } income ? $"{income} of income" : null,
-            change.AdditionalTax is { } tax ? $"{tax} of additional tax" : null,
+            change.Deductible is { IsZero: false } deductible ? T($"{deductible} to deduct") : null,
+            change.Taxable is { } income ? T($"{income} of income") : null,
+            change.AdditionalTax is { } tax ? T($"{tax} of additional tax") : null,
         ];
         var said = string.Join(", ", parts.OfType<string>());
         return said.Length == 0 ? "" : $": {said}";

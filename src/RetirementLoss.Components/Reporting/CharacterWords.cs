@@ -9,12 +9,12 @@ public static class CharacterWords
     public static string? Of(Character character) => character switch
     {
         Character.None => null,
-        Character.MiscellaneousItemized => "Miscellaneous itemized deduction",
-        Character.Itemized => "Itemized deduction",
-        Character.AboveTheLine => "Deduction whether or not you itemize",
-        Character.Capital => "Capital loss",
-        Character.ExcludedFromIncome => "Not income",
-        Character.CreditOrDeduction => "Deduction or credit, whichever is better",
+        Character.MiscellaneousItemized => T("Miscellaneous itemized deduction"),
+        Character.Itemized => T("Itemized deduction"),
+        Character.AboveTheLine => T("Deduction whether or not you itemize"),
+        Character.Capital => T("Capital loss"),
+        Character.ExcludedFromIncome => T("Not income"),
+        Character.CreditOrDeduction => T("Deduction or credit, whichever is better"),
         _ => throw new ArgumentOutOfRangeException(nameof(character), character, "This character has no words yet; add them."),
     };
 }

@@ -12,13 +12,13 @@ public static class NoteWords
     /// <summary>The heading.</summary>
     public static string Of(NoteKind kind) => kind switch
     {
-        NoteKind.Form => "Forms and lines",
-        NoteKind.FormNotToUse => "Where it does not go",
-        NoteKind.Document => "Your papers",
-        NoteKind.Deadline => "Dates to mind",
-        NoteKind.Alternative => "What may work better",
-        NoteKind.Caveat => "Mind this",
-        NoteKind.Claim => "You may have read",
+        NoteKind.Form => T("Forms and lines"),
+        NoteKind.FormNotToUse => T("Where it does not go"),
+        NoteKind.Document => T("Your papers"),
+        NoteKind.Deadline => T("Dates to mind"),
+        NoteKind.Alternative => T("What may work better"),
+        NoteKind.Caveat => T("Mind this"),
+        NoteKind.Claim => T("You may have read"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of note has no heading yet; add one."),
     };
 }

@@ -9,22 +9,22 @@ public static class RatingWords
     /// <summary>The few words.</summary>
     public static string Of(ClaimRating rating) => rating switch
     {
-        ClaimRating.Correct => "Right",
-        ClaimRating.Outdated => "Out of date",
-        ClaimRating.Misleading => "Half right",
-        ClaimRating.Wrong => "Not so",
-        ClaimRating.Advice => "Advice, not law",
+        ClaimRating.Correct => T("Right"),
+        ClaimRating.Outdated => T("Out of date"),
+        ClaimRating.Misleading => T("Half right"),
+        ClaimRating.Wrong => T("Not so"),
+        ClaimRating.Advice => T("Advice, not law"),
         _ => throw new ArgumentOutOfRangeException(nameof(rating), rating, "This rating has no words yet; add them."),
     };
 
     /// <summary>What they mean.</summary>
     public static string Means(ClaimRating rating) => rating switch
     {
-        ClaimRating.Correct => "The law says so.",
-        ClaimRating.Outdated => "It was right once, and is not any more.",
-        ClaimRating.Misleading => "Half of it is true, or true words suggest what is not.",
-        ClaimRating.Wrong => "The law does not say so.",
-        ClaimRating.Advice => "It may be good advice. The law does not decide it.",
+        ClaimRating.Correct => T("The law says so."),
+        ClaimRating.Outdated => T("It was right once, and is not any more."),
+        ClaimRating.Misleading => T("Half of it is true, or true words suggest what is not."),
+        ClaimRating.Wrong => T("The law does not say so."),
+        ClaimRating.Advice => T("It may be good advice. The law does not decide it."),
         _ => throw new ArgumentOutOfRangeException(nameof(rating), rating, "This rating has no words yet; add them."),
     };
 
@@ -42,9 +42,9 @@ public static class RatingWords
     /// <summary>A run of years in words.</summary>
     public static string Years(YearRange years) => (years.First, years.Last) switch
     {
-        (null, null) => "All years",
-        ({ } first, null) => $"{first} and later",
-        (null, { } last) => $"{last} and before",
+        (null, null) => T("All years"),
+        ({ } first, null) => T($"{first} and later"),
+        (null, { } last) => T($"{last} and before"),
         ({ } first, { } last) => first == last ? $"{first}" : $"{first} to {last}",
     };
 }

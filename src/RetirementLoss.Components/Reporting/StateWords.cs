@@ -9,20 +9,20 @@ public static class StateWords
     /// <summary>The verdict in a few words.</summary>
     public static string Of(Verdict verdict, Money? deductible) => verdict switch
     {
-        Verdict.Deductible or Verdict.Limited => deductible is { IsZero: true } ? "Possible, but nothing is left of it" : "Possible under the state’s general rule",
-        Verdict.NoLoss => "No loss for the state",
-        Verdict.NotDeductible => "Not deductible on the state return",
-        Verdict.Depends => "It depends",
-        Verdict.OutsideScope => "Not covered here",
+        Verdict.Deductible or Verdict.Limited => deductible is { IsZero: true } ? T("Possible, but nothing is left of it") : T("Possible under the state’s general rule"),
+        Verdict.NoLoss => T("No loss for the state"),
+        Verdict.NotDeductible => T("Not deductible on the state return"),
+        Verdict.Depends => T("It depends"),
+        Verdict.OutsideScope => T("Not covered here"),
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "This verdict has no words for a state yet; add them."),
     };
 
     /// <summary>How sure it is.</summary>
     public static string Sure(Certainty certainty) => certainty switch
     {
-        Certainty.Settled => $"{CertaintyWords.Of(certainty)}. The state’s own law or form shows it.",
-        Certainty.AgencyView => $"{CertaintyWords.Of(certainty)}. Not every step is confirmed by a text of the state.",
-        Certainty.Unsettled => $"{CertaintyWords.Of(certainty)}. Check with the state.",
+        Certainty.Settled => T($"{CertaintyWords.Of(certainty)}. The state’s own law or form shows it."),
+        Certainty.AgencyView => T($"{CertaintyWords.Of(certainty)}. Not every step is confirmed by a text of the state."),
+        Certainty.Unsettled => T($"{CertaintyWords.Of(certainty)}. Check with the state."),
         _ => throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "This certainty has no words for a state yet; add them."),
     };
 

@@ -9,13 +9,13 @@ public static class VerdictWords
     /// <summary>The few words, with the year's amount in mind: a limit can leave nothing.</summary>
     public static string Of(Verdict verdict, Money? deductible) => verdict switch
     {
-        Verdict.Deductible => "Deductible",
-        Verdict.Limited when deductible is { IsZero: true } => "Limited to nothing",
-        Verdict.Limited => "Partly deductible",
-        Verdict.NoLoss => "No loss in tax law",
-        Verdict.NotDeductible => "Not deductible",
-        Verdict.Depends => "It depends",
-        Verdict.OutsideScope => "Not covered here",
+        Verdict.Deductible => T("Deductible"),
+        Verdict.Limited when deductible is { IsZero: true } => T("Limited to nothing"),
+        Verdict.Limited => T("Partly deductible"),
+        Verdict.NoLoss => T("No loss in tax law"),
+        Verdict.NotDeductible => T("Not deductible"),
+        Verdict.Depends => T("It depends"),
+        Verdict.OutsideScope => T("Not covered here"),
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "This verdict has no words yet; add them."),
     };
 
@@ -31,8 +31,8 @@ public static class VerdictWords
     };
 
     /// <summary>The amount in words beside its verdict; what is not covered has none.</summary>
-    public static string Amount(Verdict verdict, Money? deductible) => verdict == Verdict.OutsideScope && deductible is null ? "none" : Amount(deductible);
+    public static string Amount(Verdict verdict, Money? deductible) => verdict == Verdict.OutsideScope && deductible is null ? T("none") : Amount(deductible);
 
     /// <summary>The amount in words; an amount that an unknown fact decides is not zero.</summary>
-    public static string Amount(Money? deductible) => deductible?.ToString() ?? "depends";
+    public static string Amount(Money? deductible) => deductible?.ToString() ?? T("depends");
 }

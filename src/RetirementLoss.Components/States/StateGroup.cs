@@ -17,10 +17,10 @@ public sealed record StateGroup(string Id, string Title, string Look, IReadOnlyL
         [
             .. new StateGroup[]
             {
-                new("possible", "Possible", StateWords.Look(StateAnswer.Open), [.. entries.Where(entry => entry.Answer == StateAnswer.Open)]),
-                new("not-clear", "Not clear", StateWords.Look(StateAnswer.Check), [.. entries.Where(entry => entry.Answer == StateAnswer.Check)]),
-                new("closed", "Closed", StateWords.Look(StateAnswer.Closed), [.. entries.Where(entry => entry.Answer is StateAnswer.Closed or StateAnswer.NotCovered && !entry.HasNoIncomeTax)]),
-                new("no-income-tax", "No broad income tax", StateWords.NoIncomeTax, [.. entries.Where(entry => entry.HasNoIncomeTax)]),
+                new("possible", T("Possible"), StateWords.Look(StateAnswer.Open), [.. entries.Where(entry => entry.Answer == StateAnswer.Open)]),
+                new("not-clear", T("Not clear"), StateWords.Look(StateAnswer.Check), [.. entries.Where(entry => entry.Answer == StateAnswer.Check)]),
+                new("closed", T("Closed"), StateWords.Look(StateAnswer.Closed), [.. entries.Where(entry => entry.Answer is StateAnswer.Closed or StateAnswer.NotCovered && !entry.HasNoIncomeTax)]),
+                new("no-income-tax", T("No broad income tax"), StateWords.NoIncomeTax, [.. entries.Where(entry => entry.HasNoIncomeTax)]),
             }.Where(group => group.Entries.Count > 0),
         ];
     }

@@ -19,11 +19,32 @@ public static class Fold
         ArgumentNullException.ThrowIfNull(facts);
         var findings = new List<Finding>(rules.Count + inAnyCase.Count);
         var reached = Run(rules, 0, facts, year, Standing.Opening, findings);
+        if (!findings.Exists(finding => finding.OtherReading is not null))
+        {
+            return AndThen(Conclude(facts, findings, NotReached(rules, reached, facts.Year), []), inAnyCase, facts, year, findings);
+        }
+
         var readings = OtherReadings(rules, facts, year, findings);
         var elsewhere = readings.Where(other => LeadsElsewhere(other, findings)).ToList();
         Quieten(rules, findings, elsewhere);
         var assessment = Conclude(facts, findings, NotReached(rules, reached, facts.Year), elsewhere) with { ReadingsOfTheSameAnswer = [.. readings.Except(elsewhere)] };
         return AndThen(assessment, inAnyCase, facts, year, findings);
+    }
+
+    /// <summary>The verdict alone that <see cref="Over"/> comes to, where nothing of it is told: no sources, notes or other readings are gathered.</summary>
+    internal static Verdict VerdictOf<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, TCase facts, TYear year)
+        where TCase : LossCase
+    {
+        var standing = Standing.Opening;
+        for (var i = 0; i < rules.Count && standing.Verdict is null; i++)
+        {
+            if (rules[i].InForce.Includes(facts.Year) && rules[i].Concerns(facts, standing))
+            {
+                standing = rules[i].Decide(facts, standing, year).After;
+            }
+        }
+
+        return standing.Verdict ?? VerdictOf(standing);
     }
 
     /// <summary>Takes a claim on through further rules from where it stands, such as the sum of several losses on one return.</summary>
@@ -65,13 +86,38 @@ public static class Fold
 
     // A rule may rest on sources for several kinds of accounts; told are only those that speak of this one.
     private static Finding SpeakingOf(AccountKind account, Finding finding) =>
-        finding.Citations.All(citation => citation.Authority.SpeaksOf(account)) && finding.Notes.All(note => note.RestsOn.All(source => source.SpeaksOf(account)))
+        Speaks(account, finding)
             ? finding
             : finding with
             {
                 Citations = [.. finding.Citations.Where(citation => citation.Authority.SpeaksOf(account))],
                 Notes = [.. finding.Notes.Select(note => note with { RestsOn = [.. note.RestsOn.Where(source => source.SpeaksOf(account))] })],
             };
+
+    // Nearly every finding does, and is left as it is.
+    private static bool Speaks(AccountKind account, Finding finding)
+    {
+        for (var i = 0; i < finding.Citations.Count; i++)
+        {
+            if (!finding.Citations[i].Authority.SpeaksOf(account))
+            {
+                return false;
+            }
+        }
+
+        for (var i = 0; i < finding.Notes.Count; i++)
+        {
+            for (var j = 0; j < finding.Notes[i].RestsOn.Count; j++)
+            {
+                if (!finding.Notes[i].RestsOn[j].SpeaksOf(account))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     private static int Run<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, int from, TCase facts, TYear year, Standing standing, List<Finding> findings)
         where TCase : LossCase

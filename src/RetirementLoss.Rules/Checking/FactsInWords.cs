@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;

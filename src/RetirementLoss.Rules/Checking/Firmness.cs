@@ -80,7 +80,7 @@ internal sealed class Firmness
 
         if (from == asked.Count)
         {
-            return --budget >= 0 && Agrees(situation.Assess(soFar, askedOn).Verdict);
+            return --budget >= 0 && Agrees(situation.VerdictOf(soFar, askedOn));
         }
 
         var (question, page) = asked[from];

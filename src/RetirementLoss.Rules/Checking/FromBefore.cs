@@ -51,7 +51,7 @@ public static class FromBefore
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var (then, now) = (MarksOnTheWay(before), MarksOnTheWay(after));
-        return Checker.Questions
+        return QuestionList.All
             .Where(question => after.TryToken(question, out var token) && before.TryToken(question, out var given) && given == token)
             .Where(question => !before.Words.ContainsKey(question.Id) && then.TryGetValue(question.Id, out var mark) && now.GetValueOrDefault(question.Id) != mark)
             .Aggregate(after, (noted, question) => noted.GivenTo(question, then[question.Id]));

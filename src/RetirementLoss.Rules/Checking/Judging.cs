@@ -12,7 +12,7 @@ internal static class Judging
     {
         var sheet = given.Plain;
         var filled = new FilledSheet(sheet);
-        var problems = Checker.WholeObjections(sheet, filled);
+        var problems = SheetProblems.WholeObjections(sheet, filled);
         return problems.Count > 0 ? new(null, problems) : new(Verdict(sheet, filled, askedOn), []);
     }
 

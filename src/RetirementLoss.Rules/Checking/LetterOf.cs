@@ -1,5 +1,5 @@
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Law.Payout;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Checking;

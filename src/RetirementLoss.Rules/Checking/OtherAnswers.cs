@@ -42,12 +42,13 @@ internal sealed class OtherAnswers(IReadOnlyList<Question> asked, Answers used, 
     private Change? Try(Question question, string given, Possibility other)
     {
         var changed = used.With(question, other.Token);
-        if (LawBook.Walk(changed, Readings.Taken).Next is not null)
+        var way = LawBook.Walk(changed, Readings.Taken);
+        if (way.Next is not null)
         {
             return null;
         }
 
-        var readings = Readings.Of(changed, FewReadings, askedOn);
+        var readings = Readings.OfWalked(way.Path, way.Live, changed, FewReadings, askedOn);
         var sums = other.IsExact && readings.TrueForAll(reading => reading.IsExact) ? Joined.SumsOf(readings) : Sums.None;
         var change = new Change
         {
@@ -60,7 +61,7 @@ internal sealed class OtherAnswers(IReadOnlyList<Question> asked, Answers used, 
             Taxable = Differing(sums.Taxable, now.Sums.Taxable),
             AdditionalTax = Differing(sums.AdditionalTax, now.Sums.AdditionalTax),
         };
-        return LeadsElsewhere(change) && Checker.Objections(changed).Count == 0 ? change : null;
+        return LeadsElsewhere(change) && SheetProblems.Objections(changed).Count == 0 ? change : null;
     }
 
     private Change? Nearer(Amount amount, string given, Change end)

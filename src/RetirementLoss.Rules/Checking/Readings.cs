@@ -40,10 +40,24 @@ internal static class Readings
         return readings;
     }
 
-    /// <summary>The same for the answers on a way that was walked to its end: where nothing is unknown they are the one reading, and are not walked again.</summary>
-    public static List<Reading> OfFilled(Answers used, int budget, DateOnly askedOn) => used.Tokens.Values.Contains(Answers.Unknown)
-        ? Of(used, budget, askedOn)
-        : [new(used, LawBook.For(used).Assess(used, askedOn), [], IsExact: true)];
+    /// <summary>The same for a sheet that was walked to its end before: where nothing is unknown that is ever settled, the answers on that way are the one reading, and are not walked again.</summary>
+    /// <param name="asked">The questions on the way.</param>
+    /// <param name="used">The answers on the way.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="budget">So many readings at most are made of facts tried one by one.</param>
+    /// <param name="askedOn">The day the question is asked.</param>
+    public static List<Reading> OfWalked(IReadOnlyList<Question> asked, Answers used, Answers sheet, int budget, DateOnly askedOn)
+    {
+        for (var i = 0; i < asked.Count; i++)
+        {
+            if (!asked[i].MayStayUnknown && used.IsUnknown(asked[i]))
+            {
+                return Of(sheet, budget, askedOn);
+            }
+        }
+
+        return [new(used, LawBook.For(used).Assess(used, askedOn), [], IsExact: true)];
+    }
 
     /// <summary>What is taken where a program left an answer out.</summary>
     public static string? Taken(Question missing, Answers soFar) => missing.AssumedAfter(soFar)?.Token ?? (missing.MayBeUnknown ? Answers.Unknown : null);

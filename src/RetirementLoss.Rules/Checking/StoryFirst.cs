@@ -135,7 +135,7 @@ public static class StoryFirst
             var fits = sheet.Get(Opening.Account) is { } account && told.Accounts.Contains(account);
             var cleared = fits ? WithoutStory(sheet) : WithoutStory(sheet).Without(Opening.Account);
             var given = told.Accounts is [var one] ? cleared.With(Opening.Account, Token.Of(one)) : cleared;
-            return told.Answers.Tokens.Aggregate(given, (answered, answer) => answered.With(Checker.Questions.First(question => question.Id == answer.Key), answer.Value));
+            return told.Answers.Tokens.Aggregate(given, (answered, answer) => answered.With(QuestionList.All.First(question => question.Id == answer.Key), answer.Value));
         }
     }
 
@@ -150,7 +150,7 @@ public static class StoryFirst
 
     private static Question Closest(Answers given) => given.Get(StoryQuestions.Story) is { } story && Tellings.All.Count(told => told.Story == story) > 1 ? StoryQuestions.Telling : StoryQuestions.Story;
 
-    private static Answers WithoutStory(Answers sheet) => Checker.Questions.Where(question => GivenByStories.Contains(question.Id)).Aggregate(sheet, (fewer, question) => fewer.Without(question));
+    private static Answers WithoutStory(Answers sheet) => QuestionList.All.Where(question => GivenByStories.Contains(question.Id)).Aggregate(sheet, (fewer, question) => fewer.Without(question));
 
     private static Choice<AccountKind> Among(IReadOnlyList<AccountKind> accounts) => new(
         Opening.Account.Id,

@@ -3,7 +3,6 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Checking;
@@ -106,7 +105,7 @@ public static class TappedAnswers
             from year in new[] { years[0], years[^1] }.Distinct()
             from account in kinds
             from sheet in Told(Answers.None.With(Opening.Year, year.ToString()).With(Opening.Account, Token.Of(account)).With(Opening.Happened, Token.Of(place)), place)
-            select Checker.Firm(sheet, askedOn)?.Kind).Distinct().ToList();
+            select Firmness.Of(sheet, askedOn)?.Kind).Distinct().ToList();
         return found is [{ } one] ? one : null;
     }
 

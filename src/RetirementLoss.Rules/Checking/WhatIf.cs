@@ -4,7 +4,6 @@ using RetirementLoss.Rules.Law.Claims;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Library;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Checking;
@@ -38,12 +37,12 @@ internal sealed class WhatIf(DateOnly askedOn)
         var told = Short(given, asked, used);
         return new()
         {
-            Edition = Checker.Edition,
+            Edition = EditionFile.Edition,
             AskedOn = askedOn,
             Year = year,
             Situation = situation.Id,
             SituationTitle = situation.Title,
-            Federal = told.Federal with { Notes = [.. NotOver(year, told.Federal), .. told.Federal.Notes, .. StateNotes.WhereNoneWasTested(sheet, used, told.Federal, year), .. assumptions.Select(AssumptionNote), .. implied.Select(choice => AssumptionNote(choice.Question, choice.Said))] },
+            Federal = told.Federal with { Notes = [.. NotOver(year, told.Federal), .. told.Federal.Notes, .. StateNotes.WhereNoneWasTested(sheet, used, told.Federal, year), .. situation.Checks.Doubts(used), .. assumptions.Select(AssumptionNote), .. implied.Select(choice => AssumptionNote(choice.Question, choice.Said))] },
             State = told.State,
             Screen = told.Screen,
             Answers = used,
@@ -52,7 +51,7 @@ internal sealed class WhatIf(DateOnly askedOn)
             Unknowns = told.Unknowns,
             WouldChange = new OtherAnswers(asked, used, told.Federal, askedOn).ThatLeadElsewhere(),
             Claims = Claims.Touching(used, told.Federal, MostClaims),
-            LeavesOut = LawGuide.LeftOutOf(situation.Id),
+            LeavesOut = situation.LeftOut,
             Years = Years(sheet, used),
         };
     }
@@ -70,7 +69,7 @@ internal sealed class WhatIf(DateOnly askedOn)
     public static (Assessment Federal, List<Reading> Readings, IReadOnlyList<UnknownFact> Unknowns, (StateAssessment? State, IReadOnlyList<Reading> Readings, IReadOnlyList<UnknownFact> Unknowns) There) Bare(
         IReadOnlyList<Question> asked, Answers used, DateOnly askedOn)
     {
-        var readings = Readings.OfFilled(used, ManyReadings, askedOn);
+        var readings = Readings.OfWalked(asked, used, used, ManyReadings, askedOn);
         var unknowns = Unknowns(asked, used, readings);
         var year = new TaxYear(used.Require(Opening.Year));
         return (Joined.Of(year, readings, unknowns), readings, unknowns, StateReadings.Of(year, asked, used, readings, askedOn));
@@ -142,7 +141,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         foreach (var year in FederalYears.Supported)
         {
             var (asked, used, _) = Fill(sheet.With(Opening.Year, year.ToString()));
-            var readings = Readings.OfFilled(used, ReadingsOfAYear, askedOn);
+            var readings = Readings.OfWalked(asked, used, used, ReadingsOfAYear, askedOn);
             var joined = Joined.Of(year, readings, readings.Count == 1 ? [] : Unknowns(asked, used, readings));
             outcomes.Add(new(year, joined.Verdict, joined.Deductible, joined.Headline) { Between = Spans.OfDeduction(readings) });
         }

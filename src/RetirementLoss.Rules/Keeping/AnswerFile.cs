@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Json;
 
 namespace RetirementLoss.Rules.Keeping;
 
@@ -19,8 +20,6 @@ public sealed record AnswerFile
         WriteIndented = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
     };
 
     private AnswerFile()
@@ -67,26 +66,13 @@ public sealed record AnswerFile
     public static AnswerFile? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= MostCharacters && Parsed(text) is { Kind: OurKind, Format: NewestFormat } shape && SavedResultChecks.All.Validate(shape.Result).IsValid ? Of(shape) : null;
+        return text.Length <= MostCharacters && StrictJson.Try<Shape>(text) is { Kind: OurKind, Format: NewestFormat } shape && SavedResultChecks.All.Validate(shape.Result).IsValid ? Of(shape) : null;
     }
 
     /// <summary>The file as text.</summary>
     public override string ToString() => JsonSerializer.Serialize(
         new Shape(OurKind, NewestFormat, AskedOn, new(RulesVersion, RulesHash, LawAsOf), Answers.Tokens.ToDictionary(StringComparer.Ordinal), Result),
         Written);
-
-    private static Shape? Parsed(string text)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<Shape>(text, Written);
-        }
-        catch (JsonException)
-        {
-            // Any file can be chosen by mistake; the page says so.
-            return null;
-        }
-    }
 
     private static AnswerFile Of(Shape shape)
     {

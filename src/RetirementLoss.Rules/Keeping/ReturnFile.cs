@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Json;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Returns;
 
@@ -63,7 +64,7 @@ public sealed record ReturnFile
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Length <= AnswerFile.MostCharacters
-            && Parsed(text) is { Kind: AnswerFile.OurKind, Format: Format, Accounts.Count: > 0 and <= ReturnSheet.MostAccounts } shape
+            && StrictJson.Try<Shape>(text) is { Kind: AnswerFile.OurKind, Format: Format, Accounts.Count: > 0 and <= ReturnSheet.MostAccounts } shape
             && shape.Accounts.TrueForAll(account => account is not null && SavedResultChecks.All.Validate(account.Result).IsValid)
             && SavedResultChecks.All.Validate(shape.Result).IsValid
                 ? Of(shape)
@@ -81,19 +82,6 @@ public sealed record ReturnFile
             [.. Accounts.Select(account => new AccountShape(Token.Of(account.Event.Owner), account.Event.Answers.Tokens.ToDictionary(StringComparer.Ordinal), account.Result, account.Event.Pool))],
             Result),
         AnswerFile.Written);
-
-    private static Shape? Parsed(string text)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<Shape>(text, AnswerFile.Written);
-        }
-        catch (JsonException)
-        {
-            // Any file can be chosen by mistake; the page says so.
-            return null;
-        }
-    }
 
     // An answer in the wrong place is left out like one that is not understood: a file is not changed by hand.
     private static ReturnFile Of(Shape shape)

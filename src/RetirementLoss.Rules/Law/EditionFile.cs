@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Law.Files;
 
 namespace RetirementLoss.Rules.Law;
 
@@ -7,7 +8,7 @@ internal static class EditionFile
 {
     private static readonly Lazy<RulesEdition> Read = new(() =>
     {
-        var stamps = StrictJson.InLibrary<Stamps>("Law/", "Edition.json");
+        var stamps = LawFiles.Read<Stamps>("Law/", "Edition.json");
 
         // The build is deterministic, so this id changes when, and only when, rules or figures change.
         return new(stamps.Version, typeof(EditionFile).Module.ModuleVersionId.ToString("N")[..12], stamps.LawAsOf, stamps.CheckAgainAfter);

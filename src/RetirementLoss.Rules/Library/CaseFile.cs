@@ -1,5 +1,5 @@
+using RetirementLoss.Rules.Json;
 using System.Text.Json;
-using RetirementLoss.Rules.Law;
 
 namespace RetirementLoss.Rules.Library;
 

@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Json;
 using RetirementLoss.Rules.Law.Figures;
-using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Files;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Library;

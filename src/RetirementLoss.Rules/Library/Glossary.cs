@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Json;
 using RetirementLoss.Rules.Law.Figures;
-using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Files;
 
 namespace RetirementLoss.Rules.Library;
 

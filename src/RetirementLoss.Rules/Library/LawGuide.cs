@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Law.Files;
 using System.Collections.Frozen;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
@@ -24,19 +25,17 @@ public static class LawGuide
         ["october"] = "October",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly Lazy<IReadOnlyList<LawPage>> ReadSituations = new(() => [.. LawBook.Situations.Select(situation => Page(situation.Id, situation.Title, $"Situations/{FolderOf(situation)}", situation.Rules))]);
+    private static readonly Lazy<IReadOnlyList<LawPage>> ReadSituations = new(() => [.. LawBook.Situations.Select(situation => Page(situation.Id, situation.Title, situation.Note, situation.Rules))]);
 
     private static readonly string[] SharedRooms = ["ItemizedDeduction", "CapitalLoss", "Theft", "Payout", "EarlyPayout", "Deadlines"];
 
     // Shared rules stand in the lists of many situations; here each has the one place where its note is.
-    private static readonly Lazy<IReadOnlyList<LawPage>> ReadShared = new(() => [.. SharedRooms.Select(folder => Page(Token.FromName(folder), null, folder, RulesIn(folder)))]);
+    private static readonly Lazy<IReadOnlyList<LawPage>> ReadShared = new(() => [.. SharedRooms.Select(folder => Page(Token.FromName(folder), null, LawNote.In(folder), RulesIn(folder)))]);
 
     private static readonly Lazy<FrozenDictionary<string, LawPage>> HomeOfRule = new(() => All
         .SelectMany(page => page.Rules.Select(rule => (rule.Id, Page: page)))
         .GroupBy(home => home.Id)
         .ToFrozenDictionary(homes => homes.Key, homes => homes.Last().Page, StringComparer.Ordinal));
-
-    private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<string>>> LeftOut = new(() => Situations.ToFrozenDictionary(page => page.Id, LeftOutOf, StringComparer.Ordinal));
 
     /// <summary>Every situation, in the order of the law book.</summary>
     public static IReadOnlyList<LawPage> Situations => ReadSituations.Value;
@@ -74,16 +73,6 @@ public static class LawGuide
             .Concat(FederalYears.Supported.Skip(1)).Distinct().OrderDescending().Select(Change),
     ];
 
-    /// <summary>What the note on a situation says is not worked out there, but for what a report says itself.</summary>
-    public static IReadOnlyList<string> LeftOutOf(string situationId) => LeftOut.Value.GetValueOrDefault(situationId, []);
-
-    private static IReadOnlyList<string> LeftOutOf(LawPage page)
-    {
-        const string Said = "(said";
-        var text = page.Sections.FirstOrDefault(section => section.Heading == "What we do not model")?.Text ?? "";
-        return [.. $"\n{text}".Split("\n- ").Skip(1).Select(item => string.Join(' ', item.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(item => !item.Contains(Said, StringComparison.Ordinal))];
-    }
-
     private static SourceUse Use(Authority source) => new(
         source,
         [.. Rules.Where(rule => rule.RestsOn.Contains(source))],
@@ -113,14 +102,6 @@ public static class LawGuide
     // Namespaces follow folders, so a type tells where its note is.
     private static string FolderOf(object partOfLaw) => partOfLaw.GetType().Namespace!.Split('.')[^1];
 
-    private static LawPage Page(string id, string? title, string folder, IReadOnlyList<IRule> rules)
-    {
-        var note = LawFiles.TextIn($"Law/{folder}/", "law.md").ReplaceLineEndings("\n");
-        var parts = note.Split("\n## ");
-        return new(
-            id,
-            title ?? parts[0].Trim().TrimStart('#').Trim(),
-            [.. parts.Skip(1).Select(part => part.Split('\n', 2)).Select(part => new LawSection(part[0].Trim(), part[^1].Trim()))],
-            rules);
-    }
+    private static LawPage Page(string id, string? title, LawNote note, IReadOnlyList<IRule> rules) =>
+        new(id, title ?? note.Title, [.. note.Parts.Select(part => new LawSection(part.Heading, part.Text))], rules);
 }

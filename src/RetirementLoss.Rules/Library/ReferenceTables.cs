@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Law.Payout;
 using System.Globalization;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Law.EarlyPayout;

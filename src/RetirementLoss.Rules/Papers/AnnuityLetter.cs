@@ -2,7 +2,6 @@ using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Papers;

@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Papers;

@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 using Box = RetirementLoss.Rules.Papers.Form1099RBoxes;
 

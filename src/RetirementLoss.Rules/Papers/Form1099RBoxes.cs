@@ -8,7 +8,6 @@ using RetirementLoss.Rules.Law.Situations.PlanLoan;
 using RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 using RetirementLoss.Rules.Law.Situations.RolledOver;
 using RetirementLoss.Rules.Law.Theft;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Papers;

@@ -5,7 +5,6 @@ using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 using RetirementLoss.Rules.Law.Situations.PlanLoan;
 using RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 using RetirementLoss.Rules.Law.Situations.RolledOver;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Papers;

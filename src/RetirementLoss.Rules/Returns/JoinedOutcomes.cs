@@ -1,7 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Returns;

@@ -1,7 +1,7 @@
+using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.CapitalLoss;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law.Situations.TaxableAccount;
 using RetirementLoss.Rules.Model;
 
@@ -30,7 +30,7 @@ internal static class ReturnChecks
             yield return new(null, null, $"A return takes one to {ReturnSheet.MostAccounts} accounts. Send each account that something happened to");
         }
 
-        foreach (var question in Checker.Questions.Where(question => sheet.Return.Has(question) && !ReturnSheet.IsOfTheReturn(question.Id)))
+        foreach (var question in QuestionList.All.Where(question => sheet.Return.Has(question) && !ReturnSheet.IsOfTheReturn(question.Id)))
         {
             yield return new(null, question.Id, $"This belongs to an account. Send {question.Name} with the account that it is about");
         }
@@ -57,13 +57,13 @@ internal static class ReturnChecks
             yield return new(place, "owner", "Only a joint return takes in the accounts of a spouse. Send how you filed as married-joint, or leave this account to the return of the spouse") { Kind = ReturnProblemKind.NotAJointReturn };
         }
 
-        if (Checker.Walk(answers) is { Next: { } next } walk && !next.MayBeUnknown && next.AssumedAfter(walk.Live) is null)
+        if (LawBook.Walk(answers) is { Next: { } next } walk && !next.MayBeUnknown && next.AssumedAfter(walk.Live) is null)
         {
             yield return new(place, next.Id, $"{next.Parse(null).Problem}. Without it nothing can be assessed");
             yield break;
         }
 
-        foreach (var problem in Checker.SelfContradictions(answers).Concat(Checker.Objections(answers)))
+        foreach (var problem in SheetProblems.SelfContradictions(answers).Concat(SheetProblems.Objections(answers)))
         {
             yield return new(ReturnSheet.IsOfTheReturn(problem.QuestionId) ? null : place, problem.QuestionId, problem.Message);
         }
@@ -75,7 +75,7 @@ internal static class ReturnChecks
         for (var place = 0; place < sheet.Accounts.Count; place++)
         {
             var account = sheet.Accounts[place];
-            var live = Checker.Walk(sheet.SheetOf(place)).Live;
+            var live = LawBook.Walk(sheet.SheetOf(place)).Live;
             if (!Opening.YearIsCovered(live) || live.Get(Opening.WhatElse) is OtherEvent.EarlierPayoutRepaid or OtherEvent.SharesPaidOutThenSold)
             {
                 continue;

@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.CapitalLoss;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Law.States;

@@ -13,13 +13,13 @@ internal sealed class WholeReturn(DateOnly askedOn)
     /// <summary>The whole report.</summary>
     public ReturnReport Report(ReturnSheet sheet)
     {
-        IReadOnlyList<Report> accounts = [.. Enumerable.Range(0, sheet.Accounts.Count).Select(place => Checker.Report(sheet.SheetOf(place), askedOn))];
+        IReadOnlyList<Report> accounts = [.. Enumerable.Range(0, sheet.Accounts.Count).Select(place => new WhatIf(askedOn).Report(sheet.SheetOf(place)))];
         var losses = Losses(sheet);
         var outcomes = Outcomes(sheet, losses);
         var year = new TaxYear(sheet.Return.Require(Opening.Year));
         var federal = JoinedOutcomes.Of(year, outcomes, losses, [.. accounts.Select(account => account.Asked.Where(question => account.Answers.IsUnknown(question) && !question.MayStayUnknown))]);
         var state = accounts is [var one] ? one.State : StateOf(outcomes, losses);
-        return new(Checker.Edition, askedOn, year, accounts is [var only] ? federal with { Whole = only.Federal, Worth = only.Screen.Federal.Worth } : federal, state, accounts)
+        return new(EditionFile.Edition, askedOn, year, accounts is [var only] ? federal with { Whole = only.Federal, Worth = only.Screen.Federal.Worth } : federal, state, accounts)
         {
             Screen = accounts is [var alone] ? alone.Screen : new ReturnScreen(year, outcomes, federal.Whole, state, accounts, askedOn).Whole(),
         };

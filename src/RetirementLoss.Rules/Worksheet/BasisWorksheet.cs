@@ -2,7 +2,6 @@ using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Basis;
 using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Payout;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Worksheet;

@@ -15,8 +15,10 @@ public sealed class AnswerOptions
     public double GreatestHours { get; set; } = 24;
 
     /// <summary>That idle time as pages tell it.</summary>
-    public string IdleWords => IdleMinutes == 1 ? "1 minute" : string.Create(CultureInfo.InvariantCulture, $"{IdleMinutes:0.##} minutes");
+    public string IdleWords => IdleMinutes == 1 ? T("1 minute") : T($"{Number(IdleMinutes)} minutes");
 
     /// <summary>The greatest age as pages tell it.</summary>
-    public string GreatestWords => GreatestHours == 1 ? "1 hour" : string.Create(CultureInfo.InvariantCulture, $"{GreatestHours:0.##} hours");
+    public string GreatestWords => GreatestHours == 1 ? T("1 hour") : T($"{Number(GreatestHours)} hours");
+
+    private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

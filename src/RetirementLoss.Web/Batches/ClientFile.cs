@@ -29,14 +29,14 @@ internal sealed class ClientFile
         if (FileText.Of(bytes) is not { } text)
         {
             return (null, bytes.StartsWith("PK"u8)
-                ? "This is a workbook or a zip file. In your spreadsheet choose Save as, and CSV UTF-8"
-                : "This file is not text. Save it as CSV, or as JSON lines, in UTF-8");
+                ? T("This is a workbook or a zip file. In your spreadsheet choose Save as, and CSV UTF-8")
+                : T("This file is not text. Save it as CSV, or as JSON lines, in UTF-8"));
         }
 
         var start = text.Text.AsSpan().TrimStart();
         if (start.IsEmpty)
         {
-            return (null, "This file is empty. Fill in the template, one client a row");
+            return (null, T("This file is empty. Fill in the template, one client a row"));
         }
 
         if (start[0] == '{')

@@ -39,7 +39,7 @@ internal sealed class ClientTable
     public int Count { get; private set; }
 
     /// <summary>How it was read, for people.</summary>
-    public string Kind => separator switch { ';' => "CSV with semicolons", '\t' => "CSV with tabs", _ => "CSV with commas" };
+    public string Kind => separator switch { ';' => T("CSV with semicolons"), '\t' => T("CSV with tabs"), _ => T("CSV with commas") };
 
     /// <summary>Opens a table, or says what is wrong with its first row.</summary>
     public static (ClientTable? Table, string? Problem) Open(string text)
@@ -50,12 +50,12 @@ internal sealed class ClientTable
         {
             if (!parser.Read())
             {
-                return (null, "This file is empty. Fill in the template, one client a row");
+                return (null, T("This file is empty. Fill in the template, one client a row"));
             }
         }
         catch (MaxFieldSizeException)
         {
-            return (null, "The first row has a cell that is far too long, or a quote that is not closed. It must hold the ids of questions. Start from the template");
+            return (null, T("The first row has a cell that is far too long, or a quote that is not closed. It must hold the ids of questions. Start from the template"));
         }
 
         var first = (parser.Record ?? []).Select(head => head.Trim()).ToArray();
@@ -66,13 +66,13 @@ internal sealed class ClientTable
 
         var table = new ClientTable(text, sign, first);
         table.Count = table.Records().Count();
-        return table.Count == 0 ? (null, "The file has the first row with ids, and no client under it. Fill in one row for each client") : (table, null);
+        return table.Count == 0 ? (null, T("The file has the first row with ids, and no client under it. Fill in one row for each client")) : (table, null);
     }
 
     /// <summary>The rows in order.</summary>
     public IEnumerable<ClientRow> Read() => Records().Select(record => record.Cells is { } cells
         ? RowOf(record.Number, cells)
-        : new(record.Number, null, null, Refusal.OfBody("A cell from here on is far too long, or a quote is not closed. Correct it; nothing after it was read")));
+        : new(record.Number, null, null, Refusal.OfBody(T("A cell from here on is far too long, or a quote is not closed. Correct it; nothing after it was read"))));
 
     private static string? ProblemOf(string[] heads)
     {
@@ -85,11 +85,11 @@ internal sealed class ClientTable
         var unknown = named.Where(head => !IsKnown(head.Item)).ToList();
         if (unknown.Count == named.Count)
         {
-            return "The first row must hold the ids of questions, such as year, account and happened. Start from the template, or add that row";
+            return T("The first row must hold the ids of questions, such as year, account and happened. Start from the template, or add that row");
         }
 
-        return unknown.Count > 0 ? $"No question has the id in {Named(unknown)}. Correct or remove these columns; the template has every id"
-            : named.GroupBy(head => head.Item, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()).SelectMany(same => same.Skip(1)).ToList() is { Count: > 0 } twice ? $"These columns stand there twice: {Named(twice)}. Keep one of each"
+        return unknown.Count > 0 ? T($"No question has the id in {Named(unknown)}. Correct or remove these columns; the template has every id")
+            : named.GroupBy(head => head.Item, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()).SelectMany(same => same.Skip(1)).ToList() is { Count: > 0 } twice ? T($"These columns stand there twice: {Named(twice)}. Keep one of each")
             : null;
     }
 
@@ -117,7 +117,7 @@ internal sealed class ClientTable
             }
             else if (!Questions.TryGetValue(head, out var question))
             {
-                refusal.Add("row", $"Column {Letter(place)} has a value and no id in the first row. Check the separators and quotes of this row");
+                refusal.Add("row", T($"Column {Letter(place)} has a value and no id in the first row. Check the separators and quotes of this row"));
                 break;
             }
             else if (question.Parse(Cell.Plain(question, cell.Trim())) is { Token: { } token })
@@ -126,7 +126,7 @@ internal sealed class ClientTable
             }
             else
             {
-                refusal.Add(question.Id, $"Column {Letter(place)}, {Words(question)}: {question.Parse(Cell.Plain(question, cell.Trim())).Problem}");
+                refusal.Add(question.Id, T($"Column {Letter(place)}, {Words(question)}: {question.Parse(Cell.Plain(question, cell.Trim())).Problem}"));
             }
         }
 
@@ -185,11 +185,11 @@ internal sealed class ClientTable
 
     private static string Words(Rules.Interview.Question question) => question.Kind switch
     {
-        "amount" => "an amount",
-        "day" => "a day",
-        "whole-number" => "a number",
-        "yes-no" => "yes or no",
-        _ => "a choice",
+        "amount" => T("an amount"),
+        "day" => T("a day"),
+        "whole-number" => T("a number"),
+        "yes-no" => T("yes or no"),
+        _ => T("a choice"),
     };
 
     // A, B, ... Z, AA, as spreadsheets call their columns.

@@ -24,7 +24,7 @@ internal sealed partial class RowJudge(DateOnly today, bool isFull, Action<BareV
         var row = lines.First;
         if (lines.IsTooLong)
         {
-            Write(BatchAnswer.Refused(row, null, Refusal.OfBody($"The row is longer than {LineReader.LongestLine / 1024} KB. Send one value for each question, and end each row with a line end")));
+            Write(BatchAnswer.Refused(row, null, Refusal.OfBody(T($"The row is longer than {LineReader.LongestLine / 1024} KB. Send one value for each question, and end each row with a line end"))));
         }
 
         for (var left = lines.Bytes; !left.IsEmpty; row++)
@@ -75,7 +75,7 @@ internal sealed partial class RowJudge(DateOnly today, bool isFull, Action<BareV
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             Failed(logger, fault.GetType(), fault.StackTrace);
-            return BatchAnswer.Refused(row, reference, Refusal.OfFault("This program failed on the row. Send it again; if it fails again, report the rules version and the time, without the answers"));
+            return BatchAnswer.Refused(row, reference, Refusal.OfFault(T("This program failed on the row. Send it again; if it fails again, report the rules version and the time, without the answers")));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Web.Wire;
@@ -7,22 +8,23 @@ namespace RetirementLoss.Web.Endpoints;
 /// <summary>Tells programs what can be asked, and leads them through the interview one question at a time.</summary>
 public static class InterviewEndpoints
 {
-    private static readonly Lazy<Wire.Interview> Described = new(() => new(
+    // Each language is worked out once.
+    private static readonly ConcurrentDictionary<string, Wire.Interview> Described = new(StringComparer.Ordinal);
+
+    /// <summary>Every question, page and paper there is.</summary>
+    internal static Wire.Interview Whole => Described.GetOrAdd(Catalogue.CurrentLanguage, static _ => new(
         Checker.Edition.Version,
         Checker.Edition.Hash,
-        "The words of a question vary with earlier answers; each is given here as in one interview in which it arises. POST /api/interview/next words it for the answers sent.",
+        T("The words of a question vary with earlier answers; each is given here as in one interview in which it arises. POST /api/interview/next words it for the answers sent."),
         [.. Checker.Questions.Select(Describe)],
         [.. Checker.Pages(Answers.None).Select(QuestionPage.From)],
         [.. Checker.Situations.Select(Wire.SituationPages.From)],
         [.. Rules.Papers.PapersInHand.All.Select(PaperDescription.From)]));
 
-    /// <summary>Every question, page and paper there is.</summary>
-    internal static Wire.Interview Whole => Described.Value;
-
     /// <summary>Maps GET /api/interview and POST /api/interview/next.</summary>
     public static void MapInterview(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/interview", () => TypedResults.Json(Described.Value, WireJson.Default.Interview))
+        api.MapGet("/interview", () => TypedResults.Json(Whole, WireJson.Default.Interview))
             .WithTags("Interview")
             .WithName("interview")
             .WithSummary("Lists every question with its id, kind, words and options, the pages they share, and the papers with their boxes")

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RetirementLoss.Rules;
 using RetirementLoss.Web.Wire;
 
@@ -6,12 +7,15 @@ namespace RetirementLoss.Web.Endpoints;
 /// <summary>Tells programs which papers can be read, and turns their boxes into answers.</summary>
 public static class PapersEndpoints
 {
-    private static readonly Lazy<PaperList> Described = new(() => new(Checker.Edition.Version, Checker.Edition.Hash, [.. Rules.Papers.PapersInHand.All.Select(PaperDescription.From)]));
+    // Each language is worked out once.
+    private static readonly ConcurrentDictionary<string, PaperList> Described = new(StringComparer.Ordinal);
+
+    private static PaperList Papers => Described.GetOrAdd(Catalogue.CurrentLanguage, static _ => new(Checker.Edition.Version, Checker.Edition.Hash, [.. Rules.Papers.PapersInHand.All.Select(PaperDescription.From)]));
 
     /// <summary>Maps GET /api/papers and POST /api/papers/{form}.</summary>
     public static void MapPaperReading(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/papers", () => TypedResults.Json(Described.Value, WireJson.Default.PaperList))
+        api.MapGet("/papers", () => TypedResults.Json(Papers, WireJson.Default.PaperList))
             .WithTags("Papers")
             .WithName("papers")
             .WithSummary("Lists the papers that can be read, with their boxes")

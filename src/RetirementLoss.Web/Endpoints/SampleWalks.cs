@@ -1,5 +1,5 @@
-using System.Text.Json;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Json;
 
 namespace RetirementLoss.Web.Endpoints;
 
@@ -13,7 +13,8 @@ public sealed class SampleWalks
     private SampleWalks()
     {
         using var carried = typeof(SampleWalks).Assembly.GetManifestResourceStream("sample-walks.json") ?? throw new InvalidOperationException("The sample walks are not carried by the program. Build it anew.");
-        var file = JsonSerializer.Deserialize<SampleWalkFile>(carried, JsonSerializerOptions.Web) ?? throw new InvalidOperationException("The file of sample walks is empty. Renew it as docs/contributing.md says.");
+        using var reader = new StreamReader(carried);
+        var file = StrictJson.Parse<SampleWalkFile>("sample-walks.json", reader.ReadToEnd());
         before = file.Before.ToDictionary(one => one.Key, one => Answers.Of(one.Value), StringComparer.Ordinal);
         leftOut = [.. file.LeftOut.SelectMany(one => one.Value.Select(option => (one.Key, option)))];
     }

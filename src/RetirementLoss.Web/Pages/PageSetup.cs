@@ -8,10 +8,10 @@ public static class PageSetup
     private static readonly TimeSpan WaitForReturn = TimeSpan.FromMinutes(3);
 
     /// <summary>That time as pages tell it.</summary>
-    public static string WaitForReturnWords => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{WaitForReturn.TotalMinutes:0} minutes");
+    public static string WaitForReturnWords => T($"{(int)WaitForReturn.TotalMinutes} minutes");
 
     /// <summary>The day of the statement on accessibility, as pages tell it; a change of the statement changes it.</summary>
-    public static string AccessibilityStatedOn => new DateOnly(2026, 11, 30).ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    public static string AccessibilityStatedOn => DayOf(new(2026, 11, 30));
 
     /// <summary>Adds pages rendered on the server, and live parts over a connection.</summary>
     public static void AddPages(this WebApplicationBuilder builder) => builder.Services

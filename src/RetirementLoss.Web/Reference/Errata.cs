@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using RetirementLoss.Rules.Json;
 
 namespace RetirementLoss.Web.Reference;
 
@@ -8,21 +7,14 @@ namespace RetirementLoss.Web.Reference;
 /// <param name="Reviews">The reviews, the newest first.</param>
 internal sealed record Errata(IReadOnlyList<Errata.Error> Errors, IReadOnlyList<Errata.Review> Reviews)
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
-    {
-        PropertyNameCaseInsensitive = false,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
-
     /// <summary>Those of this edition.</summary>
     public static Errata All { get; } = Read();
 
     private static Errata Read()
     {
         using var file = typeof(Errata).Assembly.GetManifestResourceStream("Errata") ?? throw new InvalidOperationException("docs/errata.json was not built into the program.");
-        return JsonSerializer.Deserialize<Errata>(file, Strict) ?? throw new InvalidOperationException("docs/errata.json is empty.");
+        using var reader = new StreamReader(file);
+        return StrictJson.Parse<Errata>("docs/errata.json", reader.ReadToEnd());
     }
 
     /// <summary>An error that was found and mended.</summary>

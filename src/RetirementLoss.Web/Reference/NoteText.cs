@@ -15,6 +15,8 @@ public static class NoteText
     // Notes are ours, but a page should never depend on that: what looks like HTML in them is shown as text.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
+    private static readonly MarkdownPipeline Placed = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().UsePreciseSourceLocation().Build();
+
     private const int Shortest = 40;
 
     /// <summary>The text as HTML.</summary>
@@ -24,7 +26,7 @@ public static class NoteText
     public static MarkupString Html(string text, string caption, int firstHeading = 3)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var document = Markdown.Parse(text, Pipeline);
+        var document = Markdown.Parse(InLanguage(text), Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             heading.Level += firstHeading - 1;
@@ -49,13 +51,31 @@ public static class NoteText
     /// <summary>The first sentence of a text, or two where the first is very short, without marks, for a list.</summary>
     public static string FirstSentence(string text)
     {
-        var plain = Markdown.ToPlainText(text, Pipeline).ReplaceLineEndings(" ").Trim();
+        var plain = Markdown.ToPlainText(InLanguage(text), Pipeline).ReplaceLineEndings(" ").Trim();
         var end = plain.IndexOf(". ", Math.Min(Shortest, plain.Length), StringComparison.Ordinal);
         return end < 0 ? plain : plain[..(end + 1)];
     }
 
+    // Each paragraph, heading and cell of a note is a key of its own, with its plain marks.
+    private static string InLanguage(string text)
+    {
+        if (Catalogue.Current is null)
+        {
+            return text;
+        }
+
+        var written = text;
+        foreach (var block in Markdown.Parse(text, Placed).Descendants<LeafBlock>().Where(block => block.Inline?.FirstChild is not null).Reverse())
+        {
+            var (from, end) = (block.Inline!.FirstChild!.Span.Start, block.Inline.LastChild!.Span.End + 1);
+            written = $"{written[..from]}{T(string.Join(' ', text[from..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}{written[end..]}";
+        }
+
+        return written;
+    }
+
     private static LinkInline? LinkFor(string word) =>
-        LawGuide.HomeOf(word) is { } page ? Link($"law/{page.Id}#{word}", LawGuide.NameOf(word))
+        LawGuide.HomeOf(word) is { } page ? Link($"law/{page.Id}#{word}", T(LawGuide.NameOf(word)))
         : Register.TryFind(word) is { } source ? Link($"sources/{word}", source.Cites[^1].Cite)
         : null;
 

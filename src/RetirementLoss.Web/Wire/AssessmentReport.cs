@@ -73,8 +73,8 @@ public sealed record AssessmentReport
             Unknowns = [.. report.Unknowns.Select(Unknown.From)],
             WouldChange = [.. report.WouldChange.Select(Change.Of)],
             Years = [.. report.Years.Select(YearVerdict.From)],
-            Takeaways = report.Takeaways,
-            LeavesOut = report.LeavesOut,
+            Takeaways = [.. report.Takeaways.Select(sentence => T(sentence))],
+            LeavesOut = [.. report.LeavesOut.Select(limit => T(limit))],
             Answers = AnswerValue.Of(report.Answers, report.Asked),
         };
     }

@@ -9,6 +9,6 @@ public sealed record Assumption(string Answer, string? Said)
     public static Assumption From(Rules.Interview.Assumption assumption)
     {
         ArgumentNullException.ThrowIfNull(assumption);
-        return new(assumption.Token, assumption.Said.Length == 0 ? null : assumption.Said);
+        return new(assumption.Token, assumption.Said.Length == 0 ? null : T(assumption.Said));
     }
 }

@@ -23,9 +23,9 @@ public sealed record Change(
         return new(
             change.Question.Id,
             Reading.TokenOrWords(change.From),
-            change.From.Words,
+            T(change.From.Words),
             Reading.TokenOrWords(change.To),
-            change.To.Words,
+            T(change.To.Words),
             Token.Of(change.Verdict),
             Amounts.Dollars(change.Deductible),
             Amounts.Dollars(change.Taxable),

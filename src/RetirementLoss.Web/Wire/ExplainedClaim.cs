@@ -18,10 +18,10 @@ public sealed record ExplainedClaim(string Id, string Claim, string? Said, IRead
         ArgumentNullException.ThrowIfNull(claim);
         return new(
             claim.Id,
-            claim.Heading,
-            year is { } asked ? claim.Said(asked) : null,
-            [.. claim.Ratings.Where(rated => year is not { } one || rated.Years.Includes(one)).Select(rated => new ClaimStanding(rated.Years.ToString(), Token.Of(rated.Rating), rated.Because))],
-            claim.Law,
+            T(claim.Heading),
+            year is { } asked ? T(claim.Said(asked)) : null,
+            [.. claim.Ratings.Where(rated => year is not { } one || rated.Years.Includes(one)).Select(rated => new ClaimStanding(rated.Years.ToString(), Token.Of(rated.Rating), T(rated.Because)))],
+            T(claim.Law),
             [.. claim.RestsOn.SelectMany(source => source.Cites).Where(cite => year is not { } one || cite.Years.Includes(one)).Select(Citation.From)]);
     }
 }

@@ -49,7 +49,7 @@ public sealed record FederalAssessment
             DecidedBy = federal.DecidedBy,
             Character = Token.Of(federal.Character),
             Certainty = Token.Of(federal.Certainty),
-            Headline = federal.Headline.ToString(),
+            Headline = Written.Of(federal.Headline),
             Amounts = Amounts.From(federal.Sums),
             Findings = [.. federal.Findings.Select(Finding.From)],
             Notes = [.. federal.Notes.Select(note => Note.From(note, year)), .. claims.Select(claim => Note.From(claim, year))],

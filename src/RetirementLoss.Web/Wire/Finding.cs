@@ -42,9 +42,9 @@ public sealed record Finding
         return new()
         {
             Rule = step.Rule,
-            Asks = step.Asks,
+            Asks = T(step.Asks),
             Answer = Token.Of(step.Answer),
-            Because = step.Because.ToString(),
+            Because = Written.Of(step.Because),
             Before = Amounts.Dollars(step.Before.Allowed),
             After = Amounts.Dollars(step.After.Allowed),
             Certainty = Token.Of(step.Certainty),

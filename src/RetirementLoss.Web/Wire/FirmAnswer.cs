@@ -13,6 +13,6 @@ public sealed record FirmAnswer(string Kind, string? Verdict, string Headline, I
     public static FirmAnswer From(Rules.Checking.Firm firm, IReadOnlyList<DoorAhead> doors)
     {
         ArgumentNullException.ThrowIfNull(firm);
-        return new(Token.Of(firm.Kind), firm.Verdict is { } verdict ? Token.Of(verdict) : null, firm.Headline.ToString(), [.. doors.Where(door => door.Count > 0).Select(door => door.Door)]);
+        return new(Token.Of(firm.Kind), firm.Verdict is { } verdict ? Token.Of(verdict) : null, Written.Of(firm.Headline), [.. doors.Where(door => door.Count > 0).Select(door => door.Door)]);
     }
 }

@@ -13,14 +13,14 @@ public sealed record Note(string Kind, string Id, string Text, IReadOnlyList<Cit
     public static Note From(Rules.Assessing.Note note, TaxYear year)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return new(Token.Of(note.Kind), note.Id, note.Text.ToString(), Cited(note.RestsOn, year));
+        return new(Token.Of(note.Kind), note.Id, Written.Of(note.Text), Cited(note.RestsOn, year));
     }
 
     /// <summary>Writes a popular claim that touches the facts, with how it stands in the tax year.</summary>
     public static Note From(Rules.Assessing.PopularClaim claim, TaxYear year)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return new(Token.Of(Rules.Assessing.NoteKind.Claim), claim.Id, claim.Said(year), Cited(claim.RestsOn, year));
+        return new(Token.Of(Rules.Assessing.NoteKind.Claim), claim.Id, T(claim.Said(year)), Cited(claim.RestsOn, year));
     }
 
     private static IReadOnlyList<Citation> Cited(IEnumerable<Rules.Authorities.Authority> sources, TaxYear year) =>

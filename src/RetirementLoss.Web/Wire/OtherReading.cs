@@ -14,6 +14,6 @@ public sealed record OtherReading(string Rule, string Because, string Verdict, d
     public static OtherReading From(Rules.Assessing.OtherReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new(reading.Rule, reading.Because.ToString(), Token.Of(reading.Verdict), Amounts.Dollars(reading.Deductible), Amounts.From(reading.Sums));
+        return new(reading.Rule, Written.Of(reading.Because), Token.Of(reading.Verdict), Amounts.Dollars(reading.Deductible), Amounts.From(reading.Sums));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Json;
 using RetirementLoss.Rules.Papers;
 
 namespace RetirementLoss.Web.Wire;
@@ -11,6 +12,9 @@ namespace RetirementLoss.Web.Wire;
 public sealed record PaperBody(IReadOnlyDictionary<string, string> Boxes, Answers Before, Refusal Refusal)
 {
     private const string LooksLike = "a JSON object with the member boxes, like {\"boxes\":{\"year\":2024,\"7\":\"J\"}}";
+
+    private static readonly string[] Needed = ["boxes"];
+    private static readonly string[] Beside = ["answers"];
 
     /// <summary>Reads the body of a request.</summary>
     public static async Task<PaperBody> ReadAsync(Paper paper, HttpRequest request, CancellationToken cancellation)
@@ -29,37 +33,31 @@ public sealed record PaperBody(IReadOnlyDictionary<string, string> Boxes, Answer
             return Refused(refusal!);
         }
 
-        if (json.RootElement.ValueKind != JsonValueKind.Object)
-        {
-            return Refused(Refusal.OfBody($"The body must be {LooksLike}"));
-        }
-
         refusal = new Refusal();
         var boxes = new Dictionary<string, string>(StringComparer.Ordinal);
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in json.RootElement.EnumerateObject())
+        foreach (var member in StrictJson.Members(json.RootElement, Needed, Beside))
         {
-            switch (RequestBody.NameOf(member))
+            switch (member)
             {
-                case { } name when !seen.Add(name):
-                    refusal.Add(name, "The request has this member twice. Send it once");
+                case { Fault: JsonFault.NoObject }:
+                    return Refused(Refusal.OfBody($"The body must be {LooksLike}"));
+                case { Fault: JsonFault.Missing }:
+                    refusal.Add("boxes", "The member boxes is missing. Send an object with one value under each box's id");
                     break;
-                case "boxes":
-                    ReadBoxes(paper, member.Value, boxes, refusal);
+                case { Fault: JsonFault.Twice }:
+                    refusal.Add(member.Name!, "The request has this member twice. Send it once");
                     break;
-                case "answers":
-                    RequestBody.ReadAnswers(member.Value, answers, refusal);
-                    break;
-                default:
+                case { Fault: not JsonFault.None }:
                     refusal.Add("boxes", "The request has a member that is not known here. Send boxes, and answers if you wish");
                     return new(boxes, Answers.None, refusal);
+                case { Name: "boxes" }:
+                    ReadBoxes(paper, member.Value, boxes, refusal);
+                    break;
+                default:
+                    RequestBody.ReadAnswers(member.Value, answers, refusal);
+                    break;
             }
-        }
-
-        if (!seen.Contains("boxes"))
-        {
-            refusal.Add("boxes", "The member boxes is missing. Send an object with one value under each box's id");
         }
 
         return new(boxes, Answers.Of(answers), refusal);
@@ -67,15 +65,15 @@ public sealed record PaperBody(IReadOnlyDictionary<string, string> Boxes, Answer
 
     private static void ReadBoxes(Paper paper, JsonElement sent, Dictionary<string, string> boxes, Refusal refusal)
     {
-        if (sent.ValueKind != JsonValueKind.Object || sent.EnumerateObject().Skip(paper.Boxes.Count).Any())
+        if (sent.ValueKind != JsonValueKind.Object || sent.GetPropertyCount() > paper.Boxes.Count)
         {
             refusal.Add("boxes", "The member boxes must be an object with one value under each box's id, each once");
             return;
         }
 
-        foreach (var member in sent.EnumerateObject())
+        foreach (var member in StrictJson.Members(sent, [], [.. paper.Boxes.Select(box => box.Id)]))
         {
-            if (RequestBody.NameOf(member) is not { } id || paper.Boxes.All(box => box.Id != id))
+            if (member is not { Name: { } id, Fault: not JsonFault.Unknown })
             {
                 refusal.Add("boxes", $"{paper.Name} has no such box here. GET /api/papers lists every id");
             }
@@ -83,7 +81,7 @@ public sealed record PaperBody(IReadOnlyDictionary<string, string> Boxes, Answer
             {
                 refusal.Add(id, "Send a single value: text, a number, or true for a mark; or leave the box out");
             }
-            else if (!boxes.TryAdd(id, text))
+            else if (member.Fault == JsonFault.Twice || !boxes.TryAdd(id, text))
             {
                 refusal.Add(id, "This box is sent twice. Send one value");
             }

@@ -18,7 +18,7 @@ public sealed record PaperBox(string Id, string? Number, string Words, string Ki
         return new(
             box.Id,
             box.Number.Length == 0 ? null : box.Number,
-            box.Words,
+            T(box.Words),
             Token.Of(box.Kind),
             [.. box.Options.Select(option => Possibility.From(option))],
             [.. box.Answers.Select(answer => answer.Question.Id)]);

@@ -11,6 +11,6 @@ public sealed record PaperDescription(string Id, string Name, string WhatItIs, I
     public static PaperDescription From(Rules.Papers.Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(paper.Id, paper.Name, paper.WhatItIs, [.. paper.Boxes.Select(PaperBox.From)]);
+        return new(paper.Id, T(paper.Name), T(paper.WhatItIs), [.. paper.Boxes.Select(PaperBox.From)]);
     }
 }

@@ -28,5 +28,5 @@ public sealed record PaperReading(
             reading.Accounts);
     }
 
-    private static string Text(Sentence sentence) => sentence.ToString();
+    private static string Text(Sentence sentence) => Written.Of(sentence);
 }

@@ -11,6 +11,6 @@ public sealed record Possibility(string Token, string Words, string? Hint, strin
     public static Possibility From(Rules.Interview.Possibility option, bool isAlwaysOffered = true)
     {
         ArgumentNullException.ThrowIfNull(option);
-        return new(option.Token, option.Words, option.Hint, isAlwaysOffered ? null : "depends on earlier answers");
+        return new(option.Token, T(option.Words), T(option.Hint), isAlwaysOffered ? null : "depends on earlier answers");
     }
 }

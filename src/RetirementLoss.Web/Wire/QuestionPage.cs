@@ -16,7 +16,7 @@ public sealed record QuestionPage(string Id, string Title, string Door, IReadOnl
         ArgumentNullException.ThrowIfNull(page);
         return new(
             page.Id,
-            page.Title,
+            T(page.Title),
             Token.Of(page.Door),
             page.AlsoFor.Count == 0 ? null : [.. page.AlsoFor.Select(Token.Of)],
             [.. page.Questions.Select(question => question.Id)]);

@@ -15,7 +15,7 @@ public sealed record Reading(string Answer, string Words, string Verdict, decima
     public static Reading From(Rules.Assessing.ReadingOfFact reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new(TokenOrWords(reading.Answer), reading.Answer.Words, Token.Of(reading.Verdict), Amounts.Dollars(reading.Deductible), Amounts.Dollars(reading.Taxable), Amounts.Dollars(reading.Sums.AdditionalTax));
+        return new(TokenOrWords(reading.Answer), T(reading.Answer.Words), Token.Of(reading.Verdict), Amounts.Dollars(reading.Deductible), Amounts.Dollars(reading.Taxable), Amounts.Dollars(reading.Sums.AdditionalTax));
     }
 
     /// <summary>The token of a value; an end that stands for many values has a token that nobody answered, so its words are given.</summary>

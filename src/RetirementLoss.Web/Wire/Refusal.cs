@@ -93,7 +93,7 @@ public sealed class Refusal
     };
 
     /// <summary>Adds what is wrong at a member: a question's id, "answers" or "asOf".</summary>
-    public void Add(string member, string message) => errors[member] = [.. errors.GetValueOrDefault(member) ?? [], message];
+    public void Add(string member, string message) => errors[member] = [.. errors.GetValueOrDefault(member) ?? [], T(message)];
 
     /// <summary>Adds all that is wrong with a part of the request, each under the place of the part.</summary>
     public void AddUnder(string place, Refusal part)
@@ -109,7 +109,7 @@ public sealed class Refusal
     }
 
     /// <summary>The problem details.</summary>
-    public HttpValidationProblemDetails ToDetails() => new(errors) { Status = Status, Title = ReasonPhrases.GetReasonPhrase(Status), Detail = Detail };
+    public HttpValidationProblemDetails ToDetails() => new(errors) { Status = Status, Title = ReasonPhrases.GetReasonPhrase(Status), Detail = T(Detail) };
 
     /// <summary>The response.</summary>
     public IResult ToResult() => TypedResults.Json(

@@ -7,6 +7,7 @@ using System.Text.Unicode;
 using Microsoft.Net.Http.Headers;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Json;
 
 namespace RetirementLoss.Web.Wire;
 
@@ -32,6 +33,10 @@ public sealed class RequestBody
 
     // A word to know a row by, not a text about a client.
     private const int LongestReference = 100;
+
+    private static readonly string[] Needed = ["answers"];
+    private static readonly string[] Beside = ["asOf"];
+    private static readonly string[] BesideInARow = ["asOf", "reference"];
 
     private RequestBody(Sheet? sheet, Refusal? refusal)
     {
@@ -146,47 +151,40 @@ public sealed class RequestBody
     private static RequestBody Read(JsonElement root, bool isRow = false)
     {
         var (name, members) = isRow ? ("row", "answers, and asOf and reference if you wish") : ("request", "answers, and asOf if you wish");
-        if (root.ValueKind != JsonValueKind.Object)
-        {
-            return Refused($"The {(isRow ? name : "body")} must be {LooksLike}");
-        }
-
         var refusal = new Refusal();
         var tokens = new Dictionary<string, string>(StringComparer.Ordinal);
         DateOnly? asOf = null;
         string? reference = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in root.EnumerateObject())
+        foreach (var (place, member) in StrictJson.Members(root, Needed, isRow ? BesideInARow : Beside).Index())
         {
-            var id = NameOf(member);
-            switch (id)
+            switch (member)
             {
-                case not null when !seen.Add(id):
-                    refusal.Add(id, $"The {name} has this member twice. Send it once");
+                case { Fault: JsonFault.NoObject }:
+                    return Refused($"The {(isRow ? name : "body")} must be {LooksLike}");
+                case { Fault: JsonFault.Missing }:
+                    refusal.Add(member.Name!, "The member answers is missing. Send an object with one value under each question's id, like {\"answers\":{\"year\":2017}}");
                     break;
-                case "answers":
+                case { Fault: JsonFault.Twice }:
+                    refusal.Add(member.Name!, $"The {name} has this member twice. Send it once");
+                    break;
+                case { Fault: not JsonFault.None }:
+                    refusal.Add(member.Name ?? Refusal.WholeBody, $"The {name} has no such member. Send {members}");
+                    break;
+                case { Name: "answers" }:
                     ReadAnswers(member.Value, tokens, refusal);
                     break;
-                case "asOf":
+                case { Name: "asOf" }:
                     asOf = ReadDay(member.Value, refusal);
                     break;
-                case "reference" when isRow:
-                    reference = ReadReference(member.Value, refusal);
-                    break;
                 default:
-                    refusal.Add(id ?? Refusal.WholeBody, $"The {name} has no such member. Send {members}");
+                    reference = ReadReference(member.Value, refusal);
                     break;
             }
 
-            if (seen.Count > MostMembers)
+            if (place >= MostMembers)
             {
                 return Refused($"The {name} has far too many members. Send {members}");
             }
-        }
-
-        if (!seen.Contains("answers"))
-        {
-            refusal.Add("answers", "The member answers is missing. Send an object with one value under each question's id, like {\"answers\":{\"year\":2017}}");
         }
 
         return refusal.IsEmpty ? new(new(Answers.Of(tokens), asOf), null) { Reference = reference } : new(null, refusal) { Reference = reference };
@@ -216,22 +214,21 @@ public sealed class RequestBody
             return;
         }
 
-        if (answers.EnumerateObject().Skip(MostMembers).Any())
+        if (answers.GetPropertyCount() > MostMembers)
         {
             refusal.Add("answers", $"There are {Questions.Count} questions, and answers has more than twice as many members. Send each question's id once");
             return;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in answers.EnumerateObject().Where(member => NameOf(member) is not { } name || !beside.Contains(name)))
+        foreach (var member in StrictJson.Members(answers, [], Questions.Keys).Where(member => member.Name is not { } name || !beside.Contains(name)))
         {
-            ReadAnswer(member, seen, tokens, refusal);
+            ReadAnswer(member, tokens, refusal);
         }
     }
 
-    private static void ReadAnswer(JsonProperty member, HashSet<string> seen, Dictionary<string, string> tokens, Refusal refusal)
+    private static void ReadAnswer(JsonMember member, Dictionary<string, string> tokens, Refusal refusal)
     {
-        if (NameOf(member) is not { } id)
+        if (member.Name is not { } id)
         {
             refusal.Add("answers", "The name of a member of answers is not text. Use the ids that GET /api/interview lists");
         }
@@ -239,7 +236,7 @@ public sealed class RequestBody
         {
             refusal.Add(id, "No question has this id. Correct it, or leave it out; GET /api/interview lists every id");
         }
-        else if (!seen.Add(id))
+        else if (member.Fault == JsonFault.Twice)
         {
             refusal.Add(id, "This question is answered twice. Send one answer");
         }
@@ -290,30 +287,7 @@ public sealed class RequestBody
         return day;
     }
 
-    // An escape such as \ud800 is valid JSON and half a character; the reader refuses it only when the text is taken.
-    internal static string? Text(JsonElement value)
-    {
-        try
-        {
-            return AnswerValue.TextOf(value);
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    internal static string? NameOf(JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    internal static string? Text(JsonElement value) => StrictJson.Text(value, AnswerValue.TextOf);
 
     private static bool IsJson(HttpRequest request) =>
         request.HasJsonContentType()

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Json;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Returns;
 
@@ -12,6 +13,8 @@ namespace RetirementLoss.Web.Wire;
 public sealed class ReturnBody
 {
     private static readonly string[] Needed = ["return", "accounts"];
+    private static readonly string[] Beside = ["asOf"];
+    private static readonly string[] BesideAnswers = [OwnerMember, PoolMember];
 
     private const string OwnerMember = "owner";
     private const string PoolMember = "pool";
@@ -58,47 +61,40 @@ public sealed class ReturnBody
 
     private static ReturnBody Read(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object)
-        {
-            return new(null, null, Refusal.OfBody($"The body must be {LooksLike}"));
-        }
-
         var refusal = new Refusal();
         var facts = Answers.None;
         IReadOnlyList<AccountEvent> accounts = [];
         DateOnly? asOf = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in root.EnumerateObject())
+        foreach (var (place, member) in StrictJson.Members(root, Needed, Beside).Index())
         {
-            var name = RequestBody.NameOf(member);
-            switch (name)
+            switch (member)
             {
-                case not null when !seen.Add(name):
-                    refusal.Add(name, "The request has this member twice. Send it once");
+                case { Fault: JsonFault.NoObject }:
+                    return new(null, null, Refusal.OfBody($"The body must be {LooksLike}"));
+                case { Fault: JsonFault.Missing }:
+                    refusal.Add(member.Name!, $"The member {member.Name} is missing. Send {LooksLike}");
                     break;
-                case "return":
+                case { Fault: JsonFault.Twice }:
+                    refusal.Add(member.Name!, "The request has this member twice. Send it once");
+                    break;
+                case { Fault: not JsonFault.None }:
+                    refusal.Add(member.Name ?? Refusal.WholeBody, "The request has no such member. Send return and accounts, and asOf if you wish");
+                    break;
+                case { Name: "return" }:
                     facts = ReadAnswers("return", member.Value, refusal);
                     break;
-                case "accounts":
+                case { Name: "accounts" }:
                     accounts = ReadAccounts(member.Value, refusal);
                     break;
-                case "asOf":
-                    asOf = RequestBody.ReadDay(member.Value, refusal);
-                    break;
                 default:
-                    refusal.Add(name ?? Refusal.WholeBody, "The request has no such member. Send return and accounts, and asOf if you wish");
+                    asOf = RequestBody.ReadDay(member.Value, refusal);
                     break;
             }
 
-            if (seen.Count > RequestBody.MostMembers)
+            if (place >= RequestBody.MostMembers)
             {
                 return new(null, null, Refusal.OfBody("The request has far too many members. Send return and accounts, and asOf if you wish"));
             }
-        }
-
-        foreach (var missing in Needed.Where(name => !seen.Contains(name)))
-        {
-            refusal.Add(missing, $"The member {missing} is missing. Send {LooksLike}");
         }
 
         return refusal.IsEmpty ? new(new(facts, accounts), asOf, null) : new(null, null, refusal);
@@ -123,9 +119,9 @@ public sealed class ReturnBody
             return read;
         }
 
-        foreach (var twice in new[] { OwnerMember, PoolMember }.Where(name => Members(account, name).Skip(1).Any()))
+        foreach (var twice in StrictJson.Members(account, [], BesideAnswers).Where(member => member.Fault == JsonFault.Twice))
         {
-            refusal.Add($"{place}.{twice}", "The account has this member twice. Send it once");
+            refusal.Add($"{place}.{twice.Name}", "The account has this member twice. Send it once");
         }
 
         foreach (var owner in Members(account, OwnerMember))
@@ -159,7 +155,7 @@ public sealed class ReturnBody
     {
         var part = new Refusal();
         var tokens = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (answers.ValueKind != JsonValueKind.Object || answers.EnumerateObject().Skip(RequestBody.MostMembers).Any())
+        if (answers.ValueKind != JsonValueKind.Object || answers.GetPropertyCount() > RequestBody.MostMembers)
         {
             refusal.Add(place, $"{place} must be an object with one value under each question's id, and no more members than there are questions");
         }
@@ -172,9 +168,8 @@ public sealed class ReturnBody
         return Answers.Of(tokens);
     }
 
-    // A name that is half a character is no text, so names are compared only where they are.
     private static IEnumerable<JsonElement> Members(JsonElement account, string name) =>
-        account.EnumerateObject().Where(member => RequestBody.NameOf(member) == name).Select(member => member.Value);
+        StrictJson.Members(account, [], BesideAnswers).Where(member => member.Name == name).Select(member => member.Value);
 
     private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? RequestBody.Text(value) : null;
 }

@@ -10,6 +10,6 @@ public sealed record SituationPages(string Id, string Title, IReadOnlyList<Quest
     public static SituationPages From(Rules.Checking.SituationPages situation)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        return new(situation.Id, situation.Title, [.. situation.Pages.Select(QuestionPage.From)]);
+        return new(situation.Id, T(situation.Title), [.. situation.Pages.Select(QuestionPage.From)]);
     }
 }

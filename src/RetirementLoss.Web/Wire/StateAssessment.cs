@@ -48,7 +48,7 @@ public sealed record StateAssessment
         {
             State = home.Code,
             Verdict = Token.Of(state.Verdict),
-            Headline = state.Headline.ToString(),
+            Headline = Written.Of(state.Headline),
             Amounts = Amounts.From(state.Sums),
             Findings = [.. state.Findings.Select(Finding.From)],
             Notes = [.. state.Notes.Select(note => Note.From(note, year))],

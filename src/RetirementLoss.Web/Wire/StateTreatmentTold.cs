@@ -26,7 +26,7 @@ public sealed record StateTreatmentTold(
     {
         ArgumentNullException.ThrowIfNull(entry);
         return new(
-            entry.Code, entry.Name, year.Number, Token.Of(entry.Answer), entry.Words, entry.Says, entry.Base, entry.Form, [.. entry.Lines.Select(line => $"{line.Line}: {line.Label}")], entry.OtherReading, entry.Caveats,
-            entry.Sureness, [.. entry.Sources.Select(Citation.From)], entry.CheckedOn);
+            entry.Code, entry.Name, year.Number, Token.Of(entry.Answer), T(entry.Words), T(entry.Says), T(entry.Base), T(entry.Form), [.. entry.Lines.Select(line => $"{line.Line}: {T(line.Label)}")], T(entry.OtherReading), [.. entry.Caveats.Select(caveat => T(caveat))],
+            T(entry.Sureness), [.. entry.Sources.Select(Citation.From)], entry.CheckedOn);
     }
 }

@@ -13,6 +13,6 @@ public sealed record Unknown(string Question, bool Matters, bool TurnsVerdict, s
     public static Unknown From(Rules.Assessing.UnknownFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return new(fact.Question.Id, fact.Matters, fact.TurnsVerdict, fact.Question.SettledBy, [.. fact.Readings.Select(Reading.From)], fact.ForTheState.Count == 0 ? null : [.. fact.ForTheState.Select(Reading.From)]);
+        return new(fact.Question.Id, fact.Matters, fact.TurnsVerdict, T(fact.Question.SettledBy), [.. fact.Readings.Select(Reading.From)], fact.ForTheState.Count == 0 ? null : [.. fact.ForTheState.Select(Reading.From)]);
     }
 }

@@ -9,6 +9,6 @@ public sealed record WorkingLine(string Words, decimal Amount)
     public static WorkingLine From(Rules.Assessing.WorkingLine line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return new(line.Words.ToString(), Amounts.Dollars(line.Amount));
+        return new(Written.Of(line.Words), Amounts.Dollars(line.Amount));
     }
 }

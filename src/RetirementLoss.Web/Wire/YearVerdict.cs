@@ -13,6 +13,6 @@ public sealed record YearVerdict(int Year, string Verdict, decimal? Deductible, 
     public static YearVerdict From(Rules.Assessing.YearOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        return new(outcome.Year.Number, Token.Of(outcome.Verdict), Amounts.Dollars(outcome.Deductible), outcome.Headline.ToString());
+        return new(outcome.Year.Number, Token.Of(outcome.Verdict), Amounts.Dollars(outcome.Deductible), Written.Of(outcome.Headline));
     }
 }

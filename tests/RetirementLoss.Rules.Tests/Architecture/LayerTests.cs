@@ -17,19 +17,20 @@ public sealed partial class LayerTests
     // The interview knows no verdict; an assessment may name the questions it was made from. See docs/decisions.
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
+        ["Json"] = [],
         ["Model"] = [],
         ["Authorities"] = ["Model"],
         ["Interview"] = ["Model"],
         ["Assessing"] = ["Model", "Authorities", "Interview"],
-        ["Law"] = ["Model", "Authorities", "Interview", "Assessing"],
+        ["Law"] = ["Json", "Model", "Authorities", "Interview", "Assessing"],
         ["Worksheet"] = ["Model", "Authorities", "Interview", "Assessing", "Law"],
         // Papers tell facts of every story, so they know the questions of the law, ask what is still to be asked, and know no verdict.
         ["Papers"] = ["Model", "Authorities", "Interview", "Law", "Checking", ""],
-        ["Library"] = ["Model", "Authorities", "Interview", "Assessing", "Law", ""],
-        ["Checking"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Library", ""],
+        ["Library"] = ["Json", "Model", "Authorities", "Interview", "Assessing", "Law", ""],
+        ["Checking"] = ["Model", "Authorities", "Interview", "Assessing", "Law"],
         // A saved file can hold a whole return.
-        ["Keeping"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", "Returns", ""],
-        ["Returns"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", ""],
+        ["Keeping"] = ["Json", "Model", "Authorities", "Interview", "Assessing", "Law", "Checking", "Returns", ""],
+        ["Returns"] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking"],
         [""] = ["Model", "Authorities", "Interview", "Assessing", "Law", "Checking", "Library", "Returns"],
     };
 

@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Authorities;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Tests.Architecture;
 using RetirementLoss.Rules.Tests.Law.Scenarios;

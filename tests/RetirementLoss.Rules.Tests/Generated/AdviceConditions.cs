@@ -10,7 +10,6 @@ using RetirementLoss.Rules.Law.Situations.PlanLoan;
 using RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 using RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 using RetirementLoss.Rules.Law.Theft;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Tests.Generated;

@@ -1,6 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Tests.Interview;
 using RetirementLoss.Rules.Tests.PlainWords;

@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law;
 
 namespace RetirementLoss.Rules.Tests.Interview;

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Tests.Architecture;

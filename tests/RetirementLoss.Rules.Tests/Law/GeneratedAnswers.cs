@@ -3,7 +3,6 @@ using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
 using RetirementLoss.Rules.Law.Situations.RolledOver;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Tests.Law;

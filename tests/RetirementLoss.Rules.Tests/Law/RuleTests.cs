@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Law.Figures;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Tests.Architecture;

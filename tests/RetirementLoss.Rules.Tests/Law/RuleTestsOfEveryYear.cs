@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 

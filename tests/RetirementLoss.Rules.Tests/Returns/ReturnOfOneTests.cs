@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Returns;
 

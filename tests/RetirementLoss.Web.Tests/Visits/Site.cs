@@ -39,6 +39,9 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>Whether every line of the framework is logged as well.</summary>
     public bool LogsAll { get; init; }
 
+    /// <summary>The folder with the catalogues of other languages, where there is one.</summary>
+    public string? Languages { get; init; }
+
     /// <summary>A second server that shares the keys of this one.</summary>
     public Site SecondServer() => new(keys, ownsKeys: false);
 
@@ -50,6 +53,11 @@ public sealed class Site : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Keys:Folder", keys);
+        if (Languages is not null)
+        {
+            builder.UseSetting("Languages:Folder", Languages);
+        }
+
         if (LogsAll)
         {
             builder.UseSetting("Logging:LogLevel:Default", "Debug");

@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Json;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;

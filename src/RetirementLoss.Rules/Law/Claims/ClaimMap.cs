@@ -1,3 +1,5 @@
+using RetirementLoss.Rules.Json;
+
 namespace RetirementLoss.Rules.Law.Claims;
 
 /// <summary>For every item of the articles that were read: what settles it, a claim of the register, a rule, a figure or a note.</summary>

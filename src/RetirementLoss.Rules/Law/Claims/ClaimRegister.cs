@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Law.Files;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Claims;

@@ -2,7 +2,6 @@ using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Law.Payout;
-using RetirementLoss.Rules.Law.Theft;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.EarlyPayout;
@@ -36,19 +35,6 @@ internal static class EarlyPayoutQuestions
         SettledBy = "Form 8606 Part II of the last five years",
         Assumes = new("0", "Nothing was said of an untaxed part of those conversions, so none was counted."),
         Ends = answers => BasisQuestions.BasisOf(answers) - answers.Get(RecentConversions) is { IsPositive: true } rest ? [new("0", "$0"), new(RecentConversions.TokenOf(rest), "all other already-taxed money")] : [new("0", "$0")],
-    };
-
-    public static readonly Amount ConvertedOut = new(
-        "converted-came-out",
-        "converted money of the last five years that came out",
-        answers => $"How much of the part that is not taxed was converted to Roth in {FirstRecentYear(answers)} or later, and taxed then?")
-    {
-        Hint = _ => "Contributions come out first, then conversions, the oldest first. Enter 0 if none.",
-        Why = answers => $"Converted money that comes out within five years can bear a {RateOf(answers)} tax, even though it is not income and even if it was stolen afterwards.",
-        WhereToFind = _ => "Form 8606 Part III of the year of the payout, and Part II of the years of conversion.",
-        SettledBy = "Form 8606, Parts II and III",
-        Assumes = new("0", "Nothing was said of conversions in the last five years, so none were counted for the additional tax."),
-        Ends = answers => answers.Get(TheftQuestions.TaxFree) is { IsPositive: true } taxFree ? [new("0", "$0"), new(TheftQuestions.TaxFree.TokenOf(taxFree), "all of it")] : [new("0", "$0")],
     };
 
     public static readonly YesNo Over59Half = new(
@@ -202,9 +188,9 @@ internal static class EarlyPayoutQuestions
     public static IReadOnlyList<Page> PagesWhen(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Func<Answers, bool> mayBeSpread, Day paidOn) =>
         PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, RecentConversions, paidOut: null, mayBeSpread, paidOn);
 
-    /// <summary>The pages in order for a payout whose two parts are known, but not what was in the account.</summary>
-    public static IReadOnlyList<Page> PagesOfKnownParts(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut) =>
-        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, ConvertedOut, paidOut: null, mayBeSpread: _ => true, PayoutQuestions.LastPaidOn);
+    /// <summary>The pages in order for a payout whose two parts are known, but not what was in the account: the converted money that came out is asked as such.</summary>
+    public static IReadOnlyList<Page> PagesOfKnownParts(Func<Answers, bool> incomeIsPossible, Func<Answers, bool> convertedMoneyMayComeOut, Amount convertedOut) =>
+        PagesWhen(incomeIsPossible, convertedMoneyMayComeOut, convertedOut, paidOut: null, mayBeSpread: _ => true, PayoutQuestions.LastPaidOn);
 
     /// <summary>The pages in order for money that a plan or IRA sends back as too much, which is no coronavirus or disaster payout.</summary>
     public static IReadOnlyList<Page> PagesOfACorrection(Func<Answers, bool> incomeIsPossible) =>
@@ -284,7 +270,7 @@ internal static class EarlyPayoutQuestions
 
     private static EarlyPayoutRelief ReasonOf(Answers answers) => EarlyPayoutExceptions.Of(answers.Get(Reason) ?? EarlyPayoutReason.None);
 
-    private static Rate RateOf(Answers answers) => FederalYears.Of(YearOf(answers)).EarlyPayout.AdditionalTax.Value;
+    internal static Rate RateOf(Answers answers) => FederalYears.Of(YearOf(answers)).EarlyPayout.AdditionalTax.Value;
 
     // The day of the payout is asked as a day where the story can; a day that is told need not be said to be true.
     private static IReadOnlyList<ReliefCondition> Needs(Answers answers, Day paidOn) =>
@@ -337,7 +323,7 @@ internal static class EarlyPayoutQuestions
 
     private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
 
-    private static int FirstRecentYear(Answers answers) => answers.Require(Opening.Year) - Periods.Table.ConversionTaxYears.Length + 1;
+    internal static int FirstRecentYear(Answers answers) => answers.Require(Opening.Year) - Periods.Table.ConversionTaxYears.Length + 1;
 
     private static string HeadingOf(EarlyPayoutReason reason) => reason switch
     {

@@ -1,3 +1,5 @@
+using RetirementLoss.Rules.Law.Files;
+
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>A stretch of days that, as one court holds, the law itself put off for everybody; the dispute is open.</summary>

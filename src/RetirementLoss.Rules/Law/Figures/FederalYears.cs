@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Law.Files;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using RetirementLoss.Rules.Model;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Json;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Figures;
@@ -14,52 +15,30 @@ internal sealed class FigureFile(string name)
 
     private const string DayPattern = "yyyy-MM-dd";
 
-    private static readonly JsonDocumentOptions Commented = new() { CommentHandling = JsonCommentHandling.Skip };
-
     private static readonly FrozenDictionary<string, FigureStatus> Statuses =
         Enum.GetValues<FigureStatus>().ToFrozenDictionary(Token.Of, StringComparer.Ordinal);
 
     public string Name => name;
 
-    public JsonDocument Parse(string text)
-    {
-        try
-        {
-            return JsonDocument.Parse(text, Commented);
-        }
-        catch (JsonException exception)
-        {
-            throw new FormatException($"{name} is not well-formed JSON. Correct it: {exception.Message}", exception);
-        }
-    }
+    public JsonDocument Parse(string text) => StrictJson.Document(name, text);
 
-    public FormatException Wrong(string field, string problem, string remedy) => new($"{name}, field '{field}': {problem} {remedy}");
+    public FormatException Wrong(string field, string problem, string remedy) => StrictJson.Wrong(name, field, problem, remedy);
 
     /// <summary>The values of an object that must have exactly the expected keys.</summary>
     public Dictionary<string, JsonElement> Fields(JsonElement json, string field, IReadOnlyCollection<string> expected)
     {
-        if (json.ValueKind != JsonValueKind.Object)
-        {
-            throw Wrong(field, "it is not an object.", "Write it in braces with the keys " + string.Join(", ", expected) + ".");
-        }
-
         var found = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var property in json.EnumerateObject())
+        foreach (var member in StrictJson.Members(json, expected, []))
         {
-            if (!expected.Contains(property.Name))
+            var place = Inside(field, member.Name ?? "");
+            found.Add(member.Name ?? "", member.Fault switch
             {
-                throw Wrong(Inside(field, property.Name), "the key is unknown.", "Correct its spelling or remove it; known keys here are " + string.Join(", ", expected) + ".");
-            }
-
-            if (!found.TryAdd(property.Name, property.Value))
-            {
-                throw Wrong(Inside(field, property.Name), "the key stands twice.", "Keep one of the two.");
-            }
-        }
-
-        if (expected.FirstOrDefault(key => !found.ContainsKey(key)) is { } missing)
-        {
-            throw Wrong(Inside(field, missing), "the key is missing.", "Add it; where the law has no such figure, write \"notInForce\" as its value.");
+                JsonFault.None => member.Value,
+                JsonFault.NoObject => throw Wrong(field, "it is not an object.", "Write it in braces with the keys " + string.Join(", ", expected) + "."),
+                JsonFault.Twice => throw Wrong(place, "the key stands twice.", "Keep one of the two."),
+                JsonFault.Missing => throw Wrong(place, "the key is missing.", "Add it; where the law has no such figure, write \"notInForce\" as its value."),
+                _ => throw Wrong(place, "the key is unknown.", "Correct its spelling or remove it; known keys here are " + string.Join(", ", expected) + "."),
+            });
         }
 
         return found;

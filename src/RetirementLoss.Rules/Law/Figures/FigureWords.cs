@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using RetirementLoss.Rules.Json;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Figures;

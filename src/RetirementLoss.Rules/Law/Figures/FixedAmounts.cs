@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Law.Files;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Figures;

@@ -1,3 +1,5 @@
+using RetirementLoss.Rules.Law.Files;
+
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>The periods that the law counts in days or tax years, the same in every year covered.</summary>

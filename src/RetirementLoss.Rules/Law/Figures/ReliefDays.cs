@@ -1,3 +1,5 @@
+using RetirementLoss.Rules.Law.Files;
+
 namespace RetirementLoss.Rules.Law.Figures;
 
 /// <summary>The days inside a tax year on which a relief for early payouts begins or ends (IRC 72(t) and the acts that changed it).</summary>

@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Law.Files;
 using System.Globalization;
 using System.Text.Json;
 using RetirementLoss.Rules.Model;

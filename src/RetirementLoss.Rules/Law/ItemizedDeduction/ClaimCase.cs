@@ -1,4 +1,4 @@
-using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.ItemizedDeduction;

@@ -1,11 +1,10 @@
 namespace RetirementLoss.Rules.Law.Payout;
 
-/// <summary>Checks that no more of an annuity came back tax-free than went in, and the answers about the return.</summary>
+/// <summary>Checks that no more of an annuity came back tax-free than went in.</summary>
 internal sealed class AnnuityCostChecks : CrossChecks
 {
     public AnnuityCostChecks()
     {
-        Include(new PayoutChecks());
         Expect(
             AnnuityQuestions.TaxFreeBefore,
             answers => answers.Get(AnnuityQuestions.TaxFreeBefore) is { } back && answers.Get(AnnuityQuestions.Premiums) is { } premiums ? back <= premiums : null,

@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Law.Files;
 using System.Collections.Frozen;
 using RetirementLoss.Rules.Model;
 

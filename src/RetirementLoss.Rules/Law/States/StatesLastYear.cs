@@ -1,3 +1,5 @@
+using RetirementLoss.Rules.Law.Files;
+
 namespace RetirementLoss.Rules.Law.States;
 
 /// <summary>The last year for which the states were looked at: the one place that says where their open spans end.</summary>
@@ -10,7 +12,7 @@ internal sealed record StatesLastYear(int Year, DateOnly CheckedFrom)
 
     private const string FileName = "LastYear.json";
 
-    private static readonly Lazy<StatesLastYear> InLibrary = new(() => StrictJson.InLibrary<StatesLastYear>("Law/States/", FileName));
+    private static readonly Lazy<StatesLastYear> InLibrary = new(() => LawFiles.Read<StatesLastYear>("Law/States/", FileName));
 
     /// <summary>What the file says that travels inside the library.</summary>
     public static StatesLastYear Held => InLibrary.Value;

@@ -1,6 +1,5 @@
-
 using RetirementLoss.Rules.Law.EarlyPayout;
-using RetirementLoss.Rules.Law.Payout;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
 
 namespace RetirementLoss.Rules.Law.Theft;
 
@@ -15,8 +14,8 @@ internal sealed class TheftChecks : CrossChecks
             answers => TheftQuestions.Total(answers)?.IsPositive,
             _ => "You entered $0 for both parts of the payout. Enter what was paid out, or go back and say what else happened");
         Expect(
-            EarlyPayoutQuestions.ConvertedOut,
-            answers => answers.Get(EarlyPayoutQuestions.ConvertedOut) is { } converted && answers.Get(TheftQuestions.TaxFree) is { } taxFree ? converted <= taxFree : null,
+            TheftQuestions.ConvertedOut,
+            answers => answers.Get(TheftQuestions.ConvertedOut) is { } converted && answers.Get(TheftQuestions.TaxFree) is { } taxFree ? converted <= taxFree : null,
             answers => $"Converted money that came out cannot be more than the {answers.Get(TheftQuestions.TaxFree)} of the payout that is not taxed. Correct one of the two");
         Expect(
             TheftQuestions.StolenAmount,
@@ -36,5 +35,9 @@ internal sealed class TheftChecks : CrossChecks
             answers => answers.Get(TheftQuestions.MayComeBack) is { IsPositive: true }
                 ? $"No more can come back than the {TheftQuestions.LostOf(answers)} that is missing. Enter that or less"
                 : "You said more could still come back, so enter more than 0. Or go back and say that nothing more could come back");
+        Doubt(
+            ReturnQuestions.Agi,
+            answers => answers.Get(ReturnQuestions.Agi) is { } income && answers.Get(TheftQuestions.Taxed) is { } taxed && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier) ? income >= taxed : null,
+            answers => $"You entered an income of {answers.Require(ReturnQuestions.Agi)}, less than the {answers.Require(TheftQuestions.Taxed)} of the payout that is taxed. Adjusted gross income holds what is taxed of the payout, even where it was stolen. Losses and deductions can bring it lower, and seldom do. Check both amounts.");
     }
 }

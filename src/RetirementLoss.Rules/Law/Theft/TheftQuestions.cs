@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Theft;
@@ -63,6 +64,19 @@ internal static class TheftQuestions
         // Where nothing was taxed, all of the payout is in this part, and nothing can be taken for it.
         AssumesWhen = answers => answers.Has(Taxed) && answers.Get(Taxed) is not { IsZero: true },
         Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
+    };
+
+    public static readonly Amount ConvertedOut = new(
+        "converted-came-out",
+        "converted money of the last five years that came out",
+        answers => $"How much of the part that is not taxed was converted to Roth in {EarlyPayoutQuestions.FirstRecentYear(answers)} or later, and taxed then?")
+    {
+        Hint = _ => "Contributions come out first, then conversions, the oldest first. Enter 0 if none.",
+        Why = answers => $"Converted money that comes out within five years can bear a {EarlyPayoutQuestions.RateOf(answers)} tax, even though it is not income and even if it was stolen afterwards.",
+        WhereToFind = _ => "Form 8606 Part III of the year of the payout, and Part II of the years of conversion.",
+        SettledBy = "Form 8606, Parts II and III",
+        Assumes = new("0", "Nothing was said of conversions in the last five years, so none were counted for the additional tax."),
+        Ends = answers => answers.Get(TaxFree) is { IsPositive: true } taxFree ? [new("0", "$0"), new(TaxFree.TokenOf(taxFree), "all of it")] : [new("0", "$0")],
     };
 
     public static readonly YesNo AllStolen = new(

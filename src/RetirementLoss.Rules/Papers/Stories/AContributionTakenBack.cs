@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Situations.ContributionReturned;
 using Box = RetirementLoss.Rules.Papers.Form1099RBoxes;
 

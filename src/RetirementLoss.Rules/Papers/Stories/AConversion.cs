@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
-using RetirementLoss.Rules.Law;
 using Box = RetirementLoss.Rules.Papers.Form1099RBoxes;
 
 namespace RetirementLoss.Rules.Papers.Stories;

@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Payout;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 using Box = RetirementLoss.Rules.Papers.Form1099RBoxes;
 

@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Situations.RolledOver;
 using Box = RetirementLoss.Rules.Papers.Form1099RBoxes;
 

@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Law.Theft;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
 using Box = RetirementLoss.Rules.Papers.Form1099RBoxes;
 

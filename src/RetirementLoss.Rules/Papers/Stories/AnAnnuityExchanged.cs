@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Law;
 using Box = RetirementLoss.Rules.Papers.Form1099RBoxes;
 
 namespace RetirementLoss.Rules.Papers.Stories;

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Tests.Architecture;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using RetirementLoss.Rules.Law;
+using RetirementLoss.Rules.Law.Files;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;

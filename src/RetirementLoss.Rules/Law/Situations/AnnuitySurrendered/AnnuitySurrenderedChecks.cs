@@ -1,4 +1,5 @@
 
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Payout;
 
 namespace RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
@@ -6,5 +7,9 @@ namespace RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
 /// <summary>Checks the cost of an annuity that was given up.</summary>
 internal sealed class AnnuitySurrenderedChecks : CrossChecks
 {
-    public AnnuitySurrenderedChecks() => Include(new AnnuityCostChecks());
+    public AnnuitySurrenderedChecks()
+    {
+        Include(new PayoutChecks());
+        Include(new AnnuityCostChecks());
+    }
 }

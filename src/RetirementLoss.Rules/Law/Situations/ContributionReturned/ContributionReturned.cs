@@ -2,7 +2,6 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
@@ -43,7 +42,7 @@ internal sealed class ContributionReturned : Situation<ContributionReturnedCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
-        Early = EarlyPayoutFacts.From(live),
+        Early = EarlyPayoutAnswers.Facts(live),
         Fix = live.Require(ContributionQuestions.Fix),
         FixedOn = live.Get(ContributionQuestions.FixedOn),
         ReturnOnTime = live.Is(ContributionQuestions.ReturnOnTime, true),

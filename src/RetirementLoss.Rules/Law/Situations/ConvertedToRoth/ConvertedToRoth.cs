@@ -118,7 +118,7 @@ internal sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
-        Early = EarlyPayoutFacts.From(live),
+        Early = EarlyPayoutAnswers.Facts(live),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
         Converted = live.Require(Converted),
         Received = live.Get(OtherPayouts) ?? Money.Zero,

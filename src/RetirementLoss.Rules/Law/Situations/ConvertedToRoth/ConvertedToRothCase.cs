@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;

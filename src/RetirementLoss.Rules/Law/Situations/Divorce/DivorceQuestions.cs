@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.Payout;
 
 namespace RetirementLoss.Rules.Law.Situations.Divorce;
 

@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
-using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;

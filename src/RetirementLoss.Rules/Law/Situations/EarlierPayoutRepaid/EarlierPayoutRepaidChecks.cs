@@ -1,5 +1,4 @@
-
-using RetirementLoss.Rules.Law.Payout;
+using RetirementLoss.Rules.Law.EarlyPayout;
 
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 

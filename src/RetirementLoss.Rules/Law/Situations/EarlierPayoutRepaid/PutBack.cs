@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 using Ask = RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid.PutBackQuestions;
 

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.Payout;
 
 namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 

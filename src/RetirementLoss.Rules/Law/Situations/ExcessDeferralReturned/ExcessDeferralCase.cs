@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Law.Deadlines;
 using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;

@@ -45,7 +45,7 @@ internal sealed class ExcessDeferralReturned : Situation<ExcessDeferralCase>
         Kind = live.Get(ExcessDeferralQuestions.Kind) ?? ExcessKind.OverTheYearlyLimit,
         Timing = live.Get(ExcessDeferralQuestions.Timing) ?? ExcessTiming.PutInTheYearBefore,
         Pool = Pools.Of(live),
-        Early = WithoutCorrection(EarlyPayoutFacts.From(live)),
+        Early = WithoutCorrection(EarlyPayoutAnswers.Facts(live)),
         Excess = live.Get(ExcessDeferralQuestions.Excess) ?? Money.Zero,
         SentBack = live.Get(ExcessDeferralQuestions.SentBack),
         DueBack = live.Get(ExcessDeferralQuestions.DueBack),

@@ -1,7 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
-using RetirementLoss.Rules.Law.Payout;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;

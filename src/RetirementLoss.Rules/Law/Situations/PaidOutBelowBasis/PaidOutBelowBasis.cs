@@ -109,7 +109,7 @@ internal sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
-        Early = EarlyPayoutFacts.From(live),
+        Early = EarlyPayoutAnswers.Facts(live),
         BoxSeven = live.Get(BoxSeven.Code),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),
         Received = live.Get(PayoutQuestions.Received),

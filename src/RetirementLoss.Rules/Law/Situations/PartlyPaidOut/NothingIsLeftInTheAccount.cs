@@ -3,7 +3,6 @@ using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Deadlines;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PartlyPaidOut;

@@ -50,7 +50,7 @@ internal sealed class PartlyPaidOut : Situation<PartlyPaidOutCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
-        Early = EarlyPayoutFacts.From(live),
+        Early = EarlyPayoutAnswers.Facts(live),
         FromSomeoneWhoDied = live.Is(PayoutQuestions.ForSomeoneWhoDied, true),
         BoxSeven = live.Get(BoxSeven.Code),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),

@@ -2,7 +2,6 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 using Ask = RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath.PensionStoppedByDeathQuestions;
 

@@ -1,5 +1,5 @@
+using RetirementLoss.Rules.Law.EarlyPayout;
 using System.Globalization;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;

@@ -43,7 +43,7 @@ internal sealed class PlanLoan : Situation<PlanLoanCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
-        Early = EarlyPayoutFacts.From(live, live.Get(PlanLoanQuestions.OffsetOn)),
+        Early = EarlyPayoutAnswers.Facts(live, live.Get(PlanLoanQuestions.OffsetOn)),
         End = live.Require(PlanLoanQuestions.End),
         WasTaxedBefore = live.Is(PlanLoanQuestions.End, LoanEnd.Offset) && live.Is(PlanLoanQuestions.TaxedBefore, true),
         TaxedIn = live.Get(PlanLoanQuestions.TaxedIn) is { } taxed ? new TaxYear(taxed) : null,

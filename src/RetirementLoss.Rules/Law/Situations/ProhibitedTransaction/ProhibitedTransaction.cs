@@ -49,7 +49,7 @@ internal sealed class ProhibitedTransaction : Situation<ProhibitedTransactionCas
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
-        Early = EarlyPayoutFacts.From(live),
+        Early = EarlyPayoutAnswers.Facts(live),
         Deal = live.Require(ProhibitedTransactionQuestions.Deal),
         Value = live.Require(ProhibitedTransactionQuestions.Value),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),

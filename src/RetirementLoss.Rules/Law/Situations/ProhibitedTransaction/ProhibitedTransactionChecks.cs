@@ -1,6 +1,5 @@
-
 using RetirementLoss.Rules.Law.CapitalLoss;
-using RetirementLoss.Rules.Law.Payout;
+using RetirementLoss.Rules.Law.EarlyPayout;
 
 namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 

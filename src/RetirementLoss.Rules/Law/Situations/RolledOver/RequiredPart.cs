@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
-using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.RolledOver;

@@ -72,7 +72,7 @@ internal sealed class RolledOver : Situation<RolledOverCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
-        Early = RequiredPart.ShowsAge(live) ? EarlyPayoutFacts.From(live) with { IsOver59Half = true } : EarlyPayoutFacts.From(live),
+        Early = RequiredPart.ShowsAge(live) ? EarlyPayoutAnswers.Facts(live) with { IsOver59Half = true } : EarlyPayoutAnswers.Facts(live),
         FromSomeoneWhoDied = live.Is(PayoutQuestions.ForSomeoneWhoDied, true),
         BoxSeven = live.Get(BoxSeven.Code),
         Basis = BasisQuestions.BasisOf(live).GetValueOrDefault(),

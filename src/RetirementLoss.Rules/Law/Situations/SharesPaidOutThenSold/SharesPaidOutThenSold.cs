@@ -91,7 +91,7 @@ internal sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCas
             AskedOn = askedOn,
             Account = live.Require(Opening.Account),
             Pool = Pools.Of(live),
-            Early = EarlyPayoutFacts.From(live, live.Get(SharesQuestions.PaidOutOn)),
+            Early = EarlyPayoutAnswers.Facts(live, live.Get(SharesQuestions.PaidOutOn)),
             Outcome = live.Require(SharesQuestions.Outcome),
             ValueThen = value,
             HasAppreciation = live.Is(SharesQuestions.Appreciation, true),

@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Law.CapitalLoss;
-using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 

@@ -48,7 +48,7 @@ internal sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
             Door.Cost,
             EarlyPayoutQuestions.Over59Half.When(answers => answers.Is(Opening.Account, AccountKind.Annuity) && ThePayoutMayBeIncomeThisYear(answers)),
             OtherPayouts.Freed.When(answers => OtherPayouts.MayBeFreed(answers) && ThePayoutMayBeIncomeThisYear(answers))),
-        .. EarlyPayoutQuestions.PagesOfKnownParts(ThePayoutMayBeIncomeThisYear, ConvertedMoneyMayHaveComeOut),
+        .. EarlyPayoutQuestions.PagesOfKnownParts(ThePayoutMayBeIncomeThisYear, ConvertedMoneyMayHaveComeOut, TheftQuestions.ConvertedOut),
         .. StateQuestions.PagesOfATheft(APersonalTheftMayBeBarred),
         ReturnQuestions.PageOfTheIncome(TheftQuestions.GoneForGood, TheftQuestions.IncomeOfTheYear),
         new(
@@ -90,7 +90,7 @@ internal sealed class StolenAfterPayout : Situation<StolenAfterPayoutCase>
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Opening.HasPool(live) ? Pools.Of(live) : null,
-        Early = EarlyPayoutFacts.From(live),
+        Early = EarlyPayoutAnswers.Facts(live) with { ConvertedOut = live.Get(TheftQuestions.ConvertedOut) },
         IsFreed = live.Is(OtherPayouts.Freed, true),
         For = live.Require(TheftQuestions.For),
         Stolen = StolenPayout.From(live),

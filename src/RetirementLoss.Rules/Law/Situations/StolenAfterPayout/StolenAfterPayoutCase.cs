@@ -1,5 +1,5 @@
-using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law.Theft;
 using RetirementLoss.Rules.Model;
 

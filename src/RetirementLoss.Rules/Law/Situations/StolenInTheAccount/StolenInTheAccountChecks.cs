@@ -1,4 +1,5 @@
 
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Payout;
 
 namespace RetirementLoss.Rules.Law.Situations.StolenInTheAccount;

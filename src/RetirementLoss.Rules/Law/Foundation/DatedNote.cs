@@ -1,0 +1,16 @@
+using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Model;
+
+namespace RetirementLoss.Rules.Law.Foundation;
+
+/// <summary>A note that is true in some years only; tests hold it to cases on both sides of its years.</summary>
+/// <param name="InForce">The years.</param>
+/// <param name="Id">The word of the note.</param>
+internal abstract record DatedNote(YearRange InForce, string Id)
+{
+    /// <summary>Those of the notes that the law has in the year and that speak to these facts.</summary>
+    internal static IReadOnlyList<Note> Said<TCase>(IReadOnlyList<DatedNote<TCase>> dated, TCase facts, FederalYear year)
+        where TCase : LossCase =>
+        [.. dated.Where(note => note.InForce.Includes(facts.Year)).Select(note => note.Of(facts, year)).OfType<Note>()];
+}

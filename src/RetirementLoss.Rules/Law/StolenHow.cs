@@ -1,9 +1,0 @@
-namespace RetirementLoss.Rules.Law;
-
-/// <summary>Where the money was when it was stolen, and who moved it.</summary>
-internal enum StolenHow
-{
-    InsideTheAccount,
-    AfterIPaidItOut,
-    WithoutMyPermission,
-}
