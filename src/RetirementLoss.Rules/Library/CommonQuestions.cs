@@ -1,4 +1,6 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Json;
+using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Files;
 using RetirementLoss.Rules.Model;
 
@@ -19,7 +21,7 @@ public static class CommonQuestions
 
     private static IReadOnlyList<CommonQuestion> Read()
     {
-        var asked = LawFiles.Read<List<Asked>>("Law/", "CommonQuestions.json");
+        var asked = StrictJson.Parse<List<Asked>>(File, FigureWords.Fill(File, LawFiles.TextIn("Law/", "CommonQuestions.json")));
         return [.. asked.Select(one => new CommonQuestion(one.Id, one.Topic, one.Asks, [.. one.Answers.Select((told, number) => Answer($"{one.Id}-{number + 1}", told))]))];
     }
 

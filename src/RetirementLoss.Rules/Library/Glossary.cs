@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Json;
+using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.Files;
 
 namespace RetirementLoss.Rules.Library;
@@ -18,7 +19,7 @@ public static class Glossary
     /// <exception cref="FormatException">The text holds something that is not understood; the message tells what and where.</exception>
     public static IReadOnlyList<GlossaryTerm> Read(string json)
     {
-        var entries = StrictJson.Parse<List<Entry>>(File, json);
+        var entries = StrictJson.Parse<List<Entry>>(File, FigureWords.Fill(File, json));
         return entries.GroupBy(entry => entry.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
             ? throw new FormatException($"{File}: '{twice.Key}' is explained twice. Keep one.")
             : [.. entries.Select(Term).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];

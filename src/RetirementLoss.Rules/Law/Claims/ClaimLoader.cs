@@ -33,7 +33,7 @@ internal static class ClaimLoader
     /// <exception cref="FormatException">Something in the file is missing, unknown, doubled or wrong; the message says where and what to do.</exception>
     public static RegisteredTopic Read(string fileName, string text)
     {
-        var read = StrictJson.Parse<TopicText>(fileName, text);
+        var read = StrictJson.Parse<TopicText>(fileName, FigureWords.Fill(fileName, text));
         if (!Token.TryRead<ClaimTopic>(read.Topic, out var topic) || fileName != $"{read.Topic}.json")
         {
             throw StrictJson.Wrong(fileName, "topic", $"'{read.Topic}' is not a topic, or not the name of the file.", $"Write one of {Words<ClaimTopic>()}, and name the file so.");

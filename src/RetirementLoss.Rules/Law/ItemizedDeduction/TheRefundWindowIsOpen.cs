@@ -56,10 +56,16 @@ internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
                     ];
     }
 
-    /// <summary>What is said where there is nothing to claim, so that only a closed year is worth a word.</summary>
+    /// <summary>What is said where there is nothing to claim, so that only a closed year is worth a word; a dispute about the days of claims is none of it.</summary>
     public static IReadOnlyList<Note> NotesIfClosed(LossCase facts, FederalYear year)
     {
-        return RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : [Notes(facts, year)[0] with { Kind = NoteKind.Caveat }, .. Disputed(facts, year)];
+        return RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : [Notes(facts, year)[0] with { Kind = NoteKind.Caveat }];
+    }
+
+    /// <summary>The same where nothing is deducted, but tax of the year may come back for another reason.</summary>
+    public static IReadOnlyList<Note> NotesIfClosedForIncomeTooMuch(LossCase facts, FederalYear year)
+    {
+        return RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : [.. NotesIfClosed(facts, year), .. Disputed(facts, year)];
     }
 
     /// <summary>What is said beside a closed year of a loss that goes on to later ones; nothing where none does.</summary>

@@ -38,7 +38,8 @@ internal sealed class TheWholeContractWasSurrendered : FederalRule<AnnuitySurren
 
     private Finding NoLoss(AnnuitySurrenderedCase facts, Standing soFar, Sentence headline, Sentence because) =>
         Settle(facts, soFar, Verdict.NoLoss, headline, because)
-            .Noting(
-                new Note(NoteKind.Alternative, "exchange-keeps-the-cost", $"If you want to leave the insurer, a tax-free exchange for another annuity keeps your cost; cashing out below cost has given no federal deduction since 2018.", Federal.Irc1035),
-                new Note(NoteKind.Caveat, "annuity-payments-end-at-death", $"If annuity payments had begun and stop because someone dies, go back and choose that: the cost not yet paid back can then be deducted in any year.", Federal.Irc72b3));
+            .Noting(facts.Happened == WhatHappened.RolledOver
+                ? Array.Empty<Note>()
+                : [new Note(NoteKind.Alternative, "exchange-keeps-the-cost", $"If you want to leave the insurer, a tax-free exchange for another annuity keeps your cost; cashing out below cost has given no federal deduction since 2018.", Federal.Irc1035)])
+            .Noting(new Note(NoteKind.Caveat, "annuity-payments-end-at-death", $"If annuity payments had begun and stop because someone dies, go back and choose that: the cost not yet paid back can then be deducted in any year.", Federal.Irc72b3));
 }

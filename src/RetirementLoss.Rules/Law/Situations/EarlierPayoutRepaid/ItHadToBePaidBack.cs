@@ -24,7 +24,7 @@ internal sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
                 new Note(NoteKind.Document, "proof-of-repayment", $"The letter that asked for the money, proof of payment, and Form 1099-R and the return of the year in which it was taxed.", Federal.Pub525Repayments),
                 new Note(NoteKind.FormNotToUse, "do-not-amend-the-earlier-year", $"Form 1040-X for the earlier year: that return was right when it was filed. The repayment counts in {facts.Year}.", Federal.Irc1341))
             .Noting(new Note(NoteKind.Caveat, "repaid-disability-benefits", $"Disability benefits that were taxed and had to be paid back, for example because Social Security later paid for the same months, come under the same rule, section 1341. Benefits that Social Security itself takes back are netted on their own form, Form SSA-1099.", Federal.Irc1341)),
-        RepaidWhy.PutBackInThreeYears => PutBackInTime(facts, soFar, facts.PutBack!).Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year)),
+        RepaidWhy.PutBackInThreeYears => PutBackInTime(facts, soFar, facts.PutBack!).Noting(TheRefundWindowIsOpen.NotesIfClosedForIncomeTooMuch(facts, year)),
         RepaidWhy.ByChoice => Settle(
                 facts,
                 soFar,

@@ -47,7 +47,7 @@ internal sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermissi
             .OrElse(Other(facts, soFar with { Sums = sums with { EconomicLoss = taken.Lost } }, taken))
             .Noting(Notes(facts, taken, year))
             .Noting(TheftNotes.Reports(facts))
-            .Noting(taken.Timing == TheftTiming.FoundOutLater || !taken.GoneForGood.IsPositive ? TheRefundWindowIsOpen.NotesIfClosed(facts, year) : TheRefundWindowIsOpen.Notes(facts, year));
+            .Noting(taken.Timing == TheftTiming.FoundOutLater || !taken.GoneForGood.IsPositive ? TheRefundWindowIsOpen.NotesIfClosedForIncomeTooMuch(facts, year) : TheRefundWindowIsOpen.Notes(facts, year));
     }
 
     // What reached the owner is income in the proportion of the whole payout.
