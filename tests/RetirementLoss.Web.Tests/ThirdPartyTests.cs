@@ -12,8 +12,6 @@ public sealed partial class ThirdPartyTests
 
     private static readonly string[] Allowed = ["MIT", "Apache-2.0", "BSD-2-Clause", "MS-PL OR Apache-2.0"];
 
-    private static readonly string[] Allowed = ["MIT", "Apache-2.0", "BSD-2-Clause", "MS-PL OR Apache-2.0"];
-
     private static string Text => File.ReadAllText(SourceTree.At(Notes));
 
     [Fact]
