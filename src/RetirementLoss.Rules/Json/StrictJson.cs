@@ -7,6 +7,9 @@ namespace RetirementLoss.Rules.Json;
 /// <remarks>What is a record is read as one. Where each value is checked by hand, because all faults are told at once or in words of their own, its members are.</remarks>
 public static class StrictJson
 {
+    /// <summary>The longest that a pattern may take over a text of a file, in milliseconds.</summary>
+    internal const int LongestMilliseconds = 1000;
+
     private static readonly JsonDocumentOptions Commented = new() { CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = true };
 
     private static readonly JsonSerializerOptions Options = new()

@@ -74,9 +74,9 @@ internal static class MeasuringSetup
     /// <summary>Counts steps and refusals.</summary>
     public static void UseMeasuring(this WebApplication app)
     {
-        var measures = app.Services.GetRequiredService<Measures>();
         app.Use(async (context, next) =>
         {
+            var measures = context.RequestServices.GetRequiredService<Measures>();
             // Before another page is shown in its place.
             var isForm = HttpMethods.IsPost(context.Request.Method) && (context.Request.Path.StartsWithSegments("/check", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/return", StringComparison.Ordinal));
             await next(context);
@@ -111,6 +111,9 @@ internal static class MeasuringSetup
     public static void CheckMeasuring(this WebApplication app)
     {
         KnownAddresses.Networks(app.Configuration, Prometheus);
+
+        // Made now, and not with the first request: what is open is read from the start.
+        app.Services.GetRequiredService<Measures>();
         if (app.Configuration[Otlp] is { Length: > 0 } named && !IsCollector(named, out _))
         {
             throw new SettingException($"The setting {Otlp} is \"{named}\", which is not the address of a collector such as http://collector:4318. Correct it, or leave it out.");

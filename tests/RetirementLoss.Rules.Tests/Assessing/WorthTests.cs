@@ -54,10 +54,10 @@ public sealed class WorthTests
     public void Single_2013_where_exemptions_are_phased_out() =>
         Is(68_333.55m, 76_253.55m, 24_000, $"year=2013 {Roth} basis-left=50000 filing-status=single agi=300000 other-itemized=20000");
 
-    // Loss 5,300; floor 300; 5,000 counts. Itemized 11,000 against 6,350: 4,650 useful. With 15,000 - 11,000 - 4,050 is below zero: no tax. Without 4,600: 10% = 460.
+    // Loss 5,300; floor 300; 5,000 counts. Itemized 11,000 against 6,350: 4,650 more, of a taxable income of 15,000 - 6,350 - 4,050 = 4,600, which is what it can lower: 10% = 460.
     [Fact]
     public void Single_2017_with_less_income_than_deductions() =>
-        Is(0, 460, 4_650, $"year=2017 {Roth} basis-left=25300 filing-status=single agi=15000 other-itemized=6000");
+        Is(0, 460, 4_600, $"year=2017 {Roth} basis-left=25300 filing-status=single agi=15000 other-itemized=6000");
 
     // 19,200 counts beside 20,000 of others, above 16,100. With 40,000 told: 1,240 + 12% x 27,600 = 4,552. Without 59,200: 1,240 + 12% x 38,000 + 22% x 8,800 = 7,736.
     [Fact]

@@ -195,6 +195,8 @@ internal static class AdviceConditions
 
         // What is not covered, the window of a refund, and the state.
         ["find-the-kind-of-account"] = IsOutside,
+        ["deposit-papers"] = report => IsOutside(report) && Account(report) == AccountKind.BankDeposit,
+        ["deposit-in-a-failed-bank"] = report => IsOutside(report) && Account(report) == AccountKind.BankDeposit,
         ["ask-a-preparer"] = IsOutside,
         ["ask-a-preparer-about-the-year"] = IsOutside,
         ["ask-about-a-theft-from-the-account"] = IsOutside,

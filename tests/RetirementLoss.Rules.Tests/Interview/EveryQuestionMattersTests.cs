@@ -12,7 +12,6 @@ public sealed class EveryQuestionMattersTests
     // Questions that matter only where several facts meet, which the sample of walks does not reach for every account.
     private static readonly Dictionary<string, string> ProvedElsewhere = new(StringComparer.Ordinal)
     {
-        ["taxable-income"] = "cuts only in the highest bracket: the cases of the overall limit from 2026",
         ["fixed-on"] = "turns at the due date: the cases of returned contributions",
         ["self-or-spouse-65"] = "the table of medical floors, by year and age",
         ["state-other-itemized"] = "matters only beside a standard deduction that is held or told: the cases of the states",
@@ -22,6 +21,7 @@ public sealed class EveryQuestionMattersTests
         ["any-basis"] = "of shares out of a plan matters only where cost is left after the cash: the cases of after-tax cost above value",
         ["bought-back"] = "of shares matters only beside a loss of their sale: the cases of wash sales",
         ["plan-of-spouse"] = "matters only while the sixty days of a payout run: the cases of the way back of a payout",
+        ["put-back-spread"] = "matters only for a payout whose income was spread over three years: the cases of payouts put back",
         ["children"] = "the cases of children, by number and amount spent",
     };
 

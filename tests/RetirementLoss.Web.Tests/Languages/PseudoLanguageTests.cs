@@ -47,7 +47,7 @@ public sealed partial class PseudoLanguageTests : IDisposable
         _ = site.Services;
         language.Listen();
         var english = await WalkAsync(site);
-        Assert.DoesNotContain(english, page => page.Html.Contains('æ'));
+        Assert.DoesNotContain(english, page => IsSpoken(page.Html));
 
         language.Write();
         language.Speak();
@@ -59,9 +59,11 @@ public sealed partial class PseudoLanguageTests : IDisposable
             PseudoLanguage.Resx(language.Met.Select(key => (key, key))).Save(template);
         }
 
-        Assert.All(pages, page => Assert.Contains("æ", page.Html, StringComparison.Ordinal));
+        Assert.DoesNotContain(pages, page => !IsSpoken(page.Html));
         Assert.Empty(pages.SelectMany(page => English(page).Select(word => $"{page.Path}: {word}")).Distinct().Take(40));
     }
+
+    private static bool IsSpoken(string html) => System.Net.WebUtility.HtmlDecode(html).Contains('æ', StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(language.Folder, recursive: true);
 

@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Law.Payout;
@@ -51,6 +52,11 @@ internal static class Covered
         var most = MostCovered(facts, year);
         return exception.SpreadsIncome ? amount.Share(Money.Min(most, exposed.Paid), exposed.Paid) : Money.Min(amount, most);
     }
+
+    /// <summary>Whether what the account held, where it is told, leaves the exception anything to cover.</summary>
+    public static bool TheBalanceLeavesSomething(Answers answers) =>
+        !answers.Has(PayoutQuestions.BalanceBefore) || answers.Get(PayoutQuestions.BalanceBefore) is not { } balance || answers.Get(EarlyPayoutQuestions.Reason) is not { } reason
+        || WithinBalance(reason, balance, balance, FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).EarlyPayout).IsPositive;
 
     private static Money MostCovered(ClaimCase facts, FederalYear year)
     {

@@ -9,8 +9,6 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <summary>Writes the numbers of the law into sentences that stand in files: "{=earlyTax}" is the figure of the newest year, "{=electiveDeferral@2023}" that of a year.</summary>
 internal static partial class FigureWords
 {
-    private const int Patience = 1000;
-
     private static readonly FrozenDictionary<string, Func<FederalYear, string>> Named = new Dictionary<string, Func<FederalYear, string>>(StringComparer.Ordinal)
     {
         ["earlyTax"] = year => $"{year.EarlyPayout.AdditionalTax.Value}",
@@ -37,6 +35,6 @@ internal static partial class FigureWords
             ? words(years(place.Groups["year"].Success ? new TaxYear(int.Parse(place.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)) : FederalYears.Supported[^1]))
             : throw StrictJson.Wrong(file, place.Value, "there is no figure of this name.", $"Write one of {string.Join(", ", Named.Keys.Order(StringComparer.Ordinal))}."));
 
-    [GeneratedRegex(@"\{=(?<name>[A-Za-z0-9]+)(@(?<year>[0-9]{4}))?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience)]
+    [GeneratedRegex(@"\{=(?<name>[A-Za-z0-9]+)(@(?<year>[0-9]{4}))?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: StrictJson.LongestMilliseconds)]
     private static partial Regex Place();
 }

@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -74,10 +75,10 @@ internal sealed class ScheduleA
     }
 
     /// <summary>The part of what the loss adds that goes beyond the standard deduction, as far as there is income for it.</summary>
-    public Money Useful => facts.Income is { } income ? Money.Min(AboveStandard, LeftFor(income)) : AboveStandard;
+    public Money Useful => Income is { } income ? Money.Min(AboveStandard, LeftFor(income)) : AboveStandard;
 
     /// <summary>What of the loss is more than the income of the year, where that is known.</summary>
-    public Money Beyond => facts.Income is { } income ? Money.Min(LossAllowed, (Itemized - income.OrZero).OrZero) : Money.Zero;
+    public Money Beyond => Income is { } income ? Money.Min(LossAllowed, (Itemized - income.OrZero).OrZero) : Money.Zero;
 
     /// <summary>Taxable income, with all itemized deductions added back, above the start of the highest bracket: the measure of the limit from 2026.</summary>
     public Money AboveTopBracket => (MeasuredIncome - year.OverallLimit2026.BracketStart.Value[facts.Status]).OrZero;
@@ -87,6 +88,9 @@ internal sealed class ScheduleA
 
     // Taxable income is never told as less than zero; where deductions are more than income, only that income is there to be measured.
     private Money MeasuredIncome => facts.Income is { } income ? Money.Min(facts.TaxableIncome + ItemizedBeforeLimit, income.OrZero) : facts.TaxableIncome + ItemizedBeforeLimit;
+
+    // Where other deductions are not known, "very much" stands for them: no income is large enough for that, and it would say nothing of the one that is there.
+    private Money? Income => Amount.IsStandIn(facts.OtherItemized) || Amount.IsStandIn(facts.OtherTwoPercent) ? null : facts.Income;
 
     private Money AboveStandard => Money.Min(LossAllowed, (Itemized - Standard).OrZero);
 

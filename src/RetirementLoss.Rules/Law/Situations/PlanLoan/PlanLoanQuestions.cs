@@ -166,7 +166,15 @@ internal static class PlanLoanQuestions
         !WasTaxedBefore(answers)
         && !answers.Is(PayoutQuestions.Qualified, true)
         && (!BasisQuestions.BasisMayExist(answers) || MayHaveIncome(answers))
-        && !IsAllRolledOver(answers);
+        && !IsAllRolledOver(answers)
+        && !ItsIncomeIsRolledOver(answers);
+
+    // What is rolled over takes the taxable part first.
+    private static bool ItsIncomeIsRolledOver(Answers answers) =>
+        answers.Is(End, LoanEnd.Offset)
+        && BasisQuestions.BasisOf(answers) is { } basis && answers.Get(PayoutQuestions.BalanceBefore) is { IsPositive: true } balance
+        && answers.Get(Unpaid) is { } unpaid && answers.Get(RolledOver) is { } rolled
+        && unpaid <= balance && Recovery.OfPlan(basis, balance, unpaid).Taxable <= rolled;
 
     private static bool IsAllRolledOver(Answers answers) =>
         answers.Is(End, LoanEnd.Offset) && answers.Get(Unpaid) is { } unpaid && answers.Get(RolledOver) is { } rolled && rolled >= unpaid;
