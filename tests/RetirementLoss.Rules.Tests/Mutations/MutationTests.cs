@@ -6,7 +6,7 @@ using RetirementLoss.Rules.Tests.Architecture;
 namespace RetirementLoss.Rules.Tests.Mutations;
 
 /// <summary>How many small mistakes in the law the case files notice.</summary>
-/// <remarks>The whole run takes hours: MUTATIONS=1 runs it, MUTATIONS=Theft one room of the law; either writes docs/mutations.md.</remarks>
+/// <remarks>The whole run takes most of an hour: MUTATIONS=1 runs it, MUTATIONS=Theft one room of the law; either writes docs/mutations.md.</remarks>
 [Trait(HowMuch.Takes, HowMuch.Long)]
 public sealed partial class MutationTests
 {
