@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
+using RetirementLoss.Web.Tests.Visits;
 
 namespace RetirementLoss.Web.Tests.Starting;
 
@@ -31,6 +32,32 @@ public sealed class MeasuringTests
         AssertSilent(told);
     }
 
+    [Fact]
+    public async Task Steps_and_answers_are_counted_by_their_way()
+    {
+        await using var app = await RunningApp.StartAsync("--Telemetry:Prometheus=127.0.0.1, ::1");
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.Address };
+        Assert.Equal(0, Sum(await client.GetStringAsync("/metrics"), "retirementloss_steps_total"));
+
+        var visitor = new Visitor(client);
+        await (await visitor.TellAsync(Stories.StillInside)).OpenAsync("/check/result");
+        using var rows = await client.PostAsync("/api/assessments/batch", new StringContent("""{"answers":{"year":2024,"account":"roth-ira","happened":"still-inside"}}""", Encoding.UTF8, "application/jsonl"));
+        await rows.Content.ReadAsStringAsync();
+
+        // The collector of the page answers from memory for a moment.
+        var told = await client.GetStringAsync("/metrics");
+        for (var tries = 0; tries < 50 && Sum(told, "retirementloss_verdicts_total", "way=\"batch\"") == 0; tries++)
+        {
+            await Task.Delay(200);
+            told = await client.GetStringAsync("/metrics");
+        }
+
+        Assert.True(Sum(told, "retirementloss_steps_total") > 0);
+        Assert.Equal(1, Sum(told, "retirementloss_verdicts_total", "way=\"page\""));
+        Assert.Equal(1, Sum(told, "retirementloss_verdicts_total", "way=\"batch\""));
+        Assert.Equal(0, Sum(told, "retirementloss_verdicts_total", "way=\"api\""));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("192.0.2.1")]
@@ -48,8 +75,7 @@ public sealed class MeasuringTests
     public async Task Collector_hears_traces_counts_and_log_and_no_word_of_a_sender()
     {
         await using var collector = await CollectorAsync();
-        Environment.SetEnvironmentVariable("OTEL_METRIC_EXPORT_INTERVAL", "500");
-        await using (var app = await RunningApp.StartAsync($"--Telemetry:Otlp={collector.Address}", "--Logging:LogLevel:Default=Trace"))
+        await using (var app = await RunningApp.StartAsync($"--Telemetry:Otlp={collector.Address}", "--Logging:LogLevel:Default=Trace", "--OTEL_METRIC_EXPORT_INTERVAL=500"))
         {
             await BotherAsync(app);
             await collector.HeardAsync("/v1/traces", "/api/assessments");
@@ -57,7 +83,6 @@ public sealed class MeasuringTests
             await collector.HeardAsync("/v1/logs", "{Method} {Route} {Status}");
         }
 
-        Environment.SetEnvironmentVariable("OTEL_METRIC_EXPORT_INTERVAL", null);
         foreach (var body in collector.Bodies)
         {
             AssertSilent($"{body.Path} {body.Text}");
@@ -97,6 +122,10 @@ public sealed class MeasuringTests
         await app.SendRawAsync($"{Canary} / HTTP/1.1\r\nHost: localhost\r\n\r\n");
         await app.SendRawAsync($"GET / HTTP/1.1\r\nHost: {Canary}.example\r\n\r\n");
     }
+
+    private static double Sum(string told, string name, string mark = "") => told.Split('\n')
+        .Where(line => line.StartsWith(name, StringComparison.Ordinal) && line.Contains(mark, StringComparison.Ordinal))
+        .Sum(line => double.Parse(line[(line.LastIndexOf('}') + 1)..].Trim().Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
 
     private static void AssertSilent(string told)
     {

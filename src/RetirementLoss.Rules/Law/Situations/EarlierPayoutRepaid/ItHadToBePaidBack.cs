@@ -57,6 +57,12 @@ internal sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
             Verdict.NoLoss,
             Sentence.Of($"no deduction.", $"It went back too late: the law gives {Periods.Table.RepaymentYears.Length} years from the day after the payout."),
             $"What was put in later counts as a new contribution, if it counts at all; ask whether it is too much."),
+        { Kind: EarlyPayoutReason.Disaster, IsOfTheLaw: false } => Settle(
+            facts,
+            soFar,
+            Verdict.NoLoss,
+            Sentence.Of($"no deduction.", $"Whether a disaster payout of {back.PaidIn} could go back is not answered here: laws for single named disasters let some do so."),
+            $"Each of those laws had its disaster, its places and its days. If yours was one of them, what went back in time is not income. Ask a preparer, with Form 8915 of that year."),
         { IsOfTheLaw: false } => Settle(
             facts,
             soFar,
@@ -68,7 +74,7 @@ internal sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
                 soFar with { Character = Character.ExcludedFromIncome, Sums = soFar.Sums with { Taxable = back.LeftThisYear, TaxableNextYear = back.LeftNextYear } },
                 Verdict.NoLoss,
                 Sentence.Of($"no deduction is needed.", $"The {back.Counts} of income that you put back counts as if it had gone straight on to the account.", Where(back)),
-                $"What went back within {Periods.Table.RepaymentYears.Length} years is not income. It comes off the income of the year in which it goes back first; what is more than that can go on to the next year of the three, or back to the years before.")
+                $"What went back within {Periods.Table.RepaymentYears.Length} years is not income. It comes off the income of the year in which it goes back first; what is more than that can go on to the next year of the three, or back to the years before; here it goes on first.")
             .Citing(back.Kind == EarlyPayoutReason.Coronavirus ? Federal.Pl116_136Coronavirus.For(back.PaidIn) : Federal.Irc72t.For(facts.Year))
             .Showing(
                 new($"Income of the payout", back.Income),
@@ -93,7 +99,7 @@ internal sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
                 ? (Sentence)$"Form 1040-X, with Form 8915 of that year, for the earlier years in which the income counted: {back.OffEarlierYears} comes off there."
                 : $"Form 1040-X for {back.PaidIn}: {back.OffEarlierYears} comes off its income{(EarlyPayoutExceptions.Of(back.Kind).SpreadsIncome ? $", with Form 8915 of that year" : Sentence.None)}.", law)],
             new(NoteKind.Document, "proof-of-putting-back", $"The statement or Form 5498 of the account it went into, and Form 1099-R and the return of the year of the payout.", law),
-            new(NoteKind.Caveat, "limits-of-putting-back", $"No more can go back than the law covers of such a payout, and the account must be one that takes rollovers. This takes it that both are so.", law),
+            new(NoteKind.Caveat, "limits-of-putting-back", $"No more can go back than the law covers of such a payout, and the account must be one that takes rollovers. This takes it that both are so, and that nothing of that payout had gone back in an earlier year.", law),
         ];
     }
 }

@@ -55,7 +55,7 @@ internal static class PutBackQuestions
         "the income of that payout",
         _ => "How much of that payout is income, in all its years together?")
     {
-        Hint = _ => "Less what you had put back before this year.",
+        Hint = _ => "All of it, before any of it went back.",
         Why = _ => "What goes back takes this income away, and no more.",
         WhereToFind = _ => "Form 1099-R box 2a of the payout, or Form 8915.",
         SettledBy = "Form 1099-R box 2a of the payout, or Form 8915",
