@@ -12,9 +12,6 @@ internal abstract record ClaimCase : LossCase
     /// <summary>The payout, where the story has one that the additional tax could reach.</summary>
     public virtual PayoutFacts? Payout => null;
 
-    /// <summary>What is claimed, in one word.</summary>
-    public virtual Sentence Noun => $"loss";
-
     /// <summary>What is claimed, at the start of a sentence.</summary>
     public virtual Sentence Claimed => $"A loss of this kind";
 

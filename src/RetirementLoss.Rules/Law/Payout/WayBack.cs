@@ -35,7 +35,7 @@ internal sealed record WayBack(Pool Pool, DateOnly? PaidOn, EarlyPayoutReason Re
         if (PaidOn is null && facts.AskedOn > facts.Year.LastDay && facts.AskedOn <= Periods.Table.LastRolloverDay(facts.Year.LastDay))
         {
             return MayRun
-                ? [Clock(facts, $"If you got the money in the last {Periods.Table.RolloverDays.Length} days of {facts.Year}, you have {Periods.Table.RolloverDays.Length} days from then, and never longer than {Periods.Table.LastRolloverDay(facts.Year.LastDay):MMMM d, yyyy}, to put it into {Target}.")]
+                ? [Clock(facts, $"If you got the money in the last {Periods.Table.RolloverDays.Length} days of {facts.Year}, you can still put it, within {Periods.Table.RolloverDays.Length} days of getting it and never after {Periods.Table.LastRolloverDay(facts.Year.LastDay):MMMM d, yyyy}, into {Target}.")]
                 : [];
         }
 

@@ -24,8 +24,8 @@ internal sealed class TheConversionWasNotAPayoutToTheOwner : FederalRule<Convert
             facts.IsTooEarlySimple
                 ? Sentence.Of($"no deduction.", $"The SIMPLE IRA could not be converted yet, so the move counts as a payout, and what came out, less already-taxed money, is income.")
                 : facts.Basis.IsPositive
-                ? Sentence.Of($"no deduction.", $"A conversion is not a loss: your money is still in a retirement account, and what it was worth that day, less already-taxed money, counts as income.")
-                : Sentence.Of($"no deduction.", $"A conversion is not a loss: your money is still in a retirement account, and it was never taxed before, so what it was worth that day counts as income."),
+                ? Sentence.Of($"no deduction.", $"A conversion is not a loss: your money is still in a retirement account, and what it was worth that day, less already-taxed money, counts as income.", In(soFar, facts.Year))
+                : Sentence.Of($"no deduction.", $"A conversion is not a loss: your money is still in a retirement account, and it was never taxed before, so what it was worth that day counts as income.", In(soFar, facts.Year)),
             facts.IsTooEarlySimple
                 ? (Sentence)$"For tax the money was paid out to you, and then put into a Roth IRA. A fall before or after that is not a loss for tax."
                 : $"The money went on to a Roth IRA and was not paid out to you. A fall before or after the conversion is not a loss for tax.")
@@ -48,4 +48,9 @@ internal sealed class TheConversionWasNotAPayoutToTheOwner : FederalRule<Convert
         // With cash beside it this is the story of a payout with a conversion beside it, and is answered in the same order; a move that could be no conversion is a payout itself.
         return facts.Received.IsPositive || facts.IsTooEarlySimple ? counted.OrElse(no) : no.OrElse(counted);
     }
+
+    // Income of a conversion of 2010 that was spread is none of its own year.
+    private static Sentence In(ClaimSoFar soFar, TaxYear year) => soFar.Sums is { TaxableNextYear: not null, TaxableInTwoYears: not null }
+        ? (Sentence)$"Half of that counts in {year.Next}, and half in {year.Next.Next}."
+        : Sentence.None;
 }

@@ -36,7 +36,7 @@ internal sealed class EveryRothIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
             soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
             Verdict.NoLoss,
             NotFinal.Headline(facts, split.BasisLeft, $"Another Roth IRA of yours still holds money, and the law counts them all as one"),
-            $"A Roth IRA of yours still held money at the end of {facts.Year}. Contributions and conversions come out first, so {split.TaxFree} of the payout is basis coming back, and {split.BasisLeft} of basis stays with the other accounts.")
+            $"A Roth IRA of yours still held money at the end of {facts.Year}. Contributions and conversions come out first, so {split.TaxFree} of the payout is basis coming back, and {split.BasisLeft.OfBasis()} stays with the other accounts.")
         .Noting(NotFinal.Advice(facts, split.BasisLeft));
         return NotFinal.FirmEitherWay(notYet, facts.Year, split.BasisLeft);
     }
