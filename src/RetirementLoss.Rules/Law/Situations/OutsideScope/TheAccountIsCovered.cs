@@ -32,7 +32,7 @@ internal sealed class TheAccountIsCovered : Rule<OutsideScopeCase, TaxYear>
             [
                 new Note(NoteKind.Alternative, "deposit-in-a-failed-bank", $"For a deposit of your own in a failed bank there are three ways. It is a bad debt once it is clear that nothing more comes: a short-term capital loss, in any year. Or you may choose, while that is still open, to treat it as a casualty loss, or, where none of it had federal insurance, as an ordinary loss up to an amount. The classes of those two are barred since {MiscellaneousItemizedFloor.Years.Last?.Next}, disasters apart, so from then on the bad debt is what is left. Ask a preparer before you choose.", Federal.Irc165l, Federal.Irc166d),
                 new Note(NoteKind.Document, "deposit-papers", $"The letters of the receiver of the bank or of the FDIC, with what was insured, what was paid and what may still come, and the statements that show the deposit.", Federal.Irc165l),
-                new Note(NoteKind.Alternative, "deposit-of-an-account", $"If the deposit belongs to an IRA or to a plan, start again and choose that account: then other rules hold.", Federal.Irc408d1),
+                new Note(NoteKind.Alternative, "deposit-of-an-account", $"If the deposit belongs to an IRA or to a plan, start again and choose that account: then other rules hold.", Federal.Irc165a),
             ]
             :
             [
