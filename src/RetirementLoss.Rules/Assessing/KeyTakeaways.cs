@@ -48,7 +48,7 @@ public static class KeyTakeaways
     private static Sentence WithTheConversion(Money taxable, Money converted, Money? tax)
     {
         Sentence counts = taxable.IsPositive ? $"{taxable} of the payout and {converted} of the conversion count as income" : (Sentence)$"None of the payout counts as income, and {converted} of the conversion does";
-        return tax is { IsPositive: true } additional ? $"{counts}, and an additional tax of {additional} comes on top of the income tax." : $"{counts}.";
+        return tax is { IsPositive: true } additional ? (Sentence)$"{counts}, and an additional tax of {additional} comes on top of the income tax." : $"{counts}.";
     }
 
     private static Sentence InSeveralYears(TaxYear year, Money now, Money next, Money? last, Money? tax)

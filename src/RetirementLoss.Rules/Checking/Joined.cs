@@ -188,7 +188,7 @@ internal static class Joined
         var isNo = fact.Readings.All(reading => Family(reading.Verdict) == Verdict.NotDeductible);
         Sentence same = isNo ? (Sentence)$"There is no deduction either way" : $"The verdict and the deduction are the same either way";
         return isNo && fact.Readings.Select(reading => reading.Verdict).Distinct().Skip(1).Any() ? (Sentence)$"{same}: no loss, or one that the law bars."
-            : fact.Readings.Select(reading => reading.Certainty).Distinct().Skip(1).Any() ? $"{same}; how sure that is turns on it."
+            : fact.Readings.Select(reading => reading.Certainty).Distinct().Skip(1).Any() ? (Sentence)$"{same}; how sure that is turns on it."
             : $"{same}; other amounts are not.";
     }
 

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Checking;

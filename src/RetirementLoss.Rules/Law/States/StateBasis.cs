@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Authorities;
-using RetirementLoss.Rules.Law.Foundation;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.States;
