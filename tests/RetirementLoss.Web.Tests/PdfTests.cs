@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
@@ -83,6 +84,34 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
         Assert.InRange(answers.Count(answer => answer.StatusCode == HttpStatusCode.OK), 1, 49);
         Assert.Equal(HttpStatusCode.OK, (await AskAsync()).StatusCode);
     }
+
+    [Fact]
+    public async Task Letters_of_a_file_come_as_a_zip_of_papers_of_one_page()
+    {
+        const string table = "year,account,happened,received\n2017,roth-ira,paid-out,15000\n2017,roth-ira,paid-out,many\n2025,plan-401k,still-inside,\n";
+        using var form = new MultipartFormDataContent();
+        using var file = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(table));
+        using var wanted = new StringContent("letters-pdf");
+        form.Add(file, "file", "clients.csv");
+        form.Add(wanted, "result");
+
+        var response = await site.CreateClient().PostAsync(new Uri("/advisors/batch", UriKind.Relative), form);
+
+        using var zip = new ZipArchive(await response.Content.ReadAsStreamAsync());
+        Assert.Equal(["row-0002.pdf", "row-0004.pdf", "results.csv", "rows-without-a-letter.txt"], zip.Entries.Select(entry => entry.FullName));
+        foreach (var entry in zip.Entries.Where(entry => entry.FullName.EndsWith(".pdf", StringComparison.Ordinal)))
+        {
+            await using var opened = entry.Open();
+            using var pdf = new MemoryStream();
+            await opened.CopyToAsync(pdf);
+            var info = await ReadAsync("pdfinfo", pdf.ToArray());
+            Assert.Matches(TaggedYes(), info);
+            Assert.Matches(OnePage(), info);
+        }
+    }
+
+    [GeneratedRegex(@"Pages:\s+1\n")]
+    private static partial Regex OnePage();
 
     [Fact]
     public async Task A_program_that_takes_anything_or_likes_json_better_gets_json()

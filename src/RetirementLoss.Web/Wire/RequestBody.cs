@@ -74,11 +74,10 @@ public sealed class RequestBody
     }
 
     /// <summary>Reads one row of a batch: the same, and the sender's own word for it.</summary>
-    public static RequestBody ReadRow(ReadOnlyMemory<byte> row)
-    {
-        using var json = JsonOf(row, LooksLike, out var refusal, "row");
-        return json is null ? new(null, refusal) : Read(json.RootElement, isRow: true);
-    }
+    internal static RequestBody ReadRow(JsonElement row) => Read(row, isRow: true);
+
+    /// <summary>The JSON of a row of a batch, or why it is none.</summary>
+    internal static JsonDocument? JsonOfRow(ReadOnlyMemory<byte> row, out Refusal? refusal) => JsonOf(row, LooksLike, out refusal, "row");
 
     /// <summary>The bytes of a request, or why they are not taken.</summary>
     internal static async Task<(byte[]? Bytes, Refusal? Refusal)> WholeAsync(HttpRequest request, CancellationToken cancellation)
@@ -190,7 +189,7 @@ public sealed class RequestBody
         return refusal.IsEmpty ? new(new(Answers.Of(tokens), asOf), null) { Reference = reference } : new(null, refusal) { Reference = reference };
     }
 
-    private static string? ReadReference(JsonElement value, Refusal refusal)
+    internal static string? ReadReference(JsonElement value, Refusal refusal)
     {
         if (value.ValueKind is JsonValueKind.String or JsonValueKind.Number && Text(value) is { Length: <= LongestReference } reference)
         {

@@ -14,10 +14,15 @@ public sealed class ReturnBody
 {
     private static readonly string[] Needed = ["return", "accounts"];
     private static readonly string[] Beside = ["asOf"];
+    private static readonly string[] BesideInARow = ["asOf", "reference"];
     private static readonly string[] BesideAnswers = [OwnerMember, PoolMember];
 
-    private const string OwnerMember = "owner";
-    private const string PoolMember = "pool";
+    /// <summary>The member of an account that says whose it is.</summary>
+    internal const string OwnerMember = "owner";
+
+    /// <summary>The member of an account that tells it from another of its kind.</summary>
+    internal const string PoolMember = "pool";
+
     private const string LooksLike = "a JSON object with the members return and accounts, like {\"return\":{\"year\":2017},\"accounts\":[{\"account\":\"roth-ira\"}]}";
     private const int LongestPool = 30;
 
@@ -39,6 +44,9 @@ public sealed class ReturnBody
     /// <summary>What is wrong, when it could not be read.</summary>
     public Refusal? Refusal { get; }
 
+    /// <summary>The sender's own word for a row of a batch; none where none came with it, or none that can be repeated.</summary>
+    public string? Reference { get; private init; }
+
     /// <summary>Whether the return could be read.</summary>
     [MemberNotNullWhen(true, nameof(Sheet))]
     [MemberNotNullWhen(false, nameof(Refusal))]
@@ -59,13 +67,33 @@ public sealed class ReturnBody
         return json is null ? new(null, null, refusal) : Read(json.RootElement);
     }
 
-    private static ReturnBody Read(JsonElement root)
+    /// <summary>Whether a row of a batch is meant as a whole return.</summary>
+    internal static bool IsReturn(JsonElement row) => row.ValueKind == JsonValueKind.Object && (row.TryGetProperty("return", out _) || row.TryGetProperty("accounts", out _));
+
+    /// <summary>Reads one row of a batch: the same as a request, and the sender's own word for it.</summary>
+    internal static ReturnBody ReadRow(JsonElement row) => Read(row, isRow: true);
+
+    /// <summary>What to send for whose account it is.</summary>
+    internal static string NoOwner => "owner must be \"me\" or \"spouse\". Leave it out for your own account";
+
+    /// <summary>What to send to tell an account from another of its kind.</summary>
+    internal static string NoPool => string.Create(CultureInfo.InvariantCulture, $"pool must be a word of at most {LongestPool} lower-case letters a to z, digits and hyphens, such as \"child-1\". Leave it out where there is one of the kind only");
+
+    /// <summary>Whose account a word says it is; none where it says neither.</summary>
+    internal static Owner? OwnerOf(string word) => Token.TryRead<Owner>(word, out var owner) ? owner : null;
+
+    /// <summary>Whether a word can tell an account from another.</summary>
+    internal static bool IsPool(string word) => word is { Length: > 0 and <= LongestPool } && !word.AsSpan().ContainsAnyExcept(PoolCharacters);
+
+    private static ReturnBody Read(JsonElement root, bool isRow = false)
     {
+        var (name, members) = isRow ? ("row", "return and accounts, and asOf and reference if you wish") : ("request", "return and accounts, and asOf if you wish");
         var refusal = new Refusal();
+        string? reference = null;
         var facts = Answers.None;
         IReadOnlyList<AccountEvent> accounts = [];
         DateOnly? asOf = null;
-        foreach (var (place, member) in StrictJson.Members(root, Needed, Beside).Index())
+        foreach (var (place, member) in StrictJson.Members(root, Needed, isRow ? BesideInARow : Beside).Index())
         {
             switch (member)
             {
@@ -75,16 +103,19 @@ public sealed class ReturnBody
                     refusal.Add(member.Name!, $"The member {member.Name} is missing. Send {LooksLike}");
                     break;
                 case { Fault: JsonFault.Twice }:
-                    refusal.Add(member.Name!, "The request has this member twice. Send it once");
+                    refusal.Add(member.Name!, $"The {name} has this member twice. Send it once");
                     break;
                 case { Fault: not JsonFault.None }:
-                    refusal.Add(member.Name ?? Refusal.WholeBody, "The request has no such member. Send return and accounts, and asOf if you wish");
+                    refusal.Add(member.Name ?? Refusal.WholeBody, $"The {name} has no such member. Send {members}");
                     break;
                 case { Name: "return" }:
                     facts = ReadAnswers("return", member.Value, refusal);
                     break;
                 case { Name: "accounts" }:
                     accounts = ReadAccounts(member.Value, refusal);
+                    break;
+                case { Name: "reference" }:
+                    reference = RequestBody.ReadReference(member.Value, refusal);
                     break;
                 default:
                     asOf = RequestBody.ReadDay(member.Value, refusal);
@@ -93,11 +124,11 @@ public sealed class ReturnBody
 
             if (place >= RequestBody.MostMembers)
             {
-                return new(null, null, Refusal.OfBody("The request has far too many members. Send return and accounts, and asOf if you wish"));
+                return new(null, null, Refusal.OfBody($"The {name} has far too many members. Send {members}"));
             }
         }
 
-        return refusal.IsEmpty ? new(new(facts, accounts), asOf, null) : new(null, null, refusal);
+        return refusal.IsEmpty ? new(new(facts, accounts), asOf, null) { Reference = reference } : new(null, null, refusal) { Reference = reference };
     }
 
     private static List<AccountEvent> ReadAccounts(JsonElement list, Refusal refusal)
@@ -126,25 +157,25 @@ public sealed class ReturnBody
 
         foreach (var owner in Members(account, OwnerMember))
         {
-            if (TextOf(owner) is { } word && Token.TryRead<Owner>(word, out var one))
+            if (TextOf(owner) is { } word && OwnerOf(word) is { } one)
             {
                 read = read with { Owner = one };
             }
             else
             {
-                refusal.Add($"{place}.{OwnerMember}", "owner must be \"me\" or \"spouse\". Leave it out for your own account");
+                refusal.Add($"{place}.{OwnerMember}", NoOwner);
             }
         }
 
         foreach (var pool in Members(account, PoolMember))
         {
-            if (TextOf(pool) is { Length: > 0 and <= LongestPool } word && !word.AsSpan().ContainsAnyExcept(PoolCharacters))
+            if (TextOf(pool) is { } word && IsPool(word))
             {
                 read = read with { Pool = word };
             }
             else
             {
-                refusal.Add($"{place}.{PoolMember}", $"pool must be a word of at most {LongestPool} lower-case letters a to z, digits and hyphens, such as \"child-1\". Leave it out where there is one of the kind only");
+                refusal.Add($"{place}.{PoolMember}", NoPool);
             }
         }
 
