@@ -86,6 +86,41 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_program_sends_names_and_a_logo_for_its_paper_alone_and_they_stay_out_of_the_log()
+    {
+        object Asked(object letterhead) => new { answers = new { year = 2017, account = "roth-ira", happened = "paid-out", received = 15000 }, letterhead };
+        var named = Asked(new { client = Name, firm = "Abbott Tax", logo = SmallLogo, disclaimer = "Words of the firm." });
+
+        var made = await AskAsync(site.CreateClient(), "application/pdf", named);
+
+        Assert.Equal(HttpStatusCode.OK, made.StatusCode);
+        var pdf = await made.Content.ReadAsByteArrayAsync();
+        var words = await ReadAsync("pdftotext", pdf);
+        Assert.Contains(Name, words, StringComparison.Ordinal);
+        Assert.Contains("Words of the firm.", words, StringComparison.Ordinal);
+        Assert.Contains("/Subtype /Image", System.Text.Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
+        Assert.DoesNotContain("Canary", await ReadAsync("pdfinfo", pdf), StringComparison.Ordinal);
+
+        foreach (var (accept, sent, member) in new[]
+        {
+            ("application/json", named, "letterhead"),
+            ("application/pdf", Asked(new { client = new string('x', 81) }), "letterhead.client"),
+            ("application/pdf", Asked(new { logo = HugeLogo }), "letterhead.logo"),
+            ("application/pdf", Asked(new { surprise = Name }), "letterhead.surprise"),
+            ("application/pdf", Asked("Abbott Tax"), "letterhead"),
+        })
+        {
+            var refused = await AskAsync(site.CreateClient(), accept, sent);
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+            var told = await refused.Content.ReadAsStringAsync();
+            Assert.Contains($"\"{member}\":", told, StringComparison.Ordinal);
+            Assert.DoesNotContain("Canary", told, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(site.Log, line => line.Contains("Canary", StringComparison.Ordinal) || line.Contains("Abbott", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Letters_of_a_file_come_as_a_zip_of_papers_of_one_page()
     {
         const string table = "year,account,happened,received\n2017,roth-ira,paid-out,15000\n2017,roth-ira,paid-out,many\n2025,plan-401k,still-inside,\n";
@@ -202,9 +237,9 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
 
     private Task<HttpResponseMessage> AskAsync(string accept = "application/pdf") => AskAsync(site.CreateClient(), accept);
 
-    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, string accept = "application/pdf")
+    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, string accept = "application/pdf", object? sheet = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/assessments") { Content = JsonContent.Create(Sheet) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/assessments") { Content = JsonContent.Create(sheet ?? Sheet) };
         request.Headers.Add("Accept", accept);
         return await client.SendAsync(request);
     }

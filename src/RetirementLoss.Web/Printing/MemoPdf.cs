@@ -63,7 +63,8 @@ internal static class MemoPdf
         }
     }
 
-    private sealed class LargerBody : IRequestSizeLimitMetadata
+    /// <summary>Marks an address that takes names and a logo.</summary>
+    internal sealed class LargerBody : IRequestSizeLimitMetadata
     {
         public long? MaxRequestBodySize => LargestBody;
     }

@@ -80,8 +80,10 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
     [Fact]
     public async Task The_answers_are_described_question_by_question()
     {
-        var answers = (await DocumentAsync())["components"]!["schemas"]!["AssessmentRequest"]!["properties"]!["answers"]!;
+        var schemas = (await DocumentAsync())["components"]!["schemas"]!;
+        var answers = schemas["CaseAnswers"]!;
 
+        Assert.All(["AssessmentRequest", "InterviewRequest", "BatchRow"], request => Assert.Equal("#/components/schemas/CaseAnswers", (string?)schemas[request]!["properties"]!["answers"]!["$ref"]));
         Assert.Equal(Checker.Questions.Select(question => question.Id), answers["properties"]!.AsObject().Select(question => question.Key));
         Assert.Contains(answers["properties"]!["account"]!["enum"]!.AsArray(), token => token!.GetValue<string>() == "roth-ira");
     }
@@ -89,10 +91,12 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
     [Fact]
     public async Task The_answers_of_a_return_are_described_where_they_belong()
     {
-        var request = (await DocumentAsync())["components"]!["schemas"]!["ReturnRequest"]!["properties"]!;
-        var account = request["accounts"]!["items"]!["properties"]!.AsObject().Select(member => member.Key).ToList();
+        var schemas = (await DocumentAsync())["components"]!["schemas"]!;
+        var account = schemas["AccountAnswers"]!["properties"]!.AsObject().Select(member => member.Key).ToList();
 
-        Assert.Equal(ReturnSheet.Questions.Select(question => question.Id), request["return"]!["properties"]!.AsObject().Select(question => question.Key));
+        Assert.All(["ReturnRequest", "BatchRow"], request => Assert.Equal("#/components/schemas/ReturnAnswers", (string?)schemas[request]!["properties"]!["return"]!["$ref"]));
+        Assert.All(["ReturnRequest", "BatchRow"], request => Assert.Equal("#/components/schemas/AccountAnswers", (string?)schemas[request]!["properties"]!["accounts"]!["items"]!["$ref"]));
+        Assert.Equal(ReturnSheet.Questions.Select(question => question.Id), schemas["ReturnAnswers"]!["properties"]!.AsObject().Select(question => question.Key));
         Assert.Contains("received", account);
         Assert.Contains("owner", account);
         Assert.Contains("pool", account);
