@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
@@ -13,7 +14,6 @@ public static class AssessmentsEndpoint
     /// <summary>Maps POST /api/assessments.</summary>
     public static void MapAssessments(this IEndpointRouteBuilder api) => api
         .MapPost("/assessments", AssessAsync)
-        .WithMetadata(new MemoPdf.LargerBody())
         .WithTags("Assessments")
         .WithName("assess")
         .WithSummary("Decides whether a retirement-account loss can be deducted")
@@ -33,6 +33,12 @@ public static class AssessmentsEndpoint
     private static async Task<IResult> AssessAsync(HttpRequest request, PdfPress press, Measures measures, TimeProvider time, CancellationToken cancellation)
     {
         var isPaper = PdfOfAReport.IsWanted(request);
+        if (isPaper && request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } largest)
+        {
+            // A logo is larger than answers.
+            largest.MaxRequestBodySize = MemoPdf.LargestBody;
+        }
+
         var body = await (isPaper ? RequestBody.ReadForAPaperAsync(request, cancellation) : RequestBody.ReadAsync(request, cancellation));
         var refusal = body.IsRead ? Refusal.Of(Checker.WholeObjections(body.Sheet.Answers)) : body.Refusal;
         if (!refusal.IsEmpty)

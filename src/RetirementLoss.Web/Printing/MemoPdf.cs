@@ -63,8 +63,7 @@ internal static class MemoPdf
         }
     }
 
-    /// <summary>Marks an address that takes names and a logo.</summary>
-    internal sealed class LargerBody : IRequestSizeLimitMetadata
+    private sealed class LargerBody : IRequestSizeLimitMetadata
     {
         public long? MaxRequestBodySize => LargestBody;
     }

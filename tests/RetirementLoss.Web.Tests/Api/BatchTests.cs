@@ -4,8 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Web.Content;
 using RetirementLoss.Web.Endpoints;
-using RetirementLoss.Web.Reference;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Tests.Api;
