@@ -42,6 +42,15 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
         Assert.Contains(Name, sheets[0], StringComparison.Ordinal);
         Assert.All((await ReadAsync("pdffonts", pdf)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2), font => Assert.Matches(Embedded(), font));
 
+        // What PDF/UA asks of a paper and its tags can tell: its title is shown, headings stand in the order of the page and skip no level, each head of a row or column says which it is, each picture has words.
+        Assert.Contains("/DisplayDocTitle true", raw, StringComparison.Ordinal);
+        var structure = await ReadAsync("pdfinfo", pdf, "-struct-text");
+        var headings = Heading().Matches(structure).Select(heading => (Level: heading.Groups["level"].Value, Words: Close(string.Concat(Said().Matches(heading.Groups["said"].Value).Select(said => said.Groups["words"].Value))))).ToList();
+        Assert.Equal(shown.QuerySelectorAll("h1, h2, h3").Select(heading => (heading.TagName, Close(heading.TextContent))), headings);
+        Assert.All(headings.Zip(headings.Skip(1)), pair => Assert.InRange(pair.Second.Level[1] - pair.First.Level[1], -2, 1));
+        Assert.Equal(Regex.Count(structure, @"\bTH\b"), Regex.Count(structure, "/Scope /(Row|Column)"));
+        Assert.Equal(Regex.Count(structure, @"\bFigure\b"), Regex.Count(structure, "/Alt "));
+
         // Every word of the memo, as often as it stands there; the paper adds only its feet, and the addresses of sources.
         var printed = Counted(string.Join(' ', sheets));
         var missing = Counted(Words(shown)).Where(word => printed.GetValueOrDefault(word.Key) < word.Value).Select(word => $"{word.Key}: {printed.GetValueOrDefault(word.Key)} of {word.Value}").ToList();
@@ -297,13 +306,23 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
     [GeneratedRegex(@"[-\u2010\u2011]\n?")]
     private static partial Regex Hyphen();
 
-    private static async Task<string> ReadAsync(string program, byte[] pdf)
+    // Ends of lines and spaces are set as the line needs.
+    private static string Close(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex(@"^(?<indent> *)(?<level>H[1-6]) [^\n]*\n(?<said>(?:\k<indent> +[^\n]*\n)*)", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^ *""(?<words>.*)""$", RegexOptions.Multiline)]
+    private static partial Regex Said();
+
+    private static async Task<string> ReadAsync(string program, byte[] pdf, params string[] options)
     {
         var path = Path.GetTempFileName();
         try
         {
             await File.WriteAllBytesAsync(path, pdf);
-            using var process = Process.Start(new ProcessStartInfo(program, program == "pdftotext" ? [path, "-"] : [path]) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo(program, program == "pdftotext" ? [path, "-"] : [.. options, path]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            _ = process.StandardError.ReadToEndAsync();
             var text = await process.StandardOutput.ReadToEndAsync();
             await process.WaitForExitAsync();
             Assert.Equal(0, process.ExitCode);

@@ -94,6 +94,7 @@ public sealed class GeneratedClientTests(ApiHost api) : IClassFixture<ApiHost>
         new CSharpClientGeneratorSettings
         {
             ClassName = "Client",
+            UseBaseUrl = false,
             GenerateOptionalParameters = true,
             CSharpGeneratorSettings = { Namespace = "Generated", GenerateNullableReferenceTypes = true, GenerateOptionalPropertiesAsNullable = true },
         }).GenerateFile();
