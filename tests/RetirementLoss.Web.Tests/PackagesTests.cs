@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using RetirementLoss.Rules;
-using RetirementLoss.Rules.Tests;
 using RetirementLoss.Rules.Tests.Architecture;
 using RetirementLoss.Web.Tests.Api;
 
@@ -50,16 +49,11 @@ public sealed partial class PackagesTests
             type => Assert.Equal(Checker.Edition.Version, type.Assembly.GetName().Version!.ToString(3)));
 
     // Packing runs the build tool twice, so only a long run does it.
-    [Theory]
+    [OnlyInALongRun]
     [InlineData("RetirementLoss.Rules")]
     [InlineData("RetirementLoss.Components")]
     public async Task A_package_has_library_words_readme_icon_changelog_and_symbols(string project)
     {
-        if (HowMuch.Drawn(1) == 1)
-        {
-            return;
-        }
-
         var folder = Directory.CreateTempSubdirectory("packages-");
         try
         {

@@ -58,7 +58,7 @@ public static class ApiDocument
             schema.AdditionalProperties = SingleValue;
         }
 
-        foreach (var member in context.JsonTypeInfo.Properties.Where(member => member is { IsGetNullable: true, Name: not "state" } && context.JsonPropertyInfo is null))
+        foreach (var member in context.JsonTypeInfo.Properties.Where(member => member is { IsGetNullable: true, Name: not "state" }))
         {
             schema.Required?.Remove(member.Name);
         }

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using RetirementLoss.Rules;
+using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Components.Tests.Embedding;
 
@@ -79,9 +81,9 @@ public sealed class EmbeddedTests : IAsyncLifetime
     private async Task<IHtmlDocument> PostAsync(IHtmlFormElement form, Dictionary<string, string> told)
     {
         var fields = form.QuerySelectorAll("input[type=hidden]").ToDictionary(field => field.GetAttribute("name")!, field => field.GetAttribute("value") ?? "", StringComparer.Ordinal);
-        foreach (var name in form.QuerySelectorAll("[name]").Select(field => field.GetAttribute("name")!).Where(told.ContainsKey))
+        foreach (var question in Checker.Questions.Where(question => form.QuerySelector($"[name='{question.Id}']") is not null))
         {
-            fields[name] = told[name];
+            fields[question.Id] = told.GetValueOrDefault(question.Id) ?? (question.MayBeUnknown ? Answers.Unknown : question.Options.Select(option => option.Token).FirstOrDefault("0"));
         }
 
         using var content = new FormUrlEncodedContent(fields);

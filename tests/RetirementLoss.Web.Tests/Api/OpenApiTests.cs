@@ -1,5 +1,7 @@
 using System.Net;
+using System.Reflection;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Returns;
@@ -112,6 +114,22 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.Contains("state", Required(schemas["AssessmentReport"]!));
         Assert.DoesNotContain("before", Required(schemas["Finding"]!));
         Assert.DoesNotContain("deductible", Required(schemas["ReadingOfFact"]!));
+    }
+
+    [Fact]
+    public async Task No_member_that_can_be_absent_is_required_wherever_its_type_was_met_first()
+    {
+        var nullable = new NullabilityInfoContext();
+        var wrong = new List<string>();
+        foreach (var (name, schema) in (await DocumentAsync())["components"]!["schemas"]!.AsObject().Where(schema => schema.Value!["required"] is not null))
+        {
+            var members = typeof(Wire.AssessmentReport).Assembly.GetType($"{typeof(Wire.AssessmentReport).Namespace}.{name}")?.GetProperties() ?? [];
+            wrong.AddRange(members
+                .Where(member => member.Name != "State" && nullable.Create(member).ReadState == NullabilityState.Nullable && Required(schema!).Contains(JsonNamingPolicy.CamelCase.ConvertName(member.Name)))
+                .Select(member => $"{name}.{member.Name}"));
+        }
+
+        Assert.Empty(wrong);
     }
 
     [Fact]
