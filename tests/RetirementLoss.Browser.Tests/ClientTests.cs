@@ -214,10 +214,15 @@ public sealed class ClientTests(WebApp app, Chromium chromium, ITestOutputHelper
         }
 
         var options = await list.Locator("option").EvaluateAllAsync<string[][]>("options => options.map(option => [option.value, option.textContent.trim()])");
-        var meant = options.First(option => string.Equals(option[0], answer == "?" ? "unknown" : answer, StringComparison.OrdinalIgnoreCase))[1];
+        var token = Plain(answer == "?" ? "unknown" : answer);
+        var meant = options.FirstOrDefault(option => string.Equals(Plain(option[0]), token, StringComparison.OrdinalIgnoreCase))?[1]
+            ?? throw new InvalidOperationException($"The list '{id}' has no option '{answer}', but {string.Join(", ", options.Select(option => option[0]))}.");
         var letters = Enumerable.Range(1, meant.Length).First(length => options.First(option => option[1].StartsWith(meant[..length], StringComparison.OrdinalIgnoreCase))[1] == meant);
         await page.Keyboard.TypeAsync(meant[..letters]);
         await Assertions.Expect(list.Locator("option:checked")).ToHaveTextAsync(meant);
         return letters;
     }
+
+    // Hyphens do not count in a token.
+    private static string Plain(string token) => token.Replace("-", "", StringComparison.Ordinal);
 }

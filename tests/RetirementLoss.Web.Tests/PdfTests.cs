@@ -310,8 +310,8 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
     [GeneratedRegex(@"[-\u2010\u2011]\n?")]
     private static partial Regex Hyphen();
 
-    // Ends of lines and spaces are set as the line needs.
-    private static string Close(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit));
+    // Ends of lines, spaces and ligatures are set as the line needs.
+    private static string Close(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit));
 
     [GeneratedRegex(@"^(?<indent> *)(?<level>H[1-6]) [^\n]*\n(?<said>(?:\k<indent> +[^\n]*\n)*)", RegexOptions.Multiline)]
     private static partial Regex Heading();
