@@ -53,7 +53,7 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain(headings, heading => heading.Words.Length < 5);
         Assert.All(headings.Zip(headings.Skip(1)), pair => Assert.InRange(pair.Second.Level[1] - pair.First.Level[1], -2, 1));
         Assert.Equal(Regex.Count(structure, @"\bTH\b"), Regex.Count(structure, "/Scope /(Row|Column)"));
-        Assert.Equal(Regex.Count(structure, @"\bFigure\b"), Regex.Count(structure, "/Alt "));
+        Assert.InRange(Regex.Count(raw, "/S /Figure"), 1, Regex.Count(raw, @"/Alt \(Logo of the firm\)"));
 
         // Every word of the memo, as often as it stands there; the paper adds only its feet, and the addresses of sources.
         var printed = Counted(string.Join(' ', sheets));

@@ -13,6 +13,15 @@ namespace RetirementLoss.Web.Endpoints;
 /// <summary>What the OpenAPI document says beside what the framework reads off the endpoints.</summary>
 public static class ApiDocument
 {
+    /// <summary>The name of the answers on one case.</summary>
+    public const string AnswersOfACase = "CaseAnswers";
+
+    /// <summary>The name of the answers on a return itself.</summary>
+    public const string AnswersOfTheReturn = "ReturnAnswers";
+
+    /// <summary>The name of the answers on one account of a return.</summary>
+    public const string AnswersOfAnAccount = "AccountAnswers";
+
     /// <summary>Adds the title, and what the types of this program cannot tell.</summary>
     public static void Describe(OpenApiOptions options)
     {
@@ -78,12 +87,12 @@ public static class ApiDocument
     private static void DescribeAnswers(OpenApiDocument document)
     {
         var schemas = (document.Components ??= new()).Schemas ??= new Dictionary<string, IOpenApiSchema>();
-        schemas["CaseAnswers"] = Described("The answers on one case: one value under each question's id.", Checker.Questions);
-        schemas["ReturnAnswers"] = Described("The answers on the return itself, given once: one value under each question's id.", ReturnSheet.Questions);
+        schemas[AnswersOfACase] = Described("The answers on one case: one value under each question's id.", Checker.Questions);
+        schemas[AnswersOfTheReturn] = Described("The answers on the return itself, given once: one value under each question's id.", ReturnSheet.Questions);
         var account = Described("The answers on one account of a return: one value under each question's id.", Checker.Questions.Where(question => !ReturnSheet.IsOfTheReturn(question.Id)));
         account.Properties![ReturnBody.OwnerMember] = new OpenApiSchema { Description = "whose account it is; me when left out", Type = JsonSchemaType.String, Enum = [.. Enum.GetValues<Owner>().Select(owner => (JsonNode)Token.Of(owner))] };
         account.Properties[ReturnBody.PoolMember] = new OpenApiSchema { Description = "a word of yours that tells it from another plan, contract, child or person who died", Type = JsonSchemaType.String };
-        schemas["AccountAnswers"] = account;
+        schemas[AnswersOfAnAccount] = account;
         foreach (var (request, member, named) in AnswersOfRequests)
         {
             if (schemas[request].Properties is { } members)
@@ -97,9 +106,9 @@ public static class ApiDocument
 
     private static readonly (string Request, string Member, string Named)[] AnswersOfRequests =
     [
-        (nameof(AssessmentRequest), "answers", "CaseAnswers"), (nameof(InterviewRequest), "answers", "CaseAnswers"), (nameof(BatchRow), "answers", "CaseAnswers"),
-        (nameof(ReturnRequest), "return", "ReturnAnswers"), (nameof(BatchRow), "return", "ReturnAnswers"),
-        (nameof(ReturnRequest), "accounts", "AccountAnswers"), (nameof(BatchRow), "accounts", "AccountAnswers"),
+        (nameof(AssessmentRequest), "answers", AnswersOfACase), (nameof(InterviewRequest), "answers", AnswersOfACase), (nameof(BatchRow), "answers", AnswersOfACase),
+        (nameof(ReturnRequest), "return", AnswersOfTheReturn), (nameof(BatchRow), "return", AnswersOfTheReturn),
+        (nameof(ReturnRequest), "accounts", AnswersOfAnAccount), (nameof(BatchRow), "accounts", AnswersOfAnAccount),
     ];
 
     private static OpenApiSchema Described(string description, IEnumerable<Rules.Interview.Question> questions) => new()

@@ -51,7 +51,7 @@ public sealed class EmbeddedTests : IAsyncLifetime
         Assert.Contains("2017", page.QuerySelector(".report")!.TextContent, StringComparison.Ordinal);
         // The live part is announced in the document, for the script of that app to wake.
         Assert.Contains(page.Descendants<IComment>(), mark => mark.Data.Contains("\"type\":\"server\"", StringComparison.Ordinal));
-        Assert.Equal(System.Net.HttpStatusCode.OK, (await client.GetAsync(new Uri("_framework/blazor.web.js", UriKind.Relative))).StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await client.PostAsync(new Uri("_blazor/negotiate?negotiateVersion=1", UriKind.Relative), null)).StatusCode);
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class GeneratedClientTests(ApiHost api) : IClassFixture<ApiHost>
         var whole = document["responses"]!["200"]!["content"]!["application/json"]!["example"]!["return"]!["federal"]!;
         Assert.Equal($"{whole["verdict"]} {whole["amounts"]!["deductible"]!.ToJsonString()} 2", heard[3]);
         Assert.Equal("A still-in-the-account no-loss", heard[4]);
-        Assert.Equal("400 Bad Request year happened", heard[5]);
+        Assert.Equal("400 Bad Request year", heard[5]);
         Assert.Equal(6, heard.Length);
     }
 

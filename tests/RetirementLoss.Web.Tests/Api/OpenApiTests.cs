@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AngleSharp.Html.Parser;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Returns;
 
@@ -130,6 +131,24 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         }
 
         Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task The_page_of_fields_has_every_address_and_every_field_of_the_document()
+    {
+        var document = await DocumentAsync();
+        using var page = await new HtmlParser().ParseDocumentAsync((await api.GetAsync("/openapi")).Text);
+
+        var summaries = page.QuerySelectorAll("main summary").Select(summary => summary.TextContent).ToList();
+        Assert.Equal(document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(method => $"{method.Key.ToUpperInvariant()} {path.Key}")), summaries.Where(summary => summary.Contains('/', StringComparison.Ordinal)));
+        foreach (var (name, schema) in document["components"]!["schemas"]!.AsObject())
+        {
+            var told = page.GetElementById(name)!.QuerySelectorAll("tbody th").Select(field => field.TextContent).ToList();
+            var members = schema!["properties"]?.AsObject().Select(member => member.Key).ToList() ?? [];
+            Assert.Equal(name is "ReturnAnswers" or "AccountAnswers" ? members.Where(member => member is "owner" or "pool") : members, told);
+        }
+
+        Assert.All(page.QuerySelectorAll("main a[href^='openapi#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")!["openapi#".Length..])));
     }
 
     [Fact]
