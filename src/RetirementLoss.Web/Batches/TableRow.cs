@@ -12,8 +12,7 @@ internal sealed class TableRow(Refusal refusal)
 
     // The answers of the return and of the first account stand under 1.
     private readonly SortedDictionary<int, Dictionary<string, string>> answers = new() { [1] = new(StringComparer.Ordinal) };
-    private readonly Dictionary<int, Owner> owners = [];
-    private readonly Dictionary<int, string> pools = [];
+    private readonly Dictionary<int, AccountHead> heads = [];
     private string? reference;
     private DateOnly? asOf;
     private bool isReturn;
@@ -33,26 +32,10 @@ internal sealed class TableRow(Refusal refusal)
                 TakeAnswer(column, question, Cell.Plain(question, cell), tokens);
                 break;
             case { Member: ReturnBody.OwnerMember }:
-                if (ReturnBody.OwnerOf(cell) is { } owner)
-                {
-                    owners[column.Account] = owner;
-                }
-                else
-                {
-                    Refuse(column, ReturnBody.NoOwner);
-                }
-
+                TakeHead(column, new(Owner: cell));
                 break;
             case { Member: ReturnBody.PoolMember }:
-                if (ReturnBody.IsPool(cell))
-                {
-                    pools[column.Account] = cell;
-                }
-                else
-                {
-                    Refuse(column, ReturnBody.NoPool);
-                }
-
+                TakeHead(column, new(Pool: cell));
                 break;
             case { Member: TableColumn.AsOf }:
                 asOf = RequestBody.DayOf(Cell.DayOf(cell), refusal);
@@ -68,6 +51,17 @@ internal sealed class TableRow(Refusal refusal)
         !refusal.IsEmpty ? new(number, reference, null, refusal)
         : isReturn ? new(number, reference, null, null) { Return = Whole() }
         : new(number, reference, new(Answers.Of(answers[1]), asOf), null);
+
+    private void TakeHead(TableColumn column, AccountHead told)
+    {
+        foreach (var failure in AccountHeadChecks.All.Validate(told).Errors)
+        {
+            Refuse(column, failure.ErrorMessage);
+        }
+
+        var before = heads.GetValueOrDefault(column.Account, new AccountHead());
+        heads[column.Account] = new(told.Owner ?? before.Owner, told.Pool ?? before.Pool);
+    }
 
     private void TakeAnswer(TableColumn column, Rules.Interview.Question question, string plain, Dictionary<string, string> tokens)
     {
@@ -88,9 +82,9 @@ internal sealed class TableRow(Refusal refusal)
     {
         var ofTheReturn = answers[1].Where(answer => ReturnSheet.IsOfTheReturn(answer.Key));
         var accounts = answers.Select(account => (Number: account.Key, Answers: account.Value.Where(answer => !ReturnSheet.IsOfTheReturn(answer.Key)).ToList()))
-            .Where(account => account.Answers.Count > 0 || owners.ContainsKey(account.Number) || pools.ContainsKey(account.Number)).ToList();
+            .Where(account => account.Answers.Count > 0 || heads.ContainsKey(account.Number)).ToList();
         return new(
-            new(Answers.Of(ofTheReturn), [.. accounts.Select(account => new AccountEvent(Answers.Of(account.Answers)) { Owner = owners.GetValueOrDefault(account.Number, Owner.Me), Pool = pools.GetValueOrDefault(account.Number) })]),
+            new(Answers.Of(ofTheReturn), [.. accounts.Select(account => (heads.GetValueOrDefault(account.Number) ?? new AccountHead()).Over(Answers.Of(account.Answers)))]),
             asOf,
             new([.. accounts.Select(account => account.Number)]));
     }

@@ -1,10 +1,8 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Json;
-using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Returns;
 
 namespace RetirementLoss.Web.Wire;
@@ -24,9 +22,6 @@ public sealed class ReturnBody
     internal const string PoolMember = "pool";
 
     private const string LooksLike = "a JSON object with the members return and accounts, like {\"return\":{\"year\":2017},\"accounts\":[{\"account\":\"roth-ira\"}]}";
-    private const int LongestPool = 30;
-
-    private static readonly SearchValues<char> PoolCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private ReturnBody(ReturnSheet? sheet, DateOnly? asOf, Refusal? refusal)
     {
@@ -72,18 +67,6 @@ public sealed class ReturnBody
 
     /// <summary>Reads one row of a batch: the same as a request, and the sender's own word for it.</summary>
     internal static ReturnBody ReadRow(JsonElement row) => Read(row, isRow: true);
-
-    /// <summary>What to send for whose account it is.</summary>
-    internal static string NoOwner => "owner must be \"me\" or \"spouse\". Leave it out for your own account";
-
-    /// <summary>What to send to tell an account from another of its kind.</summary>
-    internal static string NoPool => string.Create(CultureInfo.InvariantCulture, $"pool must be a word of at most {LongestPool} lower-case letters a to z, digits and hyphens, such as \"child-1\". Leave it out where there is one of the kind only");
-
-    /// <summary>Whose account a word says it is; none where it says neither.</summary>
-    internal static Owner? OwnerOf(string word) => Token.TryRead<Owner>(word, out var owner) ? owner : null;
-
-    /// <summary>Whether a word can tell an account from another.</summary>
-    internal static bool IsPool(string word) => word is { Length: > 0 and <= LongestPool } && !word.AsSpan().ContainsAnyExcept(PoolCharacters);
 
     private static ReturnBody Read(JsonElement root, bool isRow = false)
     {
@@ -155,31 +138,8 @@ public sealed class ReturnBody
             refusal.Add($"{place}.{twice.Name}", "The account has this member twice. Send it once");
         }
 
-        foreach (var owner in Members(account, OwnerMember))
-        {
-            if (TextOf(owner) is { } word && OwnerOf(word) is { } one)
-            {
-                read = read with { Owner = one };
-            }
-            else
-            {
-                refusal.Add($"{place}.{OwnerMember}", NoOwner);
-            }
-        }
-
-        foreach (var pool in Members(account, PoolMember))
-        {
-            if (TextOf(pool) is { } word && IsPool(word))
-            {
-                read = read with { Pool = word };
-            }
-            else
-            {
-                refusal.Add($"{place}.{PoolMember}", NoPool);
-            }
-        }
-
-        return read;
+        var head = new AccountHead(MemberOf(account, OwnerMember), MemberOf(account, PoolMember));
+        return refusal.Add(AccountHeadChecks.All.Validate(head), place) ? read : head.Over(read.Answers);
     }
 
     private static Answers ReadAnswers(string place, JsonElement answers, Refusal refusal, params IReadOnlyList<string> beside)
@@ -199,8 +159,7 @@ public sealed class ReturnBody
         return Answers.Of(tokens);
     }
 
-    private static IEnumerable<JsonElement> Members(JsonElement account, string name) =>
-        StrictJson.Members(account, [], BesideAnswers).Where(member => member.Name == name).Select(member => member.Value);
-
-    private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? RequestBody.Text(value) : null;
+    // Of a member that is there twice, which is refused, the last.
+    private static string? MemberOf(JsonElement account, string name) =>
+        StrictJson.Members(account, [], BesideAnswers).LastOrDefault(member => member.Name == name) is { Name: not null } member ? member.Value.ValueKind == JsonValueKind.String ? RequestBody.Text(member.Value) ?? "" : "" : null;
 }
