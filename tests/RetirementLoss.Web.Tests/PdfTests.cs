@@ -141,11 +141,7 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
     public async Task Letters_of_a_file_come_as_a_zip_of_papers_of_one_page()
     {
         const string table = "year,account,happened,received\n2017,roth-ira,paid-out,15000\n2017,roth-ira,paid-out,many\n2025,plan-401k,still-inside,\n";
-        using var form = new MultipartFormDataContent();
-        using var file = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(table));
-        using var wanted = new StringContent("letters-pdf");
-        form.Add(file, "file", "clients.csv");
-        form.Add(wanted, "result");
+        using var form = LettersOf(table);
 
         var response = await site.CreateClient().PostAsync(new Uri("/advisors/batch", UriKind.Relative), form);
 
@@ -161,6 +157,12 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
             Assert.Matches(OnePage(), info);
         }
     }
+
+    private static MultipartFormDataContent LettersOf(string table) => new()
+    {
+        { new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(table)), "file", "clients.csv" },
+        { new StringContent("letters-pdf"), "result" },
+    };
 
     [GeneratedRegex(@"Pages:\s+1\n")]
     private static partial Regex OnePage();
@@ -192,6 +194,12 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.ServiceUnavailable, told.StatusCode);
         Assert.NotNull(told.Headers.RetryAfter);
         Assert.Contains("application/json", await told.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using var form = LettersOf("year,account,happened\n2025,plan-401k,still-inside\n");
+        using var letters = await client.PostAsync(new Uri("/advisors/batch", UriKind.Relative), form);
+        Assert.Equal(HttpStatusCode.BadRequest, letters.StatusCode);
+        Assert.Contains("has no program that makes PDFs", await letters.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("letters-pdf", await client.GetStringAsync(new Uri("/advisors/batch", UriKind.Relative)), StringComparison.Ordinal);
     }
 
     [Fact]

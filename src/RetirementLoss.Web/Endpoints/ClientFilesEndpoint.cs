@@ -49,7 +49,7 @@ internal static class ClientFilesEndpoint
 
         var (bytes, wants, problem) = await ReadAsync(context, settings.GetValue("Limits:BatchFileMegabytes", 20) << 20);
         var (file, wrong) = bytes is null ? (null, problem) : ClientFile.Open(bytes);
-        if (file is null || (wrong = TooManyLetters(file, wants, settings)) is not null)
+        if (file is null || (wrong = NoLetters(file, wants, settings, press)) is not null)
         {
             return await RefuseAsync(context, wrong!, wants.IsProgress, StatusCodes.Status400BadRequest);
         }
@@ -82,8 +82,14 @@ internal static class ClientFilesEndpoint
         }
     }
 
-    private static string? TooManyLetters(ClientFile file, Wanted wants, IConfiguration settings)
+    // Why no letter is made of the file that was read; none where letters are made, or none are wanted.
+    private static string? NoLetters(ClientFile file, Wanted wants, IConfiguration settings, PdfPress press)
     {
+        if (wants.What == Wanted.Pdfs && !press.IsThere)
+        {
+            return T("This server has no program that makes PDFs, or it does not start. Ask for letters as pages to print");
+        }
+
         var (asPages, asPdf) = BatchPlaces.MostLetters(settings);
         var most = wants.What == Wanted.Pdfs ? asPdf : asPages;
         return wants.Letters && file.Rows > most
