@@ -13,8 +13,11 @@ internal sealed class ApiReference([FromKeyedServices("v1")] IOpenApiDocumentPro
         [.. (await document.Value).Paths.SelectMany(path => (path.Value.Operations ?? []).Select(operation => ($"{operation.Key} {path.Key}", operation.Value)))];
 
     /// <summary>Everything with a name that goes through them, in the order of the alphabet.</summary>
-    public async Task<IReadOnlyList<(string Name, IOpenApiSchema Schema)>> PartsAsync() =>
-        [.. (await document.Value).Components?.Schemas?.Select(schema => (schema.Key, schema.Value)).OrderBy(schema => schema.Key, StringComparer.Ordinal) ?? []];
+    public async Task<IReadOnlyList<(string Name, IOpenApiSchema Schema)>> PartsAsync()
+    {
+        var parts = (await document.Value).Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
+        return [.. parts.Select(part => (part.Key, part.Value)).OrderBy(part => part.Key, StringComparer.Ordinal)];
+    }
 
     /// <summary>The name of the part that a value is, or that its list holds; none where it is neither.</summary>
     public static string? PartOf(IOpenApiSchema? schema) => schema is OpenApiSchemaReference named ? named.Reference.Id : schema?.Items is { } item ? PartOf(item) : null;
