@@ -59,7 +59,7 @@ public sealed class ClientFilesTests(WebApp app, Chromium chromium) : VisitsEnde
     {
         var page = await chromium.VisitAsync(app);
         await page.GotoAsync("/advisors/batch");
-        await page.GetByLabel("Your file").SetInputFilesAsync(new FilePayload { Name = "clients.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(file) });
+        await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "clients.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(file) });
         await page.GetByLabel(result, new() { Exact = true }).CheckAsync();
         return page;
     }

@@ -217,10 +217,19 @@ public sealed class ClientTests(WebApp app, Chromium chromium, ITestOutputHelper
         var token = Plain(answer == "?" ? "unknown" : answer);
         var meant = options.FirstOrDefault(option => string.Equals(Plain(option[0]), token, StringComparison.OrdinalIgnoreCase))?[1]
             ?? throw new InvalidOperationException($"The list '{id}' has no option '{answer}', but {string.Join(", ", options.Select(option => option[0]))}.");
-        var letters = Enumerable.Range(1, meant.Length).First(length => options.First(option => option[1].StartsWith(meant[..length], StringComparison.OrdinalIgnoreCase))[1] == meant);
+        int First(string typed) => Array.FindIndex(options, option => option[1].StartsWith(typed, StringComparison.OrdinalIgnoreCase));
+        var place = Array.FindIndex(options, option => option[1] == meant);
+        // Where no letters tell it from those before it, one letter and the arrow lead there.
+        var letters = Enumerable.Range(1, meant.Length).Cast<int?>().FirstOrDefault(length => First(meant[..length!.Value]) == place) ?? 1;
         await page.Keyboard.TypeAsync(meant[..letters]);
+        var arrows = place - First(meant[..letters]);
+        for (var arrow = 0; arrow < arrows; arrow++)
+        {
+            await page.Keyboard.PressAsync("ArrowDown");
+        }
+
         await Assertions.Expect(list.Locator("option:checked")).ToHaveTextAsync(meant);
-        return letters;
+        return letters + arrows;
     }
 
     // Hyphens do not count in a token.
