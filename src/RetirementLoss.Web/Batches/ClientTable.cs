@@ -54,13 +54,13 @@ internal sealed class ClientTable
             return (null, string.Create(CultureInfo.InvariantCulture, $"The first row has {first.Length} columns, and one account has only {TableColumn.OfACase.Count} that count. Start from the template"));
         }
 
-        var columns = first.Select((head, place) => head.Length == 0 ? null : TableColumn.Of(place, head)).ToArray();
-        if (ProblemOf(first, columns) is { } problem)
+        var named = first.Select((head, place) => head.Length == 0 ? null : TableColumn.Of(place, head)).ToArray();
+        if (ProblemOf(first, named) is { } problem)
         {
             return (null, problem);
         }
 
-        var table = new ClientTable(text, sign, columns);
+        var table = new ClientTable(text, sign, named);
         table.Count = table.Records().Count();
         return table.Count == 0 ? (null, T("The file has the first row with ids, and no client under it. Fill in one row for each client")) : (table, null);
     }

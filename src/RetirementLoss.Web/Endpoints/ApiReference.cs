@@ -28,7 +28,7 @@ internal sealed class ApiReference([FromKeyedServices("v1")] IOpenApiDocumentPro
         OpenApiSchemaReference => "object",
         { Type: { } type } when type.HasFlag(JsonSchemaType.Array) => schema.Items is { } item ? $"list of {KindOf(item)}" : "list",
         { Enum.Count: > 0 } => string.Join(", ", schema.Enum.Select(token => token.ToString())),
-        { Type: { } type } => string.Join(" or ", Enum.GetValues<JsonSchemaType>().Where(one => one != 0 && type.HasFlag(one)).Select(one => one.ToString().ToLowerInvariant())),
+        { Type: { } type } => string.Join(" or ", Enum.GetValues<JsonSchemaType>().Where(one => type.HasFlag(one)).Select(one => one.ToString().ToLowerInvariant())),
         _ => "any",
     };
 }
