@@ -222,14 +222,14 @@ public sealed class ClientTests(WebApp app, Chromium chromium, ITestOutputHelper
         // Where no letters tell it from those before it, one letter and the arrow lead there.
         var letters = Enumerable.Range(1, meant.Length).Cast<int?>().FirstOrDefault(length => First(meant[..length!.Value]) == place) ?? 1;
         await page.Keyboard.TypeAsync(meant[..letters]);
-        var arrows = place - First(meant[..letters]);
-        for (var arrow = 0; arrow < arrows; arrow++)
+        var arrows = place - await list.EvaluateAsync<int>("list => list.selectedIndex");
+        for (var arrow = 0; arrow < Math.Abs(arrows); arrow++)
         {
-            await page.Keyboard.PressAsync("ArrowDown");
+            await page.Keyboard.PressAsync(arrows > 0 ? "ArrowDown" : "ArrowUp");
         }
 
         await Assertions.Expect(list.Locator("option:checked")).ToHaveTextAsync(meant);
-        return letters + arrows;
+        return letters + Math.Abs(arrows);
     }
 
     // Hyphens do not count in a token.
