@@ -11,12 +11,23 @@ using RetirementLoss.Rules.Interview;
 namespace RetirementLoss.Components.Tests.Embedding;
 
 /// <summary>Another Blazor app shows the question form, the report and the explorer at its own addresses, keeps the answers itself and takes the posts itself.</summary>
-public sealed class EmbeddedTests : IAsyncLifetime
+public sealed class EmbeddedTests : IAsyncLifetime, IDisposable
 {
     private static readonly Dictionary<string, string> Told = new(StringComparer.Ordinal)
     {
-        ["year"] = "2017", ["account"] = "roth-ira", ["happened"] = "paid-out", ["received"] = "15,000", ["basis-given"] = "total", ["basis-left"] = "27,000", ["same-kind-left"] = "no", ["paid-in"] = "cash",
-        ["filing-status"] = "single", ["agi"] = "60,000", ["other-two-percent"] = "0", ["other-itemized"] = "5,000", ["age-or-blind-boxes"] = "0",
+        ["year"] = "2017",
+        ["account"] = "roth-ira",
+        ["happened"] = "paid-out",
+        ["received"] = "15,000",
+        ["basis-given"] = "total",
+        ["basis-left"] = "27,000",
+        ["same-kind-left"] = "no",
+        ["paid-in"] = "cash",
+        ["filing-status"] = "single",
+        ["agi"] = "60,000",
+        ["other-two-percent"] = "0",
+        ["other-itemized"] = "5,000",
+        ["age-or-blind-boxes"] = "0",
     };
 
     private readonly WebApplication app = Build();
@@ -28,11 +39,9 @@ public sealed class EmbeddedTests : IAsyncLifetime
         client.BaseAddress = new(app.Urls.Single());
     }
 
-    public async Task DisposeAsync()
-    {
-        client.Dispose();
-        await app.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await app.DisposeAsync();
+
+    public void Dispose() => client.Dispose();
 
     [Fact]
     public async Task A_person_is_asked_and_answered_in_an_app_of_its_own()
