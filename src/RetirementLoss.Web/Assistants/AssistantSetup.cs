@@ -1,6 +1,8 @@
 using ModelContextProtocol.AspNetCore;
 using RetirementLoss.Rules;
+using RetirementLoss.Web.Endpoints;
 using RetirementLoss.Web.Security;
+using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Assistants;
 
@@ -33,8 +35,15 @@ internal static class AssistantSetup
         // A page of another site must not use the browser of a visitor to reach a server that only this visitor reaches.
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase),
-            branch => branch.Use((context, next) =>
+            branch => branch.UseFaultsAsDetails().UseStatusCodePages(pages => Refusal.OfAssistant(pages.HttpContext.Response.StatusCode).ToResult().ExecuteAsync(pages.HttpContext)).Use((context, next) =>
             {
+                if (HttpMethods.IsPost(context.Request.Method) && !context.Request.HasJsonContentType())
+                {
+                    // The library of the protocol fails on some of them instead of refusing them.
+                    context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+                    return Task.CompletedTask;
+                }
+
                 if (OtherOrigins.MayAsk(context))
                 {
                     return next(context);

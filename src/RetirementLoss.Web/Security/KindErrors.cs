@@ -17,9 +17,13 @@ public static class KindErrors
                 pages.Enabled = false;
             }
 
-            return context.Features.Get<IStatusCodeReExecuteFeature>() is null ? Readable(context, next) : AsGet(context, next);
+            return IsShown(context) ? AsGet(context, next) : Readable(context, next);
         });
+        // The place of the page was looked for by the method that was sent; under a method that no page takes it was not found.
+        app.UseRouting();
     }
+
+    private static bool IsShown(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/mcp", StringComparison.Ordinal);
 
@@ -41,6 +45,7 @@ public static class KindErrors
     {
         var sent = context.Request.Method;
         context.Request.Method = HttpMethods.Get;
+        context.SetEndpoint(null);
         await next(context);
         context.Request.Method = sent;
     }
