@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Microsoft.Net.Http.Headers;
 using ModelContextProtocol.AspNetCore;
 using RetirementLoss.Rules;
 using RetirementLoss.Web.Endpoints;
@@ -35,23 +37,44 @@ internal static class AssistantSetup
         // A page of another site must not use the browser of a visitor to reach a server that only this visitor reaches.
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase),
-            branch => branch.UseFaultsAsDetails().UseStatusCodePages(pages => Refusal.OfAssistant(pages.HttpContext.Response.StatusCode).ToResult().ExecuteAsync(pages.HttpContext)).Use((context, next) =>
-            {
-                if (HttpMethods.IsPost(context.Request.Method) && !context.Request.HasJsonContentType())
+            branch => branch
+                .UseFaultsAsDetails()
+                .UseStatusCodePages(pages => Refusal.OfAssistant(pages.HttpContext.Response.StatusCode).ToResult().ExecuteAsync(pages.HttpContext))
+                .Use(Readable)
+                .Use((context, next) =>
                 {
-                    // The library of the protocol fails on some of them instead of refusing them.
-                    context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
-                    return Task.CompletedTask;
-                }
+                    if (OtherOrigins.MayAsk(context))
+                    {
+                        return next(context);
+                    }
 
-                if (OtherOrigins.MayAsk(context))
-                {
-                    return next(context);
-                }
-
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return context.Response.WriteAsync("This origin is not allowed here. Call from a program, or have the origin added to Cors:Origins.");
-            }));
+                    context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                    return context.Response.WriteAsync("This origin is not allowed here. Call from a program, or have the origin added to Cors:Origins.");
+                }));
         app.MapMcp(Address).ExcludeFromDescription();
     }
+
+    // On some of what it cannot read the library of the protocol fails instead of refusing it. The tools tell their own faults.
+    private static async Task Readable(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsPost(context.Request.Method) && !IsJson(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return;
+        }
+
+        try
+        {
+            await next(context);
+        }
+        catch (JsonException) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
+
+    private static bool IsJson(HttpRequest request) => request.HasJsonContentType()
+        && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 }

@@ -25,7 +25,9 @@ public static class ErrorPages
 
     private static bool IsShown(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 
-    private static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/mcp", StringComparison.Ordinal);
+    /// <summary>Whether programs ask there; the page about the API is for everybody.</summary>
+    internal static bool IsForPrograms(PathString path) =>
+        (path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase, out var rest) && rest.HasValue && rest != "/") || path.StartsWithSegments("/mcp", StringComparison.OrdinalIgnoreCase);
 
     // A transfer that breaks off, or has a part of a length that no transfer has, is the sender's fault and no line of the log. Any other fault of reading is ours.
     private static async Task Readable(HttpContext context, RequestDelegate next)

@@ -32,6 +32,11 @@ internal sealed partial record Got(int Status, IHeaderDictionary Headers, string
             yield return "markup that was sent stands in the page";
         }
 
+        if (ToAnotherHost().Match(Body) is { Success: true } link && ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        {
+            yield return $"a link leads to a host that was sent: {link.Value}";
+        }
+
         foreach (var header in new[] { "Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy", "Permissions-Policy" }.Where(header => Headers[header].Count != 1))
         {
             yield return $"{Headers[header].Count} times {header}";
@@ -72,6 +77,9 @@ internal sealed partial record Got(int Status, IHeaderDictionary Headers, string
     // A line of a stack, or a type of a fault.
     [GeneratedRegex(@"   at \w+\.\w+|\w+Exception\b|\.cs:line \d+|(/|\\)src(/|\\)RetirementLoss")]
     private static partial Regex Inside();
+
+    [GeneratedRegex("""(href|action|src)="(//|/?\\|(https?|javascript):[^"]*canary)[^"]*""", RegexOptions.IgnoreCase)]
+    private static partial Regex ToAnotherHost();
 
     [GeneratedRegex("<title>.*?</title>", RegexOptions.Singleline)]
     private static partial Regex Title();

@@ -60,7 +60,7 @@ public sealed class HostileRequestsTests(HostileSite site) : IClassFixture<Hosti
     ];
 
     [Fact]
-    public Task Pages_hold() => HoldAsync(17, 20261201, random => new(
+    public Task Pages_hold() => HoldAsync(8, 20261201, random => new(
         random.Of(Methods),
         Address(random, random.Of(Places)),
         random.Once(3) ? $"?{random.Of(["q", "year", "kind", "page", "full", "id"])}={Uri.EscapeDataString(random.HeaderText())}" : "",
@@ -68,17 +68,21 @@ public sealed class HostileRequestsTests(HostileSite site) : IClassFixture<Hosti
         []));
 
     [Fact]
-    public Task Forms_with_their_token_hold() => HoldAsync(8, 20261202, random => Form(random, withToken: true));
+    public Task Forms_with_their_token_hold() => HoldAsync(5, 20261202, random => Form(random, withToken: true));
 
     [Fact]
-    public Task Forms_without_their_token_hold() => HoldAsync(10, 20261203, random => Form(random, withToken: false));
+    public Task Forms_without_their_token_hold() => HoldAsync(12, 20261203, random => Form(random, withToken: false));
 
     [Fact]
-    public Task Cookies_hold() => HoldAsync(15, 20261204, random => new(
-        random.Once(6) ? "POST" : "GET", random.Of(["/check/result", "/check/agi", "/return", "/check/answers", "/check/stay", "/check/papers/1099-r", "/check/basis-left/worksheet", "/check/clear", "/check/save", "/advisors/client/file"]), "", [("Cookie", Cookie(random))], []));
+    public Task Cookies_hold() => HoldAsync(8, 20261204, random => new(
+        random.Once(6) ? "POST" : "GET", random.Of(["/check/stay", "/check/stay", "/check/stay", "/check/agi", "/check/papers", "/check/clear", "/check/save", "/check/drop", .. random.Once(12) ? ["/check/result", "/return", "/check/answers", "/check/basis-left/worksheet", "/advisors/client/file"] : Array.Empty<string>()]), "", [("Cookie", Cookie(random))], []));
+
+    // What another version may have sealed: the right keys, and a text that this one does not write.
+    [Fact]
+    public Task Cookies_that_are_sealed_aright_hold() => HoldAsync(1, 20261211, random => new("GET", random.Of(["/check/stay", "/check/agi", "/check/result", "/return"]), "", [("Cookie", site.Sealed(random.Garbled(site.Answers)))], []));
 
     [Fact]
-    public Task Files_hold() => HoldAsync(7, 20261205, random =>
+    public Task Files_hold() => HoldAsync(4, 20261205, random =>
     {
         var form = random.Of([.. site.Forms.Where(form => form.TakesFiles)]);
         var content = random.Next(3) switch
@@ -91,7 +95,7 @@ public sealed class HostileRequestsTests(HostileSite site) : IClassFixture<Hosti
     });
 
     [Fact]
-    public Task Bodies_of_the_api_hold() => HoldAsync(25, 20261206, random => new(
+    public Task Bodies_of_the_api_hold() => HoldAsync(40, 20261206, random => new(
         random.Once(20) ? random.Of(Methods) : "POST",
         random.Once(20) ? Address(random, random.Of(ApiAddresses)) : random.Of(ApiAddresses),
         "",
@@ -99,7 +103,7 @@ public sealed class HostileRequestsTests(HostileSite site) : IClassFixture<Hosti
         Body(random, random.Of(Rights))));
 
     [Fact]
-    public Task Batches_hold() => HoldAsync(6, 20261207, random => new(
+    public Task Batches_hold() => HoldAsync(8, 20261207, random => new(
         "POST",
         "/api/assessments/batch",
         random.Once(12) ? "?full=true" : random.Once(12) ? $"?full={Uri.EscapeDataString(random.HeaderText())}" : "",
@@ -107,7 +111,7 @@ public sealed class HostileRequestsTests(HostileSite site) : IClassFixture<Hosti
         [.. Enumerable.Range(0, random.Next(1, 5)).SelectMany(_ => (byte[])[.. Body(random, random.Of(Rights)), (byte)'\n'])]));
 
     [Fact]
-    public Task Assistants_hold() => HoldAsync(6, 20261208, random => new(
+    public Task Assistants_hold() => HoldAsync(7, 20261208, random => new(
         random.Once(20) ? random.Of(Methods) : "POST",
         "/mcp",
         "",
@@ -115,7 +119,7 @@ public sealed class HostileRequestsTests(HostileSite site) : IClassFixture<Hosti
         Body(random, random.Of(AssistantsSay))));
 
     [Fact]
-    public Task Doors_of_live_parts_hold() => HoldAsync(3, 20261209, random => new(
+    public Task Doors_of_live_parts_hold() => HoldAsync(4, 20261209, random => new(
         random.Once(4) ? random.Of(Methods) : "POST",
         random.Of(["/_blazor", "/_blazor/negotiate", "/_blazor/disconnect", "/_blazor/initializers", "/_blazor/negotiate/", Address(random, "/_blazor/negotiate")]),
         random.Of(["", "?negotiateVersion=1", $"?id={Uri.EscapeDataString(random.HeaderText())}", $"?negotiateVersion={Uri.EscapeDataString(random.HeaderText())}"]),
@@ -133,8 +137,9 @@ public sealed class HostileRequestsTests(HostileSite site) : IClassFixture<Hosti
         {
             var random = Drawn(20261210, number);
             using var line = await LiveLine.OpenAsync(stop => site.Server.CreateWebSocketClient().ConnectAsync(new Uri("ws://localhost/_blazor"), stop));
-            await line.SayAsync(random.Once(10) ? random.Garbled(LiveMessage.Hello) : LiveMessage.Hello);
-            if (random.Once(2))
+            var greets = !random.Once(10);
+            await line.SayAsync(greets ? LiveMessage.Hello : random.Garbled(LiveMessage.Hello));
+            if (greets && random.Once(2))
             {
                 await line.SayAsync(LiveMessage.Start(site.LiveParts, "http://localhost/"));
                 await line.UntilMoreThanAsync(Started, milliseconds: 5000);

@@ -1,10 +1,15 @@
+using System.Buffers.Text;
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using RetirementLoss.Web.Tests.Visits;
 
 namespace RetirementLoss.Web.Tests.Hostile;
@@ -31,6 +36,9 @@ public sealed class HostileSite : IAsyncLifetime
     /// <summary>The cookies of the visit, as a browser sends them.</summary>
     internal string Cookies { get; private set; } = "";
 
+    /// <summary>What is sealed in the cookie of its answers.</summary>
+    internal string Answers { get; private set; } = "";
+
     /// <summary>The file in which its answers are saved.</summary>
     internal string AnswerFile { get; private set; } = "";
 
@@ -56,7 +64,16 @@ public sealed class HostileSite : IAsyncLifetime
         await visitor.OpenAsync("/check/result");
         AnswerFile = (await visitor.PressAsync("/check/save")).Html;
         Cookies = jar.GetCookieHeader(address);
+        var bytes = Seal.Unprotect(Base64Url.DecodeFromChars(jar.GetCookies(address)["answers"]!.Value));
+        using var press = new BrotliStream(new MemoryStream(bytes[1..]), CompressionMode.Decompress);
+        using var text = new StreamReader(press);
+        Answers = await text.ReadToEndAsync();
     }
+
+    /// <summary>A cookie of answers with this text in it, not packed, as an older version wrote it.</summary>
+    internal string Sealed(string text) => $"answers={Base64Url.EncodeToString(Seal.Protect(Encoding.Latin1.GetBytes(text)))}";
+
+    private IDataProtector Seal => unlimited!.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("RetirementLoss.Answers.1");
 
     public Task DisposeAsync()
     {
