@@ -90,10 +90,22 @@ internal static class ReturnText
 
     private static Answers SheetOf(IEnumerable<string> lines)
     {
-        var read = lines.Select(ReadLine).OfType<(string Id, string? Token, string? Mark)>().ToList();
-        return Answers.Of(
-            read.Where(line => line.Token is not null).Select(line => KeyValuePair.Create(line.Id, line.Token!)),
-            read.Where(line => line.Mark is not null).Select(line => KeyValuePair.Create(line.Id, line.Mark!)));
+        // Of what stands twice the later counts.
+        var (tokens, marks) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var (id, token, mark) in lines.Select(ReadLine).OfType<(string Id, string? Token, string? Mark)>())
+        {
+            if (token is not null)
+            {
+                tokens[id] = token;
+            }
+
+            if (mark is not null)
+            {
+                marks[id] = mark;
+            }
+        }
+
+        return Answers.Of(tokens, marks);
     }
 
     // Written by an older edition of the rules perhaps: what today's questions would refuse is dropped and asked again.

@@ -138,10 +138,10 @@ public sealed class HostileRequestsTests(HostileSite site) : IClassFixture<Hosti
             var random = Drawn(20261210, number);
             using var line = await LiveLine.OpenAsync(stop => site.Server.CreateWebSocketClient().ConnectAsync(new Uri("ws://localhost/_blazor"), stop));
             var greets = !random.Once(10);
-            await line.SayAsync(greets ? LiveMessage.Hello : random.Garbled(LiveMessage.Hello));
+            await line.SayAsync(greets ? LiveCall.Hello : random.Garbled(LiveCall.Hello));
             if (greets && random.Once(2))
             {
-                await line.SayAsync(LiveMessage.Start(site.LiveParts, "http://localhost/"));
+                await line.SayAsync(LiveCall.Start(site.LiveParts, "http://localhost/"));
                 await line.UntilMoreThanAsync(Started, milliseconds: 5000);
                 starts += line.Heard.Contains("JS.RenderBatch", StringComparison.Ordinal) ? 1 : 0;
             }
