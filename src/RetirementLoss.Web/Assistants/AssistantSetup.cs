@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Net.Http.Headers;
 using ModelContextProtocol.AspNetCore;
 using RetirementLoss.Rules;
 using RetirementLoss.Web.Endpoints;
@@ -57,7 +56,7 @@ internal static class AssistantSetup
     // On some of what it cannot read the library of the protocol fails instead of refusing it. The tools tell their own faults.
     private static async Task Readable(HttpContext context, RequestDelegate next)
     {
-        if (HttpMethods.IsPost(context.Request.Method) && !IsJson(context.Request))
+        if (HttpMethods.IsPost(context.Request.Method) && !(context.Request.HasJsonContentType() && BodyLetters.AreOurs(context.Request.ContentType)))
         {
             context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
             return;
@@ -73,8 +72,4 @@ internal static class AssistantSetup
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
     }
-
-    private static bool IsJson(HttpRequest request) => request.HasJsonContentType()
-        && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 }

@@ -36,7 +36,7 @@ public sealed class HostileRequestsTests(HostileSite site) : IClassFixture<Hosti
         "Authorization", "User-Agent", "traceparent", "baggage", "Sec-Fetch-Site", "Content-Type", "Expect", "RequestVerificationToken", "blazor-enhanced-nav", "Upgrade", "Cookie",
     ];
 
-    private static readonly string[] Types = ["application/json", "application/jsonl", "application/x-ndjson", "text/csv", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "multipart/form-data", "", "application/json; charset=utf-7", "a/b/c"];
+    private static readonly string[] Types = ["application/json", "application/jsonl", "application/x-ndjson", "text/csv", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "multipart/form-data", "", "application/json; charset=utf-7", "application/x-www-form-urlencoded; charset=utf-7", "a/b/c"];
 
     private static readonly string[] ApiAddresses = ["/api/assessments", "/api/interview/next", "/api/returns", "/api/papers/1099-r", "/api/papers/5498"];
 

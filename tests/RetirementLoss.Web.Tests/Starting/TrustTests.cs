@@ -26,6 +26,7 @@ public sealed class TrustTests
         ("TRACE / HTTP/1.1\r\nHost: localhost\r\nCookie: canary7654321=1\r\n\r\n", " 405 "),
         ("OPTIONS /check HTTP/1.1\r\nHost: localhost\r\n\r\n", " 405 "),
         ("GET /x%2500canary7f3a91 HTTP/1.1\r\nHost: localhost\r\n\r\n", " 404 "),
+        ("POST /check/clear HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded; charset=utf-7\r\nContent-Length: 3\r\n\r\na=b", " 415 "),
         ("POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json; charset=utf-7\r\nContent-Length: 2\r\n\r\n{}", " 415 "),
         ($"{Canary} / HTTP/1.1\r\nHost: localhost\r\n\r\n", " 405 "),
     ];
