@@ -9,6 +9,8 @@ internal sealed partial record Got(int Status, IHeaderDictionary Headers, string
 {
     private const string Problem = "application/problem+json";
 
+    private static readonly string[] Needed = ["Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy", "Permissions-Policy"];
+
     /// <summary>What does not hold; empty when all does.</summary>
     public IEnumerable<string> Wrong(Sent sent)
     {
@@ -37,7 +39,7 @@ internal sealed partial record Got(int Status, IHeaderDictionary Headers, string
             yield return $"a link leads to a host that was sent: {link.Value}";
         }
 
-        foreach (var header in new[] { "Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy", "Permissions-Policy" }.Where(header => Headers[header].Count != 1))
+        foreach (var header in Needed.Where(header => Headers[header].Count != 1))
         {
             yield return $"{Headers[header].Count} times {header}";
         }

@@ -5,7 +5,6 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
@@ -15,7 +14,7 @@ using RetirementLoss.Web.Tests.Visits;
 namespace RetirementLoss.Web.Tests.Hostile;
 
 /// <summary>A site with a visit that is under way: its forms with their tokens, its cookies, its saved file and the marks of its live parts.</summary>
-public sealed class HostileSite : IAsyncLifetime
+public sealed class HostileSite : IAsyncLifetime, IDisposable
 {
     private static readonly string[] Pages =
     [
@@ -77,9 +76,14 @@ public sealed class HostileSite : IAsyncLifetime
 
     public Task DisposeAsync()
     {
+        Dispose();
+        return Task.CompletedTask;
+    }
+
+    public void Dispose()
+    {
         unlimited?.Dispose();
         own.Dispose();
-        return Task.CompletedTask;
     }
 
     private static FoundForm Found(IHtmlFormElement form, string page) => new(

@@ -5,7 +5,6 @@ using System.Text;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,7 +41,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_full_disk_on_which_there_are_no_keys_yet_is_told_before_anybody_can_come()
+    public void A_full_disk_on_which_there_are_no_keys_yet_is_told_before_anybody_can_come()
     {
         var folder = Directory.CreateTempSubdirectory("keys");
         try
