@@ -1,10 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Keeping;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Returns;
-using RetirementLoss.Rules.Worksheet;
 
 namespace RetirementLoss.Rules.Tests.Generated;
 
@@ -66,7 +64,7 @@ public sealed class ParserTests
             from text in Gen.Elements(right)
             from at in Gen.Choose(0, text.Length)
             from length in Gen.Choose(0, Math.Min(40, text.Length - at))
-            from put in Gen.OneOf(noise, Gen.Elements(Right), Gen.Constant(""), Gen.Constant(text.Substring(at, length) + text.Substring(at, length)))
+            from put in Gen.OneOf(noise, Gen.Elements(Right), Gen.Constant(""), Gen.Constant(string.Concat(text.AsSpan(at, length), text.AsSpan(at, length))))
             select text[..at] + put + text[(at + length)..];
         return Arb.From(Gen.Frequency((1, noise), (4, changed)), text => text.Length < 2 ? [] : [text[..(text.Length / 2)], text[(text.Length / 2)..], text[1..], text[..^1]]);
     }
