@@ -40,10 +40,10 @@ internal static class ReturnText
         }
 
         var numbers = parts[0].FirstOrDefault(line => line.StartsWith(Numbers))?[1..].Split(' ') ?? [];
-        var accounts = parts.Skip(1).Where(part => part[0][0] == AnAccount).Select(AccountOf).DistinctBy(account => account.Key).ToList();
+        var accounts = parts.Skip(1).Where(part => part is [[AnAccount, ..], ..]).Select(AccountOf).DistinctBy(account => account.Key).ToList();
         return new(SheetOf(parts[0]), accounts, NumberAt(numbers, 0), Math.Max(NumberAt(numbers, 1), accounts.Select(account => account.Key + 1).DefaultIfEmpty(1).Max()))
         {
-            Removed = parts.Find(part => part[0][0] == TheRemoved) is { } removed ? (Math.Clamp(NumberAt(removed[0][1..].Split(' '), 3), 0, accounts.Count), AccountOf(removed)) : null,
+            Removed = parts.Find(part => part is [[TheRemoved, ..], ..]) is { } removed ? (Math.Clamp(NumberAt(removed[0][1..].Split(' '), 3), 0, accounts.Count), AccountOf(removed)) : null,
         };
     }
 
