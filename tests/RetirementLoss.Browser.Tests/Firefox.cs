@@ -94,15 +94,17 @@ internal sealed class Firefox : IAsyncDisposable
         var start = new ProcessStartInfo(Program, ["--headless", "--no-remote", "--profile", profile.FullName, "--remote-debugging-port", $"{port}"]) { RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["HOME"] = profile.FullName;
         process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        while (await process.StandardError.ReadLineAsync().WaitAsync(Patience) is { } said && !said.Contains("listening on", StringComparison.Ordinal))
+        var listens = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.ErrorDataReceived += (_, said) =>
         {
-            // What it says of the machine before it listens.
-        }
-
-        process.ErrorDataReceived += (_, _) => { };
+            if (said.Data?.Contains("listening on", StringComparison.Ordinal) == true)
+            {
+                listens.TrySetResult();
+            }
+        };
         process.BeginErrorReadLine();
+        process.BeginOutputReadLine();
+        await listens.Task.WaitAsync(Patience);
         await line.ConnectAsync(new Uri($"ws://127.0.0.1:{port}/session"), CancellationToken.None);
         await SayAsync("session.new", new() { ["capabilities"] = new JsonObject() });
         window = (await SayAsync("browsingContext.getTree", []))["contexts"]![0]!["context"]!.GetValue<string>();

@@ -55,6 +55,11 @@ internal static partial class Walker
         {
             await read();
             (path, html) = await StepAsync(new(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(Filled(html)) });
+            if (path == "/check/story")
+            {
+                // The cards ask what the list of all happenings asks in one field.
+                (path, html) = await StepAsync(new(HttpMethod.Get, "/check/happened"));
+            }
         }
 
         await read();
