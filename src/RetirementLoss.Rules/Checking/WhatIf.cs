@@ -95,7 +95,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         foreach (var question in asked.Where(question => used.IsUnknown(question) && !question.MayStayUnknown))
         {
             // A value that other open facts write in other amounts, such as "all of it", is still one value.
-            var outcomes = readings.SelectMany(reading => question.Possibilities(reading.Answers)).DistinctBy(possibility => possibility.Token).GroupBy(possibility => possibility.Words)
+            var outcomes = readings.SelectMany(reading => question.PossibilitiesOf(used.Tokens[question.Id], reading.Answers)).DistinctBy(possibility => possibility.Token).GroupBy(possibility => possibility.Words)
                 .Select(alike => (possibility: alike.First(), Under: readings.Where(reading => reading.Tried.Any(tried => tried.Id == question.Id) && reading.Answers.TryToken(question, out var token) && alike.Any(possibility => possibility.Token == token)).ToList()))
                 .Where(outcome => outcome.Under.Count > 0)
                 .Select(outcome => (outcome.possibility, outcome.Under, Sums: Joined.SumsOf(outcome.Under)))
