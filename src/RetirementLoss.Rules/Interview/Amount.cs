@@ -44,6 +44,9 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
     /// <summary>What can be said of the amount by whoever does not know it and knows more than nothing.</summary>
     internal IReadOnlyList<AmountSide> Sides { get; init; } = [];
 
+    /// <summary>The words that can be sent in place of the amount, each of which may fit other answers only.</summary>
+    public IReadOnlyList<string> SideTokens => [.. Sides.Select(side => side.Token)];
+
     public override string Kind => "amount";
 
     public override IReadOnlyList<Possibility> OptionsFor(Answers soFar) =>
