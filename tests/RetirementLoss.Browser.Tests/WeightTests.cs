@@ -42,7 +42,7 @@ public sealed class WeightTests(WebApp app, Chromium chromium) : VisitsEnded
         Assert.True(bytes <= FirstLoad, $"The first page weighs {bytes} bytes.");
     }
 
-    // Pages with answers are not compressed (see ReadingPages), so a page weighs what its text weighs.
+    // Pages with answers are not compressed (see CompressedPages), so a page weighs what its text weighs.
     [Theory]
     [InlineData("2017")]
     [InlineData("2024")]

@@ -9,7 +9,7 @@ using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Returns;
 using RetirementLoss.Web.Answering;
-using RetirementLoss.Web.Reference;
+using RetirementLoss.Web.Content;
 using RetirementLoss.Web.Tests.Visits;
 using Xunit.Abstractions;
 

@@ -22,7 +22,7 @@ public sealed class ClientTests(Site site) : IClassFixture<Site>
     [MemberData(nameof(Examples))]
     public async Task A_client_is_told_press_by_press_and_both_pages_see_one_sheet(string example)
     {
-        var story = Web.Reference.Library.Examples.Find(example)!.Answers;
+        var story = Web.Content.Library.Examples.Find(example)!.Answers;
         var visitor = await FillAsync(await site.Visitor().OpenAsync(Page), story);
 
         var told = ClientOutcome.Of(Sent(visitor), Today);
@@ -248,7 +248,7 @@ public sealed class ClientTests(Site site) : IClassFixture<Site>
     public void Every_complete_example_can_be_told_field_by_field_and_shows_all_that_it_was_asked()
     {
         var told = 0;
-        foreach (var example in Web.Reference.Library.Examples.All.Where(example => Checker.Walk(example.Answers).IsComplete))
+        foreach (var example in Web.Content.Library.Examples.All.Where(example => Checker.Walk(example.Answers).IsComplete))
         {
             var sheet = Answers.None;
             while (ClientSheet.Of(sheet).Facts.FirstOrDefault(fact => fact.Token is null && example.Answers.Has(fact.Question)) is { } next)

@@ -7,15 +7,15 @@ namespace RetirementLoss.Components.Memo;
 public static class MemoSources
 {
     /// <summary>The citations, as they are right for the year of the report.</summary>
-    public static IReadOnlyList<Citation> Of(Report report, WhyNot closed, IReadOnlyList<MemoPoint> points)
+    public static IReadOnlyList<Citation> Of(Report report, WhyNot others, IReadOnlyList<MemoPoint> points)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(closed);
+        ArgumentNullException.ThrowIfNull(others);
         ArgumentNullException.ThrowIfNull(points);
         return
         [
             .. report.Federal.Findings.SelectMany(finding => finding.Citations)
-                .Concat(closed.Routes.SelectMany(route => route.RestsOn))
+                .Concat(others.Closed.SelectMany(way => way.RestsOn))
                 .Concat(report.Federal.Notes.SelectMany(note => note.RestsOn).Concat(points.SelectMany(point => point.RestsOn)).Where(source => source.CoversYear(report.Year)).Select(source => source.For(report.Year)))
                 .Distinct(),
         ];

@@ -22,14 +22,14 @@ public static class AuthorityWords
     };
 
     /// <summary>How the source was read.</summary>
-    public static string How(Reading reading) => Of(reading) ?? T("Read in its own text");
+    public static string How(ReadingStatus reading) => Of(reading) ?? T("Read in its own text");
 
     /// <summary>What to say of a source that was not read in its own text; nothing of one that was.</summary>
-    public static string? Of(Reading reading) => reading switch
+    public static string? Of(ReadingStatus reading) => reading switch
     {
-        Reading.InItsOwnText => null,
-        Reading.ThroughAnotherSource => T("Read through another source"),
-        Reading.FromKnowledge => T("Not yet read in its own text"),
+        ReadingStatus.InItsOwnText => null,
+        ReadingStatus.ThroughAnotherSource => T("Read through another source"),
+        ReadingStatus.FromKnowledge => T("Not yet read in its own text"),
         _ => throw new ArgumentOutOfRangeException(nameof(reading), reading, "This reading has no words yet; add them."),
     };
 }

@@ -19,10 +19,10 @@ public sealed record Finding
     public required Sentence Because { get; init; }
 
     /// <summary>The claim before the step.</summary>
-    public required Standing Before { get; init; }
+    public required ClaimSoFar Before { get; init; }
 
     /// <summary>The claim after the step.</summary>
-    public required Standing After { get; init; }
+    public required ClaimSoFar After { get; init; }
 
     /// <summary>The years in which the rule is law.</summary>
     public required YearRange InForce { get; init; }

@@ -6,7 +6,7 @@ namespace RetirementLoss.Rules.Assessing;
 public static class Headlines
 {
     /// <summary>The sentence for a verdict that a rule settled, or for the amount that stands at the end.</summary>
-    public static Sentence For(TaxYear year, Verdict verdict, Standing end)
+    public static Sentence For(TaxYear year, Verdict verdict, ClaimSoFar end)
     {
         ArgumentNullException.ThrowIfNull(end);
         if (end.Headline is { } settled)
@@ -36,7 +36,7 @@ public static class Headlines
         _ => throw new ArgumentOutOfRangeException(nameof(character), character, "This character has no words yet; add them."),
     };
 
-    private static Sentence Worth(TaxYear year, Standing end) =>
+    private static Sentence Worth(TaxYear year, ClaimSoFar end) =>
         end.Sums.BeyondIncome is not null ? IncomeThatIsThere.Said(year, end.Sums)
         : end.Sums.UsefulOverStandardDeduction is { } useful && useful < end.Allowed && end.Sums.StandardDeduction is { IsPositive: true } standard
             ? $"Only {useful} of it would lower your taxable income, because itemizing gives up your standard deduction of {standard}."

@@ -9,8 +9,8 @@ public interface IRule<in TCase, in TYear> : IRule
     where TCase : LossCase
 {
     /// <summary>Whether the rule speaks to these facts at all.</summary>
-    bool Concerns(TCase facts, Standing soFar);
+    bool Concerns(TCase facts, ClaimSoFar soFar);
 
     /// <summary>Takes the step.</summary>
-    Finding Decide(TCase facts, Standing soFar, TYear year);
+    Finding Decide(TCase facts, ClaimSoFar soFar, TYear year);
 }

@@ -8,20 +8,20 @@ public sealed class Authority
     private readonly Citation[] cites;
 
     /// <summary>Registers a source that is cited in the same words in every year, or in the years given.</summary>
-    public Authority(string id, AuthorityKind kind, string cite, string says, string link, Reading reading, YearRange? years = null)
-        : this(id, kind, says, link, reading, (cite, years ?? YearRange.Always))
+    public Authority(string id, AuthorityKind kind, string cite, string says, string link, ReadingStatus readingStatus, YearRange? years = null)
+        : this(id, kind, says, link, readingStatus, (cite, years ?? YearRange.Always))
     {
     }
 
     /// <summary>Registers a source whose citation changes over the years.</summary>
-    public Authority(string id, AuthorityKind kind, string says, string link, Reading reading, params (string Cite, YearRange Years)[] cites)
+    public Authority(string id, AuthorityKind kind, string says, string link, ReadingStatus readingStatus, params (string Cite, YearRange Years)[] cites)
     {
         ArgumentNullException.ThrowIfNull(cites);
         Id = id;
         Kind = kind;
         Says = says;
         Link = new Uri(link);
-        Reading = reading;
+        ReadingStatus = readingStatus;
         this.cites = [.. cites.Select(dated => new Citation(this, dated.Cite, dated.Years))];
     }
 
@@ -38,7 +38,7 @@ public sealed class Authority
     public Uri Link { get; }
 
     /// <summary>How well it was read.</summary>
-    public Reading Reading { get; }
+    public ReadingStatus ReadingStatus { get; }
 
     /// <summary>All its citations, in order of years.</summary>
     public IReadOnlyList<Citation> Cites => cites;

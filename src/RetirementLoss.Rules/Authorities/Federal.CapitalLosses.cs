@@ -21,18 +21,18 @@ public static partial class Federal
 
     public static readonly Authority Reg402a_1b = Regulation("reg-1-402-a-1-b", "1.402(a)-1", "Treas. Reg. 1.402(a)-1(b)", "Employer shares of a lump sum take the plan's cost as their basis, and the gain up to the untaxed appreciation is long-term.");
 
-    public static readonly Authority Notice98_24 = new("notice-98-24", AuthorityKind.Notice, "Notice 98-24, 1998-1 C.B. 929", "The holding period of employer shares for what they gain later begins when the plan pays them out.", "https://www.irs.gov/irb", Reading.FromKnowledge);
+    public static readonly Authority Notice98_24 = new("notice-98-24", AuthorityKind.Notice, "Notice 98-24, 1998-1 C.B. 929", "The holding period of employer shares for what they gain later begins when the plan pays them out.", "https://www.irs.gov/irb", ReadingStatus.FromKnowledge);
 
-    public static readonly Authority RevRul71_251 = new("rev-rul-71-251", AuthorityKind.Ruling, "Rev. Rul. 71-251, 1971-1 C.B. 129", "Where a plan pays out stock worth less than the employee put in, the loss comes when the stock is sold.", "https://www.irs.gov/irb", Reading.FromKnowledge);
+    public static readonly Authority RevRul71_251 = new("rev-rul-71-251", AuthorityKind.Ruling, "Rev. Rul. 71-251, 1971-1 C.B. 129", "Where a plan pays out stock worth less than the employee put in, the loss comes when the stock is sold.", "https://www.irs.gov/irb", ReadingStatus.FromKnowledge);
 
-    public static readonly Authority RevRul2008_5 = new("rev-rul-2008-5", AuthorityKind.Ruling, "Rev. Rul. 2008-5, 2008-3 I.R.B. 271", "A loss is not allowed when the seller's IRA buys the same shares within the window, and basis in the IRA does not rise.", "https://www.irs.gov/irb/2008-03_IRB", Reading.InItsOwnText);
+    public static readonly Authority RevRul2008_5 = new("rev-rul-2008-5", AuthorityKind.Ruling, "Rev. Rul. 2008-5, 2008-3 I.R.B. 271", "A loss is not allowed when the seller's IRA buys the same shares within the window, and basis in the IRA does not rise.", "https://www.irs.gov/irb/2008-03_IRB", ReadingStatus.InItsOwnText);
 
     public static readonly Authority SaleForms = new(
         "sale-forms",
         AuthorityKind.FormOrInstruction,
         "Sales of capital assets, and the netting of gains and losses, are reported there.",
         "https://www.irs.gov/forms-pubs/about-form-8949",
-        Reading.FromKnowledge,
+        ReadingStatus.FromKnowledge,
         ("Schedule D", YearRange.Through(2010)),
         ("Form 8949 and Schedule D", YearRange.From(2011)));
 }

@@ -20,7 +20,7 @@ public static partial class Federal
         AuthorityKind.Statute,
         "No miscellaneous itemized deduction is allowed for any tax year beginning after 2017; there is no end date.",
         CodeLink("67"),
-        Reading.InItsOwnText,
+        ReadingStatus.InItsOwnText,
         ("IRC 67(g) (as in effect before P.L. 119-21 sec. 70110(b))", YearRange.Between(2018, 2025)),
         ("IRC 67(h)", YearRange.From(2026)));
 
@@ -29,7 +29,7 @@ public static partial class Federal
         AuthorityKind.Statute,
         "An overall limit cuts the itemized deductions of people with high income: 3% and 80% in 2013 to 2017, 2/37 from 2026, none between.",
         CodeLink("68"),
-        Reading.InItsOwnText,
+        ReadingStatus.InItsOwnText,
         ("IRC 68 (not in force for 2010-2012)", YearRange.Between(2010, 2012)),
         ("IRC 68 (as in effect for 2013-2017)", YearRange.Between(2013, 2017)),
         ("IRC 68(f) (as in effect before P.L. 119-21)", YearRange.Between(2018, 2025)),
@@ -51,11 +51,11 @@ public static partial class Federal
         AuthorityKind.Ruling,
         "A series of equal payments that stops because the account is empty has not been changed, and brings no additional tax.",
         "https://www.irs.gov/irb",
-        Reading.ThroughAnotherSource,
+        ReadingStatus.ThroughAnotherSource,
         ("Rev. Rul. 2002-62, 2002-2 C.B. 710, sec. 2.03(a)", YearRange.Through(2022)),
         ("Rev. Rul. 2002-62, 2002-2 C.B. 710, sec. 2.03(a) (for series begun from 2023 on superseded by Notice 2022-6)", YearRange.From(2023)));
 
-    public static readonly Authority Announcement2014_15 = new("announcement-2014-15", AuthorityKind.Notice, "Announcement 2014-15, 2014-16 I.R.B. 973", "Tells that the IRS had applied the limit of one rollover to each IRA by itself, and means to follow the court that counts them together.", "https://www.irs.gov/irb", Reading.InItsOwnText, YearRange.Through(2014));
+    public static readonly Authority Announcement2014_15 = new("announcement-2014-15", AuthorityKind.Notice, "Announcement 2014-15, 2014-16 I.R.B. 973", "Tells that the IRS had applied the limit of one rollover to each IRA by itself, and means to follow the court that counts them together.", "https://www.irs.gov/irb", ReadingStatus.InItsOwnText, YearRange.Through(2014));
 
     public static readonly Authority Irc165a = Code("irc-165-a", "165", "IRC 165(a), (c)(2)", "An individual may deduct a loss from a transaction entered into for profit.");
 
@@ -118,7 +118,7 @@ public static partial class Federal
         AuthorityKind.Statute,
         "Gives people who do not itemize a deduction for gifts in cash to charity, in 2021 and again from 2026.",
         CodeLink("170"),
-        Reading.InItsOwnText,
+        ReadingStatus.InItsOwnText,
         ("IRC 170(p)", YearRange.Through(2020)),
         ("IRC 170(p) (before P.L. 119-21 sec. 70424)", YearRange.Between(2021, 2025)),
         ("IRC 170(p) (as amended by P.L. 119-21 sec. 70424)", YearRange.From(2026)));
@@ -149,11 +149,11 @@ public static partial class Federal
 
     public static readonly Authority Irc36B = Code("irc-36B", "36B", "IRC 36B(d)(2)", "The credit for insurance bought on a marketplace goes by the income of the household.", YearRange.From(2014));
 
-    public static readonly Authority Pl115_97 = new("pl-115-97-11045", AuthorityKind.PublicLaw, "P.L. 115-97 sec. 11045, 131 Stat. 2088", "Suspended miscellaneous itemized deductions for 2018 to 2025.", "https://www.congress.gov/115/plaws/publ97/PLAW-115publ97.htm", Reading.InItsOwnText, YearRange.Between(2018, 2025));
+    public static readonly Authority Pl115_97 = new("pl-115-97-11045", AuthorityKind.PublicLaw, "P.L. 115-97 sec. 11045, 131 Stat. 2088", "Suspended miscellaneous itemized deductions for 2018 to 2025.", "https://www.congress.gov/115/plaws/publ97/PLAW-115publ97.htm", ReadingStatus.InItsOwnText, YearRange.Between(2018, 2025));
 
-    public static readonly Authority Pl119_21 = new("pl-119-21-70110", AuthorityKind.PublicLaw, "P.L. 119-21 sec. 70110, 139 Stat. 164", "Made the bar on miscellaneous itemized deductions permanent and moved it to section 67(h).", "https://www.congress.gov/119/plaws/publ21/PLAW-119publ21.htm", Reading.InItsOwnText, YearRange.From(2026));
+    public static readonly Authority Pl119_21 = new("pl-119-21-70110", AuthorityKind.PublicLaw, "P.L. 119-21 sec. 70110, 139 Stat. 164", "Made the bar on miscellaneous itemized deductions permanent and moved it to section 67(h).", "https://www.congress.gov/119/plaws/publ21/PLAW-119publ21.htm", ReadingStatus.InItsOwnText, YearRange.From(2026));
 
-    private static Authority Code(string id, string section, string cite, string says, YearRange? years = null, Reading reading = Reading.InItsOwnText) =>
+    private static Authority Code(string id, string section, string cite, string says, YearRange? years = null, ReadingStatus reading = ReadingStatus.InItsOwnText) =>
         new(id, AuthorityKind.Statute, cite, says, CodeLink(section), reading, years);
 
     private static string CodeLink(string section) => $"https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title26-section{section}&num=0&edition=prelim";

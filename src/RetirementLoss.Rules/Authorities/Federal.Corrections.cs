@@ -40,7 +40,7 @@ public static partial class Federal
         AuthorityKind.Statute,
         "After a disaster due dates can be postponed by up to a year, for returns and for what a plan or its members must do.",
         CodeLink("7508A"),
-        Reading.InItsOwnText,
+        ReadingStatus.InItsOwnText,
         ("IRC 7508A(a)-(b), used by Notices 2020-23 and 2021-21 for claims that fell due then (to July 15, 2020, and May 17, 2021)", YearRange.Between(2012, 2018)),
         ("IRC 7508A(a)-(b), used by Notice 2020-23 (April 1 to July 14, 2020 became July 15, 2020)", YearRange.Between(2019, 2019)),
         ("IRC 7508A(a)-(b), used by Notices 2020-23 and 2021-21 (to July 15, 2020, and May 17, 2021)", YearRange.Between(2020, 2020)),
@@ -50,18 +50,18 @@ public static partial class Federal
 
     public static readonly Authority Reg408_11 = Regulation("reg-1-408-11", "1.408-11", "Treas. Reg. 1.408-11", "Net income of a returned contribution is its share of what the IRA gained or lost while it was in.");
 
-    public static readonly Authority Reg301_9100_2 = Regulation("reg-301-9100-2", "301.9100-2", "Treas. Reg. 301.9100-2(b)", "Who filed on time has six months more from the due date for what had to be done by it.", Reading.ThroughAnotherSource);
+    public static readonly Authority Reg301_9100_2 = Regulation("reg-301-9100-2", "301.9100-2", "Treas. Reg. 301.9100-2(b)", "Who filed on time has six months more from the due date for what had to be done by it.", ReadingStatus.ThroughAnotherSource);
 
-    public static readonly Authority Notice89_32 = new("notice-89-32", AuthorityKind.Notice, "Notice 89-32, 1989-1 C.B. 671", "A loss on an excess deferral that is sent back is shown as a negative amount of other income.", "https://www.irs.gov/irb", Reading.ThroughAnotherSource);
+    public static readonly Authority Notice89_32 = new("notice-89-32", AuthorityKind.Notice, "Notice 89-32, 1989-1 C.B. 671", "A loss on an excess deferral that is sent back is shown as a negative amount of other income.", "https://www.irs.gov/irb", ReadingStatus.ThroughAnotherSource);
 
-    public static readonly Authority Pub525ExcessDeferrals = new("pub-525-excess-deferrals", AuthorityKind.AgencyPublication, "IRS Publication 525, Excess deferrals", "Tells to enter a loss on a refund of excess deferrals as a negative amount of other income in the year it is paid.", "https://www.irs.gov/publications/p525", Reading.ThroughAnotherSource);
+    public static readonly Authority Pub525ExcessDeferrals = new("pub-525-excess-deferrals", AuthorityKind.AgencyPublication, "IRS Publication 525, Excess deferrals", "Tells to enter a loss on a refund of excess deferrals as a negative amount of other income in the year it is paid.", "https://www.irs.gov/publications/p525", ReadingStatus.ThroughAnotherSource);
 
     public static readonly Authority Pub590A = new(
         "pub-590-a-returned-contributions",
         AuthorityKind.AgencyPublication,
         "Works out the net income of a returned or moved contribution, which may be negative.",
         "https://www.irs.gov/publications/p590a",
-        Reading.ThroughAnotherSource,
+        ReadingStatus.ThroughAnotherSource,
         ("IRS Publication 590, chapter 1, Contributions Returned Before Due Date of Return", YearRange.Through(2013)),
         ("IRS Publication 590-A, chapter 1, Contributions Returned Before Due Date of Return", YearRange.From(2014)))
     {

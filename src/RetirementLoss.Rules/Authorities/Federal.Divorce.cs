@@ -9,7 +9,7 @@ public static partial class Federal
 
     public static readonly Authority Irc408d6 = Code("irc-408-d-6", "408", "IRC 408(d)(6)", "An IRA moved to a spouse or former spouse under a divorce or separation instrument is not a taxable transfer and is then that person's own IRA.");
 
-    public static readonly Authority OrderForAChild = new("pub-575-order-for-a-child", AuthorityKind.AgencyPublication, "IRS Publication 575, Qualified domestic relations order", "A payment under an order to a child or other dependent is taxed to the plan participant.", "https://www.irs.gov/publications/p575", Reading.FromKnowledge);
+    public static readonly Authority OrderForAChild = new("pub-575-order-for-a-child", AuthorityKind.AgencyPublication, "IRS Publication 575, Qualified domestic relations order", "A payment under an order to a child or other dependent is taxed to the plan participant.", "https://www.irs.gov/publications/p575", ReadingStatus.FromKnowledge);
 
-    public static readonly Authority Form8606Divorce = new("form-8606-divorce", AuthorityKind.FormOrInstruction, "Instructions for Form 8606, lines 2 and 7, transfers incident to divorce", "Basis of a divided IRA goes with the share that is moved.", "https://www.irs.gov/instructions/i8606", Reading.InItsOwnText);
+    public static readonly Authority Form8606Divorce = new("form-8606-divorce", AuthorityKind.FormOrInstruction, "Instructions for Form 8606, lines 2 and 7, transfers incident to divorce", "Basis of a divided IRA goes with the share that is moved.", "https://www.irs.gov/instructions/i8606", ReadingStatus.InItsOwnText);
 }

@@ -11,9 +11,9 @@ public static partial class Federal
 
     public static readonly Authority Irc4975 = Code("irc-4975", "4975", "IRC 4975(c)(1), (c)(3), (e)(2)", "Says which dealings between an IRA and its owner, family or companies are prohibited; an owner whose IRA ends pays no excise on top.");
 
-    public static readonly Authority Peek = new("peek-140-tc-216", AuthorityKind.CourtCase, "Peek v. Commissioner, 140 T.C. 216 (2013); Thiessen v. Commissioner, 146 T.C. No. 7 (2016)", "An owner's guarantee of a loan to a company that the IRA owned ended the IRA.", "https://www.ustaxcourt.gov", Reading.ThroughAnotherSource);
+    public static readonly Authority Peek = new("peek-140-tc-216", AuthorityKind.CourtCase, "Peek v. Commissioner, 140 T.C. 216 (2013); Thiessen v. Commissioner, 146 T.C. No. 7 (2016)", "An owner's guarantee of a loan to a company that the IRA owned ended the IRA.", "https://www.ustaxcourt.gov", ReadingStatus.ThroughAnotherSource);
 
     public static readonly Authority Irc166d = Code("irc-166-d", "166", "IRC 166(d)(1)(B), (2)", "A bad debt that is not of a business counts, when it becomes worthless, as the sale of a short-term holding for nothing.");
 
-    public static readonly Authority RevRul93_80 = new("rev-rul-93-80", AuthorityKind.Ruling, "Rev. Rul. 93-80, 1993-2 C.B. 239", "A loss on a share of a partnership that is given up or becomes worthless is ordinary; any payment to the partner, or debt that falls away, makes it capital.", "https://www.irs.gov/irb", Reading.ThroughAnotherSource);
+    public static readonly Authority RevRul93_80 = new("rev-rul-93-80", AuthorityKind.Ruling, "Rev. Rul. 93-80, 1993-2 C.B. 239", "A loss on a share of a partnership that is given up or becomes worthless is ordinary; any payment to the partner, or debt that falls away, makes it capital.", "https://www.irs.gov/irb", ReadingStatus.ThroughAnotherSource);
 }

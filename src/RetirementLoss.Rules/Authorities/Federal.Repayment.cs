@@ -11,7 +11,7 @@ public static partial class Federal
 
     public static readonly Authority Irc67b9 = Code("irc-67-b-9", "67", "IRC 67(b)(9)", "A deduction under section 1341 is not a miscellaneous itemized deduction.", YearRange.From(1987));
 
-    public static readonly Authority Pub525Repayments = new("pub-525-repayments", AuthorityKind.AgencyPublication, "IRS Publication 525, Repayments", "Tells how to deduct a repayment of more than $3,000 or to take the credit, and places smaller ones with miscellaneous deductions.", "https://www.irs.gov/publications/p525", Reading.ThroughAnotherSource);
+    public static readonly Authority Pub525Repayments = new("pub-525-repayments", AuthorityKind.AgencyPublication, "IRS Publication 525, Repayments", "Tells how to deduct a repayment of more than $3,000 or to take the credit, and places smaller ones with miscellaneous deductions.", "https://www.irs.gov/publications/p525", ReadingStatus.ThroughAnotherSource);
 
     public static readonly Authority Irc402c12 = Code("irc-402-c-12", "402", "IRC 402(c)(12), 414(aa)", "A plan that overpaid by mistake may let the money stand, and what was rolled over may stay rolled over or go back.", YearRange.From(2023));
 }

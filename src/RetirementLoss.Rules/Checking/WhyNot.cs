@@ -1,15 +1,15 @@
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Law.Routes;
+using RetirementLoss.Rules.Law.OtherDeductions;
 
 namespace RetirementLoss.Rules.Checking;
 
 /// <summary>The ways to a deduction that people ask for and that are closed on the facts of a report; one that may be open is not named.</summary>
 public sealed class WhyNot
 {
-    private WhyNot(IReadOnlyList<ClosedRoute> routes, IReadOnlyList<Note> otherForms) => (Routes, OtherForms) = (routes, otherForms);
+    private WhyNot(IReadOnlyList<ClosedDeduction> closed, IReadOnlyList<Note> otherForms) => (Closed, OtherForms) = (closed, otherForms);
 
     /// <summary>The closed ways.</summary>
-    public IReadOnlyList<ClosedRoute> Routes { get; }
+    public IReadOnlyList<ClosedDeduction> Closed { get; }
 
     /// <summary>Notes of the report on forms not to use, apart from those that a closed way says already.</summary>
     public IReadOnlyList<Note> OtherForms { get; }
@@ -18,15 +18,15 @@ public sealed class WhyNot
     public static WhyNot Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var closed = report.Federal.Verdict == Verdict.OutsideScope ? [] : RouteRegister.All
-            .Select(route => (Route: route, Reason: route.Reasons.FirstOrDefault(reason => reason.Closes(report))))
+        var closed = report.Federal.Verdict == Verdict.OutsideScope ? [] : OtherDeductionRegister.All
+            .Select(way => (Way: way, Reason: way.Reasons.FirstOrDefault(reason => reason.Closes(report))))
             .Where(found => found.Reason is not null)
             .ToList();
-        var said = closed.SelectMany(found => found.Route.SaidBy).ToHashSet(StringComparer.Ordinal);
+        var said = closed.SelectMany(found => found.Way.SaidBy).ToHashSet(StringComparer.Ordinal);
         return new(
-            [.. closed.Select(found => new ClosedRoute(
-                found.Route.Id,
-                found.Route.Title,
+            [.. closed.Select(found => new ClosedDeduction(
+                found.Way.Id,
+                found.Way.Title,
                 found.Reason!.Because(report),
                 found.Reason.Certainty,
                 [.. found.Reason.RestsOn.Where(source => source.CoversYear(report.Year)).Select(source => source.For(report.Year))]))],

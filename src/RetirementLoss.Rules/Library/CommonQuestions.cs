@@ -27,7 +27,7 @@ public static class CommonQuestions
 
     private static CommonAnswer Answer(string id, Told told)
     {
-        var sheet = ToldFacts.Sheet(told.Facts) ?? throw new FormatException($"{File}, {id}: the facts leave a question open, or contradict each other. Mend them.");
+        var sheet = FactLine.Sheet(told.Facts) ?? throw new FormatException($"{File}, {id}: the facts leave a question open, or contradict each other. Mend them.");
         var report = Checker.Report(sheet, Checker.Edition.LawAsOf);
         return new(
             id,

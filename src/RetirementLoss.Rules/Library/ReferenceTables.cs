@@ -173,7 +173,7 @@ public static class ReferenceTables
         "What the plan did",
         ["What it costs", "Time to put it into an IRA"],
         [
-            .. Loans.Select(story => (story.Head, Said: ToldFacts.Assess($"account=plan-401k happened=something-else what-else=plan-loan loan-unpaid=10000 loan-repaid=0 offset-on={year}-10-01 {story.Facts}", year)))
+            .. Loans.Select(story => (story.Head, Said: FactLine.Assess($"account=plan-401k happened=something-else what-else=plan-loan loan-unpaid=10000 loan-repaid=0 offset-on={year}-10-01 {story.Facts}", year)))
                 .Select(story => new ReferenceRow(story.Head, null, [ReferenceCell.Of(story.Said) with { IsAboutCost = true }, ReferenceCell.Of(TimeOf(story.Said))])),
         ]);
 
@@ -190,7 +190,7 @@ public static class ReferenceTables
 
     private static List<(string Years, Assessment Said, string Cite)> Runs(string facts)
     {
-        var told = FigureTables.Years.Select(year => (Year: year, Said: ToldFacts.Assess(facts, year))).Where(one => one.Said is not null)
+        var told = FigureTables.Years.Select(year => (Year: year, Said: FactLine.Assess(facts, year))).Where(one => one.Said is not null)
             .Select(one => (one.Year, Said: one.Said!, Cite: CiteOf(one.Said!))).ToList();
         var runs = new List<(TaxYear First, TaxYear Last, Assessment Said, string Cite)>();
         foreach (var (year, said, cite) in told)
@@ -207,5 +207,5 @@ public static class ReferenceTables
 
     private static ReferenceCell Cost(string more, TaxYear year) => Cell($"account=plan-401k happened=paid-out received=10000 {more}", year) with { IsAboutCost = true };
 
-    private static ReferenceCell Cell(string facts, TaxYear year) => ReferenceCell.Of(ToldFacts.Assess(facts, year));
+    private static ReferenceCell Cell(string facts, TaxYear year) => ReferenceCell.Of(FactLine.Assess(facts, year));
 }

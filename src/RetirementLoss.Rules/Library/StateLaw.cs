@@ -44,7 +44,7 @@ public static class StateLaw
             CheckedOn = span.CheckedOn,
         };
 
-    private static StateAnswer AnswerOf(StateSpan span) => span.Treatment switch
+    private static StateAnswer AnswerOf(StateYear span) => span.Treatment switch
     {
         StateTreatment.OwnFloor => StateAnswer.Open,
         StateTreatment.Check => StateAnswer.Check,
@@ -52,7 +52,7 @@ public static class StateLaw
         _ => throw new InvalidOperationException($"The treatment '{span.Treatment}' has no answer yet; add it."),
     };
 
-    private static string Words(StateSpan span) => span.Treatment switch
+    private static string Words(StateYear span) => span.Treatment switch
     {
         StateTreatment.OwnFloor => "Possible under the state’s general rule",
         StateTreatment.NoIncomeTax => "No: no income tax",

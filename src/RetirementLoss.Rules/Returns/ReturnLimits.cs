@@ -31,8 +31,8 @@ internal static class ReturnLimits
             OtherLosses = others.CapitalLosses,
             Status = others.Status,
         };
-        var standing = new Standing { Allowed = sum, Character = first.Alone.Character, Sums = Sums.None with { Loss = sum } };
-        return Fold.On(first.IsCapital ? OfCapitalLosses : OfSchedule, facts, FederalYears.Of(facts.Year), standing);
+        var standing = new ClaimSoFar { Allowed = sum, Character = first.Alone.Character, Sums = Sums.None with { Loss = sum } };
+        return RulesInOrder.On(first.IsCapital ? OfCapitalLosses : OfSchedule, facts, FederalYears.Of(facts.Year), standing);
     }
 
     /// <summary>What one loss adds beside the others; a loss that no limit of the return touches adds what it is.</summary>

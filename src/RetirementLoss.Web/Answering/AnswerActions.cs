@@ -45,7 +45,7 @@ public static class AnswerActions
     /// <summary>Maps the buttons.</summary>
     public static void MapAnswerActions(this WebApplication app)
     {
-        // UseOurForms refuses what lacks the token; without this mark it would not look.
+        // UseFormTokens refuses what lacks the token; without this mark it would not look.
         app.MapPost("/check/clear", Clear).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost("/check/another", Another).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapPost("/check/save", Save).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();

@@ -15,7 +15,7 @@ public static class ClientActions
     /// <summary>Maps both.</summary>
     public static void MapClient(this WebApplication app)
     {
-        // UseOurForms refuses what lacks the token; without this mark it would not look.
+        // UseFormTokens refuses what lacks the token; without this mark it would not look.
         app.MapPost(KeepAction, Keep).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
         app.MapGet(FileAction, Save).ExcludeFromDescription();
     }

@@ -79,7 +79,7 @@ public static class ReturnActions
         void MapAccount(string address, Func<KeptReturn, KeptAccount, IFormCollection, (KeptReturn Kept, string Address)> act) => Map(address, (kept, form, _) =>
             kept.Accounts.FirstOrDefault(account => NumberOf(account.Key) == form[Account]) is { } named ? act(kept, named, form) : (kept, Page));
 
-        // UseOurForms refuses what lacks the token; without this mark it would not look.
+        // UseFormTokens refuses what lacks the token; without this mark it would not look.
         void Map(string address, Func<KeptReturn, IFormCollection, Judge, (KeptReturn Kept, string Address)> act) =>
             app.MapPost(address, (HttpContext context, AnswerCookie cookie, Judge judge) => Do(context, cookie, judge, act)).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
     }

@@ -17,7 +17,7 @@ public static class SheetActions
 
     /// <summary>Maps the form.</summary>
     public static void MapSheet(this WebApplication app) =>
-        // UseOurForms refuses what lacks the token; without this mark it would not look.
+        // UseFormTokens refuses what lacks the token; without this mark it would not look.
         app.MapPost(Action, Keep).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
 
     // What can be read is kept under its question; what cannot leads to its question, and harms no other answer.

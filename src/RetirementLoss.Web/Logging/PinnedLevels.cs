@@ -9,7 +9,7 @@ internal static class PinnedLevels
 {
     private const string Framework = "Microsoft.AspNetCore";
 
-    // A token that is not ours, or was tampered with, is told in one line by OurForms; the framework tells it as an error with its whole stack.
+    // A token that is not ours, or was tampered with, is told in one line by FormTokens; the framework tells it as an error with its whole stack.
     private const string Antiforgery = Framework + ".Antiforgery";
 
     // It tells what an assistant called and with what; the tools tell their own faults.

@@ -1,5 +1,5 @@
 using RetirementLoss.Web.Answering;
-using RetirementLoss.Web.Reference;
+using RetirementLoss.Web.Content;
 
 namespace RetirementLoss.Web.Pages;
 

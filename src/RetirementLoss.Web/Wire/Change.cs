@@ -22,9 +22,9 @@ public sealed record Change(
         ArgumentNullException.ThrowIfNull(change);
         return new(
             change.Question.Id,
-            Reading.TokenOrWords(change.From),
+            ReadingOfFact.TokenOrWords(change.From),
             T(change.From.Words),
-            Reading.TokenOrWords(change.To),
+            ReadingOfFact.TokenOrWords(change.To),
             T(change.To.Words),
             Token.Of(change.Verdict),
             Amounts.Dollars(change.Deductible),

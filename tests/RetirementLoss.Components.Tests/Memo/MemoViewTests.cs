@@ -153,7 +153,7 @@ public sealed class MemoViewTests : BunitContext
     public void Closed_ways_are_told_with_their_sources()
     {
         var report = Checker.Report(StillInside, Today);
-        var routes = WhyNot.Of(report).Routes;
+        var routes = WhyNot.Of(report).Closed;
 
         var shown = Show(report).FindAll(".why-not");
 

@@ -225,14 +225,14 @@ public sealed class ReportViewTests : BunitContext
         var cited = report.Federal.Findings.SelectMany(finding => finding.Citations).ToList();
 
         Assert.Equal(cited.Count, shown.Count);
-        Assert.Contains(cited, citation => citation.Authority.Reading != Reading.InItsOwnText);
-        Assert.Contains(cited, citation => citation.Authority.Reading == Reading.InItsOwnText);
+        Assert.Contains(cited, citation => citation.Authority.ReadingStatus != ReadingStatus.InItsOwnText);
+        Assert.Contains(cited, citation => citation.Authority.ReadingStatus == ReadingStatus.InItsOwnText);
         foreach (var (citation, cite) in cited.Zip(shown))
         {
             var link = cite.QuerySelector("a")!;
             Assert.Equal((citation.Authority.Link.ToString(), citation.Cite), (link.GetAttribute("href"), link.TextContent));
             Assert.Contains(AuthorityWords.Of(citation.Authority.Kind), cite.Words(), StringComparison.Ordinal);
-            Assert.Equal(AuthorityWords.Of(citation.Authority.Reading), cite.QuerySelector(".doubt")?.TextContent);
+            Assert.Equal(AuthorityWords.Of(citation.Authority.ReadingStatus), cite.QuerySelector(".doubt")?.TextContent);
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class WordsTests
         Assert.All(Enum.GetValues<Character>().Except([Character.None]), character => Assert.NotNull(CharacterWords.Of(character)));
         Assert.All(Enum.GetValues<Answered>(), answer => Assert.NotEmpty(AnsweredWords.Of(answer)));
         Assert.All(Enum.GetValues<AuthorityKind>(), kind => Assert.NotEmpty(AuthorityWords.Of(kind)));
-        Assert.All(Enum.GetValues<Reading>().Except([Reading.InItsOwnText]), reading => Assert.NotNull(AuthorityWords.Of(reading)));
+        Assert.All(Enum.GetValues<ReadingStatus>().Except([ReadingStatus.InItsOwnText]), reading => Assert.NotNull(AuthorityWords.Of(reading)));
         Assert.All(Enum.GetValues<NoteKind>(), kind => Assert.Contains(kind, NoteWords.InOrder));
     }
 

@@ -35,7 +35,7 @@ public sealed partial class PurityTests
     [Theory]
     [InlineData("// It has no clock: DateTime.Now is never read.")]
     [InlineData("var words = \"double File Console\";")]
-    [InlineData("var share = 0.5m; var day = DateOnly.MaxValue; var found = FigureFile.Parse(text); var met = walk.Path.Count;")]
+    [InlineData("var share = 0.5m; var day = DateOnly.MaxValue; var found = FigureReader.Parse(text); var met = walk.Path.Count;")]
     public void Check_of_purity_lets_other_lines_pass(string line) => Violations.None(Impure(new("planted.cs", line)));
 
     [Fact]

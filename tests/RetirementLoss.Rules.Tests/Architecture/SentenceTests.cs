@@ -11,7 +11,7 @@ public sealed partial class SentenceTests
         // Reasons and notes carry no parts yet; only headlines do. The one place that takes them apart.
         "src/RetirementLoss.Rules/Model/Sentence.cs: cut",
         // The pages on the law are Markdown files, whose first sentence describes the page; they are no sentences of a report.
-        "src/RetirementLoss.Web/Reference/NoteText.cs: cut",
+        "src/RetirementLoss.Web/Content/NoteText.cs: cut",
     };
 
     [Fact]

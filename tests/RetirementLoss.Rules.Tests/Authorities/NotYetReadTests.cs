@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Tests.Architecture;
-using Reading = RetirementLoss.Rules.Authorities.Reading;
 
 namespace RetirementLoss.Rules.Tests.Authorities;
 
@@ -33,7 +32,7 @@ public sealed class NotYetReadTests
     [Fact]
     public void Check_of_the_list_finds_a_new_source_and_one_that_has_been_read()
     {
-        Authority unread = new("planted", AuthorityKind.Ruling, "Cite", "Says.", "https://www.irs.gov", Reading.FromKnowledge);
+        Authority unread = new("planted", AuthorityKind.Ruling, "Cite", "Says.", "https://www.irs.gov", ReadingStatus.FromKnowledge);
 
         Assert.Equal(["planted"], Beyond(NotRead([unread]), []));
         Assert.Equal(["planted"], Beyond(["planted"], NotRead([])));
@@ -42,7 +41,7 @@ public sealed class NotYetReadTests
     private static IEnumerable<string> Beyond(IEnumerable<string> ids, IEnumerable<string> known) => ids.Except(known);
 
     private static IEnumerable<string> NotRead(IEnumerable<Authority> sources) =>
-        sources.Where(source => source.Reading != Reading.InItsOwnText).Select(source => source.Id);
+        sources.Where(source => source.ReadingStatus != ReadingStatus.InItsOwnText).Select(source => source.Id);
 
     private static IEnumerable<string> WithoutSearch(IEnumerable<string> lines) =>
         lines.Where(line => line.Split(Searched, 2) is not [_, { } where] || string.IsNullOrWhiteSpace(where));

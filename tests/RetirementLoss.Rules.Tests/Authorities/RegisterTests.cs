@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Tests.Architecture;
-using Reading = RetirementLoss.Rules.Authorities.Reading;
 
 namespace RetirementLoss.Rules.Tests.Authorities;
 
@@ -62,7 +61,7 @@ public sealed partial class RegisterTests
 
     [Fact]
     public void Check_of_citations_finds_two_for_one_year() =>
-        Assert.True(Overlaps(new("planted", AuthorityKind.Statute, "Says.", "https://www.irs.gov", Reading.InItsOwnText, ("A", Rules.Model.YearRange.Through(2018)), ("B", Rules.Model.YearRange.From(2018)))));
+        Assert.True(Overlaps(new("planted", AuthorityKind.Statute, "Says.", "https://www.irs.gov", ReadingStatus.InItsOwnText, ("A", Rules.Model.YearRange.Through(2018)), ("B", Rules.Model.YearRange.From(2018)))));
 
     [Fact]
     public void Every_source_says_in_a_sentence_what_it_says() =>

@@ -107,7 +107,7 @@ internal static class LawPages
             foreach (var source in kind)
             {
                 var cites = string.Join("; ", source.Cites.Select(cite => $"{cite.Cite} ({cite.Years})"));
-                page.Append($"| [`{source.Id}`]({source.Link.AbsoluteUri}) | {cites} | {source.Says} | {Words(Token.Of(source.Reading)).ToLowerInvariant()} | {(uses.TryGetValue(source.Id, out var all) ? string.Join(", ", all) : "nothing yet")} |\n");
+                page.Append($"| [`{source.Id}`]({source.Link.AbsoluteUri}) | {cites} | {source.Says} | {Words(Token.Of(source.ReadingStatus)).ToLowerInvariant()} | {(uses.TryGetValue(source.Id, out var all) ? string.Join(", ", all) : "nothing yet")} |\n");
             }
         }
 

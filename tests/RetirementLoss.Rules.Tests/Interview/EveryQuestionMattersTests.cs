@@ -21,7 +21,6 @@ public sealed class EveryQuestionMattersTests
         ["any-basis"] = "of shares out of a plan matters only where cost is left after the cash: the cases of after-tax cost above value",
         ["bought-back"] = "of shares matters only beside a loss of their sale: the cases of wash sales",
         ["plan-of-spouse"] = "matters only while the sixty days of a payout run: the cases of the way back of a payout",
-        ["put-back-spread"] = "matters only for a payout whose income was spread over three years: the cases of payouts put back",
         ["children"] = "the cases of children, by number and amount spent",
     };
 

@@ -55,7 +55,7 @@ public sealed class StoriesTests
     [InlineData("Too much of my pay", nameof(Telling.TooMuchPayInAPlan), AccountKind.Plan401k, "ExcessDeferralReturned")]
     [InlineData("loan", nameof(Telling.PlanLoan), AccountKind.Plan401k, "PlanLoan")]
     [InlineData("divorce", nameof(Telling.Divorce), AccountKind.Plan401k, "Divorce")]
-    [InlineData("my family", nameof(Telling.ForbiddenDeal), AccountKind.TraditionalIra, "ProhibitedTransaction")]
+    [InlineData("my family", nameof(Telling.ProhibitedDealing), AccountKind.TraditionalIra, "ProhibitedTransaction")]
     [InlineData("529", nameof(Telling.EducationAccountEmptied), AccountKind.Plan529, "EducationHealthOrDisabilityAccount")]
     [InlineData("health savings", nameof(Telling.TooMuchInHealthSavings), AccountKind.HealthSavings, "EducationHealthOrDisabilityAccount")]
     [InlineData("ordinary account", nameof(Telling.SharesOfMyOwnSold), AccountKind.TaxableAccount, "TaxableAccount")]

@@ -15,7 +15,7 @@ public sealed partial class AmountsWithoutEndTests
     {
         var asked = new HashSet<(string File, string Question)>();
         var found = new List<string>();
-        foreach (var example in Web.Reference.Library.Examples.All)
+        foreach (var example in Web.Content.Library.Examples.All)
         {
             foreach (var unknown in Checker.Walk(example.Answers).Path.OfType<Rules.Interview.Amount>().Where(amount => amount.MayBeUnknown))
             {

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Web.Reference;
+using RetirementLoss.Web.Content;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Tests.Api;

@@ -107,7 +107,7 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.Null(schemas["Amounts"]!["required"]);
         Assert.Contains("state", Required(schemas["AssessmentReport"]!));
         Assert.DoesNotContain("before", Required(schemas["Finding"]!));
-        Assert.DoesNotContain("deductible", Required(schemas["Reading"]!));
+        Assert.DoesNotContain("deductible", Required(schemas["ReadingOfFact"]!));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ using RetirementLoss.Components.Memo;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Web.Printing;
-using RetirementLoss.Web.Reference;
+using RetirementLoss.Web.Content;
 using RetirementLoss.Web.Tests.Visits;
 
 namespace RetirementLoss.Web.Tests.Languages;

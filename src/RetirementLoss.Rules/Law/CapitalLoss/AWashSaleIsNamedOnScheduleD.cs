@@ -16,8 +16,8 @@ internal sealed class AWashSaleIsNamedOnScheduleD : FederalRule<CapitalCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.SaleForms];
 
-    public override bool Concerns(CapitalCase facts, Standing soFar) => WashSaleNotes.IsOne(facts, soFar);
+    public override bool Concerns(CapitalCase facts, ClaimSoFar soFar) => WashSaleNotes.IsOne(facts, soFar);
 
-    public override Finding Decide(CapitalCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(CapitalCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(facts, soFar, $"On Schedule D, in words.").Noting(WashSaleNotes.OnTheForm(facts, $""));
 }

@@ -14,9 +14,9 @@ internal sealed class CapitalLossesAreLimited : FederalRule<CapitalCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165f, Federal.Irc1211, Federal.Irc1212];
 
-    public override bool Concerns(CapitalCase facts, Standing soFar) => soFar.Character == Character.Capital;
+    public override bool Concerns(CapitalCase facts, ClaimSoFar soFar) => soFar.Character == Character.Capital;
 
-    public override Finding Decide(CapitalCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(CapitalCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var loss = soFar.Sums.Loss.GetValueOrDefault();
         var all = loss + facts.OtherLosses;

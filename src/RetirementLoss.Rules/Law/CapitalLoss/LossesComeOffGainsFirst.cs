@@ -14,9 +14,9 @@ internal sealed class LossesComeOffGainsFirst : FederalRule<CapitalCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc1211, Federal.Irc1222];
 
-    public override bool Concerns(CapitalCase facts, Standing soFar) => soFar.Character == Character.Capital;
+    public override bool Concerns(CapitalCase facts, ClaimSoFar soFar) => soFar.Character == Character.Capital;
 
-    public override Finding Decide(CapitalCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(CapitalCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var all = soFar.Sums.Loss.GetValueOrDefault() + facts.OtherLosses;
         var offGains = Money.Min(all, facts.OtherGains);

@@ -14,9 +14,9 @@ internal sealed class TheSameSharesWereNotBoughtBack : FederalRule<CapitalCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc1091, Federal.RevRul2008_5];
 
-    public override bool Concerns(CapitalCase facts, Standing soFar) => soFar.Character == Character.Capital && facts.WasSold;
+    public override bool Concerns(CapitalCase facts, ClaimSoFar soFar) => soFar.Character == Character.Capital && facts.WasSold;
 
-    public override Finding Decide(CapitalCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(CapitalCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var all = soFar.Sums.Loss.GetValueOrDefault();
         var bought = facts.BoughtBack.OfALossOf(all);
@@ -32,7 +32,7 @@ internal sealed class TheSameSharesWereNotBoughtBack : FederalRule<CapitalCase>
             : without;
     }
 
-    private Finding Without(CapitalCase facts, Standing soFar, Money all, WashSale bought) =>
+    private Finding Without(CapitalCase facts, ClaimSoFar soFar, Money all, WashSale bought) =>
         Left(facts, soFar, all, bought, bought.All < all
             ? (Sentence)$"{bought.All} of the losses was on shares that were bought back.{What(bought)} The other {all - bought.All} counts."
             : $"All of the {all} was on shares that were bought back.{What(bought)}")
@@ -44,7 +44,7 @@ internal sealed class TheSameSharesWereNotBoughtBack : FederalRule<CapitalCase>
             new($"Losses that count", all - bought.All))
         .Noting(new Note(NoteKind.Document, "sixty-one-days", $"Statements of all your accounts, IRAs among them, for the 61 days around the sale, with the number of shares bought.", Federal.Irc1091));
 
-    private Finding Left(CapitalCase facts, Standing soFar, Money all, WashSale bought, Sentence because)
+    private Finding Left(CapitalCase facts, ClaimSoFar soFar, Money all, WashSale bought, Sentence because)
     {
         var left = all - bought.All;
         var sums = soFar.Sums with { BasisCarried = bought.InATaxableAccount.IsPositive ? bought.InATaxableAccount : null };

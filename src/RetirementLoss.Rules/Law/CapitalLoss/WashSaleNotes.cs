@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.CapitalLoss;
 internal static class WashSaleNotes
 {
     /// <summary>Whether any of the loss was on shares bought back.</summary>
-    public static bool IsOne(CapitalCase facts, Standing soFar)
+    public static bool IsOne(CapitalCase facts, ClaimSoFar soFar)
     {
         return soFar.Character == Character.Capital && facts.WasSold && facts.BoughtBack.All.IsPositive;
     }

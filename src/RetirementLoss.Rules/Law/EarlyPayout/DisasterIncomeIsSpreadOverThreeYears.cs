@@ -18,10 +18,10 @@ internal sealed class DisasterIncomeIsSpreadOverThreeYears : FederalRule<ClaimCa
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72t];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) =>
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) =>
         facts.Payout?.Early.Reason == EarlyPayoutReason.Disaster && SpreadIncome.Of(facts, soFar.Sums, FederalYears.Of(facts.Year)) is not null;
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var spread = SpreadIncome.Of(facts, soFar.Sums, year)!;
         return Answer(facts, soFar, !facts.Payout!.Early.SpreadElectedOut, SpreadNotes.Because(facts, spread), soFar with { Sums = spread.In(soFar.Sums, facts) })

@@ -17,9 +17,9 @@ internal sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Cl
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72t];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => facts.Payout is not null && soFar.Sums.Taxable is not null;
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) => facts.Payout is not null && soFar.Sums.Taxable is not null;
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var exposed = Exposed.Of(facts.Payout!, soFar.Sums);
         return Step(facts, soFar, exposed, year)
@@ -27,7 +27,7 @@ internal sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Cl
             .Noting(WhatTheIncomeTouches.Notes(facts, soFar.Sums.Taxable.GetValueOrDefault(), year));
     }
 
-    private Finding Step(ClaimCase facts, Standing soFar, Exposed exposed, FederalYear year)
+    private Finding Step(ClaimCase facts, ClaimSoFar soFar, Exposed exposed, FederalYear year)
     {
         if (exposed.Total.IsZero || Freed(facts) is not null)
         {
@@ -51,7 +51,7 @@ internal sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Cl
             .Noting(EarlyPayoutNotes.For(facts, exposed, year));
     }
 
-    private Finding Free(ClaimCase facts, Standing soFar, Sentence because) =>
+    private Finding Free(ClaimCase facts, ClaimSoFar soFar, Sentence because) =>
         Deny(facts, soFar, because, soFar with { Sums = soFar.Sums with { AdditionalTax = Money.Zero } });
 
     private static Sentence? Freed(ClaimCase facts) => facts switch

@@ -13,7 +13,7 @@ internal sealed record DisputedPostponement(DateOnly First, DateOnly Last, DateO
 
     private static readonly string[] Days = ["first", "last", "lastClaim", "lookBackAfter"];
 
-    private static readonly Lazy<DisputedPostponement> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureFile.Folder, FileName)));
+    private static readonly Lazy<DisputedPostponement> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureReader.Folder, FileName)));
 
     /// <summary>The stretch in dispute.</summary>
     public static DisputedPostponement Table => InLibrary.Value;
@@ -22,7 +22,7 @@ internal sealed record DisputedPostponement(DateOnly First, DateOnly Last, DateO
     /// <exception cref="FormatException">Something in the file is wrong; the message says where and what to do.</exception>
     public static DisputedPostponement Read(string fileName, string text)
     {
-        var file = new FigureFile(fileName);
+        var file = new FigureReader(fileName);
         using var json = file.Parse(text);
         var fields = file.Fields(json.RootElement, "", Days);
         return new DisputedPostponement(ReadDay("first"), ReadDay("last"), ReadDay("lastClaim"), ReadDay("lookBackAfter")) is var read && read.First <= read.Last && read.Last <= read.LastClaim

@@ -27,8 +27,8 @@ internal static class FederalYears
         ? figures
         : throw new ArgumentOutOfRangeException(nameof(year), $"There are no figures for {year}; they are held for {Supported[0]} to {Supported[^1]}. Ask Supports first, or add the file of the year.");
 
-    private static FrozenDictionary<TaxYear, FederalYear> Load() => LawFiles.NamesIn(FigureFile.Folder)
+    private static FrozenDictionary<TaxYear, FederalYear> Load() => LawFiles.NamesIn(FigureReader.Folder)
         .Where(name => name is not (RequiredDistributions.FileName or Periods.FileName or DisputedPostponement.FileName or FixedAmounts.FileName or ReliefDays.FileName))
-        .Select(name => FigureLoader.Read(name, LawFiles.TextIn(FigureFile.Folder, name)))
+        .Select(name => FigureLoader.Read(name, LawFiles.TextIn(FigureReader.Folder, name)))
         .ToFrozenDictionary(year => year.Year);
 }

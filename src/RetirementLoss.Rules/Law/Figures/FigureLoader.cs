@@ -29,7 +29,7 @@ internal static class FigureLoader
     /// <exception cref="FormatException">Something in the file is missing, unknown, doubled or wrong; the message says where and what to do.</exception>
     public static FederalYear Read(string fileName, string text)
     {
-        var file = new FigureFile(fileName);
+        var file = new FigureReader(fileName);
         using var json = file.Parse(text);
         var figures = new List<Figure>();
         var place = new Place(file, YearOf(file, json.RootElement), json.RootElement, "", figures);
@@ -40,7 +40,7 @@ internal static class FigureLoader
     }
 
     // The year is needed before the figures, which are told theirs.
-    private static TaxYear YearOf(FigureFile file, JsonElement root)
+    private static TaxYear YearOf(FigureReader file, JsonElement root)
     {
         var field = Key(nameof(FederalYear.Year));
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(field, out var json))
@@ -85,12 +85,12 @@ internal static class FigureLoader
         var file = place.File;
         var fields = file.Fields(place.Json, place.Field, ["value", "source", "status", "checked"]);
         var source = SourceOf(place.In(fields, "source"), place.Year);
-        var status = file.Status(fields["status"], FigureFile.Inside(place.Field, "status"));
-        var checkedOn = file.Day(fields["checked"], FigureFile.Inside(place.Field, "checked"));
+        var status = file.Status(fields["status"], FigureReader.Inside(place.Field, "status"));
+        var checkedOn = file.Day(fields["checked"], FigureReader.Inside(place.Field, "checked"));
         var value = fields["value"];
         return value.ValueKind == JsonValueKind.String && Absences.TryGetValue(value.GetString()!, out var absence)
             ? new Figure<T>(place.Field, place.Year, absence, source, status, checkedOn)
-            : new Figure<T>(place.Field, place.Year, readValue(value, FigureFile.Inside(place.Field, "value")), source, status, checkedOn);
+            : new Figure<T>(place.Field, place.Year, readValue(value, FigureReader.Inside(place.Field, "value")), source, status, checkedOn);
     }
 
     private static Authority SourceOf(Place place, TaxYear year)
@@ -103,8 +103,8 @@ internal static class FigureLoader
 
     private static string Key(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
-    private sealed record Place(FigureFile File, TaxYear Year, JsonElement Json, string Field, List<Figure> Figures)
+    private sealed record Place(FigureReader File, TaxYear Year, JsonElement Json, string Field, List<Figure> Figures)
     {
-        public Place In(Dictionary<string, JsonElement> fields, string key) => this with { Json = fields[key], Field = FigureFile.Inside(Field, key) };
+        public Place In(Dictionary<string, JsonElement> fields, string key) => this with { Json = fields[key], Field = FigureReader.Inside(Field, key) };
     }
 }

@@ -15,7 +15,7 @@ internal sealed record FixedAmounts(Rate AccuracyPenalty, Rate PayoutWithholding
 {
     internal const string FileName = "FixedAmounts.json";
 
-    private static readonly Lazy<FixedAmounts> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureFile.Folder, FileName)));
+    private static readonly Lazy<FixedAmounts> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureReader.Folder, FileName)));
 
     /// <summary>The amounts in force.</summary>
     public static FixedAmounts Table => InLibrary.Value;
@@ -24,7 +24,7 @@ internal sealed record FixedAmounts(Rate AccuracyPenalty, Rate PayoutWithholding
     /// <exception cref="FormatException">Something in the file is wrong; the message says where and what to do.</exception>
     public static FixedAmounts Read(string fileName, string text)
     {
-        var file = new FigureFile(fileName);
+        var file = new FigureReader(fileName);
         using var json = file.Parse(text);
         var fields = file.Fields(json.RootElement, "", ["accuracyPenalty", "payoutWithholding", "brokerProtection", "brokerProtectionOfCash", "longServiceDeferral", "safeHarbor", "safeHarborWhenSuing"]);
         return new(

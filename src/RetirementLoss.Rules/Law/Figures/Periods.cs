@@ -14,7 +14,7 @@ internal sealed record Periods(Period RolloverDays, Period ConversionTaxYears, P
 {
     internal const string FileName = "Periods.json";
 
-    private static readonly Lazy<Periods> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureFile.Folder, FileName)));
+    private static readonly Lazy<Periods> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureReader.Folder, FileName)));
 
     /// <summary>The periods in force.</summary>
     public static Periods Table => InLibrary.Value;
@@ -23,7 +23,7 @@ internal sealed record Periods(Period RolloverDays, Period ConversionTaxYears, P
     /// <exception cref="FormatException">Something in the file is wrong; the message says where and what to do.</exception>
     public static Periods Read(string fileName, string text)
     {
-        var file = new FigureFile(fileName);
+        var file = new FigureReader(fileName);
         using var json = file.Parse(text);
         var fields = file.Fields(json.RootElement, "", ["rolloverDays", "conversionTaxYears", "washSaleDays", "lossCarrybackYears", "spreadTaxYears", "repaymentYears", "rolloversPutOff"]);
         return new(ReadPeriod("rolloverDays"), ReadPeriod("conversionTaxYears"), ReadPeriod("washSaleDays"), ReadPeriod("lossCarrybackYears"), ReadPeriod("spreadTaxYears"), ReadPeriod("repaymentYears"), ReadPutOff("rolloversPutOff"));
@@ -32,17 +32,17 @@ internal sealed record Periods(Period RolloverDays, Period ConversionTaxYears, P
         {
             var parts = file.Fields(fields[key], key, ["first", "to", "source", "status", "checked"]);
             _ = file.Provenance(parts, key);
-            return new(file.Day(parts["first"], FigureFile.Inside(key, "first")), file.Day(parts["to"], FigureFile.Inside(key, "to")));
+            return new(file.Day(parts["first"], FigureReader.Inside(key, "first")), file.Day(parts["to"], FigureReader.Inside(key, "to")));
         }
 
         Period ReadPeriod(string key)
         {
             var parts = file.Fields(fields[key], key, ["value", "source", "status", "checked"]);
-            var length = file.Whole(parts["value"], FigureFile.Inside(key, "value"));
+            var length = file.Whole(parts["value"], FigureReader.Inside(key, "value"));
             var (source, status, checkedOn) = file.Provenance(parts, key);
             return length > 0
                 ? new(length, source, status, checkedOn)
-                : throw file.Wrong(FigureFile.Inside(key, "value"), "the period is not positive.", "Write its length as a whole number.");
+                : throw file.Wrong(FigureReader.Inside(key, "value"), "the period is not positive.", "Write its length as a whole number.");
         }
     }
 

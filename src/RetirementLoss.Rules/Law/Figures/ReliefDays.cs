@@ -29,7 +29,7 @@ internal sealed record ReliefDays(
 
     private const string Open = "open";
 
-    private static readonly Lazy<ReliefDays> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureFile.Folder, FileName)));
+    private static readonly Lazy<ReliefDays> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureReader.Folder, FileName)));
 
     /// <summary>The days in force.</summary>
     public static ReliefDays Table => InLibrary.Value;
@@ -38,7 +38,7 @@ internal sealed record ReliefDays(
     /// <exception cref="FormatException">Something in the file is wrong; the message says where and what to do.</exception>
     public static ReliefDays Read(string fileName, string text)
     {
-        var file = new FigureFile(fileName);
+        var file = new FigureReader(fileName);
         using var json = file.Parse(text);
         var fields = file.Fields(
             json.RootElement,
@@ -59,11 +59,11 @@ internal sealed record ReliefDays(
         ReliefDay ReadDay(string key)
         {
             var parts = file.Fields(fields[key], key, ["first", "last", "source", "status", "checked"]);
-            var first = file.Day(parts["first"], FigureFile.Inside(key, "first"));
-            DateOnly? last = file.Text(parts["last"], FigureFile.Inside(key, "last")) == Open ? null : file.Day(parts["last"], FigureFile.Inside(key, "last"));
+            var first = file.Day(parts["first"], FigureReader.Inside(key, "first"));
+            DateOnly? last = file.Text(parts["last"], FigureReader.Inside(key, "last")) == Open ? null : file.Day(parts["last"], FigureReader.Inside(key, "last"));
             var (source, status, checkedOn) = file.Provenance(parts, key);
             return last < first
-                ? throw file.Wrong(FigureFile.Inside(key, "last"), "it comes before the first day.", $"Write the last day, or \"{Open}\".")
+                ? throw file.Wrong(FigureReader.Inside(key, "last"), "it comes before the first day.", $"Write the last day, or \"{Open}\".")
                 : new(first, last, source, status, checkedOn);
         }
     }

@@ -13,7 +13,7 @@ internal sealed class RequiredDistributions
     private const string DueDayPattern = "MM-dd";
     private const string Open = "open";
 
-    private static readonly Lazy<RequiredDistributions> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureFile.Folder, FileName)));
+    private static readonly Lazy<RequiredDistributions> InLibrary = new(() => Read(FileName, LawFiles.TextIn(FigureReader.Folder, FileName)));
 
     private readonly DateOnly dueDay;
 
@@ -40,7 +40,7 @@ internal sealed class RequiredDistributions
     /// <exception cref="FormatException">Something in the file is wrong; the message says where and what to do.</exception>
     public static RequiredDistributions Read(string fileName, string text)
     {
-        var file = new FigureFile(fileName);
+        var file = new FigureReader(fileName);
         using var json = file.Parse(text);
         var fields = file.Fields(json.RootElement, "", ["firstPaymentDue", "starts"]);
         var due = file.Text(fields["firstPaymentDue"], "firstPaymentDue");
@@ -59,38 +59,38 @@ internal sealed class RequiredDistributions
         return new RequiredDistributions(starts.AsReadOnly(), dueDay);
     }
 
-    private static RequiredStart ReadStart(FigureFile file, JsonElement json, string field)
+    private static RequiredStart ReadStart(FigureReader file, JsonElement json, string field)
     {
         var fields = file.Fields(json, field, ["bornFrom", "bornThrough", "years", "months", "source", "status", "checked"]);
         var (source, status, checkedOn) = file.Provenance(fields, field);
         return new RequiredStart(
             ReadEnd("bornFrom"),
             ReadEnd("bornThrough"),
-            file.Whole(fields["years"], FigureFile.Inside(field, "years")),
-            file.Whole(fields["months"], FigureFile.Inside(field, "months")),
+            file.Whole(fields["years"], FigureReader.Inside(field, "years")),
+            file.Whole(fields["months"], FigureReader.Inside(field, "months")),
             source,
             status,
             checkedOn);
 
-        DateOnly? ReadEnd(string key) => file.Text(fields[key], FigureFile.Inside(field, key)) == Open
+        DateOnly? ReadEnd(string key) => file.Text(fields[key], FigureReader.Inside(field, key)) == Open
             ? null
-            : file.Day(fields[key], FigureFile.Inside(field, key));
+            : file.Day(fields[key], FigureReader.Inside(field, key));
     }
 
-    private static void RefuseGaps(FigureFile file, List<RequiredStart> starts)
+    private static void RefuseGaps(FigureReader file, List<RequiredStart> starts)
     {
         for (var i = 0; i < starts.Count; i++)
         {
             var expected = i == 0 ? null : starts[i - 1].BornThrough?.AddDays(1);
             if (starts[i].BornFrom != expected || (i > 0 && expected is null))
             {
-                throw file.Wrong(FigureFile.Inside(At(i), "bornFrom"), "it does not follow the span before it.", "Begin the first span with \"open\" and every other on the day after the last.");
+                throw file.Wrong(FigureReader.Inside(At(i), "bornFrom"), "it does not follow the span before it.", "Begin the first span with \"open\" and every other on the day after the last.");
             }
         }
 
         if (starts[^1].BornThrough is not null)
         {
-            throw file.Wrong(FigureFile.Inside(At(starts.Count - 1), "bornThrough"), "the last span ends.", "Write \"open\".");
+            throw file.Wrong(FigureReader.Inside(At(starts.Count - 1), "bornThrough"), "the last span ends.", "Write \"open\".");
         }
     }
 

@@ -18,13 +18,13 @@ internal abstract class Situation<TCase> : Situation
     public override Assessment Assess(Answers live, DateOnly askedOn)
     {
         var facts = Read(live, askedOn);
-        return Fold.Over(InOrder, InAnyCase, facts, FederalYears.Of(facts.Year));
+        return RulesInOrder.Over(InOrder, InAnyCase, facts, FederalYears.Of(facts.Year));
     }
 
     public override Verdict VerdictOf(Answers live, DateOnly askedOn)
     {
         var facts = Read(live, askedOn);
-        return Fold.VerdictOf(InOrder, facts, FederalYears.Of(facts.Year));
+        return RulesInOrder.VerdictOf(InOrder, facts, FederalYears.Of(facts.Year));
     }
 
     public override LossCase? CaseOf(Answers live, DateOnly askedOn) => Read(live, askedOn);

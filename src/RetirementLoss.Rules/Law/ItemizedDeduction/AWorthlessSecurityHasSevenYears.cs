@@ -15,9 +15,9 @@ internal sealed class AWorthlessSecurityHasSevenYears : FederalRule<ClaimCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc6511d1];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => facts.IsWorthlessSecurity;
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) => facts.IsWorthlessSecurity;
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var seven = RefundDays.Worthless(facts.AskedOn, year);
         var step = RefundDays.WorthlessIsOpenForSome(facts.AskedOn, year)

@@ -16,9 +16,9 @@ internal sealed class AnUnusedPartOf2018To2020CouldGoBack : FederalRule<ClaimCas
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc172b];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => UnusedPart.MayCount(facts, soFar);
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) => UnusedPart.MayCount(facts, soFar);
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         Sentence back = $"A net operating loss of {facts.Year} could go back {Periods.Table.LossCarrybackYears.Length} years; the time to claim that may be over.";
         Sentence years = facts.UnusedPartGoesForward

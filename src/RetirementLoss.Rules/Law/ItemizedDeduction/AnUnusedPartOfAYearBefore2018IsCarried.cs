@@ -16,9 +16,9 @@ internal sealed class AnUnusedPartOfAYearBefore2018IsCarried : FederalRule<Claim
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc172d4];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => UnusedPart.MayCount(facts, soFar);
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) => UnusedPart.MayCount(facts, soFar);
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         Sentence years = facts.UnusedPartGoesForward
             ? (Sentence)$"A net operating loss of {facts.Year} could go to earlier years and goes on to later ones, but not without limit of time. Ask a preparer for how long."

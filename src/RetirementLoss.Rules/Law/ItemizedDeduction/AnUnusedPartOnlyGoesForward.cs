@@ -16,9 +16,9 @@ internal sealed class AnUnusedPartOnlyGoesForward : FederalRule<ClaimCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc172b, Federal.Irc172a];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => UnusedPart.MayCount(facts, soFar);
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) => UnusedPart.MayCount(facts, soFar);
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         Sentence years = facts.UnusedPartGoesForward
             ? (Sentence)$"A net operating loss of {facts.Year} cannot go back. It goes on to later years with no limit of time, against up to {UnusedPart.LimitOfToday} of taxable income."

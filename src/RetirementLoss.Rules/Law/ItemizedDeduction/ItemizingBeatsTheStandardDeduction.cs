@@ -14,9 +14,9 @@ internal sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc63];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character is Character.MiscellaneousItemized or Character.Itemized;
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) => soFar.Character is Character.MiscellaneousItemized or Character.Itemized;
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var schedule = ScheduleA.Of(facts, soFar, year);
         var after = soFar with

@@ -16,9 +16,9 @@ internal sealed class MiscellaneousItemizedBan : FederalRule<ClaimCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc67Ban, Federal.Irc67b, Federal.Pl115_97, Federal.Pl119_21, Federal.ScheduleALine16];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character == Character.MiscellaneousItemized;
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) => soFar.Character == Character.MiscellaneousItemized;
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar,

@@ -22,9 +22,9 @@ internal sealed class MiscellaneousItemizedFloor : FederalRule<ClaimCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc67a, Federal.Irc67b, Federal.Reg67_1T];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character == Character.MiscellaneousItemized;
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) => soFar.Character == Character.MiscellaneousItemized;
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var loss = soFar.Sums.Loss.GetValueOrDefault();
         var schedule = new ScheduleA(loss, ItemClass.Miscellaneous, facts.Return!, year);

@@ -16,8 +16,8 @@ internal sealed class NoOverallItemizedLimit : FederalRule<ClaimCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc68];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character is Character.MiscellaneousItemized or Character.Itemized;
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) => soFar.Character is Character.MiscellaneousItemized or Character.Itemized;
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(facts, soFar, $"The limit was not in force in 2010, 2011 and 2012. It came back with 2013.");
 }

@@ -16,8 +16,8 @@ internal sealed class NoOverallItemizedLimitOf2018To2025 : FederalRule<ClaimCase
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc68];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character == Character.Itemized;
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) => soFar.Character == Character.Itemized;
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(facts, soFar, $"The limit was suspended for 2018 to 2025. A new one begins with 2026.");
 }

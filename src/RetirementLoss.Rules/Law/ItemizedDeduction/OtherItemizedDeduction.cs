@@ -17,7 +17,7 @@ internal static class OtherItemizedDeduction
     }
 
     /// <summary>The verdict sentence, once every limit has spoken; the name follows the amount, such as "of pension cost".</summary>
-    public static Sentence Headline(TaxYear year, Standing end, Sentence name)
+    public static Sentence Headline(TaxYear year, ClaimSoFar end, Sentence name)
     {
         var sums = end.Sums;
         if (IncomeThatIsThere.StandardDeductionIsBetter(sums))

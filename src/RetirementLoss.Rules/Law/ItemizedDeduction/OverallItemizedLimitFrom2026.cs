@@ -16,9 +16,9 @@ internal sealed class OverallItemizedLimitFrom2026 : FederalRule<ClaimCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc68];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character == Character.Itemized;
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) => soFar.Character == Character.Itemized;
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var schedule = ScheduleA.Of(facts, soFar, year);
         var start = year.OverallLimit2026.BracketStart;

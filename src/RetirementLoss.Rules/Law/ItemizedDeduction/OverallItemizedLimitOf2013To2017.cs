@@ -16,9 +16,9 @@ internal sealed class OverallItemizedLimitOf2013To2017 : FederalRule<ClaimCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc68];
 
-    public override bool Concerns(ClaimCase facts, Standing soFar) => soFar.Character is Character.MiscellaneousItemized or Character.Itemized;
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) => soFar.Character is Character.MiscellaneousItemized or Character.Itemized;
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var limit = year.OverallLimit2013;
         var threshold = limit.Threshold.Value[facts.Return!.Status];

@@ -31,7 +31,7 @@ internal sealed class ScheduleA
     }
 
     /// <summary>Sets up the sums for the loss of a case as it stands; of a personal theft only what is above its floors is a deduction.</summary>
-    public static ScheduleA Of(ClaimCase facts, Standing soFar, FederalYear year)
+    public static ScheduleA Of(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var whole = soFar.Sums.Loss.GetValueOrDefault();
         var counted = facts.ItemClass == ItemClass.CasualtyOrTheft && soFar.Sums.Floor is { } floor ? (whole - floor).OrZero : whole;

@@ -18,9 +18,9 @@ internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc6511, Federal.Irc6513, Federal.Irc7503];
 
     // A worthless security has seven years.
-    public override bool Concerns(ClaimCase facts, Standing soFar) => !facts.IsWorthlessSecurity;
+    public override bool Concerns(ClaimCase facts, ClaimSoFar soFar) => !facts.IsWorthlessSecurity;
 
-    public override Finding Decide(ClaimCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var window = year.RefundWindow;
         var step = RefundDays.IsOpenForAll(facts.AskedOn, year)
@@ -69,12 +69,12 @@ internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     }
 
     /// <summary>What is said beside a closed year of a loss that goes on to later ones; nothing where none does.</summary>
-    public static IReadOnlyList<Note> CarriedAllTheSame(ClaimCase facts, Standing soFar) => CarriedCapital(soFar) is { } carried
+    public static IReadOnlyList<Note> CarriedAllTheSame(ClaimCase facts, ClaimSoFar soFar) => CarriedCapital(soFar) is { } carried
         ? [new(NoteKind.Alternative, CarryoverNote, $"That {facts.Year} is closed does not end the {carried} that {facts.Year} could not use. It goes on to later years, and what is left of it can be used in a year that is still open. The years between take their share first, claimed or not. Work it out year by year with the worksheet for carryovers of Schedule D.", Federal.Irc1212)]
         : UnusedPart.NotesOfAClosedYear(facts, soFar);
 
     /// <summary>What the verdict says of a closed year: a loss that goes on to later years is not lost with the year that it came from.</summary>
-    public static Sentence? Closed(ClaimCase facts, Standing soFar) => soFar.Allowed is not { IsPositive: true } ? null
+    public static Sentence? Closed(ClaimCase facts, ClaimSoFar soFar) => soFar.Allowed is not { IsPositive: true } ? null
         : CarriedCapital(soFar) is { } carried ? $"A refund for {facts.Year} itself is normally too late, but the {carried} that carries to later years still counts in them."
         : UnusedPart.MayBeLeft(facts, soFar) ? UnusedPart.AfterAClosedYear(facts)
         : $"The time to claim it has normally passed.";
@@ -91,6 +91,6 @@ internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     private static IReadOnlyList<Citation> Moved(ClaimCase facts, RefundWindow window) =>
         [.. new[] { window.FiledEarly.Citation, window.FiledOnTime.Citation }.Where(citation => citation.Authority == Federal.Irc7508A).Take(1)];
 
-    private static Money? CarriedCapital(Standing soFar) =>
+    private static Money? CarriedCapital(ClaimSoFar soFar) =>
         soFar is { Character: Character.Capital, Sums.Loss: { } loss, Allowed: { } allowed } && loss > allowed ? loss - allowed : null;
 }

@@ -21,15 +21,15 @@ internal static class UnusedPart
     }
 
     /// <summary>The note that goes with a closed year; none where nothing is carried.</summary>
-    public static IReadOnlyList<Note> NotesOfAClosedYear(ClaimCase facts, Standing soFar) => MayBeLeft(facts, soFar)
+    public static IReadOnlyList<Note> NotesOfAClosedYear(ClaimCase facts, ClaimSoFar soFar) => MayBeLeft(facts, soFar)
         ? [new(NoteKind.Alternative, ClosedYearNote, $"That {facts.Year} is closed does not end such a deduction. As far as it was more than the income of {facts.Year}, it became a net operating loss, and what is left of it can be used in a year that is still open. The income of the years between takes its share first, claimed or not. Ask a preparer to work it out.", OfThisKind(facts))]
         : [];
 
     /// <summary>Whether the income of the year may have left a part of the deduction unused; it did not where it was more than all that was deducted.</summary>
-    public static bool MayBeLeft(ClaimCase facts, Standing soFar) => facts.UnusedPartGoesForward && MayCount(facts, soFar);
+    public static bool MayBeLeft(ClaimCase facts, ClaimSoFar soFar) => facts.UnusedPartGoesForward && MayCount(facts, soFar);
 
     /// <summary>Whether such a part counts in any year but its own.</summary>
-    public static bool MayCount(ClaimCase facts, Standing soFar) => facts.UnusedPartCounts && soFar.Allowed is { IsPositive: true } allowed
+    public static bool MayCount(ClaimCase facts, ClaimSoFar soFar) => facts.UnusedPartCounts && soFar.Allowed is { IsPositive: true } allowed
         && facts.Return is not { TaxableIncome.IsPositive: true }
         && (facts.Return?.Income is not { } income || allowed + facts.Return.OtherItemized > income);
 
@@ -37,7 +37,7 @@ internal static class UnusedPart
     public static Sentence GoesOn(ClaimCase facts) => facts.UnusedPartGoesForward ? $"What the income of {facts.Year} cannot use is a net operating loss that goes on to other years." : Sentence.None;
 
     /// <summary>How much of it is more than the income of the year, where that is known.</summary>
-    internal static Sentence Amount(ClaimCase facts, Standing soFar) => soFar.Sums.BeyondIncome is not { } beyond || !facts.UnusedPartGoesForward ? $"This is about what the income of {facts.Year} cannot use."
+    internal static Sentence Amount(ClaimCase facts, ClaimSoFar soFar) => soFar.Sums.BeyondIncome is not { } beyond || !facts.UnusedPartGoesForward ? $"This is about what the income of {facts.Year} cannot use."
         : facts.Return is { OtherItemized.IsPositive: true } ? (Sentence)$"{beyond} is more than the income of {facts.Year}. Up to that much is a net operating loss: your other deductions count in it only as far as you had income such as interest, dividends and pensions."
         : $"{beyond} is more than the income of {facts.Year}, and is a net operating loss.";
 

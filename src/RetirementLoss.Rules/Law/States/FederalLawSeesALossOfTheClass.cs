@@ -11,7 +11,7 @@ internal sealed class FederalLawSeesALossOfTheClass : StateRule
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc67b, Federal.Irc67Ban];
 
-    public override Finding Decide(StateCase facts, Standing soFar, StateSpan year)
+    public override Finding Decide(StateCase facts, ClaimSoFar soFar, StateYear year)
     {
         if (facts.FederalLoss is not { } loss)
         {

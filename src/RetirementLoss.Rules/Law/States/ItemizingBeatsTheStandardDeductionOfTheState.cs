@@ -8,9 +8,9 @@ internal sealed class ItemizingBeatsTheStandardDeductionOfTheState : StateRule
 {
     public override string Asks => "Are all itemized deductions on the state return more than its standard deduction?";
 
-    public override bool Concerns(StateCase facts, Standing soFar) => facts is { OtherItemized: not null, StandardDeduction: not null };
+    public override bool Concerns(StateCase facts, ClaimSoFar soFar) => facts is { OtherItemized: not null, StandardDeduction: not null };
 
-    public override Finding Decide(StateCase facts, Standing soFar, StateSpan year)
+    public override Finding Decide(StateCase facts, ClaimSoFar soFar, StateYear year)
     {
         var standard = facts.StandardDeduction.GetValueOrDefault();
         var adds = soFar.Allowed.GetValueOrDefault();

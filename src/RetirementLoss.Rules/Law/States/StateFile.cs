@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law.States;
 /// <param name="State">The state.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Spans">The spans in order; a year in none of them is not covered.</param>
-internal sealed record StateFile(UsState State, string Name, IReadOnlyList<StateSpan> Spans) : IName
+internal sealed record StateFile(UsState State, string Name, IReadOnlyList<StateYear> Spans) : IName
 {
     /// <summary>The standard deductions that are held.</summary>
     public IReadOnlyList<StateFigure> StandardDeductions { get; init; } = [];
@@ -39,7 +39,7 @@ internal sealed record StateFile(UsState State, string Name, IReadOnlyList<State
     ];
 
     /// <summary>The span of the year; none when the year is not covered.</summary>
-    public StateSpan? SpanOf(TaxYear year) => Spans.FirstOrDefault(span => span.Years.Includes(year));
+    public StateYear? SpanOf(TaxYear year) => Spans.FirstOrDefault(span => span.Years.Includes(year));
 
     /// <summary>What the state does with a personal theft of the year; none when the year is not covered.</summary>
     public StateTheftSpan? TheftOf(TaxYear year) => Thefts.FirstOrDefault(theft => theft.Years.Includes(year)) ?? (SpanOf(year) is { } span ? StateTheftSpan.From(span) : null);
@@ -47,7 +47,7 @@ internal sealed record StateFile(UsState State, string Name, IReadOnlyList<State
     /// <summary>The standard deduction, where it is held.</summary>
     public StateFigure? StandardDeductionOf(TaxYear year, FilingStatus status) => StandardDeductions.FirstOrDefault(figure => figure.Year == year && figure.Status == status);
 
-    private static IEnumerable<Authority> SourcesOf(StateSpan span) =>
+    private static IEnumerable<Authority> SourcesOf(StateYear span) =>
         span.Sources
             .Concat(span.Floor is { } floor ? [floor.Source] : [])
             .Concat(span.Form is { } form ? [form.Source] : [])

@@ -20,7 +20,7 @@ internal static class StateFileReader
     /// <summary>The same, with another last year.</summary>
     internal static StateFile Read(string fileName, string text, StatesLastYear last)
     {
-        var file = new FigureFile(fileName);
+        var file = new FigureReader(fileName);
         using var json = file.Parse(text);
         var fields = Fields(file, json.RootElement, "", ["state", "name", "spans"], ["standardDeductions", "highIncomeThresholds", "basis", "thefts"]);
         var state = Word<UsState>(file, fields["state"], "state");
@@ -41,7 +41,7 @@ internal static class StateFileReader
             : read;
     }
 
-    private static StateSpan Span(FigureFile file, StatesLastYear last, JsonElement json, string field)
+    private static StateYear Span(FigureReader file, StatesLastYear last, JsonElement json, string field)
     {
         var fields = Fields(file, json, field, ["from", "to", "treatment", "confidence", "checked", "says", "sources"], ["leans", "message", "floor", "form", "otherReading", "highIncome", "caveats"]);
         var treatment = Word<StateTreatment>(file, fields["treatment"], Inside(field, "treatment"));
@@ -74,7 +74,7 @@ internal static class StateFileReader
         };
     }
 
-    private static StateTheftSpan Theft(FigureFile file, StatesLastYear last, JsonElement json, string field)
+    private static StateTheftSpan Theft(FigureReader file, StatesLastYear last, JsonElement json, string field)
     {
         var fields = Fields(file, json, field, ["from", "to", "answer", "confidence", "checked", "says", "sources"], ["floor", "form", "forProfit"]);
         var answer = Word<StateTheftAnswer>(file, fields["answer"], Inside(field, "answer"));
@@ -98,7 +98,7 @@ internal static class StateFileReader
         };
     }
 
-    private static StateTheftFloor TheftFloor(FigureFile file, JsonElement json, string field)
+    private static StateTheftFloor TheftFloor(FigureReader file, JsonElement json, string field)
     {
         var fields = file.Fields(json, field, ["perEvent", "incomeShare", "base", "source", "checked"]);
         return new(
@@ -109,7 +109,7 @@ internal static class StateFileReader
             file.Day(fields["checked"], Inside(field, "checked")));
     }
 
-    private static YearRange Years(FigureFile file, StatesLastYear last, Dictionary<string, JsonElement> fields, string field)
+    private static YearRange Years(FigureReader file, StatesLastYear last, Dictionary<string, JsonElement> fields, string field)
     {
         var from = file.Whole(fields["from"], Inside(field, "from"));
         var to = fields["to"] is { ValueKind: JsonValueKind.String } word ? LastOf(file, last, word, fields, field) : file.Whole(fields["to"], Inside(field, "to"));
@@ -117,14 +117,14 @@ internal static class StateFileReader
     }
 
     // A span reaches the last year only when it was looked at for it: nothing is carried over.
-    private static int LastOf(FigureFile file, StatesLastYear last, JsonElement word, Dictionary<string, JsonElement> fields, string field) =>
+    private static int LastOf(FigureReader file, StatesLastYear last, JsonElement word, Dictionary<string, JsonElement> fields, string field) =>
         file.Text(word, Inside(field, "to")) != StatesLastYear.Word
             ? throw file.Wrong(Inside(field, "to"), "it is no year.", $"Write the year in digits without quotes, or \"{StatesLastYear.Word}\".")
         : file.Day(fields["checked"], Inside(field, "checked")) < last.CheckedFrom
             ? throw file.Wrong(Inside(field, "checked"), $"the span reaches {last.Year}, and was not checked since {last.CheckedFrom:yyyy-MM-dd}.", "Check it for that year and renew the day, or end it with an earlier year in digits.")
         : last.Year;
 
-    private static bool Leans(FigureFile file, Dictionary<string, JsonElement> fields, string field, StateTreatment treatment)
+    private static bool Leans(FigureReader file, Dictionary<string, JsonElement> fields, string field, StateTreatment treatment)
     {
         if (!fields.TryGetValue("leans", out var leans))
         {
@@ -136,7 +136,7 @@ internal static class StateFileReader
             : throw file.Wrong(Inside(field, "leans"), "only a treatment that is not clear leans, and only to \"closed\".", "Take it out, or correct the treatment.");
     }
 
-    private static StateFloor Floor(FigureFile file, JsonElement json, string field)
+    private static StateFloor Floor(FigureReader file, JsonElement json, string field)
     {
         var fields = file.Fields(json, field, ["rate", "base", "baseLine", "source", "checked"]);
         return new(
@@ -147,7 +147,7 @@ internal static class StateFileReader
             file.Day(fields["checked"], Inside(field, "checked")));
     }
 
-    private static StateForm Form(FigureFile file, JsonElement json, string field)
+    private static StateForm Form(FigureReader file, JsonElement json, string field)
     {
         var fields = file.Fields(json, field, ["name", "source", "lines", "then"]);
         var lines = Each(file, fields["lines"], Inside(field, "lines")).Select(item => Line(file, item.Json, item.Field)).ToList();
@@ -156,19 +156,19 @@ internal static class StateFileReader
             : throw file.Wrong(Inside(field, "lines"), "the loss goes on no line, or on several.", "Give exactly one line the role loss.");
     }
 
-    private static StateLine Line(FigureFile file, JsonElement json, string field)
+    private static StateLine Line(FigureReader file, JsonElement json, string field)
     {
         var fields = file.Fields(json, field, ["line", "label", "role"]);
         return new(Words(file, fields["line"], Inside(field, "line")), Words(file, fields["label"], Inside(field, "label")), Word<StateLineRole>(file, fields["role"], Inside(field, "role")));
     }
 
-    private static StateOtherReading Other(FigureFile file, JsonElement json, string field)
+    private static StateOtherReading Other(FigureReader file, JsonElement json, string field)
     {
         var fields = file.Fields(json, field, ["says", "source"]);
         return new(Words(file, fields["says"], Inside(field, "says")), file.Source(fields["source"], Inside(field, "source")));
     }
 
-    private static StateCaveat Caveat(FigureFile file, JsonElement json, string field)
+    private static StateCaveat Caveat(FigureReader file, JsonElement json, string field)
     {
         var fields = Fields(file, json, field, ["id", "text"], ["source"]);
         return new(
@@ -177,7 +177,7 @@ internal static class StateFileReader
             fields.TryGetValue("source", out var source) ? file.Source(source, Inside(field, "source")) : null);
     }
 
-    private static StateBasis Basis(FigureFile file, JsonElement json)
+    private static StateBasis Basis(FigureReader file, JsonElement json)
     {
         var fields = Fields(file, json, "basis", ["text", "source", "checked"], ["iras"]);
         return new(
@@ -187,7 +187,7 @@ internal static class StateFileReader
             fields.TryGetValue("iras", out var iras) && (file.Text(iras, "basis.iras") == "more" ? true : throw file.Wrong("basis.iras", "it can only say \"more\".", "Write more where the state taxed IRA contributions that federal law did not, or take the key out.")));
     }
 
-    private static List<StateFigure> Figures(FigureFile file, Dictionary<string, JsonElement> all, string key)
+    private static List<StateFigure> Figures(FigureReader file, Dictionary<string, JsonElement> all, string key)
     {
         var figures = all.TryGetValue(key, out var json) ? Each(file, json, key).Select(item => Figure(file, item.Json, item.Field)).ToList() : [];
         return figures.GroupBy(figure => (figure.Year, figure.Status)).FirstOrDefault(same => same.Skip(1).Any()) is { } twice
@@ -195,7 +195,7 @@ internal static class StateFileReader
             : figures;
     }
 
-    private static StateFigure Figure(FigureFile file, JsonElement json, string field)
+    private static StateFigure Figure(FigureReader file, JsonElement json, string field)
     {
         var fields = file.Fields(json, field, ["year", "status", "value", "source", "checked"]);
         return new(
@@ -206,7 +206,7 @@ internal static class StateFileReader
             file.Day(fields["checked"], Inside(field, "checked")));
     }
 
-    private static List<Authority> Sources(FigureFile file, JsonElement json, string field, YearRange years)
+    private static List<Authority> Sources(FigureReader file, JsonElement json, string field, YearRange years)
     {
         var sources = new List<Authority>();
         foreach (var (item, place) in Each(file, json, field))
@@ -226,15 +226,15 @@ internal static class StateFileReader
         return sources.Count > 0 ? sources : throw file.Wrong(field, "no source is named.", "Name at least one id of Authorities/States.cs.");
     }
 
-    private static IEnumerable<(JsonElement Json, string Field)> Each(FigureFile file, JsonElement json, string field) => json.ValueKind == JsonValueKind.Array
+    private static IEnumerable<(JsonElement Json, string Field)> Each(FigureReader file, JsonElement json, string field) => json.ValueKind == JsonValueKind.Array
         ? json.EnumerateArray().Select((item, i) => (item, $"{field}[{i}]"))
         : throw file.Wrong(field, "it is not a list.", "Write it in square brackets.");
 
     // What may be left out is expected where it stands, so that a misspelt key is still refused.
-    private static Dictionary<string, JsonElement> Fields(FigureFile file, JsonElement json, string field, string[] required, string[] optional) =>
+    private static Dictionary<string, JsonElement> Fields(FigureReader file, JsonElement json, string field, string[] required, string[] optional) =>
         file.Fields(json, field, [.. required, .. optional.Where(key => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(key, out _))]);
 
-    private static T Word<T>(FigureFile file, JsonElement json, string field)
+    private static T Word<T>(FigureReader file, JsonElement json, string field)
         where T : struct, Enum
     {
         var word = file.Text(json, field);
@@ -243,11 +243,11 @@ internal static class StateFileReader
             : throw file.Wrong(field, $"'{word}' is not known here.", "Write one of " + string.Join(", ", Enum.GetValues<T>().Select(Token.Of)) + ".");
     }
 
-    private static string Words(FigureFile file, JsonElement json, string field)
+    private static string Words(FigureReader file, JsonElement json, string field)
     {
         var text = file.Text(json, field);
         return text.Trim().Length > 0 ? text : throw file.Wrong(field, "it is empty.", "Write what it says, or take the key out.");
     }
 
-    private static string Inside(string field, string key) => FigureFile.Inside(field, key);
+    private static string Inside(string field, string key) => FigureReader.Inside(field, key);
 }

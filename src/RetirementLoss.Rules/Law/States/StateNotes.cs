@@ -9,13 +9,13 @@ namespace RetirementLoss.Rules.Law.States;
 internal static class StateNotes
 {
     /// <summary>What is said where the class is closed, or not clear.</summary>
-    public static IReadOnlyList<Note> OfAClosedState(StateCase facts, StateSpan span)
+    public static IReadOnlyList<Note> OfAClosedState(StateCase facts, StateYear span)
     {
         return [.. Sureness(facts, span), .. Basis(facts), .. Caveats(span)];
     }
 
     /// <summary>What is said where the class is open.</summary>
-    public static IReadOnlyList<Note> OfAnOpenState(StateCase facts, StateSpan span)
+    public static IReadOnlyList<Note> OfAnOpenState(StateCase facts, StateYear span)
     {
         var form = span.Form!;
         var net = form.NetLine is { } line ? $" What is left stands on {line.InASentence}." : Sentence.None;
@@ -54,12 +54,12 @@ internal static class StateNotes
             : [new(NoteKind.Caveat, "state-may-count-more", $"{Sentence.Together(count.Select(file => Sentence.Of($"{file}")))} still let people deduct such a loss under a general rule, and count some old IRA contributions as already taxed that the federal return does not. Where every IRA of the kind is empty, and what they count is more than was paid out, a loss there is possible. It is not worked out here.", [.. count.Select(file => file.Basis!.Source)])];
     }
 
-    private static IEnumerable<Note> Sureness(StateCase facts, StateSpan span) => span.Confidence == StateConfidence.High
+    private static IEnumerable<Note> Sureness(StateCase facts, StateYear span) => span.Confidence == StateConfidence.High
         ? []
         : [new(NoteKind.Caveat, "check-with-the-state", $"{HowFirm(facts, span)} Check with the state, or with a preparer there.", [.. span.Sources])];
 
     // What was not read is not the same as what the law leaves open.
-    private static Sentence HowFirm(StateCase facts, StateSpan span) => (span.Treatment, span.Confidence) switch
+    private static Sentence HowFirm(StateCase facts, StateYear span) => (span.Treatment, span.Confidence) switch
     {
         (StateTreatment.Check, _) => $"The law of {facts.Home} for {facts.Year} was not read in full, so this answer is not settled.",
         (_, StateConfidence.MediumHigh) => $"Not settled: not every step of the answer for {facts.Home} was read in a text of the state, and no text of its tax agency that was read names this loss.",
@@ -70,7 +70,7 @@ internal static class StateNotes
         ? [new(NoteKind.Caveat, "state-basis", $"{Sentence.Kept(basis.Text)} Here the federal figure was used.", basis.Source)]
         : [];
 
-    private static IEnumerable<Note> HighIncome(StateCase facts, StateSpan span)
+    private static IEnumerable<Note> HighIncome(StateCase facts, StateYear span)
     {
         var held = facts.Home.HighIncomeThresholds.Where(figure => figure.Year == facts.Year).ToList();
         var lowest = (held.Find(figure => figure.Status == facts.Status) ?? held.MinBy(figure => figure.Amount))?.Amount;
@@ -79,6 +79,6 @@ internal static class StateNotes
             : [];
     }
 
-    private static IEnumerable<Note> Caveats(StateSpan span) =>
+    private static IEnumerable<Note> Caveats(StateYear span) =>
         span.Caveats.Select(caveat => new Note(NoteKind.Caveat, caveat.Id, Sentence.Kept(caveat.Text), caveat.Source is { } source ? [source] : Array.Empty<Authority>()));
 }

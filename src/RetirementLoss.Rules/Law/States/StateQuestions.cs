@@ -163,7 +163,7 @@ internal static class StateQuestions
 
     private static TaxYear YearOf(Answers answers) => new(answers.Require(Opening.Year));
 
-    private static StateSpan? SpanOf(Answers answers) => FileOf(answers)?.SpanOf(YearOf(answers));
+    private static StateYear? SpanOf(Answers answers) => FileOf(answers)?.SpanOf(YearOf(answers));
 
     private static string NameOf(Answers answers) => FileOf(answers)?.Name ?? "your state";
 

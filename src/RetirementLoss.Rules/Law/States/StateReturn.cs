@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.States;
 internal static class StateReturn
 {
     /// <summary>The rules, in the order in which they are tested.</summary>
-    public static IReadOnlyList<IRule<StateCase, StateSpan>> InOrder { get; } =
+    public static IReadOnlyList<IRule<StateCase, StateYear>> InOrder { get; } =
     [
         new FederalLawSeesALossOfTheClass(),
         new TheStateTaxesIncome(),
@@ -38,7 +38,7 @@ internal static class StateReturn
     public static Assessment Assess(StateCase facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Home.SpanOf(facts.Year) is { } span ? Fold.Over(InOrder, [], facts, span) : NotCovered(facts.Home, facts.Year);
+        return facts.Home.SpanOf(facts.Year) is { } span ? RulesInOrder.Over(InOrder, [], facts, span) : NotCovered(facts.Home, facts.Year);
     }
 
     // A gap in the file is no answer; it never means that the state follows the federal return.

@@ -26,6 +26,6 @@ internal static class StateTheftReturn
     public static Assessment? Assess(StateFile home, Answers live, Assessment federal, DateOnly askedOn)
     {
         var facts = StateTheftCase.From(home, live, federal, askedOn);
-        return home.TheftOf(facts.Year) is { } span ? Fold.Over(InOrder, [], facts, span) : null;
+        return home.TheftOf(facts.Year) is { } span ? RulesInOrder.Over(InOrder, [], facts, span) : null;
     }
 }

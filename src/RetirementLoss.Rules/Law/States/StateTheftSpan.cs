@@ -26,7 +26,7 @@ internal sealed record StateTheftSpan(YearRange Years, StateTheftAnswer Answer, 
     public Certainty Certainty => Confidence == StateConfidence.High && Answer == StateTheftAnswer.Not ? Certainty.Settled : Certainty.Unsettled;
 
     /// <summary>What a state does of which no word on thefts is held: what it does with the federal deductions decides.</summary>
-    public static StateTheftSpan From(StateSpan span)
+    public static StateTheftSpan From(StateYear span)
     {
         return new(
             span.Years,

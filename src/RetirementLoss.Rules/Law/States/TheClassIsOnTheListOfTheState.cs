@@ -7,8 +7,8 @@ internal sealed class TheClassIsOnTheListOfTheState : StateRule
 {
     public override string Asks => "Is this class on the state’s own list of deductions?";
 
-    public override bool Concerns(StateCase facts, Standing soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.OwnShortList;
+    public override bool Concerns(StateCase facts, ClaimSoFar soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.OwnShortList;
 
-    public override Finding Decide(StateCase facts, Standing soFar, StateSpan year) =>
+    public override Finding Decide(StateCase facts, ClaimSoFar soFar, StateYear year) =>
         Closed(facts, soFar, year, $"This loss is not on {facts.Home}’s own list of deductions.");
 }

@@ -8,7 +8,7 @@ internal sealed class TheLossIsAboveTheFloorOfTheState : StateRule
 {
     public override string Asks => "Is the loss above the state’s own floor?";
 
-    public override Finding Decide(StateCase facts, Standing soFar, StateSpan year)
+    public override Finding Decide(StateCase facts, ClaimSoFar soFar, StateYear year)
     {
         var loss = soFar.Sums.Loss.GetValueOrDefault();
         var income = facts.Income ?? throw new InvalidOperationException("The floor of an open state needs the income that measures it. Ask for it before this rule.");
@@ -35,7 +35,7 @@ internal sealed class TheLossIsAboveTheFloorOfTheState : StateRule
 
     private static Money Above(Money expenses, Money floor) => (expenses - floor).OrZero;
 
-    private static Sentence Headline(StateCase facts, StateSpan year, Money loss, Money adds, Money floor) => adds switch
+    private static Sentence Headline(StateCase facts, StateYear year, Money loss, Money adds, Money floor) => adds switch
     {
         { IsZero: true } => $"{facts.Home} still has this kind of deduction, but your loss of {loss} is not above its floor of {floor}.",
         _ when adds == loss => $"{facts.Home} may still allow all of this loss under its general rule: {adds}.",

@@ -8,9 +8,9 @@ internal sealed class ThePersonalTheftBeatsTheStandardDeductionOfTheState : Stat
 {
     public override string Asks => "Are all itemized deductions on the state return more than its standard deduction?";
 
-    public override bool Concerns(StateTheftCase facts, Standing soFar) => facts is { OtherItemized: not null, StandardDeduction: not null };
+    public override bool Concerns(StateTheftCase facts, ClaimSoFar soFar) => facts is { OtherItemized: not null, StandardDeduction: not null };
 
-    public override Finding Decide(StateTheftCase facts, Standing soFar, StateTheftSpan year)
+    public override Finding Decide(StateTheftCase facts, ClaimSoFar soFar, StateTheftSpan year)
     {
         var adds = soFar.Allowed.GetValueOrDefault();
         var standard = facts.StandardDeduction.GetValueOrDefault();

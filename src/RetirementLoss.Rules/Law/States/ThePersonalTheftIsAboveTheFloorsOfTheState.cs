@@ -7,7 +7,7 @@ internal sealed class ThePersonalTheftIsAboveTheFloorsOfTheState : StateTheftRul
 {
     public override string Asks => "Is the theft above what the state leaves out?";
 
-    public override Finding Decide(StateTheftCase facts, Standing soFar, StateTheftSpan year)
+    public override Finding Decide(StateTheftCase facts, ClaimSoFar soFar, StateTheftSpan year)
     {
         var floor = year.Floor ?? throw new InvalidOperationException($"The file of {facts.Home.Name} calls a personal theft possible and holds no floor for it. Add the floor.");
         var income = facts.Income ?? throw new InvalidOperationException("The floor of a state that allows a theft needs the income that measures it. Ask for it before this rule.");

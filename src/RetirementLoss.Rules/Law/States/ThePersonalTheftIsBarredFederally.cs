@@ -7,7 +7,7 @@ internal sealed class ThePersonalTheftIsBarredFederally : StateTheftRule
 {
     public override string Asks => "Is there a personal theft of this year that the federal return does not allow?";
 
-    public override Finding Decide(StateTheftCase facts, Standing soFar, StateTheftSpan year)
+    public override Finding Decide(StateTheftCase facts, ClaimSoFar soFar, StateTheftSpan year)
     {
         if (facts.BelongsToALaterYear)
         {

@@ -7,9 +7,9 @@ internal sealed class TheRuleOfTheStateIsClear : StateRule
 {
     public override string Asks => "Is it clear what the state does?";
 
-    public override bool Concerns(StateCase facts, Standing soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.Check;
+    public override bool Concerns(StateCase facts, ClaimSoFar soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.Check;
 
-    public override Finding Decide(StateCase facts, Standing soFar, StateSpan year)
+    public override Finding Decide(StateCase facts, ClaimSoFar soFar, StateYear year)
     {
         var step = year.LeansClosed
             ? Settle(facts, soFar, Verdict.NotDeductible, Sentence.Of($"no state deduction was found in {facts.Home}, but that is not settled.", $"Check with the state."), Sentence.Kept(year.Says))

@@ -7,8 +7,8 @@ internal sealed class TheStateAllowsMoreThanJobExpenses : StateRule
 {
     public override string Asks => "Does the state allow more of the class than job expenses?";
 
-    public override bool Concerns(StateCase facts, Standing soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.EmployeeExpensesOnly;
+    public override bool Concerns(StateCase facts, ClaimSoFar soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.EmployeeExpensesOnly;
 
-    public override Finding Decide(StateCase facts, Standing soFar, StateSpan year) =>
+    public override Finding Decide(StateCase facts, ClaimSoFar soFar, StateYear year) =>
         Closed(facts, soFar, year, $"Of this class {facts.Home} allows job expenses only.");
 }

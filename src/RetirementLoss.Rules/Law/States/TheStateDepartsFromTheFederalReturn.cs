@@ -7,8 +7,8 @@ internal sealed class TheStateDepartsFromTheFederalReturn : StateRule
 {
     public override string Asks => "Does the state work out itemized deductions by rules of its own?";
 
-    public override bool Concerns(StateCase facts, Standing soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.FollowsFederal;
+    public override bool Concerns(StateCase facts, ClaimSoFar soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.FollowsFederal;
 
-    public override Finding Decide(StateCase facts, Standing soFar, StateSpan year) =>
+    public override Finding Decide(StateCase facts, ClaimSoFar soFar, StateYear year) =>
         Closed(facts, soFar, year, $"{facts.Home} follows the federal return here, and that allows nothing.");
 }

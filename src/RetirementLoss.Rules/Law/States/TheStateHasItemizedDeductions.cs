@@ -7,8 +7,8 @@ internal sealed class TheStateHasItemizedDeductions : StateRule
 {
     public override string Asks => "Can people itemize deductions on the state return?";
 
-    public override bool Concerns(StateCase facts, Standing soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.NoItemizedDeductions;
+    public override bool Concerns(StateCase facts, ClaimSoFar soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.NoItemizedDeductions;
 
-    public override Finding Decide(StateCase facts, Standing soFar, StateSpan year) =>
+    public override Finding Decide(StateCase facts, ClaimSoFar soFar, StateYear year) =>
         Closed(facts, soFar, year, $"{facts.Home} has no itemized deductions, and this loss counts only by itemizing.");
 }

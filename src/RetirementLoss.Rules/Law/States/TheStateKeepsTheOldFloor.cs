@@ -7,7 +7,7 @@ internal sealed class TheStateKeepsTheOldFloor : StateRule
 {
     public override string Asks => "Does the state still allow deductions of this class?";
 
-    public override Finding Decide(StateCase facts, Standing soFar, StateSpan year)
+    public override Finding Decide(StateCase facts, ClaimSoFar soFar, StateYear year)
     {
         var home = facts.Home;
         var loss = facts.OwnBasis is { } own && facts.Federal.Sums.Basis is { } basis ? (facts.FederalLoss.GetValueOrDefault() + own - basis).OrZero : facts.FederalLoss.GetValueOrDefault();

@@ -7,7 +7,7 @@ internal sealed class TheStateStillAllowsAPersonalTheft : StateTheftRule
 {
     public override string Asks => "Does the state still allow a personal theft?";
 
-    public override Finding Decide(StateTheftCase facts, Standing soFar, StateTheftSpan year)
+    public override Finding Decide(StateTheftCase facts, ClaimSoFar soFar, StateTheftSpan year)
     {
         var step = year.Answer switch
         {

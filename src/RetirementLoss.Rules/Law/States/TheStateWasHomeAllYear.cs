@@ -7,7 +7,7 @@ internal sealed class TheStateWasHomeAllYear : StateRule
 {
     public override string Asks => "Did you live in the state all the year?";
 
-    public override Finding Decide(StateCase facts, Standing soFar, StateSpan year) => Of(facts, year, facts.AllYear
+    public override Finding Decide(StateCase facts, ClaimSoFar soFar, StateYear year) => Of(facts, year, facts.AllYear
         ? Continue(facts, soFar, $"You lived in {facts.Home} all of {facts.Year}, so its return for residents is the one that counts.")
         : Settle(
             facts,

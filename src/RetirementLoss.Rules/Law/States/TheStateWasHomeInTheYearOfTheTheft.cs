@@ -7,7 +7,7 @@ internal sealed class TheStateWasHomeInTheYearOfTheTheft : StateTheftRule
 {
     public override string Asks => "Did you live in the state all the year?";
 
-    public override Finding Decide(StateTheftCase facts, Standing soFar, StateTheftSpan year) => Of(facts, year, facts.AllYear
+    public override Finding Decide(StateTheftCase facts, ClaimSoFar soFar, StateTheftSpan year) => Of(facts, year, facts.AllYear
         ? Continue(facts, soFar, $"You lived in {facts.Home} all of {facts.Year}, so its return for residents is the one that counts.")
         : Settle(
             facts,

@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.States;
 internal static class TimeOfTheState
 {
     /// <summary>The claim with the words that its verdict then needs.</summary>
-    public static Standing InItsOwnTime(this Standing soFar, LossCase facts, StateFile home) =>
+    public static ClaimSoFar InItsOwnTime(this ClaimSoFar soFar, LossCase facts, StateFile home) =>
         soFar.Allowed is { IsPositive: true } && IsClosed(facts) ? soFar with { Afterword = $"The federal time to claim for {facts.Year} has normally passed, and the time of {home} was not read here." } : soFar;
 
     /// <summary>What goes with it.</summary>

@@ -37,7 +37,7 @@ internal enum Telling
     SharesOfMyOwnSold,
     LifeInsuranceGivenUp,
     Divorce,
-    ForbiddenDeal,
+    ProhibitedDealing,
     ForeignPlan,
     BankDeposit,
     HealthSavings,

@@ -64,7 +64,7 @@ internal static class Tellings
         new(Story.Sold, Telling.LifeInsuranceGivenUp, "I gave up a life insurance policy", null, [AccountKind.SomethingElse], Is(WhatHappened.SomethingElse)),
 
         new(Story.SomethingElse, Telling.Divorce, "It was divided in a divorce", null, Pooled, Is(OtherEvent.Divorce)),
-        new(Story.SomethingElse, Telling.ForbiddenDeal, "The IRA did a deal with me or my family", "A loan, a home, a family business", Iras, Is(OtherEvent.ProhibitedTransaction)),
+        new(Story.SomethingElse, Telling.ProhibitedDealing, "The IRA did a deal with me or my family", "A loan, a home, a family business", Iras, Is(OtherEvent.ProhibitedTransaction)),
         new(Story.SomethingElse, Telling.ForeignPlan, "A pension or annuity from another country lost money", null, [AccountKind.ForeignPlan], Is(WhatHappened.SomethingElse)),
         new(Story.SomethingElse, Telling.BankDeposit, "An ordinary bank account lost money", "Savings, checking or a CD, not in an IRA", [AccountKind.BankDeposit], Is(WhatHappened.SomethingElse)),
         new(Story.SomethingElse, Telling.HealthSavings, "A health savings account lost money", null, [AccountKind.HealthSavings], Is(WhatHappened.StillInside)),

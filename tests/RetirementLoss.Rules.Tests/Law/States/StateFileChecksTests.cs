@@ -32,5 +32,5 @@ public sealed class StateFileChecksTests
         StateFileChecks.All.TestValidate(Colorado with { StandardDeductions = [California.StandardDeductions[0]] })
             .ShouldHaveValidationErrorFor("standardDeductions or highIncomeThresholds").WithSeverity(Severity.Error);
 
-    private static StateSpan Span(int from, int to) => Colorado.Spans[0] with { Years = YearRange.Between(from, to) };
+    private static StateYear Span(int from, int to) => Colorado.Spans[0] with { Years = YearRange.Between(from, to) };
 }

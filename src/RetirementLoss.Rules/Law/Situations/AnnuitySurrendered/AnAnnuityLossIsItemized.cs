@@ -16,7 +16,7 @@ internal sealed class AnAnnuityLossIsItemized : FederalRule<AnnuitySurrenderedCa
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override Finding Decide(AnnuitySurrenderedCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(AnnuitySurrenderedCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(
             facts,
             soFar,

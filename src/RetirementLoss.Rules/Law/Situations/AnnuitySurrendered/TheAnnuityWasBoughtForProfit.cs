@@ -14,7 +14,7 @@ internal sealed class TheAnnuityWasBoughtForProfit : FederalRule<AnnuitySurrende
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a, Federal.EarlyVAtkinson];
 
-    public override Finding Decide(AnnuitySurrenderedCase facts, Standing soFar, FederalYear year) => (facts.ForProfit
+    public override Finding Decide(AnnuitySurrenderedCase facts, ClaimSoFar soFar, FederalYear year) => (facts.ForProfit
         ? Continue(facts, soFar, $"You bought it to earn money or to have an income, which is for profit.")
         : Settle(
             facts,

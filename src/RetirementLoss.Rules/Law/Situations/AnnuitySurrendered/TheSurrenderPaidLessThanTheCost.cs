@@ -14,7 +14,7 @@ internal sealed class TheSurrenderPaidLessThanTheCost : FederalRule<AnnuitySurre
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72c, Federal.Irc72e5, Federal.Irc165b, Federal.RevRul61_201];
 
-    public override Finding Decide(AnnuitySurrenderedCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(AnnuitySurrenderedCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var sums = soFar.Sums with { Basis = facts.Cost, Received = facts.Proceeds, Taxable = (facts.Proceeds - facts.Cost).OrZero };
         if (facts.Proceeds >= facts.Cost)
@@ -40,7 +40,7 @@ internal sealed class TheSurrenderPaidLessThanTheCost : FederalRule<AnnuitySurre
         return facts.SurrenderCharge.IsPositive ? found.OrElse(WithoutTheCharge(facts, soFar, sums, loss)).Noting(ChargeNote(facts)) : found;
     }
 
-    private Finding WithoutTheCharge(AnnuitySurrenderedCase facts, Standing soFar, Sums sums, Money loss)
+    private Finding WithoutTheCharge(AnnuitySurrenderedCase facts, ClaimSoFar soFar, Sums sums, Money loss)
     {
         var rest = loss - facts.SurrenderCharge;
         return rest.IsPositive
@@ -48,7 +48,7 @@ internal sealed class TheSurrenderPaidLessThanTheCost : FederalRule<AnnuitySurre
             : Settle(facts, soFar, sums, Verdict.NoLoss, $"no loss on this reading.", $"On the other reading the surrender charge of {facts.SurrenderCharge} is no part of the loss, and nothing else was lost.");
     }
 
-    private Finding Found(AnnuitySurrenderedCase facts, Standing soFar, Sums sums, Money loss, Sentence because) =>
+    private Finding Found(AnnuitySurrenderedCase facts, ClaimSoFar soFar, Sums sums, Money loss, Sentence because) =>
         Continue(facts, soFar, because, soFar with { Allowed = loss, Sums = sums with { Loss = loss } });
 
     private static Note ChargeNote(AnnuitySurrenderedCase facts) =>

@@ -14,7 +14,7 @@ internal sealed class TheWholeContractWasSurrendered : FederalRule<AnnuitySurren
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a, Federal.Reg165_1, Federal.Irc72e5, Federal.Irc72e2, Federal.Irc1035];
 
-    public override Finding Decide(AnnuitySurrenderedCase facts, Standing soFar, FederalYear year) => facts.Happened switch
+    public override Finding Decide(AnnuitySurrenderedCase facts, ClaimSoFar soFar, FederalYear year) => facts.Happened switch
     {
         WhatHappened.PaidOut => Continue(facts, soFar, $"You gave up the whole contract in {facts.Year}, so what did not come back is final."),
         WhatHappened.RolledOver => NoLoss(
@@ -36,7 +36,7 @@ internal sealed class TheWholeContractWasSurrendered : FederalRule<AnnuitySurren
         _ => throw new InvalidOperationException($"'{facts.Happened}' is not a story of this situation."),
     };
 
-    private Finding NoLoss(AnnuitySurrenderedCase facts, Standing soFar, Sentence headline, Sentence because) =>
+    private Finding NoLoss(AnnuitySurrenderedCase facts, ClaimSoFar soFar, Sentence headline, Sentence because) =>
         Settle(facts, soFar, Verdict.NoLoss, headline, because)
             .Noting(facts.Happened == WhatHappened.RolledOver
                 ? Array.Empty<Note>()

@@ -17,9 +17,9 @@ internal sealed class AConversionCannotBeUndone : FederalRule<ContributionReturn
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408Ad6, Federal.Irc408Ad3];
 
-    public override bool Concerns(ContributionReturnedCase facts, Standing soFar) => facts.Fix == ContributionFix.ConversionUndone;
+    public override bool Concerns(ContributionReturnedCase facts, ClaimSoFar soFar) => facts.Fix == ContributionFix.ConversionUndone;
 
-    public override Finding Decide(ContributionReturnedCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(ContributionReturnedCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar,

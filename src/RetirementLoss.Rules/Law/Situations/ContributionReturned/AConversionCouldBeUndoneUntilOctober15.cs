@@ -21,14 +21,14 @@ internal sealed class AConversionCouldBeUndoneUntilOctober15 : FederalRule<Contr
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408Ad6Conversions, Federal.Irc408Ad3];
 
-    public override bool Concerns(ContributionReturnedCase facts, Standing soFar) => facts.Fix == ContributionFix.ConversionUndone;
+    public override bool Concerns(ContributionReturnedCase facts, ClaimSoFar soFar) => facts.Fix == ContributionFix.ConversionUndone;
 
-    public override Finding Decide(ContributionReturnedCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(ContributionReturnedCase facts, ClaimSoFar soFar, FederalYear year) =>
         (facts.IsInTime ? Undone(facts, soFar) : TooLate(facts, soFar))
             .Noting(new Note(NoteKind.Document, "proof-of-recharacterization", $"Form 1099-R with code N or R, and the statement attached to the return for {facts.Year}.", Federal.Form1099R))
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 
-    private Finding Undone(ContributionReturnedCase facts, Standing soFar)
+    private Finding Undone(ContributionReturnedCase facts, ClaimSoFar soFar)
     {
         var step = Settle(
             facts,
@@ -40,7 +40,7 @@ internal sealed class AConversionCouldBeUndoneUntilOctober15 : FederalRule<Contr
         return step with { Answer = Answered.Yes };
     }
 
-    private Finding TooLate(ContributionReturnedCase facts, Standing soFar) =>
+    private Finding TooLate(ContributionReturnedCase facts, ClaimSoFar soFar) =>
         Settle(
             facts,
             soFar,

@@ -16,9 +16,9 @@ internal sealed class AnExcessLeftInTheIraIsTaxedEachYear : FederalRule<Contribu
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc4973, Federal.Irc408d4];
 
-    public override bool Concerns(ContributionReturnedCase facts, Standing soFar) => facts.Fix == ContributionFix.StillIn;
+    public override bool Concerns(ContributionReturnedCase facts, ClaimSoFar soFar) => facts.Fix == ContributionFix.StillIn;
 
-    public override Finding Decide(ContributionReturnedCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ContributionReturnedCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var rate = year.ExcessContributionExcise.Value;
         var (each, ends) = (facts.Contribution * rate, facts.YearEnds);

@@ -16,9 +16,9 @@ internal sealed class TheContributionWasMovedInTime : FederalRule<ContributionRe
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408Ad6Contributions, Federal.Pub590A];
 
-    public override bool Concerns(ContributionReturnedCase facts, Standing soFar) => facts.Fix == ContributionFix.MovedToOtherKind;
+    public override bool Concerns(ContributionReturnedCase facts, ClaimSoFar soFar) => facts.Fix == ContributionFix.MovedToOtherKind;
 
-    public override Finding Decide(ContributionReturnedCase facts, Standing soFar, FederalYear year) => facts.IsInTime
+    public override Finding Decide(ContributionReturnedCase facts, ClaimSoFar soFar, FederalYear year) => facts.IsInTime
         ? Settle(
             facts,
             soFar,

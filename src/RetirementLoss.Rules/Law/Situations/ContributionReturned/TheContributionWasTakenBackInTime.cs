@@ -16,9 +16,9 @@ internal sealed class TheContributionWasTakenBackInTime : FederalRule<Contributi
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d4, Federal.Reg408_11, Federal.Pub590A];
 
-    public override bool Concerns(ContributionReturnedCase facts, Standing soFar) => facts.Fix == ContributionFix.TakenBack;
+    public override bool Concerns(ContributionReturnedCase facts, ClaimSoFar soFar) => facts.Fix == ContributionFix.TakenBack;
 
-    public override Finding Decide(ContributionReturnedCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ContributionReturnedCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var (due, extended) = (DueDates.OfReturn(facts.Year), DueDates.OfExtendedReturn(facts.Year));
         if (!facts.IsInTime)

@@ -15,7 +15,7 @@ internal sealed class TheContributionWasTooMuch : FederalRule<ContributionReturn
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d5, Federal.Irc408d1];
 
-    public override Finding Decide(ContributionReturnedCase facts, Standing soFar, FederalYear year) => facts.TooMuch
+    public override Finding Decide(ContributionReturnedCase facts, ClaimSoFar soFar, FederalYear year) => facts.TooMuch
         ? Continue(facts, soFar, $"Yes: {facts.Contribution} was too much for {facts.Year}.")
         : Settle(
             facts,

@@ -15,7 +15,7 @@ internal sealed class TheExcessWasTakenOutLate : FederalRule<ContributionReturne
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d5, Federal.Irc4973];
 
-    public override Finding Decide(ContributionReturnedCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ContributionReturnedCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var rate = year.ExcessContributionExcise.Value;
         var (each, ends) = (facts.Contribution * rate, facts.YearEnds);

@@ -21,9 +21,9 @@ internal sealed class TheGainThatCameBackIsFreeOfTheAdditionalTax : FederalRule<
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72t, Federal.Irc408d4];
 
-    public override bool Concerns(ContributionReturnedCase facts, Standing soFar) => facts.GainBack is not null;
+    public override bool Concerns(ContributionReturnedCase facts, ClaimSoFar soFar) => facts.GainBack is not null;
 
-    public override Finding Decide(ContributionReturnedCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(ContributionReturnedCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(
             facts,
             soFar,

@@ -17,9 +17,9 @@ internal sealed class ANetOperatingLossMayOffsetTheIncome : FederalRule<Converte
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc172a, Federal.Irc172d4];
 
-    public override bool Concerns(ConvertedToRothCase facts, Standing soFar) => facts.LossCarried.IsPositive;
+    public override bool Concerns(ConvertedToRothCase facts, ClaimSoFar soFar) => facts.LossCarried.IsPositive;
 
-    public override Finding Decide(ConvertedToRothCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ConvertedToRothCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var most = year.NetOperatingLossLimit.TryGetValue(out var share) ? facts.IncomeBeforeLoss.OrZero * share : facts.IncomeBeforeLoss.OrZero;
         var used = Money.Min(facts.LossCarried, most);

@@ -15,9 +15,9 @@ internal sealed class ANewSimpleIraCannotBeConverted : FederalRule<ConvertedToRo
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d3, Federal.Irc72t];
 
-    public override bool Concerns(ConvertedToRothCase facts, Standing soFar) => facts.IsTooEarlySimple;
+    public override bool Concerns(ConvertedToRothCase facts, ClaimSoFar soFar) => facts.IsTooEarlySimple;
 
-    public override Finding Decide(ConvertedToRothCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ConvertedToRothCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var rate = year.ExcessContributionExcise.Value;
         return Deny(

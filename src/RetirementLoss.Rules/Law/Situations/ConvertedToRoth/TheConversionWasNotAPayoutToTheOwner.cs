@@ -15,7 +15,7 @@ internal sealed class TheConversionWasNotAPayoutToTheOwner : FederalRule<Convert
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408Ad3, Federal.Notice89_25, Federal.IraLossParagraph];
 
-    public override Finding Decide(ConvertedToRothCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ConvertedToRothCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var no = Settle(
             facts,

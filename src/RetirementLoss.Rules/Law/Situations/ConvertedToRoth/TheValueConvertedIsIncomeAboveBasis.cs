@@ -27,7 +27,7 @@ internal sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<Converte
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408Ad3, Federal.Reg408A_4];
 
-    public override Finding Decide(ConvertedToRothCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ConvertedToRothCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var isIra = Pools.IsIra(facts.Pool);
         var basisUsed = !facts.Basis.IsPositive || !facts.Converted.IsPositive ? Money.Zero

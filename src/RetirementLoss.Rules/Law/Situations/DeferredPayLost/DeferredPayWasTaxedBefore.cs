@@ -14,7 +14,7 @@ internal sealed class DeferredPayWasTaxedBefore : FederalRule<DeferredPayLostCas
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b, Federal.Reg165_1, Federal.Irc451a, Federal.Irc457f];
 
-    public override Finding Decide(DeferredPayLostCase facts, Standing soFar, FederalYear year) => (facts.WasTaxed
+    public override Finding Decide(DeferredPayLostCase facts, ClaimSoFar soFar, FederalYear year) => (facts.WasTaxed
         ? Settle(
             facts,
             soFar,

@@ -14,7 +14,7 @@ internal sealed class BasisIsSplitInProportion : FederalRule<DivorceCase>
 
     public override IReadOnlyList<Authority> RestsOn => [];
 
-    public override Finding Decide(DivorceCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(DivorceCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var basis = facts.Side == DivorceSide.Owner ? facts.Basis : facts.BasisOfShare;
         var carried = facts.Side == DivorceSide.Owner ? facts.BasisKept : facts.BasisOfShare;

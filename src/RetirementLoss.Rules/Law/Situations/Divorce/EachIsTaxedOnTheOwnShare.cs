@@ -15,7 +15,7 @@ internal sealed class EachIsTaxedOnTheOwnShare : FederalRule<DivorceCase>
 
     public override IReadOnlyList<Authority> RestsOn => [];
 
-    public override Finding Decide(DivorceCase facts, Standing soFar, FederalYear year) => facts switch
+    public override Finding Decide(DivorceCase facts, ClaimSoFar soFar, FederalYear year) => facts switch
     {
         { How: DividedHow.IraTransfer } => Continue(facts, soFar, $"Nobody: the transfer is not a payout. Each of you is taxed when money comes out of the own IRA.", With(soFar, Money.Zero))
             .Citing(Federal.Irc408d6.For(facts.Year)),
@@ -31,7 +31,7 @@ internal sealed class EachIsTaxedOnTheOwnShare : FederalRule<DivorceCase>
             .Citing(Federal.Irc402e1.For(facts.Year)),
     };
 
-    private Finding FormerSpouse(DivorceCase facts, Standing soFar, FederalYear year)
+    private Finding FormerSpouse(DivorceCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var income = facts.IncomeOfFormerSpouse;
         var left = (facts.BasisOfShare - (facts.KeptOfShare - facts.GrowthKept)).OrZero;
@@ -53,6 +53,6 @@ internal sealed class EachIsTaxedOnTheOwnShare : FederalRule<DivorceCase>
                 : []);
     }
 
-    private static Standing With(Standing soFar, Money taxable, Money? received = null, Money? basisCarried = null) =>
+    private static ClaimSoFar With(ClaimSoFar soFar, Money taxable, Money? received = null, Money? basisCarried = null) =>
         soFar with { Sums = soFar.Sums with { Taxable = taxable, Received = received, BasisCarried = basisCarried ?? soFar.Sums.BasisCarried } };
 }

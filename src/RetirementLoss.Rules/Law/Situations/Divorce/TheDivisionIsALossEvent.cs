@@ -15,7 +15,7 @@ internal sealed class TheDivisionIsALossEvent : FederalRule<DivorceCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Reg165_1, Federal.Irc408d6, Federal.Irc402e1];
 
-    public override Finding Decide(DivorceCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(DivorceCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar,

@@ -15,7 +15,7 @@ internal sealed class TheShareWentOverUnderAnOrderOrTheDivorcePapers : FederalRu
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402e1, Federal.Irc408d6];
 
-    public override Finding Decide(DivorceCase facts, Standing soFar, FederalYear year) => facts.How switch
+    public override Finding Decide(DivorceCase facts, ClaimSoFar soFar, FederalYear year) => facts.How switch
     {
         DividedHow.CourtOrder => Continue(facts, soFar, $"The plan was divided by a court order to it.").Noting(Papers),
         DividedHow.IraTransfer => Continue(facts, soFar, $"The IRA, or a part of it, was transferred under the divorce papers. From then on it is the own IRA of the one who got it.").Noting(Papers),

@@ -14,9 +14,9 @@ internal sealed class APlanMayLetAnOverpaymentStand : FederalRule<EarlierPayoutR
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402c12];
 
-    public override bool Concerns(EarlierPayoutRepaidCase facts, Standing soFar) => facts.Why == RepaidWhy.Required;
+    public override bool Concerns(EarlierPayoutRepaidCase facts, ClaimSoFar soFar) => facts.Why == RepaidWhy.Required;
 
-    public override Finding Decide(EarlierPayoutRepaidCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(EarlierPayoutRepaidCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(facts, soFar, $"It may, but you were asked to pay it back, and did.")
             .Noting(new Note(NoteKind.Alternative, "plan-overpayment", $"If the plan paid too much by mistake, it may let the money stand. What you had rolled over may then stay in the IRA, or may go straight back to the plan without tax.", Federal.Irc402c12));
 }

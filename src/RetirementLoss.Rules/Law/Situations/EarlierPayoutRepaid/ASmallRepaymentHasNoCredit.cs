@@ -15,9 +15,9 @@ internal sealed class ASmallRepaymentHasNoCredit : FederalRule<EarlierPayoutRepa
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc1341, Federal.Pub525Repayments];
 
-    public override bool Concerns(EarlierPayoutRepaidCase facts, Standing soFar) => soFar.Character == Character.MiscellaneousItemized;
+    public override bool Concerns(EarlierPayoutRepaidCase facts, ClaimSoFar soFar) => soFar.Character == Character.MiscellaneousItemized;
 
-    public override Finding Decide(EarlierPayoutRepaidCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(EarlierPayoutRepaidCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(
             facts,
             soFar,

@@ -17,7 +17,7 @@ internal sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc1341];
 
-    public override Finding Decide(EarlierPayoutRepaidCase facts, Standing soFar, FederalYear year) => facts.Why switch
+    public override Finding Decide(EarlierPayoutRepaidCase facts, ClaimSoFar soFar, FederalYear year) => facts.Why switch
     {
         RepaidWhy.Required => Continue(facts, soFar, $"It turned out not to be yours, and you had to give it back.")
             .Noting(
@@ -43,7 +43,7 @@ internal sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
         _ => throw new InvalidOperationException($"'{facts.Why}' has no rule yet; add it."),
     };
 
-    private Finding PutBackInTime(EarlierPayoutRepaidCase facts, Standing soFar, PutBack back) => back switch
+    private Finding PutBackInTime(EarlierPayoutRepaidCase facts, ClaimSoFar soFar, PutBack back) => back switch
     {
         { Kind: EarlyPayoutReason.None } => Settle(
             facts,
@@ -67,7 +67,7 @@ internal sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
             facts,
             soFar,
             Verdict.NoLoss,
-            Sentence.Of($"no deduction.", $"In {back.PaidIn} the law did not yet let a payout of this kind go back."),
+            Sentence.Of($"no deduction.", $"In {back.PaidIn} the law let no payout of this kind go back."),
             $"The kind must be in the law of the year of the payout, for the kind of account that it came from. Ask a preparer if the payout was of another kind as well."),
         _ => Settle(
                 facts,

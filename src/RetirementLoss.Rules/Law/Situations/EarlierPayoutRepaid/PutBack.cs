@@ -18,10 +18,10 @@ namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 internal sealed record PutBack(TaxYear Year, bool IsIra, EarlyPayoutReason Kind, PutBackAfter After, bool IsSpread, Money Income, Money Back)
 {
     /// <summary>The year of the payout.</summary>
-    public TaxYear PaidIn => new(Year.Number - YearsBefore);
+    public TaxYear PaidIn => YearOf(Year, After);
 
     /// <summary>Whether the law of that year let a payout of this kind be put back at all.</summary>
-    public bool IsOfTheLaw => EarlyPayoutExceptions.Of(Kind) is { CanBePaidBack: true } kind && kind.ReachesSome(IsIra, PaidIn);
+    public bool IsOfTheLaw => LetGoBack(Kind, IsIra, PaidIn);
 
     /// <summary>What it takes out of income, in whatever year.</summary>
     public Money Counts => Money.Min(Back, Income);
@@ -43,12 +43,16 @@ internal sealed record PutBack(TaxYear Year, bool IsIra, EarlyPayoutReason Kind,
     /// <summary>What of it lowers the income of earlier years, by amended returns.</summary>
     public Money OffEarlierYears => (Counts - PartOfTheYear.GetValueOrDefault() - (IsSpread && After == PutBackAfter.OneYear ? Last : Money.Zero)).OrZero;
 
-    private int YearsBefore => (int)After + 1;
-
     private Money Part => Income * FederalYears.Of(PaidIn).EarlyPayout.SpreadShare.Value;
 
     // The last year takes what rounding to the cent has left.
     private Money Last => Income - Part - Part;
+
+    /// <summary>The year of a payout that went back so long after it.</summary>
+    public static TaxYear YearOf(TaxYear putBackIn, PutBackAfter after) => new(putBackIn.Number - (int)after - 1);
+
+    /// <summary>Whether the law of a year let a payout of a kind be put back within three years.</summary>
+    public static bool LetGoBack(EarlyPayoutReason kind, bool isIra, TaxYear paidIn) => EarlyPayoutExceptions.Of(kind) is { CanBePaidBack: true } relief && relief.ReachesSome(isIra, paidIn);
 
     /// <summary>Reads it from a complete sheet; none where nothing was put back this way.</summary>
     public static PutBack? From(Answers live, bool isIra) => live.Get(Ask.Kind) is not { } kind ? null : new(

@@ -77,6 +77,11 @@ internal static class PutBackQuestions
     /// <summary>Whether, after these answers, the income may have been counted over several years.</summary>
     public static bool MayBeSpread(Answers answers) => answers.Get(Kind) is not { } kind || EarlyPayoutExceptions.Of(kind).SpreadsIncome;
 
-    /// <summary>Whether, after these answers, it may have been put back in time.</summary>
-    public static bool MayCount(Answers answers) => !answers.Is(Kind, EarlyPayoutReason.None) && !answers.Is(After, PutBackAfter.Longer);
+    /// <summary>Whether, after these answers, it may have been put back in time, and under a law that was there when it was paid out.</summary>
+    public static bool MayCount(Answers answers) => (answers.Get(Kind), answers.Get(After)) switch
+    {
+        (EarlyPayoutReason.None, _) or (_, PutBackAfter.Longer) => false,
+        ({ } kind, { } after) => PutBack.LetGoBack(kind, Pools.IsIra(Pools.Of(answers)), PutBack.YearOf(new(answers.Require(Opening.Year)), after)),
+        _ => true,
+    };
 }

@@ -15,9 +15,9 @@ internal sealed class TheBetterOfDeductionAndCreditCounts : FederalRule<EarlierP
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc1341, Federal.Irc1341b];
 
-    public override bool Concerns(EarlierPayoutRepaidCase facts, Standing soFar) => soFar.Character == Character.CreditOrDeduction;
+    public override bool Concerns(EarlierPayoutRepaidCase facts, ClaimSoFar soFar) => soFar.Character == Character.CreditOrDeduction;
 
-    public override Finding Decide(EarlierPayoutRepaidCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(EarlierPayoutRepaidCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var step = facts is { TaxItHadCost: { } credit, TaxDeductionSaves: { } deduction }
             ? Continue(

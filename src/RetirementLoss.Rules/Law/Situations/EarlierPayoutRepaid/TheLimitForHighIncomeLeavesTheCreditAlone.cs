@@ -15,9 +15,9 @@ internal sealed class TheLimitForHighIncomeLeavesTheCreditAlone : FederalRule<Ea
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc68, Federal.Irc1341];
 
-    public override bool Concerns(EarlierPayoutRepaidCase facts, Standing soFar) => soFar.Character == Character.CreditOrDeduction;
+    public override bool Concerns(EarlierPayoutRepaidCase facts, ClaimSoFar soFar) => soFar.Character == Character.CreditOrDeduction;
 
-    public override Finding Decide(EarlierPayoutRepaidCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(EarlierPayoutRepaidCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(facts, soFar, $"The limit cuts itemized deductions. The credit is none.")
             .Noting(new Note(NoteKind.Caveat, "deduction-is-cut-for-high-income", $"The overall limit for income in the highest bracket cuts this deduction too. The credit is not cut.", Federal.Irc68));
 }

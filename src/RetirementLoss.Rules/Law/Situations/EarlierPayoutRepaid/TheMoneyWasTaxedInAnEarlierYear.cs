@@ -15,7 +15,7 @@ internal sealed class TheMoneyWasTaxedInAnEarlierYear : FederalRule<EarlierPayou
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc1341, Federal.Pub525Repayments];
 
-    public override Finding Decide(EarlierPayoutRepaidCase facts, Standing soFar, FederalYear year) => facts.Taxed switch
+    public override Finding Decide(EarlierPayoutRepaidCase facts, ClaimSoFar soFar, FederalYear year) => facts.Taxed switch
     {
         TaxedWhen.EarlierYear => Continue(facts, soFar, $"It was income in an earlier year and was paid back in {facts.Year}."),
         TaxedWhen.SameYear => Settle(

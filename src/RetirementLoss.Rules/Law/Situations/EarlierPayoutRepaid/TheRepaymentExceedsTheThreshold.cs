@@ -15,7 +15,7 @@ internal sealed class TheRepaymentExceedsTheThreshold : FederalRule<EarlierPayou
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc1341, Federal.Irc67b9, Federal.Pub525Repayments];
 
-    public override Finding Decide(EarlierPayoutRepaidCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(EarlierPayoutRepaidCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var threshold = year.ClaimOfRightThreshold.Value;
         var sums = soFar.Sums with { Loss = facts.Repaid };

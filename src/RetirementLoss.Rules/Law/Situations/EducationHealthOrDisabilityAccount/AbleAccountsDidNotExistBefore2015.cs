@@ -17,9 +17,9 @@ internal sealed class AbleAccountsDidNotExistBefore2015 : FederalRule<EducationA
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Pl113_295];
 
-    public override bool Concerns(EducationAccountCase facts, Standing soFar) => facts.Account == AccountKind.AbleAccount;
+    public override bool Concerns(EducationAccountCase facts, ClaimSoFar soFar) => facts.Account == AccountKind.AbleAccount;
 
-    public override Finding Decide(EducationAccountCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(EducationAccountCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar,

@@ -16,7 +16,7 @@ internal sealed class AnEducationLossIsItemized : FederalRule<EducationAccountCa
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override Finding Decide(EducationAccountCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(EducationAccountCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var after = soFar with { Character = Character.MiscellaneousItemized };
         var step = facts.Account != AccountKind.AbleAccount

@@ -16,9 +16,9 @@ internal sealed class AnExcessLeftInTheHealthSavingsIsTaxedEachYear : FederalRul
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc4973, Federal.Irc223];
 
-    public override bool Concerns(EducationAccountCase facts, Standing soFar) => facts.TooMuch is not null;
+    public override bool Concerns(EducationAccountCase facts, ClaimSoFar soFar) => facts.TooMuch is not null;
 
-    public override Finding Decide(EducationAccountCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(EducationAccountCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var (excess, rate) = (facts.TooMuch!, year.ExcessContributionExcise.Value);
         var ends = excess.YearEnds(facts.Year, facts.AskedOn);

@@ -33,7 +33,7 @@ internal sealed class EducationHealthOrDisabilityAccount : Situation<EducationAc
         .. StateQuestions.PagesWhen(ALossIsPossible),
     ];
 
-    public override CrossChecks Checks { get; } = new EducationAccountChecks();
+    public override CrossChecks Checks { get; } = new EducationHealthOrDisabilityChecks();
 
     private protected override IReadOnlyList<IRule<EducationAccountCase, FederalYear>> InOrder { get; } =
     [

@@ -17,16 +17,16 @@ internal sealed class EveryAccountForThatPersonIsEmpty : FederalRule<EducationAc
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(EducationAccountCase facts, Standing soFar) => facts.Account is AccountKind.CoverdellEsa or AccountKind.AbleAccount;
+    public override bool Concerns(EducationAccountCase facts, ClaimSoFar soFar) => facts.Account is AccountKind.CoverdellEsa or AccountKind.AbleAccount;
 
-    public override Finding Decide(EducationAccountCase facts, Standing soFar, FederalYear year) => (facts switch
+    public override Finding Decide(EducationAccountCase facts, ClaimSoFar soFar, FederalYear year) => (facts switch
     {
         { OtherAccountsLeft: false, Account: AccountKind.AbleAccount } => Final(facts, soFar, $"A person has one ABLE account, and it is empty. So the {facts.NotComeBack} is final."),
         { OtherAccountsLeft: false } => Final(facts, soFar, $"No Coverdell account for this person holds money any more, and nothing was put back. So the {facts.NotComeBack} is final."),
         _ => NotFinal.FirmEitherWay(NotYet(facts, soFar), facts.Year, facts.NotComeBack),
     }).ForAccount(facts.Account);
 
-    private Finding NotYet(EducationAccountCase facts, Standing soFar)
+    private Finding NotYet(EducationAccountCase facts, ClaimSoFar soFar)
     {
         var step = Settle(
             facts,
@@ -40,6 +40,6 @@ internal sealed class EveryAccountForThatPersonIsEmpty : FederalRule<EducationAc
             : step;
     }
 
-    private Finding Final(EducationAccountCase facts, Standing soFar, Sentence because) =>
+    private Finding Final(EducationAccountCase facts, ClaimSoFar soFar, Sentence because) =>
         Continue(facts, soFar, because, soFar with { Allowed = facts.NotComeBack, Sums = soFar.Sums with { Loss = facts.NotComeBack } });
 }

@@ -21,9 +21,9 @@ internal sealed class EveryProgramForThatPersonIsEmpty : FederalRule<EducationAc
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(EducationAccountCase facts, Standing soFar) => facts.Account == AccountKind.Plan529;
+    public override bool Concerns(EducationAccountCase facts, ClaimSoFar soFar) => facts.Account == AccountKind.Plan529;
 
-    public override Finding Decide(EducationAccountCase facts, Standing soFar, FederalYear year) => facts.OtherAccountsLeft
+    public override Finding Decide(EducationAccountCase facts, ClaimSoFar soFar, FederalYear year) => facts.OtherAccountsLeft
         ? Settle(
             facts,
             soFar,

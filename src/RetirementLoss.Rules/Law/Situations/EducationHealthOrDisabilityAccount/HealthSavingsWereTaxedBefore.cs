@@ -14,9 +14,9 @@ internal sealed class HealthSavingsWereTaxedBefore : FederalRule<EducationAccoun
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b, Federal.Irc223];
 
-    public override bool Concerns(EducationAccountCase facts, Standing soFar) => facts.Account == AccountKind.HealthSavings;
+    public override bool Concerns(EducationAccountCase facts, ClaimSoFar soFar) => facts.Account == AccountKind.HealthSavings;
 
-    public override Finding Decide(EducationAccountCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(EducationAccountCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar,

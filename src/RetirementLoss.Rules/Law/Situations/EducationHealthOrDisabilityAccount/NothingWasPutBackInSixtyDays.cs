@@ -16,7 +16,7 @@ internal sealed class NothingWasPutBackInSixtyDays : FederalRule<EducationAccoun
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc529c3, Federal.Irc530d, Federal.Irc529A];
 
-    public override Finding Decide(EducationAccountCase facts, Standing soFar, FederalYear year) => (facts.PutBack
+    public override Finding Decide(EducationAccountCase facts, ClaimSoFar soFar, FederalYear year) => (facts.PutBack
         ? Settle(
             facts,
             soFar,

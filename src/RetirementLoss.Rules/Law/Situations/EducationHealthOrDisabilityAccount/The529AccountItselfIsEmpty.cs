@@ -18,9 +18,9 @@ internal sealed class The529AccountItselfIsEmpty : FederalRule<EducationAccountC
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(EducationAccountCase facts, Standing soFar) => facts.Account == AccountKind.Plan529;
+    public override bool Concerns(EducationAccountCase facts, ClaimSoFar soFar) => facts.Account == AccountKind.Plan529;
 
-    public override Finding Decide(EducationAccountCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(EducationAccountCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(
             facts,
             soFar,

@@ -17,9 +17,9 @@ internal sealed class TheExcessOfTheHealthSavingsCameBackInTime : FederalRule<Ed
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc223f3];
 
-    public override bool Concerns(EducationAccountCase facts, Standing soFar) => facts.TooMuch is { Fate: HealthSavingsExcess.TakenBack };
+    public override bool Concerns(EducationAccountCase facts, ClaimSoFar soFar) => facts.TooMuch is { Fate: HealthSavingsExcess.TakenBack };
 
-    public override Finding Decide(EducationAccountCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(EducationAccountCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var excess = facts.TooMuch!;
         if (!excess.IsInTime(facts.Year))

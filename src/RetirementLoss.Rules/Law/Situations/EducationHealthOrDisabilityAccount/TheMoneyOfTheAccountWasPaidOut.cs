@@ -15,7 +15,7 @@ internal sealed class TheMoneyOfTheAccountWasPaidOut : FederalRule<EducationAcco
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc529c3, Federal.Irc530d, Federal.Irc529A, Federal.Reg165_1];
 
-    public override Finding Decide(EducationAccountCase facts, Standing soFar, FederalYear year) => (facts.Happened switch
+    public override Finding Decide(EducationAccountCase facts, ClaimSoFar soFar, FederalYear year) => (facts.Happened switch
     {
         WhatHappened.PaidOut => Continue(facts, soFar, $"All the money in this account was paid out in {facts.Year}."),
         WhatHappened.RolledOver => No(facts, soFar, year, Sentence.Of($"no loss.", $"The money was moved to another {Sentence.Kept(LawOfTheAccount.Words(facts.Account))}, so nothing is lost for tax."), $"A rollover is not a payout. What was paid in now counts in the new account."),
@@ -24,7 +24,7 @@ internal sealed class TheMoneyOfTheAccountWasPaidOut : FederalRule<EducationAcco
         _ => throw new InvalidOperationException($"'{facts.Happened}' is not a story of this situation."),
     }).ForAccount(facts.Account);
 
-    private Finding No(EducationAccountCase facts, Standing soFar, FederalYear year, Sentence headline, Sentence because) =>
+    private Finding No(EducationAccountCase facts, ClaimSoFar soFar, FederalYear year, Sentence headline, Sentence because) =>
         Settle(facts, soFar, Verdict.NoLoss, headline, because)
             .Noting(MiscellaneousItemizedFloor.Years.Includes(facts.Year)
                 ? []

@@ -14,7 +14,7 @@ internal sealed class ThePayoutsAreLessThanTheContributions : FederalRule<Educat
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a, Federal.Irc165b, Federal.Irc72e5];
 
-    public override Finding Decide(EducationAccountCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(EducationAccountCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Basis.IsPositive ? facts.Received : null };
         if (facts.Received >= facts.Basis)

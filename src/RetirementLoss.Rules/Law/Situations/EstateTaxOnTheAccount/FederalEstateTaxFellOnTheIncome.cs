@@ -15,7 +15,7 @@ internal sealed class FederalEstateTaxFellOnTheIncome : FederalRule<EstateTaxOnT
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc691c, Federal.Form706];
 
-    public override Finding Decide(EstateTaxOnTheAccountCase facts, Standing soFar, FederalYear year) => (facts.EstateTax.IsPositive && facts.AllUntaxedIncome.IsPositive
+    public override Finding Decide(EstateTaxOnTheAccountCase facts, ClaimSoFar soFar, FederalYear year) => (facts.EstateTax.IsPositive && facts.AllUntaxedIncome.IsPositive
         ? Continue(facts, soFar, $"{facts.EstateTax} of federal estate tax was due to {facts.AllUntaxedIncome} of income that had not been taxed yet.")
         : Settle(
             facts,

@@ -15,7 +15,7 @@ internal sealed class SomeOfTheInheritedMoneyWasIncome : FederalRule<EstateTaxOn
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc691c, Federal.Irc1014c];
 
-    public override Finding Decide(EstateTaxOnTheAccountCase facts, Standing soFar, FederalYear year) => (facts.Income.IsPositive
+    public override Finding Decide(EstateTaxOnTheAccountCase facts, ClaimSoFar soFar, FederalYear year) => (facts.Income.IsPositive
         ? Continue(facts, soFar, $"{facts.Income} from the account is income on your return for {facts.Year}.", soFar with { Sums = soFar.Sums with { Taxable = facts.Income } })
         : Settle(
             facts,

@@ -15,7 +15,7 @@ internal sealed class TheRestWaitsForLaterIncome : FederalRule<EstateTaxOnTheAcc
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc691c];
 
-    public override Finding Decide(EstateTaxOnTheAccountCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(EstateTaxOnTheAccountCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var after = soFar with { Headline = OtherItemizedDeduction.Headline(facts.Year, soFar, $"of federal estate tax on the account") };
         return facts.LeftForLater.IsPositive

@@ -15,7 +15,7 @@ internal sealed class TheTaxFollowsTheIncome : FederalRule<EstateTaxOnTheAccount
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc691c, Federal.Irc67b7];
 
-    public override Finding Decide(EstateTaxOnTheAccountCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(EstateTaxOnTheAccountCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var counted = facts.IncomeThatBoreTax;
         if (!counted.IsPositive)

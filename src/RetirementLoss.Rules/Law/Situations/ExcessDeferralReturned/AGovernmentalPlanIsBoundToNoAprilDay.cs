@@ -15,9 +15,9 @@ internal sealed class AGovernmentalPlanIsBoundToNoAprilDay : FederalRule<ExcessD
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc457b];
 
-    public override bool Concerns(ExcessDeferralCase facts, Standing soFar) => facts.IsIn457b;
+    public override bool Concerns(ExcessDeferralCase facts, ClaimSoFar soFar) => facts.IsIn457b;
 
-    public override Finding Decide(ExcessDeferralCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ExcessDeferralCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var step = facts.Timing == ExcessTiming.NotSentBack
             ? Settle(

@@ -14,10 +14,10 @@ internal sealed class TheDeferralsWereOverTheLimit : FederalRule<ExcessDeferralC
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402g, Federal.Irc414v];
 
-    public override bool Concerns(ExcessDeferralCase facts, Standing soFar) =>
+    public override bool Concerns(ExcessDeferralCase facts, ClaimSoFar soFar) =>
         facts is { TotalDeferred: not null, Age: not null, DeferralYear: { } deferred } && FederalYears.Supports(deferred);
 
-    public override Finding Decide(ExcessDeferralCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ExcessDeferralCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var deferred = facts.DeferralYear.GetValueOrDefault();
         var limits = FederalYears.Of(deferred).ContributionLimits;

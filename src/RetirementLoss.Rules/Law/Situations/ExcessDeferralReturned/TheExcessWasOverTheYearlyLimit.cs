@@ -15,7 +15,7 @@ internal sealed class TheExcessWasOverTheYearlyLimit : FederalRule<ExcessDeferra
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402g, Federal.Pub525ExcessDeferrals];
 
-    public override Finding Decide(ExcessDeferralCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ExcessDeferralCase facts, ClaimSoFar soFar, FederalYear year)
     {
         if (facts.Kind == ExcessKind.OverTheYearlyLimit)
         {

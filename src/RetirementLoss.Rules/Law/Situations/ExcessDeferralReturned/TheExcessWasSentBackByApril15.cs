@@ -15,9 +15,9 @@ internal sealed class TheExcessWasSentBackByApril15 : FederalRule<ExcessDeferral
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402g2, Federal.Irc402g6, Federal.Reg402g_1];
 
-    public override bool Concerns(ExcessDeferralCase facts, Standing soFar) => !facts.IsIn457b;
+    public override bool Concerns(ExcessDeferralCase facts, ClaimSoFar soFar) => !facts.IsIn457b;
 
-    public override Finding Decide(ExcessDeferralCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ExcessDeferralCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var lastDay = facts.Timing == ExcessTiming.NotSentBack ? year.DueDates.ExcessOfYear : year.DueDates.ExcessOfYearBefore;
         if (facts.IsInTime)

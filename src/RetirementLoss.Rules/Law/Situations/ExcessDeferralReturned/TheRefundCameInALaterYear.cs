@@ -16,7 +16,7 @@ internal sealed class TheRefundCameInALaterYear : FederalRule<ExcessDeferralCase
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402g2, Federal.Reg402g_1, Federal.Pub525ExcessDeferrals];
 
-    public override Finding Decide(ExcessDeferralCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ExcessDeferralCase facts, ClaimSoFar soFar, FederalYear year)
     {
         if (facts.Timing != ExcessTiming.PutInTheSameYear)
         {

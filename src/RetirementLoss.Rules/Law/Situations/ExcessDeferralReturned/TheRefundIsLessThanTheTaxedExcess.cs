@@ -17,7 +17,7 @@ internal sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDefe
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override Finding Decide(ExcessDeferralCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ExcessDeferralCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var back = facts.SentBack.GetValueOrDefault();
         var loss = (facts.Corrected - back).OrZero;
@@ -28,7 +28,7 @@ internal sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDefe
             .Noting(RefundNotes.InAnyCase(facts));
     }
 
-    private Finding NoLoss(ExcessDeferralCase facts, Standing soFar, FederalYear year, Sums sums, Money back) =>
+    private Finding NoLoss(ExcessDeferralCase facts, ClaimSoFar soFar, FederalYear year, Sums sums, Money back) =>
         Settle(
             facts,
             soFar,
@@ -40,7 +40,7 @@ internal sealed class TheRefundIsLessThanTheTaxedExcess : FederalRule<ExcessDefe
             $"{Part(facts)}{facts.Corrected} was too much and {back} came back. Only what is above the {facts.Corrected} is income of {facts.Year}, when it was paid.")
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 
-    private Finding Loss(ExcessDeferralCase facts, Standing soFar, FederalYear year, Sums sums)
+    private Finding Loss(ExcessDeferralCase facts, ClaimSoFar soFar, FederalYear year, Sums sums)
     {
         var loss = sums.Loss.GetValueOrDefault();
         var yes = Continue(

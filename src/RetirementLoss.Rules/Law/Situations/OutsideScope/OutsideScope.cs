@@ -35,7 +35,7 @@ internal sealed class OutsideScope : Situation
     public override Assessment Assess(Answers live, DateOnly askedOn)
     {
         var year = new TaxYear(live.Require(Opening.Year));
-        return Fold.Over(
+        return RulesInOrder.Over(
             InOrder,
             [],
             new OutsideScopeCase

@@ -14,9 +14,9 @@ internal sealed class TheAccountIsCovered : Rule<OutsideScopeCase, TaxYear>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a];
 
-    public override bool Concerns(OutsideScopeCase facts, Standing soFar) => facts.Account is AccountKind.SomethingElse or AccountKind.BankDeposit;
+    public override bool Concerns(OutsideScopeCase facts, ClaimSoFar soFar) => facts.Account is AccountKind.SomethingElse or AccountKind.BankDeposit;
 
-    public override Finding Decide(OutsideScopeCase facts, Standing soFar, TaxYear year) =>
+    public override Finding Decide(OutsideScopeCase facts, ClaimSoFar soFar, TaxYear year) =>
         Settle(
             facts,
             soFar,

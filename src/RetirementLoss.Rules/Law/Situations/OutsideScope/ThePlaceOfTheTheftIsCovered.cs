@@ -14,9 +14,9 @@ internal sealed class ThePlaceOfTheTheftIsCovered : Rule<OutsideScopeCase, TaxYe
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a, Federal.Irc165b];
 
-    public override bool Concerns(OutsideScopeCase facts, Standing soFar) => facts.WasStolen;
+    public override bool Concerns(OutsideScopeCase facts, ClaimSoFar soFar) => facts.WasStolen;
 
-    public override Finding Decide(OutsideScopeCase facts, Standing soFar, TaxYear year) =>
+    public override Finding Decide(OutsideScopeCase facts, ClaimSoFar soFar, TaxYear year) =>
         Settle(
             facts,
             soFar,

@@ -13,9 +13,9 @@ internal sealed class ThePlanIsFromThisCountry : Rule<OutsideScopeCase, TaxYear>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b];
 
-    public override bool Concerns(OutsideScopeCase facts, Standing soFar) => facts.Account == AccountKind.ForeignPlan;
+    public override bool Concerns(OutsideScopeCase facts, ClaimSoFar soFar) => facts.Account == AccountKind.ForeignPlan;
 
-    public override Finding Decide(OutsideScopeCase facts, Standing soFar, TaxYear year) =>
+    public override Finding Decide(OutsideScopeCase facts, ClaimSoFar soFar, TaxYear year) =>
         Settle(
             facts,
             soFar,

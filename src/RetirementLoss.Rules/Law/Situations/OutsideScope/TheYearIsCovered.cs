@@ -14,7 +14,7 @@ internal sealed class TheYearIsCovered : Rule<OutsideScopeCase, TaxYear>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a];
 
-    public override Finding Decide(OutsideScopeCase facts, Standing soFar, TaxYear year)
+    public override Finding Decide(OutsideScopeCase facts, ClaimSoFar soFar, TaxYear year)
     {
         var (first, last) = (FederalYears.Supported[0], FederalYears.Supported[^1]);
         return facts.YearIsCovered

@@ -13,7 +13,7 @@ internal sealed class WhatHappenedIsCovered : Rule<OutsideScopeCase, TaxYear>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a];
 
-    public override Finding Decide(OutsideScopeCase facts, Standing soFar, TaxYear year) =>
+    public override Finding Decide(OutsideScopeCase facts, ClaimSoFar soFar, TaxYear year) =>
         Settle(
             facts,
             soFar,

@@ -18,9 +18,9 @@ internal sealed class BasisIsLeftAfterTheConversionToo : FederalRule<PaidOutBelo
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => facts.Pool == Pool.TraditionalIras && facts.Converted.IsPositive;
+    public override bool Concerns(PaidOutBelowBasisCase facts, ClaimSoFar soFar) => facts.Pool == Pool.TraditionalIras && facts.Converted.IsPositive;
 
-    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var sums = (soFar.Sums with { Taxable = facts.RecoveredSoFar.Taxable }).With(facts.Year, facts.ConversionIncome, facts.CountedAtOnce);
         return (facts.Basis > facts.CameOut ? LeftOver(facts, soFar, sums) : UsedUp(facts, soFar, sums))
@@ -35,7 +35,7 @@ internal sealed class BasisIsLeftAfterTheConversionToo : FederalRule<PaidOutBelo
                 new($"Income of the conversions", facts.ConvertedPart.Taxable));
     }
 
-    private Finding UsedUp(PaidOutBelowBasisCase facts, Standing soFar, Sums sums)
+    private Finding UsedUp(PaidOutBelowBasisCase facts, ClaimSoFar soFar, Sums sums)
     {
         var used = Settle(
             facts,
@@ -48,7 +48,7 @@ internal sealed class BasisIsLeftAfterTheConversionToo : FederalRule<PaidOutBelo
         return used with { Certainty = Certainty.Settled };
     }
 
-    private Finding LeftOver(PaidOutBelowBasisCase facts, Standing soFar, Sums sums) => Continue(
+    private Finding LeftOver(PaidOutBelowBasisCase facts, ClaimSoFar soFar, Sums sums) => Continue(
             facts,
             soFar,
             $"The {facts.ReceivedInAll} paid out and the {facts.Converted} converted, {facts.CameOut} together, took basis first, and {facts.Basis - facts.CameOut} of it is left over. On this reading that is final, because a conversion is treated as a payout.",

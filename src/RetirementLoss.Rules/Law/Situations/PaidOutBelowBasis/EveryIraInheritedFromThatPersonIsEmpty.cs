@@ -20,9 +20,9 @@ internal sealed class EveryIraInheritedFromThatPersonIsEmpty : FederalRule<PaidO
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => facts.Pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras;
+    public override bool Concerns(PaidOutBelowBasisCase facts, ClaimSoFar soFar) => facts.Pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras;
 
-    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year)
     {
         if (!facts.PoolIsEmpty)
         {

@@ -19,9 +19,9 @@ internal sealed class EveryRothIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => facts.Pool == Pool.RothIras;
+    public override bool Concerns(PaidOutBelowBasisCase facts, ClaimSoFar soFar) => facts.Pool == Pool.RothIras;
 
-    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year)
     {
         if (facts.PoolIsEmpty)
         {

@@ -20,14 +20,14 @@ internal sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowB
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => facts.Pool == Pool.TraditionalIras;
+    public override bool Concerns(PaidOutBelowBasisCase facts, ClaimSoFar soFar) => facts.Pool == Pool.TraditionalIras;
 
-    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year) => facts.PoolIsEmpty
+    public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year) => facts.PoolIsEmpty
         ? Continue(facts, soFar, $"All your traditional, SEP and SIMPLE IRAs were empty at the end of {facts.Year}{facts.SoItIsFinal}. Roth IRAs and your spouse's IRAs do not matter.")
             .Noting(IraRefill.Notes(facts))
         : NotFinal.FirmEitherWay(NotYet(facts, soFar), facts.Year, facts.RecoveredSoFar.BasisLeft);
 
-    private Finding NotYet(PaidOutBelowBasisCase facts, Standing soFar)
+    private Finding NotYet(PaidOutBelowBasisCase facts, ClaimSoFar soFar)
     {
         var split = facts.RecoveredSoFar;
         return Settle(

@@ -19,9 +19,9 @@ internal sealed class NothingPaidOutStillHasToBeSold : FederalRule<PaidOutBelowB
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => !Pools.IsIra(facts.Pool);
+    public override bool Concerns(PaidOutBelowBasisCase facts, ClaimSoFar soFar) => !Pools.IsIra(facts.Pool);
 
-    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year)
     {
         if (facts.PaidIn != PayoutForm.SharesWithValue)
         {

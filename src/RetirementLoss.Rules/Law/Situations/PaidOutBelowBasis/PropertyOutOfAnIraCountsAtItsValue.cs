@@ -15,9 +15,9 @@ internal sealed class PropertyOutOfAnIraCountsAtItsValue : FederalRule<PaidOutBe
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d1, Federal.Berks];
 
-    public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => Pools.IsIra(facts.Pool) && facts.PaidIn != PayoutForm.Cash;
+    public override bool Concerns(PaidOutBelowBasisCase facts, ClaimSoFar soFar) => Pools.IsIra(facts.Pool) && facts.PaidIn != PayoutForm.Cash;
 
-    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(facts, soFar, facts.CountsAsReported
             ? (Sentence)$"Form 1099-R shows {facts.SharesValue} for it, and you cannot prove that it was worth less that day. So {facts.SharesValue} counts as paid out to you, besides {facts.Received.GetValueOrDefault()} in cash."
             : $"What it was worth on that day, {facts.SharesValue}, counts as paid out to you, besides {facts.Received.GetValueOrDefault()} in cash. What it had cost the IRA does not count.")

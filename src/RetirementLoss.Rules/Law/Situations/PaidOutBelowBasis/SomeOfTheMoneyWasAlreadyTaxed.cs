@@ -16,7 +16,7 @@ internal sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBa
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b, Federal.Irc72c, Federal.Reg165_1, Federal.Conex149688_09];
 
-    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received is null ? null : facts.ReceivedInAll, EconomicLoss = EconomicLoss(facts) };
         var step = facts.Basis.IsPositive

@@ -16,7 +16,7 @@ internal sealed class TheLossIsOrdinaryAndItemized : FederalRule<PaidOutBelowBas
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc62a3, Federal.Irc165f, Federal.Irc67b, Federal.Conex149688_09];
 
-    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year) =>
         Deny(
             facts,
             soFar,
@@ -28,7 +28,7 @@ internal sealed class TheLossIsOrdinaryAndItemized : FederalRule<PaidOutBelowBas
             new Note(NoteKind.FormNotToUse, "not-on-form-4797", $"Form 4797: some advisers put annuity losses there; it is contrary to the published IRS view and risks a penalty.", Federal.Irc62a3))
         .Noting(AfterTheBan(facts, soFar));
 
-    private static IReadOnlyList<Note> AfterTheBan(PaidOutBelowBasisCase facts, Standing soFar) => MiscellaneousItemizedFloor.Years.Includes(facts.Year)
+    private static IReadOnlyList<Note> AfterTheBan(PaidOutBelowBasisCase facts, ClaimSoFar soFar) => MiscellaneousItemizedFloor.Years.Includes(facts.Year)
         ? []
         : facts.Pool switch
         {

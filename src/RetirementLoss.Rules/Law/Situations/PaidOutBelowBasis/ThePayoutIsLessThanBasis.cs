@@ -16,7 +16,7 @@ internal sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCa
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a, Federal.Irc72e5, Federal.Reg165_1];
 
-    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var received = facts.ReceivedInAll;
         if (received >= facts.Basis)

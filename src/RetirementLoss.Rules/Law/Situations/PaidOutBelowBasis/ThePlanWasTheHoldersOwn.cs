@@ -15,9 +15,9 @@ internal sealed class ThePlanWasTheHoldersOwn : FederalRule<PaidOutBelowBasisCas
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.RevRul72_305, Federal.PlanLossParagraph, Federal.Irc1014c];
 
-    public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => facts.FromSomeoneWhoDied;
+    public override bool Concerns(PaidOutBelowBasisCase facts, ClaimSoFar soFar) => facts.FromSomeoneWhoDied;
 
-    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year) =>
         Deny(facts, soFar, $"The plan was that of someone who died. You take over that person's basis. On this reading you also take over the loss.", soFar)
             .OrElse(Settle(
                 facts,

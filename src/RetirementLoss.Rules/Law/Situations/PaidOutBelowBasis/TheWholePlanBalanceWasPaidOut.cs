@@ -18,15 +18,15 @@ internal sealed class TheWholePlanBalanceWasPaidOut : FederalRule<PaidOutBelowBa
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402a, Federal.RevRul72_305, Federal.PlanLossParagraph, Federal.Conex149688_09];
 
-    public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => facts.Pool == Pool.EmployerPlan;
+    public override bool Concerns(PaidOutBelowBasisCase facts, ClaimSoFar soFar) => facts.Pool == Pool.EmployerPlan;
 
-    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var step = facts.PoolIsEmpty ? Whole(facts, soFar) : NotYet(facts, soFar);
         return facts.Account == AccountKind.Plan403b ? step.Citing(Federal.Irc403b.For(facts.Year)) : step;
     }
 
-    private Finding Whole(PaidOutBelowBasisCase facts, Standing soFar)
+    private Finding Whole(PaidOutBelowBasisCase facts, ClaimSoFar soFar)
     {
         var step = Continue(facts, soFar, $"Nothing of yours was left in the plan at the end of {facts.Year}{facts.SoItIsFinal}. Plans of other employers do not matter.");
         return facts.LeavesBasis && MiscellaneousItemizedFloor.Years.Includes(facts.Year)
@@ -34,7 +34,7 @@ internal sealed class TheWholePlanBalanceWasPaidOut : FederalRule<PaidOutBelowBa
             : step;
     }
 
-    private Finding NotYet(PaidOutBelowBasisCase facts, Standing soFar)
+    private Finding NotYet(PaidOutBelowBasisCase facts, ClaimSoFar soFar)
     {
         var split = facts.RecoveredSoFar;
         return Settle(

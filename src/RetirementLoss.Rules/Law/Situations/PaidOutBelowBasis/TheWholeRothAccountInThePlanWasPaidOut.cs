@@ -18,9 +18,9 @@ internal sealed class TheWholeRothAccountInThePlanWasPaidOut : FederalRule<PaidO
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402Ad, Federal.Reg402A_1, Federal.Form1099R];
 
-    public override bool Concerns(PaidOutBelowBasisCase facts, Standing soFar) => facts.Pool == Pool.DesignatedRoth;
+    public override bool Concerns(PaidOutBelowBasisCase facts, ClaimSoFar soFar) => facts.Pool == Pool.DesignatedRoth;
 
-    public override Finding Decide(PaidOutBelowBasisCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year)
     {
         if (!facts.PoolIsEmpty)
         {

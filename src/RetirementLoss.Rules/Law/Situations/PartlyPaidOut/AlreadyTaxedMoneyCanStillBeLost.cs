@@ -16,7 +16,7 @@ internal sealed class AlreadyTaxedMoneyCanStillBeLost : FederalRule<PartlyPaidOu
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b, Federal.Irc72c, Federal.Reg165_1];
 
-    public override Finding Decide(PartlyPaidOutCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PartlyPaidOutCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var left = soFar.Sums.BasisCarried.GetValueOrDefault();
         if (left.IsPositive)

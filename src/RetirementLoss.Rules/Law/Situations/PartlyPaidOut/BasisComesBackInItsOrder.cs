@@ -16,11 +16,11 @@ internal sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72c];
 
-    public override Finding Decide(PartlyPaidOutCase facts, Standing soFar, FederalYear year) => Step(facts, soFar)
+    public override Finding Decide(PartlyPaidOutCase facts, ClaimSoFar soFar, FederalYear year) => Step(facts, soFar)
         .Noting(PayoutNotes.Reporting(facts, facts.Pool, year, facts.Qualified))
         .Noting(PayoutNotes.Documents(facts.Pool, facts.Qualified && !facts.Basis.IsPositive));
 
-    private Finding Step(PartlyPaidOutCase facts, Standing soFar)
+    private Finding Step(PartlyPaidOutCase facts, ClaimSoFar soFar)
     {
         if (!facts.Basis.IsPositive || facts.Received is not { } received)
         {

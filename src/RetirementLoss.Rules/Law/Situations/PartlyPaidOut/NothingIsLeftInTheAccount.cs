@@ -18,7 +18,7 @@ internal sealed class NothingIsLeftInTheAccount : FederalRule<PartlyPaidOutCase>
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override Finding Decide(PartlyPaidOutCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PartlyPaidOutCase facts, ClaimSoFar soFar, FederalYear year) =>
         NotFinal.FirmEitherWay(Settle(
             facts,
             soFar,

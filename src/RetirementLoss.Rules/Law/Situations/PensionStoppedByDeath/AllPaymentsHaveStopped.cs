@@ -15,7 +15,7 @@ internal sealed class AllPaymentsHaveStopped : FederalRule<PensionStoppedByDeath
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72b3, Federal.Irc72d1];
 
-    public override Finding Decide(PensionStoppedByDeathCase facts, Standing soFar, FederalYear year) => !facts.SurvivorStillPaid
+    public override Finding Decide(PensionStoppedByDeathCase facts, ClaimSoFar soFar, FederalYear year) => !facts.SurvivorStillPaid
         ? Continue(facts, soFar, $"Nobody is paid from it any more. This takes it that the death was the reason.")
         : Settle(
             facts,

@@ -15,7 +15,7 @@ internal sealed class AnUnusedPartCountsLikeABusinessLoss : FederalRule<PensionS
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72b3, Federal.Irc172d4];
 
-    public override Finding Decide(PensionStoppedByDeathCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PensionStoppedByDeathCase facts, ClaimSoFar soFar, FederalYear year)
     {
         Sentence because = $"If it is more than the income of {facts.Year}, the rest counts toward a net operating loss as if it came from a business.{(facts.UnusedPartGoesForward ? Sentence.None : $" What is not used by then ends with the last return; it cannot pass to the estate or the heirs.")}";
         return Continue(facts, soFar, because, soFar with { Headline = OtherItemizedDeduction.Headline(facts.Year, soFar, $"of cost that never came back") })

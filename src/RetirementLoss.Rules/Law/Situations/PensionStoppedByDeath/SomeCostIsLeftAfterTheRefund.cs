@@ -15,7 +15,7 @@ internal sealed class SomeCostIsLeftAfterTheRefund : FederalRule<PensionStoppedB
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72b3];
 
-    public override Finding Decide(PensionStoppedByDeathCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PensionStoppedByDeathCase facts, ClaimSoFar soFar, FederalYear year)
     {
         if (!facts.HasRefund)
         {

@@ -15,7 +15,7 @@ internal sealed class SomeOfTheCostHadNotComeBack : FederalRule<PensionStoppedBy
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72b3, Federal.Irc72d1];
 
-    public override Finding Decide(PensionStoppedByDeathCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PensionStoppedByDeathCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var left = facts.CostLeft;
         var step = left.IsPositive

@@ -15,7 +15,7 @@ internal sealed class TheAnnuityBeganAfterTheCutoff : FederalRule<PensionStopped
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Pl99_514];
 
-    public override Finding Decide(PensionStoppedByDeathCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PensionStoppedByDeathCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var cutoff = year.AnnuityCostCutoff.Value;
         return facts.BeganOn > cutoff

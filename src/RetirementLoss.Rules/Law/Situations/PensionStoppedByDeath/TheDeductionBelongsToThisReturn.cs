@@ -14,7 +14,7 @@ internal sealed class TheDeductionBelongsToThisReturn : FederalRule<PensionStopp
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72b3];
 
-    public override Finding Decide(PensionStoppedByDeathCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PensionStoppedByDeathCase facts, ClaimSoFar soFar, FederalYear year)
     {
         if (TheReturnFits(facts) && facts.IsTheYear)
         {

@@ -15,7 +15,7 @@ internal sealed class TheDeductionHasNoFloorAndNoBan : FederalRule<PensionStoppe
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc67b10, Federal.Irc72b3, Federal.Pub575UnrecoveredCost, Federal.Pub721UnrecoveredCost];
 
-    public override Finding Decide(PensionStoppedByDeathCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PensionStoppedByDeathCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(
             facts,
             soFar,

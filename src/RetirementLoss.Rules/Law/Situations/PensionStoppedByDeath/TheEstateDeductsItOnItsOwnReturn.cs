@@ -23,9 +23,9 @@ internal sealed class TheEstateDeductsItOnItsOwnReturn : FederalRule<PensionStop
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72b3, Federal.Irc67b10, Federal.Form1041];
 
-    public override bool Concerns(PensionStoppedByDeathCase facts, Standing soFar) => facts.ReturnOf == WhoseReturn.Estate;
+    public override bool Concerns(PensionStoppedByDeathCase facts, ClaimSoFar soFar) => facts.ReturnOf == WhoseReturn.Estate;
 
-    public override Finding Decide(PensionStoppedByDeathCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PensionStoppedByDeathCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var loss = soFar.Sums.Loss;
         return Continue(

@@ -14,7 +14,7 @@ internal sealed class TheMinimumTaxLeavesItAlone : FederalRule<PensionStoppedByD
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc56b];
 
-    public override Finding Decide(PensionStoppedByDeathCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PensionStoppedByDeathCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(facts, soFar, $"Yes. For {facts.Year} the minimum tax adds back miscellaneous deductions, and this is none of them.")
             .Noting(new Note(NoteKind.Caveat, "no-minimum-tax-add-back", $"The alternative minimum tax does not add it back, because it is not a miscellaneous deduction.", Federal.Irc56b));
 }

@@ -15,7 +15,7 @@ internal sealed class TheMoneyWasPaidAsAnAnnuity : FederalRule<PensionStoppedByD
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72b3];
 
-    public override Finding Decide(PensionStoppedByDeathCase facts, Standing soFar, FederalYear year) => facts.PaidAsAnnuity
+    public override Finding Decide(PensionStoppedByDeathCase facts, ClaimSoFar soFar, FederalYear year) => facts.PaidAsAnnuity
         ? Continue(facts, soFar, $"It was paid in regular payments over life, or over more than a year.")
         : Settle(
             facts,

@@ -15,7 +15,7 @@ internal sealed class ThePaymentsHadBegun : FederalRule<PensionStoppedByDeathCas
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72b3, Federal.Irc1014c];
 
-    public override Finding Decide(PensionStoppedByDeathCase facts, Standing soFar, FederalYear year) => facts.HadBegun
+    public override Finding Decide(PensionStoppedByDeathCase facts, ClaimSoFar soFar, FederalYear year) => facts.HadBegun
         ? Continue(facts, soFar, $"The payments had begun, so the death cut them short.")
         : Settle(
             facts,

@@ -14,7 +14,7 @@ internal sealed class TheRuleReachesThisContract : FederalRule<PensionStoppedByD
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72b3, Federal.Irc408d2];
 
-    public override Finding Decide(PensionStoppedByDeathCase facts, Standing soFar, FederalYear year) => !facts.IsIra
+    public override Finding Decide(PensionStoppedByDeathCase facts, ClaimSoFar soFar, FederalYear year) => !facts.IsIra
         ? Continue(facts, soFar, $"It reaches pensions and annuities of a workplace plan, and annuities that a person bought.")
         : Settle(
             facts,

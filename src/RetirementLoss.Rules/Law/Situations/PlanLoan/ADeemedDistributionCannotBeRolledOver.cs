@@ -14,9 +14,9 @@ internal sealed class ADeemedDistributionCannotBeRolledOver : FederalRule<PlanLo
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Reg72p_1, Federal.Irc402c];
 
-    public override bool Concerns(PlanLoanCase facts, Standing soFar) => facts.End == LoanEnd.Deemed;
+    public override bool Concerns(PlanLoanCase facts, ClaimSoFar soFar) => facts.End == LoanEnd.Deemed;
 
-    public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PlanLoanCase facts, ClaimSoFar soFar, FederalYear year) =>
         Deny(facts, soFar, $"Nothing was really paid out, so nothing can be rolled over, and you still owe the loan to the plan.", soFar)
             .Citing(facts.Pool == Pool.DesignatedRoth ? [Federal.Reg402A_1Deemed.For(facts.Year)] : [])
             .Noting(

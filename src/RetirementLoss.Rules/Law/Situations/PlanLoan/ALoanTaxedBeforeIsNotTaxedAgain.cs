@@ -17,9 +17,9 @@ internal sealed class ALoanTaxedBeforeIsNotTaxedAgain : FederalRule<PlanLoanCase
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(PlanLoanCase facts, Standing soFar) => facts.WasTaxedBefore;
+    public override bool Concerns(PlanLoanCase facts, ClaimSoFar soFar) => facts.WasTaxedBefore;
 
-    public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PlanLoanCase facts, ClaimSoFar soFar, FederalYear year) =>
         Deny(
                 facts,
                 soFar,

@@ -19,9 +19,9 @@ internal sealed class AQualifiedOffsetHasUntilTheReturnIsDue : FederalRule<PlanL
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402c3, Federal.Irc402c3C, Federal.Reg402c_3];
 
-    public override bool Concerns(PlanLoanCase facts, Standing soFar) => facts.End == LoanEnd.Offset;
+    public override bool Concerns(PlanLoanCase facts, ClaimSoFar soFar) => facts.End == LoanEnd.Offset;
 
-    public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year) => facts.IsQualifiedOffset
+    public override Finding Decide(PlanLoanCase facts, ClaimSoFar soFar, FederalYear year) => facts.IsQualifiedOffset
         ? Continue(facts, soFar, $"Until the return for {facts.Year} is due, with extensions, because you left the job or the plan ended.")
             .Citing(Federal.Reg301_9100_2.For(facts.Year))
             .Noting(OffsetDeadlines.ReturnDue(facts))

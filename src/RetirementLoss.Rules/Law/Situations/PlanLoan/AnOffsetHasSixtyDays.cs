@@ -16,9 +16,9 @@ internal sealed class AnOffsetHasSixtyDays : FederalRule<PlanLoanCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402c3];
 
-    public override bool Concerns(PlanLoanCase facts, Standing soFar) => facts.End == LoanEnd.Offset;
+    public override bool Concerns(PlanLoanCase facts, ClaimSoFar soFar) => facts.End == LoanEnd.Offset;
 
-    public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PlanLoanCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(facts, soFar, $"Within {Periods.Table.RolloverDays.Length} days of the offset. The longer time for people who leave a job began with 2018.")
             .Noting(OffsetDeadlines.SixtyDays(facts));
 }

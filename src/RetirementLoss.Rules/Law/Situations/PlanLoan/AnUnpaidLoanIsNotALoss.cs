@@ -15,7 +15,7 @@ internal sealed class AnUnpaidLoanIsNotALoss : FederalRule<PlanLoanCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72p, Federal.Irc165a, Federal.Reg165_1];
 
-    public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PlanLoanCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar,

@@ -14,9 +14,9 @@ internal sealed class RepaymentsOfATaxedLoanAreBasis : FederalRule<PlanLoanCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Reg72p_1, Federal.JonesLoan];
 
-    public override bool Concerns(PlanLoanCase facts, Standing soFar) => facts.Repaid.IsPositive && (facts.End == LoanEnd.Deemed || facts.WasTaxedBefore);
+    public override bool Concerns(PlanLoanCase facts, ClaimSoFar soFar) => facts.Repaid.IsPositive && (facts.End == LoanEnd.Deemed || facts.WasTaxedBefore);
 
-    public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PlanLoanCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var carried = (soFar.Sums.BasisCarried ?? Money.Zero) + facts.Repaid;
         return Continue(

@@ -17,9 +17,9 @@ internal sealed class TheOffsetCameWithinAYearOfLeaving : FederalRule<PlanLoanCa
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Reg402c_3];
 
-    public override bool Concerns(PlanLoanCase facts, Standing soFar) => facts is { End: LoanEnd.Offset, WasTaxedBefore: false, LeftOrPlanEnded: true, LeftOn: not null, OffsetOn: not null };
+    public override bool Concerns(PlanLoanCase facts, ClaimSoFar soFar) => facts is { End: LoanEnd.Offset, WasTaxedBefore: false, LeftOrPlanEnded: true, LeftOn: not null, OffsetOn: not null };
 
-    public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year) => IsBeyond(facts.LeftOn, facts.OffsetOn)
+    public override Finding Decide(PlanLoanCase facts, ClaimSoFar soFar, FederalYear year) => IsBeyond(facts.LeftOn, facts.OffsetOn)
         ? Deny(facts, soFar, $"You left on {facts.LeftOn:MMMM d, yyyy}, and the first anniversary was {Anniversary(facts):MMMM d, yyyy}. The loan was taken out on {facts.OffsetOn:MMMM d, yyyy}, after it.", soFar)
         : Continue(facts, soFar, $"You left on {facts.LeftOn:MMMM d, yyyy}, and the loan was taken out on {facts.OffsetOn:MMMM d, yyyy}, by the first anniversary on {Anniversary(facts):MMMM d, yyyy}.");
 

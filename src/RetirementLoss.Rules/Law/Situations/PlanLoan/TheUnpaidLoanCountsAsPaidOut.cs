@@ -15,9 +15,9 @@ internal sealed class TheUnpaidLoanCountsAsPaidOut : FederalRule<PlanLoanCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72p, Federal.Irc72e8, Federal.Reg72p_1];
 
-    public override bool Concerns(PlanLoanCase facts, Standing soFar) => !facts.WasTaxedBefore;
+    public override bool Concerns(PlanLoanCase facts, ClaimSoFar soFar) => !facts.WasTaxedBefore;
 
-    public override Finding Decide(PlanLoanCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PlanLoanCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var split = facts.Split;
         var carried = split.BasisLeft + (facts.End == LoanEnd.Offset ? Money.Min(split.TaxFree, (facts.RolledOver - split.Taxable).OrZero) : Money.Zero);

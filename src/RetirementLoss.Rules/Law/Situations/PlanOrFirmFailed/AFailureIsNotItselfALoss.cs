@@ -15,9 +15,9 @@ internal sealed class AFailureIsNotItselfALoss : FederalRule<PlanOrFirmFailedCas
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408e1, Federal.Irc501a, Federal.Reg165_1];
 
-    public override bool Concerns(PlanOrFirmFailedCase facts, Standing soFar) => facts.Pool is not null;
+    public override bool Concerns(PlanOrFirmFailedCase facts, ClaimSoFar soFar) => facts.Pool is not null;
 
-    public override Finding Decide(PlanOrFirmFailedCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PlanOrFirmFailedCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar,

@@ -18,9 +18,9 @@ internal sealed class ARecoveryIntoTheAccountRestoresIt : FederalRule<PlanOrFirm
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(PlanOrFirmFailedCase facts, Standing soFar) => facts is { Recovery: RecoveryState.IntoTheAccount, Pool: not null };
+    public override bool Concerns(PlanOrFirmFailedCase facts, ClaimSoFar soFar) => facts is { Recovery: RecoveryState.IntoTheAccount, Pool: not null };
 
-    public override Finding Decide(PlanOrFirmFailedCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PlanOrFirmFailedCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar,

@@ -16,9 +16,9 @@ internal sealed class ARecoveryPaidToThePersonIsAPayout : FederalRule<PlanOrFirm
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402a, Federal.Irc408d1];
 
-    public override bool Concerns(PlanOrFirmFailedCase facts, Standing soFar) => facts is { Recovery: RecoveryState.ToMe, Pool: not null };
+    public override bool Concerns(PlanOrFirmFailedCase facts, ClaimSoFar soFar) => facts is { Recovery: RecoveryState.ToMe, Pool: not null };
 
-    public override Finding Decide(PlanOrFirmFailedCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PlanOrFirmFailedCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar,

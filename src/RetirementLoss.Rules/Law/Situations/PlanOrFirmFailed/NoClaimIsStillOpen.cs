@@ -15,7 +15,7 @@ internal sealed class NoClaimIsStillOpen : FederalRule<PlanOrFirmFailedCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Reg165_1];
 
-    public override Finding Decide(PlanOrFirmFailedCase facts, Standing soFar, FederalYear year) => (facts.Recovery == RecoveryState.Pending
+    public override Finding Decide(PlanOrFirmFailedCase facts, ClaimSoFar soFar, FederalYear year) => (facts.Recovery == RecoveryState.Pending
         ? Settle(
             facts,
             soFar,

@@ -14,9 +14,9 @@ internal sealed class TheContractGoesOnWithAnotherInsurer : FederalRule<PlanOrFi
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Reg165_1, Federal.Irc72c];
 
-    public override bool Concerns(PlanOrFirmFailedCase facts, Standing soFar) => facts is { Pool: null, Recovery: RecoveryState.IntoTheAccount };
+    public override bool Concerns(PlanOrFirmFailedCase facts, ClaimSoFar soFar) => facts is { Pool: null, Recovery: RecoveryState.IntoTheAccount };
 
-    public override Finding Decide(PlanOrFirmFailedCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(PlanOrFirmFailedCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar,

@@ -16,9 +16,9 @@ internal sealed class TheContractIsLostForGood : FederalRule<PlanOrFirmFailedCas
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(PlanOrFirmFailedCase facts, Standing soFar) => facts is { Pool: null, Recovery: RecoveryState.ToMe or RecoveryState.None };
+    public override bool Concerns(PlanOrFirmFailedCase facts, ClaimSoFar soFar) => facts is { Pool: null, Recovery: RecoveryState.ToMe or RecoveryState.None };
 
-    public override Finding Decide(PlanOrFirmFailedCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(PlanOrFirmFailedCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var sums = soFar.Sums with { Basis = facts.Cost, Received = facts.Paid, Taxable = (facts.Paid - facts.Cost).OrZero };
         if (facts.Paid >= facts.Cost)

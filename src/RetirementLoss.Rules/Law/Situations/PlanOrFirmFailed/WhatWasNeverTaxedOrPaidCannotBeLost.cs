@@ -15,9 +15,9 @@ internal sealed class WhatWasNeverTaxedOrPaidCannotBeLost : FederalRule<PlanOrFi
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b, Federal.Reg165_1];
 
-    public override bool Concerns(PlanOrFirmFailedCase facts, Standing soFar) => facts.Failed is WhatFailed.PensionTakenOver or WhatFailed.UnfundedPromise;
+    public override bool Concerns(PlanOrFirmFailedCase facts, ClaimSoFar soFar) => facts.Failed is WhatFailed.PensionTakenOver or WhatFailed.UnfundedPromise;
 
-    public override Finding Decide(PlanOrFirmFailedCase facts, Standing soFar, FederalYear year) => (facts.Failed == WhatFailed.PensionTakenOver
+    public override Finding Decide(PlanOrFirmFailedCase facts, ClaimSoFar soFar, FederalYear year) => (facts.Failed == WhatFailed.PensionTakenOver
         ? Settle(
             facts,
             soFar,

@@ -14,10 +14,10 @@ internal sealed class AShareOfACompanyIsNoBusinessOfItsOwner : FederalRule<Prohi
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc62a3, Federal.Irc67b, Federal.Irc165a];
 
-    public override bool Concerns(ProhibitedTransactionCase facts, Standing soFar) =>
+    public override bool Concerns(ProhibitedTransactionCase facts, ClaimSoFar soFar) =>
         facts is { Assets: AssetsAfter.Worthless, IsAnnuity: false, Kind: AssetsKind.PartnershipOrLlc } && soFar is { Allowed: not null, Character: Character.MiscellaneousItemized };
 
-    public override Finding Decide(ProhibitedTransactionCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(ProhibitedTransactionCase facts, ClaimSoFar soFar, FederalYear year) =>
         Deny(facts, soFar, $"The share was an investment of the IRA. On the careful reading an ordinary loss on it is claimed only by itemizing, among the miscellaneous deductions.", soFar)
             .OrElse(Continue(
                 facts,

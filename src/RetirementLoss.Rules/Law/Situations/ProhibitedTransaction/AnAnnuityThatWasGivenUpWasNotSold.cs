@@ -16,9 +16,9 @@ internal sealed class AnAnnuityThatWasGivenUpWasNotSold : FederalRule<Prohibited
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(ProhibitedTransactionCase facts, Standing soFar) => facts.IsAnnuity && soFar.Allowed is not null;
+    public override bool Concerns(ProhibitedTransactionCase facts, ClaimSoFar soFar) => facts.IsAnnuity && soFar.Allowed is not null;
 
-    public override Finding Decide(ProhibitedTransactionCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(ProhibitedTransactionCase facts, ClaimSoFar soFar, FederalYear year) =>
         Deny(facts, soFar, $"Giving an annuity up to the insurer is not a sale, and an annuity is not a security. So the loss is ordinary. The IRS counts it among the miscellaneous itemized deductions.", soFar with { Character = Character.MiscellaneousItemized })
             .Noting(new Note(NoteKind.FormNotToUse, "not-a-capital-loss", $"Form 8949 and Schedule D: the loss is not a capital loss, so the yearly limit does not apply and nothing carries forward.", Federal.Irc165f));
 }

@@ -17,9 +17,9 @@ internal sealed class BasisIsLeftAndEveryIraIsEmpty : FederalRule<ProhibitedTran
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override bool Concerns(ProhibitedTransactionCase facts, Standing soFar) => soFar.Allowed is null && facts.PoolIsEmpty && facts.Basis > facts.Value;
+    public override bool Concerns(ProhibitedTransactionCase facts, ClaimSoFar soFar) => soFar.Allowed is null && facts.PoolIsEmpty && facts.Basis > facts.Value;
 
-    public override Finding Decide(ProhibitedTransactionCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ProhibitedTransactionCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var loss = facts.Basis - facts.Value;
         var step = Continue(

@@ -11,7 +11,7 @@ internal sealed record ProhibitedTransactionCase : CapitalCase
     public required Pool Pool { get; init; }
 
     /// <summary>What was done.</summary>
-    public required ForbiddenDeal Deal { get; init; }
+    public required ProhibitedDealing Deal { get; init; }
 
     /// <summary>What the additional tax turns on.</summary>
     public required EarlyPayoutFacts Early { get; init; }
@@ -43,7 +43,7 @@ internal sealed record ProhibitedTransactionCase : CapitalCase
     public AssetsKind Kind { get; init; }
 
     /// <summary>Whether the assets are an annuity that was borrowed on.</summary>
-    public bool IsAnnuity => Deal == ForbiddenDeal.BorrowedOnAnAnnuity;
+    public bool IsAnnuity => Deal == ProhibitedDealing.BorrowedOnAnAnnuity;
 
     public override bool WasSold => Assets == AssetsAfter.Sold && !IsAnnuity;
 

@@ -11,13 +11,13 @@ namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 /// <summary>Questions about a forbidden deal and what became of the assets.</summary>
 internal static class ProhibitedTransactionQuestions
 {
-    public static readonly Choice<ForbiddenDeal> Deal = new(
+    public static readonly Choice<ProhibitedDealing> Deal = new(
         "forbidden-deal",
         "the forbidden deal",
         _ => "What was done with the IRA?",
-        (ForbiddenDeal.WithTheIra, "It dealt with me, my family or a company of mine", "A sale, a loan, a guarantee, use of its property, pay from its company"),
-        (ForbiddenDeal.BorrowedOnAnAnnuity, "I borrowed on an annuity that is my IRA", null),
-        (ForbiddenDeal.Pledged, "I pledged part of it as security for a loan", null))
+        (ProhibitedDealing.WithTheIra, "It dealt with me, my family or a company of mine", "A sale, a loan, a guarantee, use of its property, pay from its company"),
+        (ProhibitedDealing.BorrowedOnAnAnnuity, "I borrowed on an annuity that is my IRA", null),
+        (ProhibitedDealing.Pledged, "I pledged part of it as security for a loan", null))
     {
         Why = _ => "A deal ends the whole IRA. A pledge counts only for the part that was pledged.",
         WhereToFind = _ => "Code 5 in box 7 of Form 1099-R, or the papers of the deal.",
@@ -27,11 +27,11 @@ internal static class ProhibitedTransactionQuestions
     public static readonly Amount Value = new(
         "value-deemed-paid",
         "the value that counts as paid out",
-        answers => answers.Is(Deal, ForbiddenDeal.Pledged)
+        answers => answers.Is(Deal, ProhibitedDealing.Pledged)
             ? "How much of the IRA was pledged?"
             : $"What was the IRA worth on January 1, {answers.Get(Opening.Year)}?")
     {
-        Hint = answers => answers.Is(Deal, ForbiddenDeal.Pledged) ? "The part that secured the loan." : "All of its assets, at what they could have been sold for that day.",
+        Hint = answers => answers.Is(Deal, ProhibitedDealing.Pledged) ? "The part that secured the loan." : "All of its assets, at what they could have been sold for that day.",
         Why = _ => "This value counts as paid out to you, whatever it became worth later.",
         WhereToFind = _ => "The December statement of the year before, or Form 5498 box 5 of that year.",
         SettledBy = "Form 5498 box 5 of the year before, or an appraisal as of January 1",
@@ -53,7 +53,7 @@ internal static class ProhibitedTransactionQuestions
     public static readonly Amount OtherIras = new(
         "other-iras-value",
         "the value of the other IRAs at the end of the year",
-        answers => $"What were {These(answers)} worth on December 31, {answers.Get(Opening.Year)}, without {(answers.Is(Deal, ForbiddenDeal.Pledged) ? "the pledged part" : "the one that ended")}?")
+        answers => $"What were {These(answers)} worth on December 31, {answers.Get(Opening.Year)}, without {(answers.Is(Deal, ProhibitedDealing.Pledged) ? "the pledged part" : "the one that ended")}?")
     {
         Why = _ => "Already-taxed money comes back only in proportion. Form 8606 does that sum with this value.",
         WhereToFind = _ => "December statements, or Form 5498 box 5.",
@@ -64,7 +64,7 @@ internal static class ProhibitedTransactionQuestions
     public static readonly Choice<AssetsAfter> Assets = new(
         "assets-after",
         "the fate of the assets",
-        answers => answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity)
+        answers => answers.Is(Deal, ProhibitedDealing.BorrowedOnAnAnnuity)
             ? $"What had become of the annuity by the end of {answers.Get(Opening.Year)}?"
             : $"What had become of the assets by the end of {answers.Get(Opening.Year)}?",
         (AssetsAfter.StillHeld, "They were still there", "Whatever they were worth. An annuity that you still own is one"),
@@ -94,9 +94,9 @@ internal static class ProhibitedTransactionQuestions
     public static readonly Amount Proceeds = new(
         "assets-proceeds",
         "the proceeds of the sale",
-        answers => answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) ? "How much did the insurer pay when you gave the annuity up?" : "How much did the sale bring?")
+        answers => answers.Is(Deal, ProhibitedDealing.BorrowedOnAnAnnuity) ? "How much did the insurer pay when you gave the annuity up?" : "How much did the sale bring?")
     {
-        Hint = answers => answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) ? "With the loan that it was set against." : "After the costs of the sale.",
+        Hint = answers => answers.Is(Deal, ProhibitedDealing.BorrowedOnAnAnnuity) ? "With the loan that it was set against." : "After the costs of the sale.",
         Why = _ => "Your loss is the value on January 1 less this amount.",
         WhereToFind = _ => "Form 1099-B, the statement of sale, or the insurer's letter.",
         SettledBy = "Form 1099-B, or the statement of sale",
@@ -115,9 +115,9 @@ internal static class ProhibitedTransactionQuestions
             Door.Kind,
             [
                 Value,
-                Assets.When(answers => !answers.Is(Deal, ForbiddenDeal.Pledged)),
+                Assets.When(answers => !answers.Is(Deal, ProhibitedDealing.Pledged)),
                 Proceeds.When(MayBeSold),
-                Kind.When(answers => MayBeWorthless(answers) && !answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity)),
+                Kind.When(answers => MayBeWorthless(answers) && !answers.Is(Deal, ProhibitedDealing.BorrowedOnAnAnnuity)),
                 .. WashSaleQuestions.AskedFor(LossOfASale),
             ])
         {
@@ -130,7 +130,7 @@ internal static class ProhibitedTransactionQuestions
             Door.Kind,
             [
                 .. BasisQuestions.All,
-                OtherIrasLeft.When(answers => BasisQuestions.SomeMayBeLeft(answers) && OtherIrasMatter(answers) && !answers.Is(Deal, ForbiddenDeal.Pledged)),
+                OtherIrasLeft.When(answers => BasisQuestions.SomeMayBeLeft(answers) && OtherIrasMatter(answers) && !answers.Is(Deal, ProhibitedDealing.Pledged)),
                 OtherIras.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.IsTraditional(Pools.Of(answers)) && !answers.Is(OtherIrasLeft, false)),
             ])
         {
@@ -169,7 +169,7 @@ internal static class ProhibitedTransactionQuestions
 
     /// <summary>The loss of a sale of the assets, which buying the same back can undo; none while it is not known.</summary>
     internal static Money? LossOfASale(Answers answers) =>
-        answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) || answers.Is(Assets, AssetsAfter.Worthless) ? Money.Zero : LossOfAssets(answers);
+        answers.Is(Deal, ProhibitedDealing.BorrowedOnAnAnnuity) || answers.Is(Assets, AssetsAfter.Worthless) ? Money.Zero : LossOfAssets(answers);
 
     private static Money? LossOfAssets(Answers answers)
     {
@@ -183,11 +183,11 @@ internal static class ProhibitedTransactionQuestions
 
     // A share of a partnership can give either loss: one of them is what the other reading leads to.
     private static Money? CapitalLoss(Answers answers) =>
-        answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity) || (answers.Is(Assets, AssetsAfter.Worthless) && answers.Is(Kind, AssetsKind.OtherProperty)) ? Money.Zero : LossOfAssets(answers);
+        answers.Is(Deal, ProhibitedDealing.BorrowedOnAnAnnuity) || (answers.Is(Assets, AssetsAfter.Worthless) && answers.Is(Kind, AssetsKind.OtherProperty)) ? Money.Zero : LossOfAssets(answers);
 
     private static bool AnOrdinaryLossIsPossible(Answers answers) =>
         LossOfAssets(answers) is not { IsPositive: false }
-        && (answers.Is(Deal, ForbiddenDeal.BorrowedOnAnAnnuity)
+        && (answers.Is(Deal, ProhibitedDealing.BorrowedOnAnAnnuity)
             || answers.IsUnknown(Deal)
             || answers.IsUnknown(Kind)
             || answers.Get(Kind) is AssetsKind.PartnershipOrLlc or AssetsKind.OtherProperty);
@@ -196,11 +196,11 @@ internal static class ProhibitedTransactionQuestions
         page with { Questions = [.. page.Questions.Select(question => question.Id == ReturnQuestions.Status.Id ? question.When(answers => !answers.Has(ReturnQuestions.Status)) : question)] };
 
     private static bool BasisMayBeDeducted(Answers answers) =>
-        MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year))) && !answers.Is(Deal, ForbiddenDeal.Pledged) && LossOfAssets(answers) is not { IsPositive: true };
+        MiscellaneousItemizedFloor.Years.Includes(new TaxYear(answers.Require(Opening.Year))) && !answers.Is(Deal, ProhibitedDealing.Pledged) && LossOfAssets(answers) is not { IsPositive: true };
 
-    private static bool MayBeSold(Answers answers) => !answers.Is(Deal, ForbiddenDeal.Pledged) && !answers.Is(Assets, AssetsAfter.Worthless) && !answers.Is(Assets, AssetsAfter.StillHeld);
+    private static bool MayBeSold(Answers answers) => !answers.Is(Deal, ProhibitedDealing.Pledged) && !answers.Is(Assets, AssetsAfter.Worthless) && !answers.Is(Assets, AssetsAfter.StillHeld);
 
-    private static bool MayBeWorthless(Answers answers) => !answers.Is(Deal, ForbiddenDeal.Pledged) && !answers.Is(Assets, AssetsAfter.Sold) && !answers.Is(Assets, AssetsAfter.StillHeld);
+    private static bool MayBeWorthless(Answers answers) => !answers.Is(Deal, ProhibitedDealing.Pledged) && !answers.Is(Assets, AssetsAfter.Sold) && !answers.Is(Assets, AssetsAfter.StillHeld);
 
     private static bool OnlyBasisMayBeLost(Answers answers) => LossOfAssets(answers) is { IsPositive: false } && BasisMayBeLost(answers);
 
@@ -208,7 +208,7 @@ internal static class ProhibitedTransactionQuestions
     private static bool BasisMayBeLost(Answers answers) =>
         LossOfAssets(answers) is not { IsPositive: true }
         && BasisQuestions.BasisMayExist(answers)
-        && !answers.Is(Deal, ForbiddenDeal.Pledged)
+        && !answers.Is(Deal, ProhibitedDealing.Pledged)
         && !answers.Is(OtherIrasLeft, true)
         && (BasisQuestions.BasisOf(answers) is not { } basis || answers.Get(Value) is not { } value || basis > value);
 }

@@ -18,9 +18,9 @@ internal sealed class TheAssetsFellAfterJanuary1 : FederalRule<ProhibitedTransac
     // No text that was read says in so many words that the value is the new basis; it follows from the tax on that value.
     public override Certainty Certainty => Certainty.Unsettled;
 
-    public override bool Concerns(ProhibitedTransactionCase facts, Standing soFar) => facts.LossOfAssets.IsPositive;
+    public override bool Concerns(ProhibitedTransactionCase facts, ClaimSoFar soFar) => facts.LossOfAssets.IsPositive;
 
-    public override Finding Decide(ProhibitedTransactionCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ProhibitedTransactionCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var loss = facts.LossOfAssets;
         var law = TheDealCountsAsAPayout.LawOf(facts.Deal);
@@ -42,7 +42,7 @@ internal sealed class TheAssetsFellAfterJanuary1 : FederalRule<ProhibitedTransac
             .Noting(Proof(facts));
     }
 
-    private static Sentence Income(Standing soFar) => soFar.Sums.Taxable is { IsPositive: true } income ? (Sentence)$" It does not lower the {income} of income directly." : Sentence.None;
+    private static Sentence Income(ClaimSoFar soFar) => soFar.Sums.Taxable is { IsPositive: true } income ? (Sentence)$" It does not lower the {income} of income directly." : Sentence.None;
 
     private static Sentence Ended(ProhibitedTransactionCase facts) => facts switch
     {

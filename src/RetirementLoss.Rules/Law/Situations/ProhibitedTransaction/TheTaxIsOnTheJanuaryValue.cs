@@ -15,14 +15,14 @@ internal sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransact
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d1, Federal.Reg165_1];
 
-    public override bool Concerns(ProhibitedTransactionCase facts, Standing soFar) => soFar.Allowed is null;
+    public override bool Concerns(ProhibitedTransactionCase facts, ClaimSoFar soFar) => soFar.Allowed is null;
 
-    public override Finding Decide(ProhibitedTransactionCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(ProhibitedTransactionCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar,
             Verdict.NoLoss,
-            facts.Deal == ForbiddenDeal.Pledged
+            facts.Deal == ProhibitedDealing.Pledged
                 ? Sentence.Of($"no deduction.", $"The part that was pledged counts as paid out, and {Income(soFar)} of it is income.")
                 : Sentence.Of($"no deduction.", $"The IRA counts as paid out on January 1 at its value then, and {Income(soFar)} of that is income."),
             $"The value on that day is what counts, however far it fell later. {Later(facts)}")
@@ -31,7 +31,7 @@ internal sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransact
 
     private static Sentence Later(ProhibitedTransactionCase facts) => facts switch
     {
-        { Deal: ForbiddenDeal.Pledged } => $"The rest of the IRA is still a retirement account, and a fall in it is not your loss.",
+        { Deal: ProhibitedDealing.Pledged } => $"The rest of the IRA is still a retirement account, and a fall in it is not your loss.",
         { Assets: AssetsAfter.Sold, IsAnnuity: true } => $"The insurer paid {facts.Proceeds} for it, no less than its value on January 1.",
         { IsAnnuity: true } => $"The annuity is your own now, and no IRA any more. You have not given it up, so no loss is final.",
         { Assets: AssetsAfter.Sold } => $"The assets were sold for {facts.Proceeds}, no less than their value on January 1.",
@@ -40,7 +40,7 @@ internal sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransact
 
     private static IReadOnlyList<Note> Sale(ProhibitedTransactionCase facts) => facts switch
     {
-        { Deal: ForbiddenDeal.Pledged } => [],
+        { Deal: ProhibitedDealing.Pledged } => [],
         { Assets: AssetsAfter.Sold, IsAnnuity: true } when facts.Proceeds > facts.Value => [new(NoteKind.Caveat, "gain-after-january-1", $"The {facts.Proceeds - facts.Value} above the value on January 1 is ordinary income, as with any annuity.", Federal.Irc72e5)],
         { Assets: AssetsAfter.StillHeld, IsAnnuity: true } => [new(NoteKind.Caveat, "annuity-given-up-later", $"If you give it up later for less than {facts.Value}, that is the loss of an annuity and no capital loss. Since 2018 it gives no deduction. Keep proof of the value on January 1.", Federal.RevRul61_201, Federal.Irc67Ban)],
         { Assets: AssetsAfter.Sold } when facts.Proceeds > facts.Value => [new(NoteKind.Caveat, "gain-after-january-1", $"The {facts.Proceeds - facts.Value} above the value on January 1 is a capital gain.", Federal.Irc1211)],
@@ -48,5 +48,5 @@ internal sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransact
         _ => [],
     };
 
-    private static Sentence Income(Standing soFar) => soFar.Sums.Taxable is { IsPositive: true } income ? (Sentence)$"{income}" : $"none";
+    private static Sentence Income(ClaimSoFar soFar) => soFar.Sums.Taxable is { IsPositive: true } income ? (Sentence)$"{income}" : $"none";
 }

@@ -14,10 +14,10 @@ internal sealed class WorthlessWithoutASaleIsAnOrdinaryLoss : FederalRule<Prohib
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc62a3, Federal.Irc165f, Federal.Irc67b];
 
-    public override bool Concerns(ProhibitedTransactionCase facts, Standing soFar) =>
+    public override bool Concerns(ProhibitedTransactionCase facts, ClaimSoFar soFar) =>
         soFar.Allowed is not null && facts is { Assets: AssetsAfter.Worthless, IsAnnuity: false, CountsAsASale: false };
 
-    public override Finding Decide(ProhibitedTransactionCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(ProhibitedTransactionCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var ordinary = soFar with { Character = Character.MiscellaneousItemized };
         if (facts.Kind != AssetsKind.PartnershipOrLlc)

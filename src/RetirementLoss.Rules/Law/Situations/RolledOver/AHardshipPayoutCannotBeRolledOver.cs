@@ -15,9 +15,9 @@ internal sealed class AHardshipPayoutCannotBeRolledOver : FederalRule<RolledOver
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402c];
 
-    public override bool Concerns(RolledOverCase facts, Standing soFar) => !Pools.IsIra(facts.Pool) && facts.RolledOver.IsPositive;
+    public override bool Concerns(RolledOverCase facts, ClaimSoFar soFar) => !Pools.IsIra(facts.Pool) && facts.RolledOver.IsPositive;
 
-    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year) => facts.IsBarredPayout
+    public override Finding Decide(RolledOverCase facts, ClaimSoFar soFar, FederalYear year) => facts.IsBarredPayout
         ? Deny(facts, soFar, $"{Paid(facts.Early.Reason)} Nothing of such a payout can be rolled over, so all of it counts as paid out to you, though {facts.RolledOver} reached another account.", soFar)
             .Noting(ExcessInTheNewAccount.Notes("take-barred-payout-out", facts.RolledOver, facts, year))
             .Noting(new Note(NoteKind.Caveat, "tell-the-new-plan", $"If another workplace plan took the money, tell that plan: it pays out what it should not have taken, with what it earned.", Federal.Irc402c))

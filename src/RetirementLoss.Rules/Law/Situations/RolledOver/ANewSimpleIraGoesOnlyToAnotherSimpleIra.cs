@@ -16,9 +16,9 @@ internal sealed class ANewSimpleIraGoesOnlyToAnotherSimpleIra : FederalRule<Roll
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d3, Federal.Irc72t];
 
-    public override bool Concerns(RolledOverCase facts, Standing soFar) => facts.IsNewSimple;
+    public override bool Concerns(RolledOverCase facts, ClaimSoFar soFar) => facts.IsNewSimple;
 
-    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year) => facts.IsBarredSimple
+    public override Finding Decide(RolledOverCase facts, ClaimSoFar soFar, FederalYear year) => facts.IsBarredSimple
         ? Deny(facts, soFar, NewSimple.Barred(facts), soFar).Noting(NewSimple.Notes(facts, year))
         : Continue(facts, soFar, NewSimple.Allowed(facts));
 }

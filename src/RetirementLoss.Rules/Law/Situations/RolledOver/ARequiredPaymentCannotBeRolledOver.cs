@@ -14,9 +14,9 @@ internal sealed class ARequiredPaymentCannotBeRolledOver : FederalRule<RolledOve
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402c, Federal.Irc408d3, Federal.Irc401a9];
 
-    public override bool Concerns(RolledOverCase facts, Standing soFar) => !facts.IsBarredPayout && (facts.Required.IsPositive || IsWaived(facts));
+    public override bool Concerns(RolledOverCase facts, ClaimSoFar soFar) => !facts.IsBarredPayout && (facts.Required.IsPositive || IsWaived(facts));
 
-    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year) => IsWaived(facts)
+    public override Finding Decide(RolledOverCase facts, ClaimSoFar soFar, FederalYear year) => IsWaived(facts)
         ? Continue(facts, soFar, $"The payments that the law requires by age were waived for {facts.Year}, so what would have been one could be rolled over too.")
         : Deny(
             facts,

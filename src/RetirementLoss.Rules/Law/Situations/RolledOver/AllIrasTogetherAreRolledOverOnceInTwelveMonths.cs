@@ -16,9 +16,9 @@ internal sealed class AllIrasTogetherAreRolledOverOnceInTwelveMonths : FederalRu
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d3];
 
-    public override bool Concerns(RolledOverCase facts, Standing soFar) => SecondRollover.IsPossible(facts);
+    public override bool Concerns(RolledOverCase facts, ClaimSoFar soFar) => SecondRollover.IsPossible(facts);
 
-    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(RolledOverCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(facts, soFar, SecondRollover.Because)
             .Noting(SecondRollover.Note($"All your IRAs count together, Roth IRAs too. Money from or to a workplace plan does not count, nor does a conversion to Roth.", Federal.Irc408d3));
 }

@@ -14,9 +14,9 @@ internal sealed class BasisOfRothMoneyTravels : FederalRule<RolledOverCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402Ad];
 
-    public override bool Concerns(RolledOverCase facts, Standing soFar) => facts.Pool == Pool.DesignatedRoth && facts.Received is not null && !facts.IsBarredPayout;
+    public override bool Concerns(RolledOverCase facts, ClaimSoFar soFar) => facts.Pool == Pool.DesignatedRoth && facts.Received is not null && !facts.IsBarredPayout;
 
-    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(RolledOverCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var received = facts.Received.GetValueOrDefault();
         var whole = facts.Basis - Money.Min(facts.Basis, facts.Kept);
@@ -41,6 +41,6 @@ internal sealed class BasisOfRothMoneyTravels : FederalRule<RolledOverCase>
         };
     }
 
-    private Finding Carry(RolledOverCase facts, Standing soFar, Money basis, Sentence because) =>
+    private Finding Carry(RolledOverCase facts, ClaimSoFar soFar, Money basis, Sentence because) =>
         Continue(facts, soFar, because, soFar with { Sums = soFar.Sums with { BasisCarried = basis } });
 }

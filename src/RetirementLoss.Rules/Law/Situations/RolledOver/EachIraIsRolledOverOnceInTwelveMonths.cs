@@ -16,9 +16,9 @@ internal sealed class EachIraIsRolledOverOnceInTwelveMonths : FederalRule<Rolled
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d3, Federal.Announcement2014_15];
 
-    public override bool Concerns(RolledOverCase facts, Standing soFar) => SecondRollover.IsPossible(facts);
+    public override bool Concerns(RolledOverCase facts, ClaimSoFar soFar) => SecondRollover.IsPossible(facts);
 
-    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(RolledOverCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(facts, soFar, SecondRollover.Because)
             .Noting(SecondRollover.Note($"The IRS still counted each IRA by itself then, though a court read the law otherwise.", Federal.Announcement2014_15));
 }

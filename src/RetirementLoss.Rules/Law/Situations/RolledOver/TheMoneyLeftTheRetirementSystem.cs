@@ -15,7 +15,7 @@ internal sealed class TheMoneyLeftTheRetirementSystem : FederalRule<RolledOverCa
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402c, Federal.Irc408d3, Federal.Reg165_1];
 
-    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(RolledOverCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar,

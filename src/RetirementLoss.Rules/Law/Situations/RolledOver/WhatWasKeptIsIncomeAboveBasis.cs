@@ -15,7 +15,7 @@ internal sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase
 
     public override IReadOnlyList<Authority> RestsOn => [];
 
-    public override Finding Decide(RolledOverCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(RolledOverCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var taxable = Taxable(facts);
         return Answer(

@@ -16,9 +16,9 @@ internal sealed class CostThatDidNotComeBackStaysInTheShares : FederalRule<Share
 
     public override Certainty Certainty => Certainty.Unsettled;
 
-    public override bool Concerns(SharesPaidOutThenSoldCase facts, Standing soFar) => facts.CostIsAboveValue;
+    public override bool Concerns(SharesPaidOutThenSoldCase facts, ClaimSoFar soFar) => facts.CostIsAboveValue;
 
-    public override Finding Decide(SharesPaidOutThenSoldCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(SharesPaidOutThenSoldCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var sums = soFar.Sums with { Taxable = facts.IncomeOfThisYear };
         return Continue(

@@ -14,9 +14,9 @@ internal sealed class SharesTakeTheirValueWhenPaidOut : FederalRule<SharesPaidOu
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402a, Federal.Irc408d1, Federal.Irc72e5];
 
-    public override bool Concerns(SharesPaidOutThenSoldCase facts, Standing soFar) => soFar.Sums.Basis is null;
+    public override bool Concerns(SharesPaidOutThenSoldCase facts, ClaimSoFar soFar) => soFar.Sums.Basis is null;
 
-    public override Finding Decide(SharesPaidOutThenSoldCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(SharesPaidOutThenSoldCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(
             facts,
             soFar,

@@ -14,9 +14,9 @@ internal sealed class SharesWithAppreciationTakeThePlansCost : FederalRule<Share
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402e4, Federal.Irc402e4Appreciation, Federal.Reg402a_1b];
 
-    public override bool Concerns(SharesPaidOutThenSoldCase facts, Standing soFar) => facts.HasAppreciation;
+    public override bool Concerns(SharesPaidOutThenSoldCase facts, ClaimSoFar soFar) => facts.HasAppreciation;
 
-    public override Finding Decide(SharesPaidOutThenSoldCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(SharesPaidOutThenSoldCase facts, ClaimSoFar soFar, FederalYear year) =>
         Continue(
             facts,
             soFar,

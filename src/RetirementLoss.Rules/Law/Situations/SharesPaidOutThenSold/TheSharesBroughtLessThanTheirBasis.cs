@@ -15,7 +15,7 @@ internal sealed class TheSharesBroughtLessThanTheirBasis : FederalRule<SharesPai
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165f, Federal.Irc165g, Federal.Irc1222, Federal.Notice98_24];
 
-    public override Finding Decide(SharesPaidOutThenSoldCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(SharesPaidOutThenSoldCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var basis = soFar.Sums.Basis.GetValueOrDefault();
         if (facts.Proceeds >= basis)

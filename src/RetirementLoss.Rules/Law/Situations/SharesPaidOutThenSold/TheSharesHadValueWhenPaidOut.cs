@@ -15,7 +15,7 @@ internal sealed class TheSharesHadValueWhenPaidOut : FederalRule<SharesPaidOutTh
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b, Federal.RevRul72_328];
 
-    public override Finding Decide(SharesPaidOutThenSoldCase facts, Standing soFar, FederalYear year) => facts.ValueThen.IsPositive
+    public override Finding Decide(SharesPaidOutThenSoldCase facts, ClaimSoFar soFar, FederalYear year) => facts.ValueThen.IsPositive
         ? Continue(facts, soFar, $"They were worth {facts.ValueThen} on that day.")
             .Noting(facts.PaidOutOn is { } day && facts.Year.Includes(day) ? PayoutNotes.Reporting(facts, facts.Pool, year) : [])
         : Settle(

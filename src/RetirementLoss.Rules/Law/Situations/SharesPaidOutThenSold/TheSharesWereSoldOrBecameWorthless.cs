@@ -14,7 +14,7 @@ internal sealed class TheSharesWereSoldOrBecameWorthless : FederalRule<SharesPai
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a, Federal.Irc165g, Federal.Reg165_1, Federal.Irc402c6D];
 
-    public override Finding Decide(SharesPaidOutThenSoldCase facts, Standing soFar, FederalYear year) => facts.Outcome switch
+    public override Finding Decide(SharesPaidOutThenSoldCase facts, ClaimSoFar soFar, FederalYear year) => facts.Outcome switch
     {
         SharesOutcome.Sold => Continue(facts, soFar, $"You sold the shares in {facts.Year}. A fall inside the account never counted; what happened after they were paid out does."),
         SharesOutcome.Worthless => Continue(facts, soFar, $"The shares became worthless in {facts.Year}. They count as sold for nothing on {facts.Year.LastDay:MMMM d, yyyy}.")

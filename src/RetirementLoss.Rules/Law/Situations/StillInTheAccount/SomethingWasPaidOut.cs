@@ -15,7 +15,7 @@ internal sealed class SomethingWasPaidOut : FederalRule<StillInTheAccountCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408e1, Federal.Irc408d1, Federal.Irc501a, Federal.Irc402a, Federal.Reg165_1, Federal.Fish];
 
-    public override Finding Decide(StillInTheAccountCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(StillInTheAccountCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar,

@@ -14,9 +14,9 @@ internal sealed class IncomeOfAnotherAccountBearsItsOwnAdditionalTax : FederalRu
 
     public override IReadOnlyList<Authority> RestsOn => [];
 
-    public override bool Concerns(StolenAfterPayoutCase facts, Standing soFar) => facts.Pool is null && soFar.Sums.Taxable is not null;
+    public override bool Concerns(StolenAfterPayoutCase facts, ClaimSoFar soFar) => facts.Pool is null && soFar.Sums.Taxable is not null;
 
-    public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(StolenAfterPayoutCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var income = soFar.Sums.Taxable.GetValueOrDefault();
         if (income.IsZero)
@@ -41,7 +41,7 @@ internal sealed class IncomeOfAnotherAccountBearsItsOwnAdditionalTax : FederalRu
     }
 
     // The law of the account itself; that of a 529 account is found from its own section.
-    private Finding With(StolenAfterPayoutCase facts, Standing soFar, Money tax, Sentence because) =>
+    private Finding With(StolenAfterPayoutCase facts, ClaimSoFar soFar, Money tax, Sentence because) =>
         Answer(facts, soFar, tax.IsPositive, because, soFar with { Sums = soFar.Sums with { AdditionalTax = tax } })
             .Citing([.. Law(facts).Select(source => source.For(facts.Year))]);
 

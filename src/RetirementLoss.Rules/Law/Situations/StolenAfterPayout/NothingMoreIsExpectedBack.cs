@@ -16,7 +16,7 @@ internal sealed class NothingMoreIsExpectedBack : FederalRule<StolenAfterPayoutC
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Reg165_8];
 
-    public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(StolenAfterPayoutCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var payout = facts.Stolen;
         var waiting = Money.Min(payout.MayComeBack, payout.Lost);

@@ -18,9 +18,9 @@ internal sealed class TheMoneyWasHandedOverForProfit : FederalRule<StolenAfterPa
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a, Federal.Irc165b, Federal.Irc67b3, Federal.Cca202511015, Federal.Form4684];
 
     // While a personal theft counts too, its own rule finds its amount.
-    public override bool Concerns(StolenAfterPayoutCase facts, Standing soFar) => !facts.MayBePersonal || !PersonalTheft.Counts.Includes(facts.Year);
+    public override bool Concerns(StolenAfterPayoutCase facts, ClaimSoFar soFar) => !facts.MayBePersonal || !PersonalTheft.Counts.Includes(facts.Year);
 
-    public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(StolenAfterPayoutCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var payout = facts.Stolen;
         var loss = payout.GoneForGood;

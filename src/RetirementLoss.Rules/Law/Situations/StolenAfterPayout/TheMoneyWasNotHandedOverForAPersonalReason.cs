@@ -26,9 +26,9 @@ internal sealed class TheMoneyWasNotHandedOverForAPersonalReason : FederalRule<S
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165c3, Federal.Irc165h5, Federal.Pl119_21Theft, Federal.Cca202511015, Federal.Gomas];
 
-    public override bool Concerns(StolenAfterPayoutCase facts, Standing soFar) => facts.MayBePersonal;
+    public override bool Concerns(StolenAfterPayoutCase facts, ClaimSoFar soFar) => facts.MayBePersonal;
 
-    public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(StolenAfterPayoutCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var sums = soFar.Sums with { Loss = facts.Stolen.Lost };
         var step = facts.For == HandedOverFor.HelpingSomeone

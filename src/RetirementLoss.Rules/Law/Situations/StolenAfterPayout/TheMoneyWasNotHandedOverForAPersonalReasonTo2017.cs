@@ -18,9 +18,9 @@ internal sealed class TheMoneyWasNotHandedOverForAPersonalReasonTo2017 : Federal
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165c3, Federal.Irc165hBefore, Federal.Irc67b3];
 
-    public override bool Concerns(StolenAfterPayoutCase facts, Standing soFar) => facts.MayBePersonal;
+    public override bool Concerns(StolenAfterPayoutCase facts, ClaimSoFar soFar) => facts.MayBePersonal;
 
-    public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(StolenAfterPayoutCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var loss = facts.Stolen.GoneForGood;
         var theft = new PersonalTheft(loss, facts.CasualtyGains, facts.Return!.Agi, year);

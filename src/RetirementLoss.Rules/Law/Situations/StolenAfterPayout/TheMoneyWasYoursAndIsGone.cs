@@ -15,7 +15,7 @@ internal sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutC
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b];
 
-    public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(StolenAfterPayoutCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var payout = facts.Stolen;
         var found = soFar with

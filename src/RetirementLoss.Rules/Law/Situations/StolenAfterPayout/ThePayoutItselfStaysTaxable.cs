@@ -17,7 +17,7 @@ internal sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayou
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc63, Federal.Gomas];
 
-    public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(StolenAfterPayoutCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var step = Continue(
             facts,
@@ -46,7 +46,7 @@ internal sealed class ThePayoutItselfStaysTaxable : FederalRule<StolenAfterPayou
         { } income => $"The payout of {income} is still income.",
     };
 
-    private static Sentence Headline(StolenAfterPayoutCase facts, Standing soFar)
+    private static Sentence Headline(StolenAfterPayoutCase facts, ClaimSoFar soFar)
     {
         Sentence income = Income(facts.Stolen);
         var sums = soFar.Sums;

@@ -16,7 +16,7 @@ internal sealed class TheTheftWasFoundOutInTheYear : FederalRule<StolenAfterPayo
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165e, Federal.Reg165_8];
 
-    public override Finding Decide(StolenAfterPayoutCase facts, Standing soFar, FederalYear year) => facts.Stolen.Timing switch
+    public override Finding Decide(StolenAfterPayoutCase facts, ClaimSoFar soFar, FederalYear year) => facts.Stolen.Timing switch
     {
         TheftTiming.FoundOutLater => Settle(
                 facts,

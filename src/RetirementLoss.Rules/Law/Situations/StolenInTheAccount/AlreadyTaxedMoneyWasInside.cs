@@ -16,7 +16,7 @@ internal sealed class AlreadyTaxedMoneyWasInside : FederalRule<StolenInTheAccoun
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b, Federal.Irc72c, Federal.Conex149688_09];
 
-    public override Finding Decide(StolenInTheAccountCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(StolenInTheAccountCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var sums = soFar.Sums with { Basis = facts.Basis };
         var step = facts.Basis.IsPositive

@@ -14,7 +14,7 @@ internal sealed class PropertyWasTakenAndNotOnlyItsPriceLost : FederalRule<Stole
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Taghadoss, Federal.Reg165_1, Federal.Irc408e1, Federal.Irc501a];
 
-    public override Finding Decide(StolenInTheAccountCase facts, Standing soFar, FederalYear year) => facts.IsCompanyFraud
+    public override Finding Decide(StolenInTheAccountCase facts, ClaimSoFar soFar, FederalYear year) => facts.IsCompanyFraud
         ? Settle(
             facts,
             soFar,

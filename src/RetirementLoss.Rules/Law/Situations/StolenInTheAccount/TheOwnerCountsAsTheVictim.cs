@@ -17,7 +17,7 @@ internal sealed class TheOwnerCountsAsTheVictim : FederalRule<StolenInTheAccount
 
     public override Certainty Certainty => Certainty.AgencyView;
 
-    public override Finding Decide(StolenInTheAccountCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(StolenInTheAccountCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var most = facts.StolenBelowBasis is { } stolen ? Money.Min(stolen, facts.Basis) : facts.Basis;
         var before = soFar with { Sums = soFar.Sums with { EconomicLoss = facts.StolenBelowBasis } };

@@ -16,9 +16,9 @@ internal sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermissi
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc408d1, Federal.Roberts, Federal.Cca202511015];
 
-    public override bool Concerns(TakenWithoutPermissionCase facts, Standing soFar) => facts.Taken is not null;
+    public override bool Concerns(TakenWithoutPermissionCase facts, ClaimSoFar soFar) => facts.Taken is not null;
 
-    public override Finding Decide(TakenWithoutPermissionCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(TakenWithoutPermissionCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var taken = facts.Taken!;
         var sums = soFar.Sums with { Received = taken.PaidInTheYear, Taxable = taken.IncomeOfTheYear };
@@ -53,7 +53,7 @@ internal sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermissi
     // What reached the owner is income in the proportion of the whole payout.
     private static Money ReachedTheOwner(StolenPayout taken) => taken.Taxed.Share(taken.Total - taken.Stolen, taken.Total);
 
-    private Finding Other(TakenWithoutPermissionCase facts, Standing before, StolenPayout taken) => taken switch
+    private Finding Other(TakenWithoutPermissionCase facts, ClaimSoFar before, StolenPayout taken) => taken switch
     {
         { Timing: TheftTiming.FoundOutLater } => Settle(facts, before, Verdict.NoLoss, $"income now, and a theft deduction in the year you found out.", $"The lawyers of the IRS count such a payout as your income of {facts.Year}, {taken.Taxed}, and allow a theft deduction in the later year in which you found out."),
         { GoneForGood.IsZero: true } => Settle(facts, before, Verdict.NoLoss, $"income, and no theft deduction while the money is back or may come back.", $"The lawyers of the IRS count such a payout as your income. A theft deduction is allowed only for what is gone for good, which is nothing so far."),

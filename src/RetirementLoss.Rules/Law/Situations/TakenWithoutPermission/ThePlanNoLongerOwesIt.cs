@@ -18,9 +18,9 @@ internal sealed class ThePlanNoLongerOwesIt : FederalRule<TakenWithoutPermission
     // The case that decided this was about an IRA; for plans it is followed by analogy.
     public override Certainty Certainty => Certainty.Unsettled;
 
-    public override bool Concerns(TakenWithoutPermissionCase facts, Standing soFar) => facts.Taken is null;
+    public override bool Concerns(TakenWithoutPermissionCase facts, ClaimSoFar soFar) => facts.Taken is null;
 
-    public override Finding Decide(TakenWithoutPermissionCase facts, Standing soFar, FederalYear year) =>
+    public override Finding Decide(TakenWithoutPermissionCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
             facts,
             soFar with { Character = Character.ExcludedFromIncome },

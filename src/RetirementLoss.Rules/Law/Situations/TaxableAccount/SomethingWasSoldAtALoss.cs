@@ -15,7 +15,7 @@ internal sealed class SomethingWasSoldAtALoss : FederalRule<TaxableAccountCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165a, Federal.Irc165f, Federal.Irc165g, Federal.Reg165_1];
 
-    public override Finding Decide(TaxableAccountCase facts, Standing soFar, FederalYear year)
+    public override Finding Decide(TaxableAccountCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var step = facts.SoldAtALoss && facts.Losses.IsPositive
             ? Continue(

@@ -1,9 +1,0 @@
-namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
-
-/// <summary>What was done with the IRA that the law forbids.</summary>
-internal enum ForbiddenDeal
-{
-    WithTheIra,
-    BorrowedOnAnAnnuity,
-    Pledged,
-}

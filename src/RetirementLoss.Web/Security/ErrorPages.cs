@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace RetirementLoss.Web.Security;
+
+/// <summary>Pages that say kindly what went wrong and how to go on.</summary>
+public static class ErrorPages
+{
+    /// <summary>Shows the page of problems for an error or an empty refusal; the API has words of its own.</summary>
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseExceptionHandler("/problem/500", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
+        app.Use((context, next) =>
+        {
+            if (IsForPrograms(context.Request.Path) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            {
+                pages.Enabled = false;
+            }
+
+            return context.Features.Get<IStatusCodeReExecuteFeature>() is null ? Readable(context, next) : AsGet(context, next);
+        });
+    }
+
+    private static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/mcp", StringComparison.Ordinal);
+
+    // A transfer that breaks off, or has a part of a length that no transfer has, is the sender's fault and no line of the log. Any other fault of reading is ours.
+    private static async Task Readable(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (IOException unreadable) when (unreadable is BadHttpRequestException or { InnerException: OverflowException } && !context.Response.HasStarted)
+        {
+            context.Response.StatusCode = (unreadable as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+        }
+    }
+
+    // The page of problems is shown in place of a form that was refused: it must not be taken for that form.
+    private static async Task AsGet(HttpContext context, RequestDelegate next)
+    {
+        var sent = context.Request.Method;
+        context.Request.Method = HttpMethods.Get;
+        await next(context);
+        context.Request.Method = sent;
+    }
+}
