@@ -37,7 +37,9 @@ internal static class BasisQuestions
         answers => $"How much already-taxed money had not come back to you before the payouts of {answers.Get(Opening.Year)}?")
     {
         Means = new(() => AnyBasis, "yes"),
-        Hint = _ => "This is your basis. What the account was once worth does not matter.",
+        Hint = answers => Pools.IsTraditional(Pools.Of(answers))
+            ? $"This is your basis, with what you put in during {answers.Get(Opening.Year)} and did not deduct. What the account was once worth does not matter."
+            : "This is your basis. What the account was once worth does not matter.",
         Why = _ => "The loss, if the law sees one, is this amount less what was paid out to you.",
         WhereToFind = WhereTheTotalStands,
         WithoutProof = "Without proof, basis is taken as $0, so no part of what came out counts as already taxed.",

@@ -9,8 +9,6 @@ namespace RetirementLoss.Rules.Law.Situations.IraOfUnknownKind;
 /// <summary>From 2018 a loss on an IRA that was paid out is barred for every kind of IRA.</summary>
 internal sealed class ALossOnAnIraIsNotBarred : FederalRule<IraOfUnknownKindCase>
 {
-    public override string Topic => "miscellaneous-itemized";
-
     public override string Asks => "Does the law of the year allow a loss on an IRA of any kind?";
 
     public override YearRange InForce => KindOfIra.BarredForEveryKind;
