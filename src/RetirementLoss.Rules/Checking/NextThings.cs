@@ -59,6 +59,7 @@ internal sealed class NextThings(
     private NextThing NoClaim() => new(NextThingKind.OnYourReturn, answer.Income switch
     {
         { IsZero: true } when federal.Sums.Received is { IsPositive: true } => (Sentence)$"Claim no loss. Report the payout; none of it is income.",
+        { IsFirm: true, IsZero: false } income when federal.Sums.Received is null => $"Claim no loss. {income.Low} is income of {year}.",
         { IsFirm: true, IsZero: false } income => $"Claim no loss. Report the payout; {income.Low} of it is income.",
         { IsFirm: false } => $"Claim no loss. Report the payout; how much of it is income is still open.",
         _ => $"Claim no loss.",

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using System.Text.Json;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
@@ -7,45 +6,16 @@ using RetirementLoss.Rules.Json;
 namespace RetirementLoss.Rules.Keeping;
 
 /// <summary>A person's own copy of the answers, with what the rules said when it was saved.</summary>
-public sealed record AnswerFile
+public sealed record AnswerFile : SavedFile
 {
-    /// <summary>No file of ours is longer, in characters.</summary>
-    public const int MostCharacters = 48 * 1024;
-
-    internal const string OurKind = "retirementloss-answers";
     private const int NewestFormat = 1;
-
-    internal static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     private AnswerFile()
     {
     }
 
-    /// <summary>The day the question was asked.</summary>
-    public required DateOnly AskedOn { get; init; }
-
-    /// <summary>The version of the rules that answered.</summary>
-    public required string RulesVersion { get; init; }
-
-    /// <summary>Their hash.</summary>
-    public required string RulesHash { get; init; }
-
-    /// <summary>The day as of which they stated the law.</summary>
-    public required DateOnly LawAsOf { get; init; }
-
     /// <summary>The answers that the rules of today understand.</summary>
     public required Answers Answers { get; init; }
-
-    /// <summary>The answers that they do not understand, with the reason; they are left out.</summary>
-    public IReadOnlyList<Problem> LeftOut { get; init; } = [];
-
-    /// <summary>What was said then.</summary>
-    public required SavedResult Result { get; init; }
 
     /// <summary>The file of a report.</summary>
     public static AnswerFile Of(Report report)
@@ -66,13 +36,11 @@ public sealed record AnswerFile
     public static AnswerFile? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= MostCharacters && StrictJson.Try<Shape>(text) is { Kind: OurKind, Format: NewestFormat } shape && SavedResultChecks.All.Validate(shape.Result).IsValid ? Of(shape) : null;
+        return text.Length <= MostCharacters && StrictJson.Try<Shape>(text) is { Format: NewestFormat } shape && FileHeadChecks.All.Validate(shape).IsValid ? Of(shape) : null;
     }
 
     /// <summary>The file as text.</summary>
-    public override string ToString() => JsonSerializer.Serialize(
-        new Shape(OurKind, NewestFormat, AskedOn, new(RulesVersion, RulesHash, LawAsOf), Answers.Tokens.ToDictionary(StringComparer.Ordinal), Result),
-        Written);
+    public override string ToString() => JsonSerializer.Serialize(new Shape(OurKind, NewestFormat, AskedOn, Stamps, Answers.Tokens.ToDictionary(StringComparer.Ordinal), Result), Written);
 
     private static AnswerFile Of(Shape shape)
     {
@@ -89,7 +57,5 @@ public sealed record AnswerFile
         };
     }
 
-    private sealed record Shape(string Kind, int Format, DateOnly AskedOn, Stamps Rules, Dictionary<string, string> Answers, SavedResult Result);
-
-    internal sealed record Stamps(string Version, string Hash, DateOnly LawAsOf);
+    private sealed record Shape(string Kind, int Format, DateOnly AskedOn, FileStamps Rules, Dictionary<string, string> Answers, SavedResult Result) : IFileHead;
 }

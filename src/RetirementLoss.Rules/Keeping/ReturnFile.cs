@@ -7,37 +7,19 @@ using RetirementLoss.Rules.Returns;
 namespace RetirementLoss.Rules.Keeping;
 
 /// <summary>A person's own copy of a return of several accounts, with what the rules said when it was saved; a single check has an <see cref="AnswerFile"/>.</summary>
-public sealed record ReturnFile
+public sealed record ReturnFile : SavedFile
 {
-    private const int Format = 2;
+    private const int NewestFormat = 2;
 
     private ReturnFile()
     {
     }
-
-    /// <summary>The day the question was asked.</summary>
-    public required DateOnly AskedOn { get; init; }
-
-    /// <summary>The version of the rules that answered.</summary>
-    public required string RulesVersion { get; init; }
-
-    /// <summary>Their hash.</summary>
-    public required string RulesHash { get; init; }
-
-    /// <summary>The day as of which they stated the law.</summary>
-    public required DateOnly LawAsOf { get; init; }
 
     /// <summary>The answers on the return that the rules of today understand.</summary>
     public required Answers Return { get; init; }
 
     /// <summary>The accounts, in order.</summary>
     public required IReadOnlyList<SavedAccount> Accounts { get; init; }
-
-    /// <summary>The answers that the rules of today do not understand, with the reason; they are left out.</summary>
-    public IReadOnlyList<Problem> LeftOut { get; init; } = [];
-
-    /// <summary>What was said then of the whole return.</summary>
-    public required SavedResult Result { get; init; }
 
     /// <summary>The return that it holds.</summary>
     public ReturnSheet Sheet => new(Return, [.. Accounts.Select(account => account.Event)]);
@@ -63,10 +45,10 @@ public sealed record ReturnFile
     public static ReturnFile? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= AnswerFile.MostCharacters
-            && StrictJson.Try<Shape>(text) is { Kind: AnswerFile.OurKind, Format: Format, Accounts.Count: > 0 and <= ReturnSheet.MostAccounts } shape
-            && shape.Accounts.TrueForAll(account => account is not null && SavedResultChecks.All.Validate(account.Result).IsValid)
-            && SavedResultChecks.All.Validate(shape.Result).IsValid
+        return text.Length <= MostCharacters
+            && StrictJson.Try<Shape>(text) is { Format: NewestFormat, Accounts.Count: > 0 and <= ReturnSheet.MostAccounts } shape
+            && FileHeadChecks.All.Validate(shape).IsValid
+            && shape.Accounts.TrueForAll(account => account is { Pool: var pool } && (pool is null || AccountEvent.IsPoolWord(pool)) && SavedResultChecks.All.Validate(account.Result).IsValid)
                 ? Of(shape)
                 : null;
     }
@@ -74,14 +56,14 @@ public sealed record ReturnFile
     /// <summary>The file as text.</summary>
     public override string ToString() => JsonSerializer.Serialize(
         new Shape(
-            AnswerFile.OurKind,
-            Format,
+            OurKind,
+            NewestFormat,
             AskedOn,
-            new(RulesVersion, RulesHash, LawAsOf),
+            Stamps,
             Return.Tokens.ToDictionary(StringComparer.Ordinal),
             [.. Accounts.Select(account => new AccountShape(Token.Of(account.Event.Owner), account.Event.Answers.Tokens.ToDictionary(StringComparer.Ordinal), account.Result, account.Event.Pool))],
             Result),
-        AnswerFile.Written);
+        Written);
 
     // An answer in the wrong place is left out like one that is not understood: a file is not changed by hand.
     private static ReturnFile Of(Shape shape)
@@ -110,7 +92,7 @@ public sealed record ReturnFile
         };
     }
 
-    private sealed record Shape(string Kind, int Format, DateOnly AskedOn, AnswerFile.Stamps Rules, Dictionary<string, string> Return, List<AccountShape> Accounts, SavedResult Result);
+    private sealed record Shape(string Kind, int Format, DateOnly AskedOn, FileStamps Rules, Dictionary<string, string> Return, List<AccountShape> Accounts, SavedResult Result) : IFileHead;
 
     private sealed record AccountShape(string Owner, Dictionary<string, string> Answers, SavedResult Result, string? Pool = null);
 }

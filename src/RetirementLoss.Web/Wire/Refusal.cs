@@ -1,3 +1,4 @@
+using FluentValidation.Results;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace RetirementLoss.Web.Wire;
@@ -103,6 +104,18 @@ public sealed class Refusal
 
     /// <summary>Adds what is wrong at a member: a question's id, "answers" or "asOf".</summary>
     public void Add(string member, string message) => errors[member] = [.. errors.GetValueOrDefault(member) ?? [], T(message)];
+
+    /// <summary>Adds what checks found, under the member that each names or the place it has; whether they found anything.</summary>
+    public bool Add(ValidationResult found, string? place = null)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        foreach (var failure in found.Errors)
+        {
+            Add(place is null ? failure.PropertyName : $"{place}.{failure.PropertyName}", failure.ErrorMessage);
+        }
+
+        return !found.IsValid;
+    }
 
     /// <summary>Adds all that is wrong with a part of the request, each under the place of the part.</summary>
     public void AddUnder(string place, Refusal part)

@@ -28,12 +28,6 @@ public sealed class RequestBody
 
     private const string LooksLike = "a JSON object with the member answers, like {\"answers\":{\"year\":2017}}";
 
-    private static readonly DateOnly FirstDay = Checker.Years[0].FirstDay;
-    private static readonly DateOnly LastDay = new(2100, 12, 31);
-
-    // A word to know a row by, not a text about a client.
-    private const int LongestReference = 100;
-
     private static readonly string[] Needed = ["answers"];
     private static readonly string[] Beside = ["asOf"];
     private static readonly string[] BesideInARow = ["asOf", "reference"];
@@ -192,13 +186,13 @@ public sealed class RequestBody
 
     private static string? ReadReference(JsonElement value, Refusal refusal)
     {
-        if (value.ValueKind is JsonValueKind.String or JsonValueKind.Number && Text(value) is { Length: <= LongestReference } reference)
+        if (value.ValueKind == JsonValueKind.String && Text(value) is "")
         {
-            return reference;
+            return "";
         }
 
-        refusal.Add("reference", string.Create(CultureInfo.InvariantCulture, $"reference must be text or a number of at most {LongestReference} characters. Shorten it, or leave it out"));
-        return null;
+        var head = new RequestHead(Reference: value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? Text(value) ?? "" : "");
+        return refusal.Add(RequestHeadChecks.All.Validate(head)) ? null : head.Reference;
     }
 
     /// <summary>Reads the member with the answers.</summary>
@@ -272,19 +266,8 @@ public sealed class RequestBody
     /// <summary>Reads the day of the question from text.</summary>
     internal static DateOnly? DayOf(string? text, Refusal refusal)
     {
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            refusal.Add("asOf", "asOf must be a date that exists, as text like \"2026-11-21\". Leave it out for today");
-            return null;
-        }
-
-        if (day < FirstDay || day > LastDay)
-        {
-            refusal.Add("asOf", string.Create(CultureInfo.InvariantCulture, $"asOf must be a day from {FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}. Leave it out for today"));
-            return null;
-        }
-
-        return day;
+        var head = new RequestHead(AsOf: text ?? "");
+        return !refusal.Add(RequestHeadChecks.All.Validate(head)) && RequestHeadChecks.IsADay(head.AsOf, out var day) ? day : null;
     }
 
     internal static string? Text(JsonElement value) => StrictJson.Text(value, AnswerValue.TextOf);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
@@ -19,9 +18,6 @@ public sealed class ReturnBody
     private const string OwnerMember = "owner";
     private const string PoolMember = "pool";
     private const string LooksLike = "a JSON object with the members return and accounts, like {\"return\":{\"year\":2017},\"accounts\":[{\"account\":\"roth-ira\"}]}";
-    private const int LongestPool = 30;
-
-    private static readonly SearchValues<char> PoolCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private ReturnBody(ReturnSheet? sheet, DateOnly? asOf, Refusal? refusal)
     {
@@ -124,31 +120,12 @@ public sealed class ReturnBody
             refusal.Add($"{place}.{twice.Name}", "The account has this member twice. Send it once");
         }
 
-        foreach (var owner in Members(account, OwnerMember))
+        var head = new AccountHead(MemberOf(account, OwnerMember), MemberOf(account, PoolMember));
+        return refusal.Add(AccountHeadChecks.All.Validate(head), place) ? read : read with
         {
-            if (TextOf(owner) is { } word && Token.TryRead<Owner>(word, out var one))
-            {
-                read = read with { Owner = one };
-            }
-            else
-            {
-                refusal.Add($"{place}.{OwnerMember}", "owner must be \"me\" or \"spouse\". Leave it out for your own account");
-            }
-        }
-
-        foreach (var pool in Members(account, PoolMember))
-        {
-            if (TextOf(pool) is { Length: > 0 and <= LongestPool } word && !word.AsSpan().ContainsAnyExcept(PoolCharacters))
-            {
-                read = read with { Pool = word };
-            }
-            else
-            {
-                refusal.Add($"{place}.{PoolMember}", $"pool must be a word of at most {LongestPool} lower-case letters a to z, digits and hyphens, such as \"child-1\". Leave it out where there is one of the kind only");
-            }
-        }
-
-        return read;
+            Owner = head.Owner is { } word && Token.TryRead<Owner>(word, out var owner) ? owner : Owner.Me,
+            Pool = head.Pool,
+        };
     }
 
     private static Answers ReadAnswers(string place, JsonElement answers, Refusal refusal, params IReadOnlyList<string> beside)
@@ -168,8 +145,7 @@ public sealed class ReturnBody
         return Answers.Of(tokens);
     }
 
-    private static IEnumerable<JsonElement> Members(JsonElement account, string name) =>
-        StrictJson.Members(account, [], BesideAnswers).Where(member => member.Name == name).Select(member => member.Value);
-
-    private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? RequestBody.Text(value) : null;
+    // Of a member that is there twice, which is refused, the last.
+    private static string? MemberOf(JsonElement account, string name) =>
+        StrictJson.Members(account, [], BesideAnswers).LastOrDefault(member => member.Name == name) is { Name: not null } member ? member.Value.ValueKind == JsonValueKind.String ? RequestBody.Text(member.Value) ?? "" : "" : null;
 }

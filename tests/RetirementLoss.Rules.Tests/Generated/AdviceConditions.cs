@@ -23,7 +23,7 @@ internal static class AdviceConditions
     public static IReadOnlyDictionary<string, Func<Report, bool>> ById { get; } = new Dictionary<string, Func<Report, bool>>
     {
         // Putting money back into an account.
-        ["sixty-day-rollover"] = report => MayPutBack(report) && (IsInTime(report, PayoutQuestions.LastPaidOn) || (!report.Answers.Has(PayoutQuestions.LastPaidOn) && report.AskedOn > report.Year.LastDay && report.AskedOn <= LastRolloverDay(report))),
+        ["sixty-day-rollover"] = report => MayPutBack(report) && (IsInTime(report, PayoutQuestions.LastPaidOn) || (!report.Answers.Has(PayoutQuestions.LastPaidOn) && report.AskedOn > report.Year.LastDay && report.AskedOn <= LastRolloverDay(report)) || (Told(report, "partly-paid-out") && report.AskedOn.Year == report.Year.Number)),
         ["replace-from-other-savings"] = report => MayPutBack(report) && IsInTime(report, PayoutQuestions.LastPaidOn),
         ["roll-over-what-is-left"] = report => IsPlan(report) && MayBe(report, PlanOrFirmFailed.Failed, WhatFailed.PlanEnded),
         ["roll-the-settlement-over"] = report => !IsInheritedIra(report) && MayBe(report, PlanOrFirmFailed.Recovery, RecoveryState.ToMe) && report.AskedOn <= LastRolloverDay(report),

@@ -18,6 +18,9 @@ internal sealed record WayBack(Pool Pool, DateOnly? PaidOn, EarlyPayoutReason Re
     /// <summary>Whether the holder was the husband or wife of the person who was paid; none where it is not known.</summary>
     public bool? WasOfTheSpouse { get; init; }
 
+    /// <summary>Whether the story never asks for the day, so that the clock can only be told of.</summary>
+    public bool DayIsNotAsked { get; init; }
+
     /// <summary>Whether the law lets a payout like this one go back at all.</summary>
     public bool IsAllowed => EligibleRollover.Allows(Pool, Reason) && !(FromSomeoneWhoDied && WasOfTheSpouse == false);
 
@@ -31,9 +34,14 @@ internal sealed record WayBack(Pool Pool, DateOnly? PaidOn, EarlyPayoutReason Re
         // The day is asked in the newest year only; in the first weeks of the next one a payout of its last weeks can still go back.
         if (PaidOn is null && facts.AskedOn > facts.Year.LastDay && facts.AskedOn <= Periods.Table.LastRolloverDay(facts.Year.LastDay))
         {
-            return IsAllowed && Pool is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras) && Reason is not (EarlyPayoutReason.PeriodicPayments or EarlyPayoutReason.Hardship)
+            return MayRun
                 ? [Clock(facts, $"If you got the money in the last {Periods.Table.RolloverDays.Length} days of {facts.Year}, you can still put it into {Target}, {Periods.Table.RolloverDays.Length} days after you got it at the latest, and never after {Periods.Table.LastRolloverDay(facts.Year.LastDay):MMMM d, yyyy}.")]
                 : [];
+        }
+
+        if (DayIsNotAsked && facts.AskedOn.Year == facts.Year.Number)
+        {
+            return MayRun ? [Clock(facts, $"If you got the money less than {Periods.Table.RolloverDays.Length} days ago, you can still put it into {Target}, {Periods.Table.RolloverDays.Length} days after you got it at the latest.")] : [];
         }
 
         if (PaidOn is not { } day || Periods.Table.LastRolloverDay(day) is var last && (facts.AskedOn < day || facts.AskedOn > last))
@@ -55,6 +63,8 @@ internal sealed record WayBack(Pool Pool, DateOnly? PaidOn, EarlyPayoutReason Re
             ? (Sentence)$"If you are the widow or widower, you can still put the payout into {Target} until {last:MMMM d, yyyy}."
             : $"Until {last:MMMM d, yyyy} you can still put the payout into {Target}.")] : [];
     }
+
+    private bool MayRun => IsAllowed && !FromSomeoneWhoDied && Pool is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras) && Reason is not (EarlyPayoutReason.PeriodicPayments or EarlyPayoutReason.Hardship);
 
     private Note Clock(LossCase facts, Sentence until)
     {

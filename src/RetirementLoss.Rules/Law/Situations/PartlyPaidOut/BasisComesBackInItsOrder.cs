@@ -16,9 +16,17 @@ internal sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc72c];
 
-    public override Finding Decide(PartlyPaidOutCase facts, ClaimSoFar soFar, FederalYear year) => Step(facts, soFar)
-        .Noting(PayoutNotes.Reporting(facts, facts.Pool, year, facts.Qualified))
-        .Noting(PayoutNotes.Documents(facts.Pool, facts.Qualified && !facts.Basis.IsPositive));
+    public override Finding Decide(PartlyPaidOutCase facts, ClaimSoFar soFar, FederalYear year)
+    {
+        var step = Step(facts, soFar);
+        return step
+            .Noting(PayoutNotes.Reporting(facts, facts.Pool, year, facts.Qualified))
+            .Noting(PayoutNotes.Documents(facts.Pool, facts.Qualified && !facts.Basis.IsPositive))
+            .Noting(Clock(facts, step.After.Sums.Taxable.GetValueOrDefault()));
+    }
+
+    private static IReadOnlyList<Note> Clock(PartlyPaidOutCase facts, Money income) => facts.Qualified && !facts.Basis.IsPositive ? [] :
+        new WayBack(facts.Pool, null, facts.Early.Reason, WayBack.MadeOf(facts.Received.GetValueOrDefault() - income, income)) { FromSomeoneWhoDied = facts.FromSomeoneWhoDied, DayIsNotAsked = true }.Notes(facts);
 
     private Finding Step(PartlyPaidOutCase facts, ClaimSoFar soFar)
     {

@@ -1,0 +1,6 @@
+namespace RetirementLoss.Web.Wire;
+
+/// <summary>What stands beside the answers on an account of a return, as text; empty where something else than text was sent, and absent where nothing was.</summary>
+/// <param name="Owner">Whose it is.</param>
+/// <param name="Pool">The word that tells it from another of its kind.</param>
+public sealed record AccountHead(string? Owner = null, string? Pool = null);
