@@ -121,7 +121,8 @@ internal sealed class WhatIf(DateOnly askedOn)
             var turnsVerdict = outcomes.Select(outcome => Joined.Family(outcome.Reading.Verdict)).Distinct().Skip(1).Any();
             // What all itemized deductions come to is only the way to what the loss adds.
             var matters = turnsVerdict || outcomes.Select(outcome => (outcome.Reading.Verdict, Sums: outcome.Sums with { ItemizedTotal = null }, outcome.Certainty)).Distinct().Skip(1).Any();
-            facts.Add(new(question, matters, turnsVerdict, [.. outcomes.Select(outcome => outcome.Reading)]));
+            var token = used.Tokens[question.Id];
+            facts.Add(new(question, matters, turnsVerdict, [.. outcomes.Select(outcome => outcome.Reading)]) { Side = question.TellsASide(token) ? question.Show(token) : null });
         }
 
         return facts;

@@ -97,11 +97,11 @@ public static class ApiDocument
         Type = question switch
         {
             Amount => JsonSchemaType.Number | JsonSchemaType.String,
-            Count or WholeNumber => JsonSchemaType.Integer | JsonSchemaType.String,
+            Rules.Interview.Count or WholeNumber => JsonSchemaType.Integer | JsonSchemaType.String,
             YesNo => JsonSchemaType.Boolean | JsonSchemaType.String,
             _ => JsonSchemaType.String,
         },
-        Enum = question is Day or Amount or Count or WholeNumber or YesNo
+        Enum = question is Day or Amount or Rules.Interview.Count or WholeNumber or YesNo
             ? null
             : [.. question.Options.Select(option => option.Token).Concat(question.MayBeUnknown ? [Answers.Unknown] : []).Select(token => (JsonNode)token)],
     };

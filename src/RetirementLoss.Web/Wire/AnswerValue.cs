@@ -40,7 +40,7 @@ public static class AnswerValue
     {
         _ when token == Answers.Unknown || question.TellsASide(token) => JsonValue.Create(token),
         Amount amount => JsonValue.Create(Amounts.Dollars(amount.ValueOf(token))),
-        Count count => JsonValue.Create(count.ValueOf(token)),
+        Rules.Interview.Count count => JsonValue.Create(count.ValueOf(token)),
         WholeNumber number => JsonValue.Create(number.ValueOf(token)),
         YesNo yesNo => JsonValue.Create(yesNo.ValueOf(token)),
         _ => JsonValue.Create(token),

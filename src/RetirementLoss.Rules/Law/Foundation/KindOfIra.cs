@@ -1,7 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Foundation;
@@ -9,9 +8,6 @@ namespace RetirementLoss.Rules.Law.Foundation;
 /// <summary>An IRA of which a person does not know the kind: when every kind has the same answer, and how the kind is found.</summary>
 internal static class KindOfIra
 {
-    /// <summary>The years in which an IRA that was paid out gives a deduction in no kind.</summary>
-    public static YearRange BarredForEveryKind { get; } = YearRange.From(2018);
-
     /// <summary>How the papers tell the kind.</summary>
     public static Note HowToTell { get; } = new(
         NoteKind.Alternative,
@@ -25,11 +21,7 @@ internal static class KindOfIra
         return opening.Is(Opening.Account, AccountKind.SomeIra);
     }
 
-    /// <summary>Whether every kind of IRA has the same answer after these: it is not paid out, or of a year in which no kind gives a deduction.</summary>
-    public static bool HasOneAnswer(Answers opening) => IsOpen(opening) && opening.Get(Opening.Happened) switch
-    {
-        WhatHappened.StillInside or WhatHappened.PartlyPaidOut or WhatHappened.RolledOver => true,
-        WhatHappened.PaidOut => BarredForEveryKind.Includes(new TaxYear(opening.Require(Opening.Year))),
-        _ => false,
-    };
+    /// <summary>Whether the story is told by where the money is, and not by a theft or something else.</summary>
+    public static bool IsToldByThePlace(Answers opening) =>
+        IsOpen(opening) && opening.Get(Opening.Happened) is WhatHappened.StillInside or WhatHappened.PartlyPaidOut or WhatHappened.RolledOver or WhatHappened.PaidOut;
 }

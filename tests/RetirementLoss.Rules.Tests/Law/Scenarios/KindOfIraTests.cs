@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
@@ -13,7 +14,7 @@ public class KindOfIraTests
     public void Where_an_answer_is_given_no_kind_can_be_deducted_in_that_year() =>
         Violations.None(
             from opening in Openings()
-            where LawBook.For(opening) is Rules.Law.Situations.IraOfUnknownKind.IraOfUnknownKind
+            where LawBook.For(opening) is Rules.Law.Situations.IraOfUnknownKind.IraOfUnknownKind told && told.Assess(opening, new(2026, 11, 30)).Verdict != Verdict.OutsideScope
             from kind in AccountKinds.Iras
             let known = LawBook.For(opening.With(Opening.Account, Token.Of(kind)))
             where known.CanBeDeducted?.Includes(new TaxYear(opening.Require(Opening.Year))) == true
@@ -24,7 +25,7 @@ public class KindOfIraTests
         Assert.Equal(
             ["paid-out", "stolen"],
             Openings()
-                .Where(opening => LawBook.For(opening) is Rules.Law.Situations.OutsideScope.OutsideScope)
+                .Where(opening => LawBook.For(opening) is var told && told.CanBeDeducted is null && told.Assess(opening, new(2026, 11, 30)).Verdict == Verdict.OutsideScope)
                 .Select(opening => opening.Tokens["happened"])
                 .Where(happened => happened != "something-else")
                 .Distinct()

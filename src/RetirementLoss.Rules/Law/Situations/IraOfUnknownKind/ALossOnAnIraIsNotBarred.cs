@@ -9,9 +9,11 @@ namespace RetirementLoss.Rules.Law.Situations.IraOfUnknownKind;
 /// <summary>From 2018 a loss on an IRA that was paid out is barred for every kind of IRA.</summary>
 internal sealed class ALossOnAnIraIsNotBarred : FederalRule<IraOfUnknownKindCase>
 {
+    public override string Topic => "loss-on-an-ira-of-any-kind";
+
     public override string Asks => "Does the law of the year allow a loss on an IRA of any kind?";
 
-    public override YearRange InForce => KindOfIra.BarredForEveryKind;
+    public override YearRange InForce => YearRange.From(2018);
 
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc67Ban, Federal.Irc67b, Federal.Pl115_97, Federal.Pl119_21];
 

@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.IraOfUnknownKind;
 
-/// <summary>An IRA whose kind is not known, where every kind has the same answer.</summary>
+/// <summary>An IRA whose kind is not known: what holds for every kind is answered, and the rest is not guessed.</summary>
 internal sealed class IraOfUnknownKind : Situation<IraOfUnknownKindCase>
 {
     public override string Title => "An IRA of a kind that is not known";
@@ -16,11 +16,11 @@ internal sealed class IraOfUnknownKind : Situation<IraOfUnknownKindCase>
 
     public override CrossChecks Checks { get; } = new NoChecks();
 
-    private protected override IReadOnlyList<IRule<IraOfUnknownKindCase, FederalYear>> InOrder { get; } = [new AllOfTheIraWasPaidOut(), new ALossOnAnIraIsNotBarred()];
+    private protected override IReadOnlyList<IRule<IraOfUnknownKindCase, FederalYear>> InOrder { get; } = [new AllOfTheIraWasPaidOut(), new TheKindOfIraIsToldForAnOldLoss(), new ALossOnAnIraIsNotBarred()];
 
     public override bool IsToldBy(Answers opening)
     {
-        return Opening.YearIsCovered(opening) && KindOfIra.HasOneAnswer(opening);
+        return Opening.YearIsCovered(opening) && KindOfIra.IsToldByThePlace(opening);
     }
 
     private protected override IraOfUnknownKindCase Read(Answers live, DateOnly askedOn) => new()

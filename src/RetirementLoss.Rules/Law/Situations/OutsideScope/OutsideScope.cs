@@ -25,7 +25,7 @@ internal sealed class OutsideScope : Situation
             || (opening.Is(Opening.Happened, WhatHappened.Stolen)
                 ? !Opening.HasPool(opening) && !opening.Is(Opening.Stolen, StolenHow.AfterIPaidItOut)
                 : opening.Get(Opening.Account) is AccountKind.ForeignPlan or AccountKind.SomethingElse or AccountKind.BankDeposit
-                    || (KindOfIra.IsOpen(opening) && !KindOfIra.HasOneAnswer(opening)))
+                    || (KindOfIra.IsOpen(opening) && !KindOfIra.IsToldByThePlace(opening)))
             || opening.Is(Opening.WhatElse, OtherEvent.NoneOfThese)
             || (opening.Is(Opening.Happened, WhatHappened.SomethingElse) && !Opening.HasStoriesOfItsOwn(opening));
     }
