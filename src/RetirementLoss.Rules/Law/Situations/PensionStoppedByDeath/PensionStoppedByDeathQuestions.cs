@@ -103,7 +103,7 @@ internal static class PensionStoppedByDeathQuestions
         MostMonths)
     {
         MayStayUnknown = true,
-        Hint = _ => "For example 260 or 310. If you do not know, the tax-free part of one payment is asked instead.",
+        Hint = _ => "For example 260 or 310. If you do not know, give the tax-free part of one payment instead.",
         Why = _ => "The same part of each payment is tax-free, until so many have been made. Then all of it has come back.",
         WhereToFind = _ => "The Simplified Method worksheet kept with the tax papers, line 3.",
         SettledBy = "The Simplified Method worksheet, line 3",
@@ -129,7 +129,7 @@ internal static class PensionStoppedByDeathQuestions
         "the tax-free part of one monthly payment",
         _ => "How much of one monthly payment was tax-free?")
     {
-        Hint = _ => "It stays the same when the payment rises.",
+        Hint = _ => "Only if you do not know over how many payments it was to come back. It stays the same when the payment rises.",
         Why = _ => "This much came back with each payment.",
         WhereToFind = _ => "The Simplified Method worksheet, line 4; or for one year Form 1099-R box 1 less box 2a, divided by its payments.",
         SettledBy = "The Simplified Method worksheet, line 4",
@@ -188,7 +188,7 @@ internal static class PensionStoppedByDeathQuestions
         "your share of the refund",
         _ => "Of each $100 of the refund, how much is yours?")
     {
-        Hint = _ => "Equal shares: 50 for two people, 33.33 for three, 25 for four.",
+        Hint = _ => "Only if others share it. Equal shares are 50 for two people, 33.33 for three, 25 for four.",
         Why = _ => "The same share of the cost that is left is yours to deduct.",
         WhereToFind = _ => "The plan's or insurer's letter after the death, or the executor.",
         SettledBy = "The plan's or insurer's letter that names who gets the refund",
@@ -254,7 +254,8 @@ internal static class PensionStoppedByDeathQuestions
         : cost.IsZero ? cost
         : CostByMonths.Of(answers) is { } months ? cost - months.BackOf(cost) : null;
 
-    private static bool IsIra(Answers answers) => Opening.HasPool(answers) && Pools.IsIra(Pools.Of(answers));
+    /// <summary>Whether it came out of an IRA, which counts already-taxed money in its own way.</summary>
+    internal static bool IsIra(Answers answers) => Opening.HasPool(answers) && Pools.IsIra(Pools.Of(answers));
 
     /// <summary>The last day on which an annuity could begin and be left out of the rule.</summary>
     public static DateOnly Cutoff(Answers answers)
