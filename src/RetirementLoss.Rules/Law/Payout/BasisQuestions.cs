@@ -23,7 +23,7 @@ internal static class BasisQuestions
         "basis-given",
         "what you know of the already-taxed money",
         _ => "What do you know of your already-taxed money?",
-        (BasisSource.Total, "I have the total", "From a form or a statement. There you can also say that you don’t know it"),
+        (BasisSource.Total, "I have the total", "From a form or a statement. There you can also say that you don’t know it, or what you know in its place"),
         (BasisSource.Parts, "Work it out with me", "From what went in and what came back"))
     {
         MayBeUnknown = false,
