@@ -103,7 +103,7 @@ internal static class ReturnQuestions
             new(
                 "above-standard",
                 "More than the standard deduction (itemized anyway)",
-                answers => [new(OtherItemized!.TokenOf(StandardOf(answers) + Money.Of(0.01m)), "a little more than the standard deduction", IsExact: false), new(Amount.VeryMuch, "much more than the standard deduction", IsExact: false)],
+                answers => [new(Agi.TokenOf(StandardOf(answers) + Money.Of(0.01m)), "a little more than the standard deduction", IsExact: false), new(Amount.VeryMuch, "much more than the standard deduction", IsExact: false)],
                 (amount, answers) => amount > StandardOf(answers))
             {
                 OfferWhen = ThereIsAStandardDeduction,
@@ -111,7 +111,7 @@ internal static class ReturnQuestions
             new(
                 "below-standard",
                 "Less than the standard deduction (it was taken)",
-                answers => [Nothing, new(OtherItemized!.TokenOf(StandardOf(answers)), "as much as the standard deduction")],
+                answers => [Nothing, new(Agi.TokenOf(StandardOf(answers)), "as much as the standard deduction")],
                 (amount, answers) => amount <= StandardOf(answers))
             {
                 OfferWhen = ThereIsAStandardDeduction,

@@ -107,7 +107,7 @@ internal static class PensionStoppedByDeathQuestions
         Why = _ => "The same part of each payment is tax-free, until so many have been made. Then all of it has come back.",
         WhereToFind = _ => "The Simplified Method worksheet kept with the tax papers, line 3.",
         SettledBy = "The Simplified Method worksheet, line 3",
-        Ends = _ => [],
+        Ends = _ => [new("1", "no more than were made", IsExact: false), new(Word(MostMonths), "many more than were made", IsExact: false)],
     };
 
     public static readonly Count MonthsPaid = new(
@@ -121,7 +121,7 @@ internal static class PensionStoppedByDeathQuestions
         Why = _ => "With each of them the same part came back tax-free.",
         WhereToFind = _ => "Count twelve for each full year from the first payment, and the months before and after.",
         SettledBy = "The letter that awarded the pension, and the last payment statement",
-        Ends = answers => [new("0", "none"), new(answers.Get(MonthsExpected) is { } expected ? MonthsPaid!.TokenOf(expected) : MonthsPaid!.TokenOf(MostMonths), "so many that all of it came back", IsExact: false)],
+        Ends = answers => [new("0", "none"), new(answers.Get(MonthsExpected) is { } expected ? Word(expected) : Word(MostMonths), "so many that all of it came back", IsExact: false)],
     };
 
     public static readonly Amount MonthlyPart = new(
@@ -262,6 +262,8 @@ internal static class PensionStoppedByDeathQuestions
     {
         return FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).AnnuityCostCutoff.Value;
     }
+
+    private static string Word(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Word(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
