@@ -37,7 +37,7 @@ internal static class BasisQuestions
         answers => $"How much already-taxed money had not come back to you before the payouts of {answers.Get(Opening.Year)}?")
     {
         Means = new(() => AnyBasis, "yes"),
-        Hint = answers => Pools.IsTraditional(Pools.Of(answers))
+        Hint = answers => Pools.Of(answers) == Pool.TraditionalIras
             ? $"This is your basis, with what you put in during {answers.Get(Opening.Year)} and did not deduct. What the account was once worth does not matter."
             : "This is your basis. What the account was once worth does not matter.",
         Why = _ => "The loss, if the law sees one, is this amount less what was paid out to you.",
