@@ -181,7 +181,10 @@ internal static class ReturnQuestions
         "income",
         "The income of the year",
         Door.Amount,
-        IncomeForIt.When(answers => answers.Has(OtherItemized) && !answers.Has(Agi) && answers.Get(TaxableIncome) is not { IsPositive: true } && !IsCovered(answers, deduction(answers), incomeAtLeast(answers))));
+        IncomeForIt.When(answers => answers.Has(OtherItemized) && !answers.Has(Agi) && !IsTold(answers.Get(TaxableIncome)) && !IsCovered(answers, deduction(answers), incomeAtLeast(answers))));
+
+    // Taxable income that is there is told; where "very much" stands for it, adjusted gross income still bounds it.
+    private static bool IsTold(Money? taxableIncome) => taxableIncome is { IsPositive: true } told && !Amount.IsStandIn(told);
 
     // Beside a spouse who itemizes on a separate return there is none.
     private static bool ThereIsAStandardDeduction(Answers answers) => !answers.Is(SpouseItemizes, true);
