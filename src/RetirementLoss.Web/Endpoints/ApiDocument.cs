@@ -127,15 +127,15 @@ public static class ApiDocument
     private static OpenApiSchema Describe(Rules.Interview.Question question) => new()
     {
         Format = question is Amount ? ExactNumber : null,
-        Description = question.Name + (question.MayBeUnknown ? ", or \"unknown\"" : ""),
+        Description = question.Name + (question.MayBeUnknown ? ", or \"unknown\"" : "") + string.Concat(question is Amount amount ? amount.SideTokens.Select(token => $", or \"{token}\"") : []),
         Type = question switch
         {
             Amount => JsonSchemaType.Number | JsonSchemaType.String,
-            WholeNumber => JsonSchemaType.Integer | JsonSchemaType.String,
+            Rules.Interview.Count or WholeNumber => JsonSchemaType.Integer | JsonSchemaType.String,
             YesNo => JsonSchemaType.Boolean | JsonSchemaType.String,
             _ => JsonSchemaType.String,
         },
-        Enum = question is Day or Amount or WholeNumber or YesNo
+        Enum = question is Day or Amount or Rules.Interview.Count or WholeNumber or YesNo
             ? null
             : [.. question.Options.Select(option => option.Token).Concat(question.MayBeUnknown ? [Answers.Unknown] : []).Select(token => (JsonNode)token)],
     };
