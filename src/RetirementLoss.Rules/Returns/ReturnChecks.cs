@@ -2,6 +2,7 @@ using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.CapitalLoss;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 using RetirementLoss.Rules.Law.Situations.TaxableAccount;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Returns.SamePool;
@@ -29,7 +30,7 @@ internal static class ReturnChecks
         IReadOnlyList<ReturnProblem> words = [.. Words(sheet)];
         var pooled = words.Count > 0 ? null : PooledReturn.Of(sheet, askedOn);
         IReadOnlyList<ReturnProblem> pools = pooled is null ? words : [.. Pooled(pooled)];
-        return [.. pools, .. LossesToldTwice(sheet), .. pools.Count > 0 ? [] : NotTakenTogether(pooled!, askedOn)];
+        return [.. pools, .. FinalReturn(sheet), .. LossesToldTwice(sheet), .. pools.Count > 0 ? [] : NotTakenTogether(pooled!, askedOn)];
     }
 
     private static IEnumerable<ReturnProblem> Places(ReturnSheet sheet)
@@ -116,6 +117,38 @@ internal static class ReturnChecks
                 Kind = ReturnProblemKind.PoolDisagrees,
                 Beside = pooled.Accounts[place].Places[1],
             }));
+
+    // A final return is that of the person who died, and of the surviving husband or wife where they file jointly; what heirs lost is on returns of their own.
+    private static IEnumerable<ReturnProblem> FinalReturn(ReturnSheet sheet)
+    {
+        var final = Enumerable.Range(0, sheet.Accounts.Count).Where(place => sheet.Accounts[place].Owner == Owner.PersonWhoDied).ToList();
+        var others = Enumerable.Range(0, sheet.Accounts.Count).Except(final).ToList();
+        if (final.Count == 0)
+        {
+            yield break;
+        }
+
+        var isJoint = sheet.Return.Is(ReturnQuestions.Status, FilingStatus.MarriedJoint);
+        foreach (var place in others.Where(place => !isJoint || sheet.Accounts[place].Owner != sheet.Accounts[others[0]].Owner))
+        {
+            yield return new(place, "owner", "A final return takes in the accounts of the person who died, and on a joint one those of the surviving husband or wife. Leave the accounts of anybody else to a return of their own")
+            {
+                Kind = ReturnProblemKind.NotOnTheFinalReturn,
+                Beside = final[0],
+            };
+        }
+
+        foreach (var place in Enumerable.Range(0, sheet.Accounts.Count).Where(place => sheet.Accounts[place].Answers.Get(PensionStoppedByDeathQuestions.ReturnOf) is { } whose && whose == WhoseReturn.FinalReturn != final.Contains(place)))
+        {
+            yield return new(place, PensionStoppedByDeathQuestions.ReturnOf.Id, final.Contains(place)
+                ? "The account is told as that of the person who died, so what is left of its cost belongs on the final return. Say so, or leave it to the return of the one who takes the deduction"
+                : "What is left of the cost belongs on the final return, so the account is that of the person who died. Say whose it is")
+            {
+                Kind = ReturnProblemKind.NotOnTheFinalReturn,
+                Beside = final[0],
+            };
+        }
+    }
 
     private static IEnumerable<ReturnProblem> LossesToldTwice(ReturnSheet sheet)
     {

@@ -29,4 +29,7 @@ public enum ReturnProblemKind
 
     /// <summary>Two events of one pool say different things of it.</summary>
     PoolDisagrees,
+
+    /// <summary>The account is not one of the people whose return it is.</summary>
+    NotOnTheFinalReturn,
 }

@@ -40,11 +40,20 @@ public static class ReturnActions
     /// <summary>Says that an account is not the same as another of its kind.</summary>
     public const string DiffersAction = "/return/differs";
 
+    /// <summary>Adds another event of the same accounts.</summary>
+    public const string AlsoAction = "/return/also";
+
+    /// <summary>Says that two accounts are one and the same.</summary>
+    public const string SameAction = "/return/same";
+
     /// <summary>Sends the return as a file to keep.</summary>
     public const string SaveAction = "/return/save";
 
     /// <summary>The field that names the account by its number.</summary>
     public const string Account = "account-number";
+
+    /// <summary>The field that names a second account by its number.</summary>
+    public const string OtherAccount = "other-account-number";
 
     /// <summary>The field that says whose it is.</summary>
     public const string OwnerField = "whose";
@@ -73,6 +82,9 @@ public static class ReturnActions
         Map(BringBackAction, (kept, _, _) => (kept.BringBack(), Page));
         MapAccount(OwnerAction, (kept, account, form) => (kept.Changed(account with { Owner = OwnerIn(form) }), $"{Page}#{IdOf(account.Key)}"));
         MapAccount(DiffersAction, (kept, account, _) => (kept.Changed(account with { Pool = string.Create(CultureInfo.InvariantCulture, $"other-{account.Key}") }), Page));
+
+        MapAccount(AlsoAction, (kept, account, _) => !kept.HasRoom || kept.Also(account) is var more && more.Accounts.Count == kept.Accounts.Count ? (kept, Page) : (kept.Also(account), "/check"));
+        MapAccount(SameAction, (kept, account, form) => (kept.Accounts.FirstOrDefault(other => NumberOf(other.Key) == form[OtherAccount]) is { } other ? kept.Same(account, other) : kept, Page));
 
         app.MapPost(SaveAction, Save).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
 

@@ -78,7 +78,7 @@ public static class ApiDocument
         if (schemas?[nameof(ReturnRequest)].Properties?["accounts"].Items?.Properties is { } account)
         {
             account["owner"] = new OpenApiSchema { Description = "whose account it is; me when left out", Type = JsonSchemaType.String, Enum = [.. Enum.GetValues<Owner>().Select(owner => (JsonNode)Token.Of(owner))] };
-            account["pool"] = new OpenApiSchema { Description = "a word of yours that tells it from another plan, contract, child or person who died", Type = JsonSchemaType.String };
+            account["pool"] = new OpenApiSchema { Description = "a word of yours that tells it from another plan, contract, child or person who died; two events with the same word are of one", Type = JsonSchemaType.String };
         }
     }
 

@@ -12,7 +12,7 @@ public sealed record ReturnVerdict
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required StateAssessment? State { get; init; }
 
-    /// <summary>The part of each account, in the order of the request.</summary>
+    /// <summary>The part of each account, in the order of the request; events of one pool have one part.</summary>
     public required IReadOnlyList<ReturnPart> Parts { get; init; }
 
     /// <summary>What the accounts bring together and no order can put down to one of them; absent while a fact is open.</summary>
@@ -39,7 +39,7 @@ public sealed record ReturnVerdict
         {
             Federal = FederalAssessment.From(federal.Whole, [], report.Year),
             State = StateAssessment.From(report.State, report.Year),
-            Parts = [.. federal.Parts.Select(ReturnPart.From)],
+            Parts = [.. federal.Parts.Select((part, place) => ReturnPart.From(part, report.Events[place]))],
             OnlyTogether = Amounts.Dollars(federal.OnlyTogether),
             DeductibleAtLeast = Amounts.Dollars(federal.Between?.Low),
             DeductibleAtMost = Amounts.Dollars(federal.Between?.High),

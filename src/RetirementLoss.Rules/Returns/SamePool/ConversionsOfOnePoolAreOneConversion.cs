@@ -13,7 +13,7 @@ internal sealed class ConversionsOfOnePoolAreOneConversion : PoolJoiner
         var (one, other) = (whole.Told.Get(ConvertedToRoth.Converted), more.Told.Get(ConvertedToRoth.Converted));
         if (one == other && one is { IsPositive: true })
         {
-            return JoinedEvents.Refuse($"Both tell of {one} converted. If that is all that was converted, leave one of them out; if each was as much, send them as one with the two amounts added up");
+            return JoinedEvents.Refuse($"Both tell of {one} converted. If that is all that was converted, leave one of them out; if each was as much, tell them as one with the two amounts added up");
         }
 
         var (paid, agree) = FactsOfThePool.Same(whole.Told.Get(ConvertedToRoth.OtherPayouts), more.Told.Get(ConvertedToRoth.OtherPayouts));

@@ -22,12 +22,12 @@ internal sealed class PayoutsOfOnePoolAreOnePayout : PoolJoiner
         var (paid, paidToo) = (whole.Told.Get(PayoutQuestions.Received), more.Told.Get(PayoutQuestions.Received));
         if (paid is { IsPositive: true } && paid == paidToo)
         {
-            return JoinedEvents.Refuse($"Both tell of {paid} paid out. If that is all that these accounts paid, leave one of them out; if each paid as much, send them as one with the two amounts added up");
+            return JoinedEvents.Refuse($"Both tell of {paid} paid out. If that is all that these accounts paid, leave one of them out; if each paid as much, tell them as one with the two amounts added up");
         }
 
         if (IsInKind(whole) && IsInKind(more))
         {
-            return JoinedEvents.Refuse("Shares or other property came out in both, and that is not worked out together here yet. Send them as one, with the cash and the values added up");
+            return JoinedEvents.Refuse("Shares or other property came out in both, and that is not worked out together here yet. Tell them as one, with the cash and the values added up");
         }
 
         var (balance, against) = Balance(whole, more);
@@ -68,6 +68,6 @@ internal sealed class PayoutsOfOnePoolAreOnePayout : PoolJoiner
             }
         }
 
-        return (null, JoinedEvents.Refuse("The balance moved between the two payouts of this plan, so each takes already-taxed money in a proportion of its own, and that is not worked out together here yet. Send one of them, and ask the plan how much of each was already taxed: box 5 of Form 1099-R shows it"));
+        return (null, JoinedEvents.Refuse("The balance moved between the two payouts of this plan, so each takes already-taxed money in a proportion of its own, and that is not worked out together here yet. Take only one of them here, and ask the plan how much of each was already taxed: box 5 of Form 1099-R shows it"));
     }
 }

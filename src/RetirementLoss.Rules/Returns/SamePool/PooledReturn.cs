@@ -94,7 +94,7 @@ internal sealed record PooledReturn(ReturnSheet Sheet, IReadOnlyList<PooledAccou
 
     private static PoolEvent Fold(PoolEvent whole, PoolEvent more, PoolJoiner[] joiners, List<ReturnProblem> problems, List<(PoolEvent Event, bool SharesBasis)> beside)
     {
-        var joined = Array.Find(joiners, joiner => joiner.Takes(whole, more))?.Join(whole, more) ?? JoinedEvents.Refuse("Send one of them, and ask a preparer about both");
+        var joined = Array.Find(joiners, joiner => joiner.Takes(whole, more))?.Join(whole, more) ?? JoinedEvents.Refuse("Take only one of them here, and ask a preparer about both");
         if (joined.AsOne is { } sheet)
         {
             return new([.. whole.Places.Concat(more.Places).Order()], sheet);

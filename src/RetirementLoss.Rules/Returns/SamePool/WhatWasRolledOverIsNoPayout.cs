@@ -24,7 +24,7 @@ internal sealed class WhatWasRolledOverIsNoPayout : PoolJoiner
 
         if (RolledOverQuestions.ValidlyRolledOver(more.Told) != rolled)
         {
-            return JoinedEvents.Refuse("Not all that was moved could be rolled over, or it is not known, and that is not worked out beside another event here yet. Send one of them, and ask a preparer about both");
+            return JoinedEvents.Refuse("Not all that was moved could be rolled over, or it is not known, and that is not worked out beside another event here yet. Take only one of them here, and ask a preparer about both");
         }
 
         var paid = whole.IsPayout ? PayoutQuestions.Received : ConvertedToRoth.OtherPayouts;
