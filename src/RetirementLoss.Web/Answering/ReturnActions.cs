@@ -43,6 +43,9 @@ public static class ReturnActions
     /// <summary>Adds another event of the same accounts.</summary>
     public const string AlsoAction = "/return/also";
 
+    /// <summary>Answers what is asked only because accounts count as one.</summary>
+    public const string TogetherAction = "/return/together";
+
     /// <summary>Says that two accounts are one and the same.</summary>
     public const string SameAction = "/return/same";
 
@@ -85,6 +88,8 @@ public static class ReturnActions
 
         MapAccount(AlsoAction, (kept, account, _) => !kept.HasRoom || kept.Also(account) is var more && more.Accounts.Count == kept.Accounts.Count ? (kept, Page) : (kept.Also(account), "/check"));
         MapAccount(SameAction, (kept, account, form) => (kept.Accounts.FirstOrDefault(other => NumberOf(other.Key) == form[OtherAccount]) is { } other ? kept.Same(account, other) : kept, Page));
+
+        MapAccount(TogetherAction, (kept, account, form) => (Answered(kept, account, form), Page));
 
         app.MapPost(SaveAction, Save).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
 
@@ -132,6 +137,23 @@ public static class ReturnActions
             .DistinctBy(mark => mark.Key);
         var added = after.Accounts[^1];
         return after with { Accounts = [.. after.Accounts.SkipLast(1), added with { Own = Answers.Of(added.Own.Tokens, words) }] };
+    }
+
+    // What was left empty, or cannot be read, stays asked.
+    private static KeptReturn Answered(KeptReturn kept, KeptAccount account, IFormCollection form)
+    {
+        foreach (var question in Checker.Questions.Where(question => form.ContainsKey(question.Id)))
+        {
+            if (question.Parse(form[question.Id].LastOrDefault(value => !string.IsNullOrWhiteSpace(value))).Token is not { } token)
+            {
+                continue;
+            }
+
+            account = ReturnSheet.IsOfTheReturn(question.Id) ? account : account with { Own = account.Own.With(question, token) };
+            kept = ReturnSheet.IsOfTheReturn(question.Id) ? kept with { Facts = kept.Facts.With(question, token) } : kept.Changed(account);
+        }
+
+        return kept;
     }
 
     private static Owner OwnerIn(IFormCollection form) => Token.TryRead<Owner>(form[OwnerField].ToString(), out var owner) ? owner : Owner.Me;

@@ -45,7 +45,7 @@ public static class ReturnsEndpoint
     /// <summary>The answer to a return without objections; an answer of the return that one account does not use is no mistake of that account.</summary>
     internal static ReturnAnswer AnswerTo(ReturnSheet sheet, ReturnReport report)
     {
-        var answer = ReturnAnswer.From(report);
+        var answer = ReturnAnswer.From(report, Checker.Otherwise(sheet, report));
         return answer with
         {
             Accounts = [.. answer.Accounts.Select((account, at) => account with

@@ -28,7 +28,7 @@ public sealed record ReturnAnswer
     public required IReadOnlyList<AssessmentReport> Accounts { get; init; }
 
     /// <summary>Writes a report on a return in the words of the wire.</summary>
-    public static ReturnAnswer From(Rules.Returns.ReturnReport report)
+    public static ReturnAnswer From(Rules.Returns.ReturnReport report, Rules.Returns.ReturnOtherwise otherwise)
     {
         ArgumentNullException.ThrowIfNull(report);
         return new()
@@ -39,7 +39,7 @@ public sealed record ReturnAnswer
             CheckAgainAfter = report.Edition.CheckAgainAfter,
             AsOf = report.AskedOn,
             TaxYear = report.Year.Number,
-            Return = ReturnVerdict.From(report),
+            Return = ReturnVerdict.From(report, otherwise),
             Accounts = [.. report.Accounts.Select(AssessmentReport.From)],
         };
     }

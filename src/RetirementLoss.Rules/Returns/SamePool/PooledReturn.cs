@@ -44,6 +44,11 @@ internal sealed record PooledReturn(ReturnSheet Sheet, IReadOnlyList<PooledAccou
         return new(sheet with { Accounts = [.. accounts.Select(account => account.Event)] }, accounts, problems);
     }
 
+    /// <summary>What is asked of joined events and was answered with none of them, with what was told so far.</summary>
+    public IEnumerable<AskedTogether> Asked() => Enumerable.Range(0, Accounts.Count)
+        .Where(place => Accounts[place].Places.Count > 1)
+        .SelectMany(place => Missing(Sheet.SheetOf(place)).Where(question => !question.MayStayUnknown).Select(question => new AskedTogether(Accounts[place].Places, question, LawBook.Walk(Sheet.SheetOf(place), Checking.Readings.Taken).Live)));
+
     private static List<PooledAccount> Joined(ReturnSheet sheet, IReadOnlyList<int> places, DateOnly askedOn, List<ReturnProblem> problems)
     {
         PoolJoiner[] joiners =
@@ -129,6 +134,22 @@ internal sealed record PooledReturn(ReturnSheet Sheet, IReadOnlyList<PooledAccou
     private static PooledAccount AccountOf(ReturnSheet sheet, PoolEvent one) => new(
         one.Places.Count == 1 && sheet.Accounts[one.Places[0]] is var only && one.Told.Tokens.All(answer => sheet.SheetOf(one.Places[0]).Tokens.GetValueOrDefault(answer.Key) == answer.Value)
             ? only
-            : sheet.Accounts[one.Places.Min()] with { Answers = one.Told.Only(id => !ReturnSheet.IsOfTheReturn(id)) },
+            : sheet.Accounts[one.Places.Min()] with { Answers = (one.Places.Count == 1 ? one.Told : Completed(sheet, one)).Only(id => !ReturnSheet.IsOfTheReturn(id)) },
         one.Places);
+
+    // What only both together ask for may well have been sent with one of them, where it counted for nothing.
+    private static Answers Completed(ReturnSheet sheet, PoolEvent joined)
+    {
+        var told = joined.Told;
+        IReadOnlyList<Answers> sent = [.. joined.Places.Select(sheet.SheetOf)];
+        while (Missing(told).FirstOrDefault(question => sent.Any(one => one.Has(question))) is { } missing)
+        {
+            var tokens = sent.Where(one => one.Has(missing)).Select(one => one.Tokens[missing.Id]).Distinct().ToList();
+            told = told.With(missing, tokens is [var only] ? only : Answers.Unknown);
+        }
+
+        return told;
+    }
+
+    private static IEnumerable<Question> Missing(Answers told) => LawBook.Walk(told, Checking.Readings.Taken).Path.Where(question => !told.Has(question));
 }
