@@ -23,8 +23,8 @@ internal static class AdviceConditions
     public static IReadOnlyDictionary<string, Func<Report, bool>> ById { get; } = new Dictionary<string, Func<Report, bool>>
     {
         // Putting money back into an account.
-        ["sixty-day-rollover"] = report => MayPutBack(report) && (IsInTime(report, PayoutQuestions.LastPaidOn) || (!report.Answers.Has(PayoutQuestions.LastPaidOn) && report.AskedOn > report.Year.LastDay && report.AskedOn <= LastRolloverDay(report)) || (Told(report, "partly-paid-out") && report.AskedOn.Year == report.Year.Number)),
-        ["replace-from-other-savings"] = report => MayPutBack(report) && IsInTime(report, PayoutQuestions.LastPaidOn),
+        ["sixty-day-rollover"] = MayStillPutBack,
+        ["replace-from-other-savings"] = MayStillPutBack,
         ["roll-over-what-is-left"] = report => IsPlan(report) && MayBe(report, PlanOrFirmFailed.Failed, WhatFailed.PlanEnded),
         ["roll-the-settlement-over"] = report => !IsInheritedIra(report) && MayBe(report, PlanOrFirmFailed.Recovery, RecoveryState.ToMe) && report.AskedOn <= LastRolloverDay(report),
         ["roll-over-keeps-basis"] = report => Account(report) == AccountKind.DesignatedRoth && (Told(report, "still-in-the-account") || (MayPutBack(report) && report.AskedOn <= LastRolloverDay(report))),
@@ -101,6 +101,7 @@ internal static class AdviceConditions
         ["partnership-inside-an-ira"] = report => IsIra(report),
         ["excise-form"] = report => IsIra(report) || Account(report) == AccountKind.HealthSavings || Told(report, "rolled-over"),
         ["take-barred-payout-out"] = report => Told(report, "rolled-over") && IsPlan(report) && !MayRollOver(report),
+        ["take-heirs-payout-out"] = report => Told(report, "rolled-over") && IsInheritedIra(report),
         ["take-required-part-out"] = report => Told(report, "rolled-over") && (report.Year.Number != 2020 || Account(report) == AccountKind.Pension) && Account(report) != AccountKind.RothIra,
         ["take-barred-part-out"] = report => Account(report) == AccountKind.SimpleIra,
         ["first-required-payment"] = report => Told(report, "rolled-over") && report.Year.Number != 2020 && !IsInheritedIra(report),
@@ -296,6 +297,9 @@ internal static class AdviceConditions
     };
 
     // Accounts for education or disability have a rollover of their own; an annuity bought outside a plan, a bank or a broker has none.
+    // Where the day is not known, while it may be less than sixty days ago.
+    private static bool MayStillPutBack(Report report) => MayPutBack(report) && (IsInTime(report, PayoutQuestions.LastPaidOn) || (!report.Answers.Has(PayoutQuestions.LastPaidOn) && report.AskedOn > report.Year.LastDay && report.AskedOn <= LastRolloverDay(report)) || (report.AskedOn.Year == report.Year.Number && (Told(report, "partly-paid-out") || report.Answers.IsUnknown(PayoutQuestions.LastPaidOn) || !report.Answers.Has(PayoutQuestions.LastPaidOn))));
+
     private static bool MayPutBack(Report report) => HasPool(report)
         ? MayRollOver(report)
         : Account(report) is AccountKind.Plan529 or AccountKind.CoverdellEsa or AccountKind.AbleAccount or AccountKind.HealthSavings;

@@ -40,6 +40,7 @@ public sealed class RuleTests
         ["each-ira-is-rolled-over-once-in-twelve-months"] = "says what is taken of earlier rollovers",
         ["all-iras-together-are-rolled-over-once-in-twelve-months"] = "says what is taken of earlier rollovers",
         ["a-hardship-payout-cannot-be-rolled-over"] = "says whether a move was a rollover",
+        ["an-heir-cannot-put-a-payout-back"] = "says whether a move was a rollover",
         ["a-new-simple-ira-cannot-be-converted"] = "says that a conversion was none",
         ["a-required-payment-cannot-be-rolled-over"] = "says which part of a rollover was none",
         ["a-small-repayment-has-no-credit"] = "names the class of a small repayment, which the floor or the ban then meets",

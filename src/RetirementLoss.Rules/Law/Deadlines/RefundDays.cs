@@ -30,6 +30,13 @@ internal static class RefundDays
         return $"For a return filed by {window.EarlyReturnCountsAsFiled.Value:MMMM d, yyyy} the window closed on {window.FiledEarly.Value:MMMM d, yyyy}. For one filed after that and by the due date of {year.DueDates.Return.Value:MMMM d, yyyy} it closes three years after it was filed, on {window.FiledOnTime.Value:MMMM d, yyyy} at the latest, and with an extension on {window.Extended.Value:MMMM d, yyyy} at the latest.";
     }
 
+    /// <summary>Until when a refund for a year can be claimed, or could be, in a sentence of its own.</summary>
+    public static Sentence Of(DateOnly askedOn, FederalYear year) => IsOpenForAll(askedOn, year)
+        ? $"For {year.Year} it must normally be filed by {year.RefundWindow.FiledEarly.Value:MMMM d, yyyy}."
+        : IsOpenForSome(askedOn, year)
+            ? $"For {year.Year} it depends on the day that return was filed; {year.RefundWindow.Extended.Value:MMMM d, yyyy} is the latest, with an extension."
+            : (Sentence)$"For {year.Year} it is normally too late: {ClosedWithoutExtension(year)}, and with an extension on {year.RefundWindow.Extended.Value:MMMM d, yyyy} at the latest.";
+
     /// <summary>Whether a refund for a worthless security can still be claimed on either way of counting.</summary>
     public static bool WorthlessIsOpenForSome(DateOnly askedOn, FederalYear year) => askedOn <= year.RefundWindow.WorthlessSecurityLatest.Value;
 

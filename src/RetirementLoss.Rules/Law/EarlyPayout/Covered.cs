@@ -53,6 +53,20 @@ internal static class Covered
         return exception.SpreadsIncome ? amount.Share(Money.Min(most, exposed.Paid), exposed.Paid) : Money.Min(amount, most);
     }
 
+    /// <summary>Whether what the account held may leave less covered than was spent on the reason; it held what was paid out at least.</summary>
+    public static bool MayBeLimitedByTheBalance(Answers answers)
+    {
+        // Each reason that is limited by the balance has a limit of its own as well.
+        var amounts = FederalYears.Of(new TaxYear(answers.Require(Opening.Year))).EarlyPayout;
+        if (answers.Get(EarlyPayoutQuestions.Reason) is not { } reason || EarlyPayoutExceptions.Of(reason).Cap is not { } cap || !cap(amounts).TryGetValue(out var limit))
+        {
+            return false;
+        }
+
+        var most = answers.Get(EarlyPayoutQuestions.SpentOnReason) is { } spent ? Money.Min(spent, limit) : limit;
+        return WithinBalance(reason, answers.Get(PayoutQuestions.Received).GetValueOrDefault(), most, amounts) < most;
+    }
+
     /// <summary>Whether what the account held, where it is told, leaves the exception anything to cover.</summary>
     public static bool TheBalanceLeavesSomething(Answers answers) =>
         !answers.Has(PayoutQuestions.BalanceBefore) || answers.Get(PayoutQuestions.BalanceBefore) is not { } balance || answers.Get(EarlyPayoutQuestions.Reason) is not { } reason
@@ -62,7 +76,7 @@ internal static class Covered
     {
         var early = facts.Payout!.Early;
         var spent = EarlyPayoutExceptions.Of(early.Reason).Cap is { } cap && cap(year.EarlyPayout).TryGetValue(out var most) ? Money.Min(early.SpentOnReason, ForEach(early, most)) : early.SpentOnReason;
-        return facts.Payout!.Balance is { } balance ? Money.Min(spent, WithinBalance(early.Reason, balance, spent, year.EarlyPayout)) : spent;
+        return (facts.Payout!.Balance ?? early.Balance) is { } balance ? Money.Min(spent, WithinBalance(early.Reason, balance, spent, year.EarlyPayout)) : spent;
     }
 
     private static Money ForEach(EarlyPayoutFacts early, Money most) => early.Reason == EarlyPayoutReason.BirthOrAdoption ? most * (int)early.Children : most;

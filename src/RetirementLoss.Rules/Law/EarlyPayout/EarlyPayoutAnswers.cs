@@ -25,6 +25,7 @@ internal static class EarlyPayoutAnswers
         ConvertedOut: null)
     {
         PaidOn = live.Get(PayoutQuestions.LastPaidOn) ?? paidOn,
+        Balance = live.Get(PayoutQuestions.BalanceBefore) is { IsPositive: true } balance ? balance : null,
         IsRothIn457b = live.Is(EarlyPayoutQuestions.RothIn457b, true),
     };
 }

@@ -194,10 +194,10 @@ internal static class EarlyPayoutQuestions
 
     /// <summary>The pages in order for money that a plan or IRA sends back as too much, which is no coronavirus or disaster payout.</summary>
     public static IReadOnlyList<Page> PagesOfACorrection(Func<Answers, bool> incomeIsPossible) =>
-        [.. PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: null, PayoutQuestions.LastPaidOn).Without(PayoutQuestions.LastPaidOn)];
+        [.. PagesWhen(incomeIsPossible, _ => false, converted: null, paidOut: null, mayBeSpread: null, PayoutQuestions.LastPaidOn).Without(PayoutQuestions.LastPaidOn).Without(PayoutQuestions.BalanceBefore)];
 
     /// <summary>The same pages without a question that the story has asked before, or never needs.</summary>
-    public static IEnumerable<Page> Without(this IReadOnlyList<Page> pages, Question question) =>
+    public static IEnumerable<Page> Without(this IEnumerable<Page> pages, Question question) =>
         pages.Select(page => page with { Questions = [.. page.Questions.Where(other => other.Id != question.Id)] });
 
     /// <summary>The same pages, on which a question that the story has put before is not put again.</summary>
@@ -235,6 +235,7 @@ internal static class EarlyPayoutQuestions
                     .. paidOn != PayoutQuestions.LastPaidOn ? Array.Empty<Question>() : [paidOn.When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && DaysOf(answers) is not null)],
                     FitsBeside(paidOn).When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && !MissesItsDays(answers, paidOn) && Needs(answers, paidOn).Count > 0),
                     SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && Covered.TheBalanceLeavesSomething(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && (!ReasonOf(answers).SpreadsIncome || mayBeSpread?.Invoke(answers) != false)),
+                    PayoutQuestions.BalanceBefore.When(answers => IsEarly(answers) && CoversAPart(answers) && Covered.MayBeLimitedByTheBalance(answers) && !answers.Has(PayoutQuestions.BalanceBefore)),
                     .. mayBeSpread is null ? Array.Empty<Question>() : [SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true })],
                     Children.When(answers => IsFor(answers, EarlyPayoutReason.BirthOrAdoption) && CoversAPart(answers) && IsMoreThanForOneChild(answers)),
                     MedicalExpenses.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses)),

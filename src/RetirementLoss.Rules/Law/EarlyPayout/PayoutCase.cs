@@ -23,7 +23,7 @@ internal abstract record PayoutCase : ClaimCase
     public bool FromSomeoneWhoDied { get; init; }
 
     /// <summary>What the account held before the payout, where it is known.</summary>
-    public virtual Money? Balance => null;
+    public virtual Money? Balance => Early.Balance;
 
     /// <summary>Whether a death made the payout, which frees it from the additional tax.</summary>
     public bool IsPaidBecauseOfDeath => FromSomeoneWhoDied || Pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras;

@@ -23,6 +23,9 @@ internal static class Pools
     public static bool IsInherited(Answers answers) =>
         answers.Get(Opening.Account) is AccountKind.InheritedTraditionalIra or AccountKind.InheritedRothIra;
 
+    /// <summary>Whether the pool holds IRAs of an heir who did not make them his or her own.</summary>
+    public static bool IsInheritedIra(Pool pool) => pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras;
+
     /// <summary>The pool of these answers; a spouse's own choice moves an inherited account into the own pool.</summary>
     public static Pool Of(Answers answers)
     {

@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Model;
 
@@ -35,6 +36,9 @@ internal sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase
                 new($"All itemized deductions", schedule.Itemized),
                 new($"Standard deduction", schedule.Standard))
             .Noting(new Note(NoteKind.Caveat, "dependent-standard-deduction", $"A person whom someone else can claim as a dependent has a smaller standard deduction, which is not counted here.", Federal.Irc63))
+            .Noting((facts.Return!.Income is not { } income || Amount.IsStandIn(income)) && schedule.Useful.IsPositive
+                ? [new(NoteKind.Caveat, "income-taken-to-be-enough", $"Your income of {facts.Year} is not known here, so this takes it that there was enough for all of the deduction to count. A deduction never lowers income below zero.", Federal.Irc63)]
+                : [])
             .Noting(DatedNote.Said(GiftsGivenUpByItemizing.Dated, facts, year));
     }
 

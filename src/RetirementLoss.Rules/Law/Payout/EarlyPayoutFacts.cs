@@ -34,6 +34,9 @@ internal sealed record EarlyPayoutFacts(
     /// <summary>Whether a Roth account is in a governmental 457(b) plan, which does not bear the tax on its own money.</summary>
     public bool IsRothIn457b { get; init; }
 
+    /// <summary>What the account held just before the payout, where it was asked; some exceptions cover a part of it only.</summary>
+    public Money? Balance { get; init; }
+
     /// <summary>The day of the payout, where the exception turns on it; none where it does not, or the day is not known.</summary>
     public DateOnly? PaidOn { get; init; }
 }

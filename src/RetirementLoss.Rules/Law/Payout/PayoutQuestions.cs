@@ -91,14 +91,17 @@ internal static class PayoutQuestions
 
     public static readonly Amount BalanceBefore = new(
         "balance-before",
-        "your vested balance just before the payout",
-        answers => Pools.Of(answers) == Pool.DesignatedRoth ? "What was the Roth account in the plan worth just before the payout?" : "What was your vested balance in the plan just before the payout?")
+        "the balance just before the payout",
+        answers => Pools.IsIra(Pools.Of(answers)) ? "How much was in the IRA just before the payout?"
+            : Pools.Of(answers) == Pool.DesignatedRoth ? "What was the Roth account in the plan worth just before the payout?" : "What was your vested balance in the plan just before the payout?")
     {
-        Hint = _ => "Vested means yours to keep if you left that day.",
-        Why = _ => "While money is left in the plan, already-taxed money comes back only in proportion to this balance.",
-        WhereToFind = _ => "The plan statement before the payout.",
-        SettledBy = "The plan statement before the payout",
-        Ends = answers => [new("1", "no more than was paid out", IsExact: false), new(Amount.VeryMuch, "very much more than was paid out", IsExact: false)],
+        Hint = answers => Pools.IsIra(Pools.Of(answers)) ? "With what was then paid out." : "Vested means yours to keep if you left that day.",
+        Why = answers => !BasisQuestions.BasisMayExist(answers)
+            ? "The exception covers no more than a part of what the account held."
+            : "While money is left in the plan, already-taxed money comes back only in proportion to this balance.",
+        WhereToFind = _ => "The statement before the payout.",
+        SettledBy = "The statement before the payout",
+        Ends = answers => [new(answers.Get(Received) is { IsPositive: true } received ? BalanceBefore!.TokenOf(received) : "1", "no more than was paid out", IsExact: false), new(Amount.VeryMuch, "very much more than was paid out", IsExact: false)],
     };
 
     public static readonly Choice<PayoutForm> PaidIn = new(

@@ -18,9 +18,6 @@ internal sealed record WayBack(Pool Pool, DateOnly? PaidOn, EarlyPayoutReason Re
     /// <summary>Whether the holder was the husband or wife of the person who was paid; none where it is not known.</summary>
     public bool? WasOfTheSpouse { get; init; }
 
-    /// <summary>Whether the story never asks for the day, so that the clock can only be told of.</summary>
-    public bool DayIsNotAsked { get; init; }
-
     /// <summary>Whether the law lets a payout like this one go back at all.</summary>
     public bool IsAllowed => EligibleRollover.Allows(Pool, Reason) && !(FromSomeoneWhoDied && WasOfTheSpouse == false);
 
@@ -39,7 +36,8 @@ internal sealed record WayBack(Pool Pool, DateOnly? PaidOn, EarlyPayoutReason Re
                 : [];
         }
 
-        if (DayIsNotAsked && facts.AskedOn.Year == facts.Year.Number)
+        // Where the day is not known, or not asked, the clock can only be told of.
+        if (PaidOn is null && facts.AskedOn >= facts.Year.FirstDay && facts.AskedOn <= facts.Year.LastDay)
         {
             return MayRun ? [Clock(facts, $"If you got the money less than {Periods.Table.RolloverDays.Length} days ago, you can still put it into {Target}, {Periods.Table.RolloverDays.Length} days after you got it at the latest.")] : [];
         }

@@ -65,6 +65,8 @@ internal sealed class TheSurrenderPaidLessThanTheCost : FederalRule<AnnuitySurre
                 : $"Report the surrender and its taxable part on Form 1040 for {facts.Year}; the lines of that form were not published when this was checked.",
             Federal.Form1099R),
         new(NoteKind.Document, "proof-of-annuity-cost", $"The contract, the insurer's statement of premiums paid and the letter on the surrender. Insurers send no form that shows a loss.", Federal.Irc72c),
-        new(NoteKind.Caveat, "annuity-early-tax", $"An early payout bears an extra tax only on its income part. For an annuity bought outside a plan its exceptions are not those of an IRA.", Federal.Irc72q),
+        new(NoteKind.Caveat, "annuity-early-tax", facts.Proceeds > facts.Cost
+            ? (Sentence)$"Were you under 59½? Then the {facts.Proceeds - facts.Cost} of income bears an additional tax of {year.EarlyPayout.AdditionalTax.Value} as well, {(facts.Proceeds - facts.Cost) * year.EarlyPayout.AdditionalTax.Value}, unless an exception of annuities fits. It is not counted in the sums here; Form 5329 has it."
+            : $"An early payout bears an extra tax only on its income part, and here there is none.", Federal.Irc72q),
     ];
 }

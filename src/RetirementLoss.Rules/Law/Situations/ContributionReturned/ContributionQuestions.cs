@@ -86,8 +86,8 @@ internal static class ContributionQuestions
         answers => answers.Is(Fix, ContributionFix.MovedToOtherKind) ? "How much reached the other IRA?" : "How much came back to you?")
     {
         MayStayUnknown = true,
-        Hint = _ => "I don't know is fine; we can work it out from the next two answers.",
-        Why = _ => "We check it against the amount that the formula gives.",
+        Hint = answers => MayBeInTime(answers) ? "I don't know is fine; we can work it out from the next two answers." : "I don't know is fine; then all of it is taken to have come out.",
+        Why = answers => MayBeInTime(answers) ? "We check it against the amount that the formula gives." : "What stays in costs a tax for each year at whose end it is there.",
         WhereToFind = _ => "Form 1099-R box 1.",
         SettledBy = "Form 1099-R, box 1",
         Ends = _ => [],
@@ -131,7 +131,7 @@ internal static class ContributionQuestions
             ReturnOnTime.When(answers => answers.Has(FixedOn) && (answers.Get(FixedOn) is not { } day || (day > DueDates.OfReturn(YearOf(answers)) && day <= DueDates.OfExtendedReturn(YearOf(answers))))),
             TooMuch.When(answers => !IsStillIn(answers) && !IsConversion(answers) && !answers.Is(Fix, ContributionFix.MovedToOtherKind) && MayBeLate(answers)),
             Contribution.When(answers => !IsConversion(answers)),
-            CameBack.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
+            CameBack.When(answers => !IsStillIn(answers) && !IsConversion(answers) && (MayBeInTime(answers) || (answers.Has(TooMuch) && !answers.Is(TooMuch, false)))),
             OpeningValue.When(answers => !IsStillIn(answers) && !IsConversion(answers) && MayBeInTime(answers)),
             ClosingValue.When(answers => answers.Get(OpeningValue) is not null)),
         // No exception that reaches an IRA in the years of this tax needs anything besides its reason.

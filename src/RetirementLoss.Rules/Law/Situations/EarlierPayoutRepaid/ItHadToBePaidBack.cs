@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
+using RetirementLoss.Rules.Law.Deadlines;
 using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
@@ -98,6 +99,7 @@ internal sealed class ItHadToBePaidBack : FederalRule<EarlierPayoutRepaidCase>
             .. back.OffEarlierYears.IsZero ? Array.Empty<Note>() : [new(NoteKind.Form, "amend-for-what-was-put-back", back.IsSpread
                 ? (Sentence)$"Form 1040-X, with Form 8915 of that year, for the earlier years in which the income counted: {back.OffEarlierYears} comes off there."
                 : $"Form 1040-X for {back.PaidIn}: {back.OffEarlierYears} comes off its income{(EarlyPayoutExceptions.Of(back.Kind).SpreadsIncome ? $", with Form 8915 of that year" : Sentence.None)}.", law)],
+            .. back.OffEarlierYears.IsZero ? Array.Empty<Note>() : [new(NoteKind.Caveat, "days-to-amend-for-what-was-put-back", Sentence.Of([$"Form 1040-X brings tax back only while a refund for its year can be claimed.", .. back.EarlierYears.Select(year => RefundDays.Of(facts.AskedOn, FederalYears.Of(year)))]), Federal.Irc6511)],
             new(NoteKind.Document, "proof-of-putting-back", $"The statement or Form 5498 of the account it went into, and Form 1099-R and the return of the year of the payout.", law),
             new(NoteKind.Caveat, "limits-of-putting-back", $"No more can go back than the law covers of such a payout, and the account must be one that takes rollovers. This takes it that both are so, and that nothing of that payout had gone back in an earlier year.", law),
         ];

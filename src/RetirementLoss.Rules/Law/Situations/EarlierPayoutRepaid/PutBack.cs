@@ -43,6 +43,9 @@ internal sealed record PutBack(TaxYear Year, bool IsIra, EarlyPayoutReason Kind,
     /// <summary>What of it lowers the income of earlier years, by amended returns.</summary>
     public Money OffEarlierYears => (Counts - PartOfTheYear.GetValueOrDefault() - (IsSpread && After == PutBackAfter.OneYear ? Last : Money.Zero)).OrZero;
 
+    /// <summary>The earlier years in which its income counted.</summary>
+    public IEnumerable<TaxYear> EarlierYears => IsSpread ? new[] { PaidIn, PaidIn.Next, PaidIn.Next.Next }.Where(year => year.Number < Year.Number) : [PaidIn];
+
     private Money Part => Income * FederalYears.Of(PaidIn).EarlyPayout.SpreadShare.Value;
 
     // The last year takes what rounding to the cent has left.

@@ -27,7 +27,10 @@ internal sealed class ThePayoutsAreLessThanTheContributions : FederalRule<Educat
                 Sentence.Of($"no loss.", $"As much came out as had been paid in, or more."),
                 facts.Basis.IsPositive
                     ? (Sentence)$"{facts.Received} was paid out against contributions of {facts.Basis}. A fall from what the account was once worth is not a loss for tax."
-                    : $"No contributions were left to come back, so nothing can be lost for tax.");
+                    : $"No contributions were left to come back, so nothing can be lost for tax.")
+                .Noting(facts.Received > facts.Basis
+                    ? [new(NoteKind.Caveat, "earnings-may-be-income", $"The {facts.Received - facts.Basis} above the contributions is earnings. What of it did not pay for what the account is for is income, and normally bears an additional tax besides. Neither is counted here; the form that reported the payout shows the earnings.", LawOfTheAccount.SectionOf(facts.Account))]
+                    : []);
         }
 
         var loss = facts.Basis - facts.Received;

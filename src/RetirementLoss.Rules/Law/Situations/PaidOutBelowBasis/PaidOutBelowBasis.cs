@@ -60,7 +60,7 @@ internal sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
             AlsoFor = [Door.Amount],
         },
         ReturnQuestions.PageWhen(ALossIsPossible),
-        .. EarlyPayoutQuestions.PagesWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && PayoutIncome.SomethingWasPaid(answers), PaidInAll),
+        .. EarlyPayoutQuestions.PagesWhen(MayHaveIncome, answers => Pools.IsRoth(Pools.Of(answers)) && PayoutIncome.SomethingWasPaid(answers), PaidInAll).Without(PayoutQuestions.BalanceBefore),
         new(
             "records",
             "The papers",

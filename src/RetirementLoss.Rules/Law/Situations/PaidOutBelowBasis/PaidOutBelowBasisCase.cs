@@ -58,7 +58,7 @@ internal sealed record PaidOutBelowBasisCase : PayoutCase
     private Money Income => Qualified ? Money.Zero : PoolIsEmpty ? (CameOut - Basis).OrZero : RecoveredSoFar.Taxable;
 
     // Everything was paid out, so what was paid is what there was; while something is left only a plan's balance is asked.
-    public override Money? Balance => PoolIsEmpty ? ReceivedInAll : BalanceBefore.IsPositive ? BalanceBefore : null;
+    public override Money? Balance => !PoolIsEmpty && BalanceBefore.IsPositive ? BalanceBefore : ReceivedInAll;
 
     /// <summary>Cash and shares together.</summary>
     public Money ReceivedInAll => (Received ?? Money.Zero) + SharesValue;

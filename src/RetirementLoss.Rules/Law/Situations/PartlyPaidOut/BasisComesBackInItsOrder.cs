@@ -26,7 +26,7 @@ internal sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
     }
 
     private static IReadOnlyList<Note> Clock(PartlyPaidOutCase facts, Money income) => facts.Qualified && !facts.Basis.IsPositive ? [] :
-        new WayBack(facts.Pool, null, facts.Early.Reason, WayBack.MadeOf(facts.Received.GetValueOrDefault() - income, income)) { FromSomeoneWhoDied = facts.FromSomeoneWhoDied, DayIsNotAsked = true }.Notes(facts);
+        new WayBack(facts.Pool, null, facts.Early.Reason, WayBack.MadeOf(facts.Received.GetValueOrDefault() - income, income)) { FromSomeoneWhoDied = facts.FromSomeoneWhoDied }.Notes(facts);
 
     private Finding Step(PartlyPaidOutCase facts, ClaimSoFar soFar)
     {

@@ -28,8 +28,6 @@ internal sealed record PartlyPaidOutCase : PayoutCase
     /// <summary>Whether a Roth payout was qualified, so that no part of it is income.</summary>
     public bool Qualified { get; init; }
 
-    public override Money? Balance => BalanceBefore.IsPositive ? BalanceBefore : null;
-
     /// <summary>The income part of the conversion; none where nothing was converted.</summary>
     public Money? ConversionIncome => Converted.IsPositive ? Recovery.OfConversion(Basis, YearEndValue, Received.GetValueOrDefault(), Converted).Taxable : null;
 }

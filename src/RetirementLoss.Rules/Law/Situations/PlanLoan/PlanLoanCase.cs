@@ -52,8 +52,6 @@ internal sealed record PlanLoanCase : PayoutCase
         ? Recovery.OfPlan(Basis, BalanceBefore, Unpaid).Qualified()
         : Recovery.OfPlan(Basis, BalanceBefore, Unpaid);
 
-    public override Money? Balance => BalanceBefore.IsPositive ? BalanceBefore : null;
-
     public override bool IsTaxedLoan => End == LoanEnd.Deemed;
 
     public override Money? KeptByHolder => WasTaxedBefore ? Money.Zero : End == LoanEnd.Offset ? Unpaid - RolledOver : Unpaid;

@@ -16,7 +16,7 @@ internal sealed record ProhibitedTransactionCase : CapitalCase
     /// <summary>What the additional tax turns on.</summary>
     public required EarlyPayoutFacts Early { get; init; }
 
-    public override PayoutFacts? Payout => new(Pool, Early, Pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras);
+    public override PayoutFacts? Payout => new(Pool, Early, Pool is Pool.InheritedTraditionalIras or Pool.InheritedRothIras, Balance: Value);
 
     /// <summary>The value on January 1, or the part that was pledged.</summary>
     public required Money Value { get; init; }

@@ -140,7 +140,7 @@ internal static class ProhibitedTransactionQuestions
         new("gains", "Your other gains and losses", Door.Amount, CapitalQuestions.AskedFor(CapitalLoss)),
         OnlyOnce(ReturnQuestions.PageWhen(answers => OnlyBasisMayBeLost(answers) || AnOrdinaryLossIsPossible(answers))),
         new("qualified", "The Roth IRA", Door.Cost, PayoutQuestions.Qualified.When(MayHaveRothIncome)),
-        .. EarlyPayoutQuestions.PagesWhen(MayBeTaxed, answers => Pools.IsRoth(Pools.Of(answers)), answers => answers.Get(Value)).Without(PayoutQuestions.LastPaidOn),
+        .. EarlyPayoutQuestions.PagesWhen(MayBeTaxed, answers => Pools.IsRoth(Pools.Of(answers)), answers => answers.Get(Value)).Without(PayoutQuestions.LastPaidOn).Without(PayoutQuestions.BalanceBefore),
         .. StateQuestions.PagesWhen(
             answers => BasisMayBeLost(answers) || AnOrdinaryLossIsPossible(answers),
             [.. StateQuestions.OfItsOwnBasis.Select(question => question.When(answers => !AnOrdinaryLossIsPossible(answers)))]),

@@ -21,10 +21,17 @@ internal sealed class ARequiredPaymentCannotBeRolledOver : FederalRule<RolledOve
         : Deny(
             facts,
             soFar,
-            $"{facts.Required} of it was a required minimum distribution, which cannot be rolled over. It counts as paid out to you.",
+            $"{facts.Required} of it was a required minimum distribution, which cannot be rolled over. It counts as paid out to you.{WhatOfItWentOn(facts)}",
             soFar)
-        .Noting(ExcessInTheNewAccount.Notes("take-required-part-out", facts.Required, facts, year))
+        .Noting(facts.RequiredRolledOver.IsPositive ? ExcessInTheNewAccount.Notes("take-required-part-out", facts.RequiredRolledOver, facts, year) : [])
         .Noting(FirstPayment(facts));
+
+    private static Sentence WhatOfItWentOn(RolledOverCase facts) => (facts.RequiredRolledOver.IsPositive, facts.KeptByHand.IsPositive) switch
+    {
+        (false, _) => $" The {facts.KeptByHand} that you kept covers it, so none of it reached the other account.",
+        (true, true) => $" The {facts.KeptByHand} that you kept counts first; {facts.RequiredRolledOver} of it reached the other account.",
+        (true, false) => Sentence.None,
+    };
 
     private static bool IsWaived(RolledOverCase facts) => RequiredPart.IsWaived(facts.Year, facts.Account) && facts.Pool != Pool.RothIras && facts.ValidlyRolledOver.IsPositive;
 

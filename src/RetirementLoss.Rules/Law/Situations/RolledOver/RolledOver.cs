@@ -51,6 +51,7 @@ internal sealed class RolledOver : Situation<RolledOverCase>
         new ANewSimpleIraGoesOnlyToAnotherSimpleIra(),
         new ANewSimpleIraGoesToASimpleIraOrThePlanInItsPlace(),
         new AHardshipPayoutCannotBeRolledOver(),
+        new AnHeirCannotPutAPayoutBack(),
         new ARequiredPaymentCannotBeRolledOver(),
         new WhatWasKeptIsIncomeAboveBasis(),
         new BasisOfRothMoneyTravels(),

@@ -54,8 +54,11 @@ internal sealed record RolledOverCase : PayoutCase
     /// <summary>The day the holder was born, if known.</summary>
     public DateOnly? Born { get; init; }
 
-    /// <summary>Whether a plan paid it for a reason for which nothing can be rolled over.</summary>
-    public bool IsBarredPayout => !Pools.IsIra(Pool) && RolledOver.IsPositive && !EligibleRollover.Allows(Pool, Early.Reason);
+    /// <summary>Whether a plan paid it for a reason for which nothing can be rolled over, or it was paid to an heir who put it back.</summary>
+    public bool IsBarredPayout => RolledOver.IsPositive && (Pools.IsIra(Pool) ? IsPutBackByAnHeir : !EligibleRollover.Allows(Pool, Early.Reason));
+
+    /// <summary>Whether an heir other than the husband or wife was paid out of an inherited IRA and put it into another.</summary>
+    public bool IsPutBackByAnHeir => Pools.IsInheritedIra(Pool) && How == MovedHow.WithinSixtyDays;
 
     /// <summary>Whether Roth money of a plan was paid out first and then put into another plan, which may take only its income part.</summary>
     public bool IsIncomeOnly => Pool == Pool.DesignatedRoth && To == MovedTo.AnotherRothAccount && How == MovedHow.WithinSixtyDays && RolledOver.IsPositive;
@@ -68,6 +71,9 @@ internal sealed record RolledOverCase : PayoutCase
 
     /// <summary>What counts as paid out to the holder.</summary>
     public Money Kept => (Received ?? Money.Zero) - ValidlyRolledOver;
+
+    /// <summary>What of a required payment reached another account: what went on beyond the rest, because what is kept counts as the required part first.</summary>
+    public Money RequiredRolledOver => (RolledOver - NotRequired).OrZero;
 
     private Money NotRequired => ((Received ?? Money.Zero) - Required).OrZero;
 

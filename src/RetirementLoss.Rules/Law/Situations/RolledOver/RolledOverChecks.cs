@@ -31,11 +31,5 @@ internal sealed class RolledOverChecks : CrossChecks
             answers => !(answers.Is(BoxSeven.Code, BoxSevenCode.CodeH) && answers.Is(RolledOverQuestions.To, MovedTo.AnotherRothAccount)),
             _ => $"Code H says that the money went to a Roth IRA, but you said that it went to another plan. Correct where it went, {BoxSevenFit.OrTheFormIsWrong}");
         Expect(BoxSeven.Code, answers => BoxSevenFit.AgainstRollover(answers) is null, answers => BoxSevenFit.AgainstRollover(answers)!);
-        Expect(
-            Opening.Happened,
-            answers => !(answers.Get(Opening.Account) is AccountKind.InheritedTraditionalIra or AccountKind.InheritedRothIra
-                && answers.Is(Pools.TreatedAsOwn, false)
-                && answers.Is(RolledOverQuestions.How, MovedHow.WithinSixtyDays)),
-            _ => "An inherited IRA cannot be put back within 60 days; it can only be transferred straight from one account to another. Choose that it was paid out, or correct how it was moved");
     }
 }

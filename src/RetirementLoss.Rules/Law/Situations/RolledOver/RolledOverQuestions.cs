@@ -105,6 +105,11 @@ internal static class RolledOverQuestions
             return answers.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, true) && answers.Is(SimpleTo, SimpleMovedTo.AnotherAccount) ? Money.Zero : null;
         }
 
+        if (Pools.IsInherited(answers) && !answers.Is(Pools.TreatedAsOwn, true) && answers.Get(How) != MovedHow.Direct)
+        {
+            return answers.Is(Pools.TreatedAsOwn, false) && answers.Is(How, MovedHow.WithinSixtyDays) ? Money.Zero : null;
+        }
+
         if (TheReasonDecides(answers))
         {
             if (answers.IsUnknown(PaidFor))

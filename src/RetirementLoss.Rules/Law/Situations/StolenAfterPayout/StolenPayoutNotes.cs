@@ -37,7 +37,7 @@ internal static class StolenPayoutNotes
         {
             var back = new WayBack(pool, facts.LastPaidOn, facts.Early.Reason, WayBack.MadeOf(facts.Stolen.TaxFree, facts.Stolen.Taxed));
             return back.Notes(facts) is { Count: > 0 } clock
-                ? !back.IsAllowed ? clock : [.. clock, new(NoteKind.Alternative, "replace-from-other-savings", $"The money you put back within the 60 days can come from other savings. {(facts.Stolen.Taxed.IsPositive ? (Sentence)$"What you replace is then not income." : Sentence.None)}", Federal.Irc402c, Federal.Irc408d3)]
+                ? !back.IsAllowed ? clock : [.. clock, new(NoteKind.Alternative, "replace-from-other-savings", $"The money you put back within the 60 days can come from other savings.{(facts.Stolen.Taxed.IsPositive ? (Sentence)$" What you replace is then not income." : Sentence.None)}", Federal.Irc402c, Federal.Irc408d3)]
                 : [];
         }
 
