@@ -17,9 +17,6 @@ internal sealed record EventLoss(int Account, Answers Live, Assessment Alone, Lo
     /// <summary>The places of the accounts of which it was told.</summary>
     public required IReadOnlyList<int> Places { get; init; }
 
-    /// <summary>The place of the loss whose basis it could only count again; none where there is none.</summary>
-    public int? SharesBasisWith { get; init; }
-
     /// <summary>The accounts as a sentence names them.</summary>
     public Sentence Name => NameOf(Places);
 

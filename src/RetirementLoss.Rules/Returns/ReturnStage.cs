@@ -88,12 +88,6 @@ internal sealed class ReturnStage(IReadOnlyList<EventLoss> events, Answers facts
         return ReturnSums.Of(losses, schedule, capital, barred);
     }
 
-    // Basis that counts as stolen is no longer there to be lost in another way.
-    private static EventLoss WithoutTheBasisOf(EventLoss read, EventLoss other) =>
-        (other.Alone.Sums.Loss.GetValueOrDefault() - read.Alone.Sums.Loss.GetValueOrDefault()).OrZero is { IsPositive: true } left
-            ? other with { Alone = other.Alone with { Sums = other.Alone.Sums with { Loss = left } } }
-            : other with { Alone = other.Alone with { Verdict = Verdict.NoLoss, Sums = other.Alone.Sums with { Loss = null, Deductible = null } } };
-
     // One unsettled step at a time is read the other way. Where that opens a class that the account has not shown, no amount is told.
     private IEnumerable<OtherReading> OtherWays()
     {
@@ -102,7 +96,7 @@ internal sealed class ReturnStage(IReadOnlyList<EventLoss> events, Answers facts
             foreach (var other in loss.Alone.OtherReadings)
             {
                 var read = loss with { Alone = loss.Alone with { Verdict = other.Verdict, Sums = other.Sums, OtherReadings = [] } };
-                IReadOnlyList<EventLoss> changed = [.. events.Select(one => one.Account == loss.Account ? read : one.Account == loss.SharesBasisWith && read.IsOpen ? WithoutTheBasisOf(read, one) : one)];
+                IReadOnlyList<EventLoss> changed = [.. events.Select(one => one.Account == loss.Account ? read : one)];
                 Sentence because = $"{loss.Name}: {other.Because}";
                 if (read.IsOpen && (loss.Alone.Character == Character.None || (read.IsItemized && Others(changed).Itemized is null)))
                 {

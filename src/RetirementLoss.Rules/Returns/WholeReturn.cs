@@ -36,7 +36,7 @@ internal sealed class WholeReturn(DateOnly askedOn)
         .. pooled.Accounts.Select((account, place) => (IReadOnlyList<EventLoss>)
         [
             .. JointReadings.Of(place, WhatIf.Fill(UnusedAnswers.Implied(pooled.Sheet.SheetOf(place)).Sheet).Used, askedOn)
-                .Select(loss => loss with { Places = account.Places, SharesBasisWith = account.SharesBasisWith is { } first ? PlaceOf(pooled, first) : null }),
+                .Select(loss => loss with { Places = account.Places }),
         ]),
     ];
 

@@ -86,7 +86,7 @@ public static class ReturnActions
         MapAccount(OwnerAction, (kept, account, form) => (kept.Changed(account with { Owner = OwnerIn(form) }), $"{Page}#{IdOf(account.Key)}"));
         MapAccount(DiffersAction, (kept, account, _) => (kept.Changed(account with { Pool = string.Create(CultureInfo.InvariantCulture, $"other-{account.Key}") }), Page));
 
-        MapAccount(AlsoAction, (kept, account, _) => !kept.HasRoom || kept.Also(account) is var more && more.Accounts.Count == kept.Accounts.Count ? (kept, Page) : (kept.Also(account), "/check"));
+        MapAccount(AlsoAction, (kept, account, _) => Also(kept, account));
         MapAccount(SameAction, (kept, account, form) => (kept.Accounts.FirstOrDefault(other => NumberOf(other.Key) == form[OtherAccount]) is { } other ? kept.Same(account, other) : kept, Page));
 
         MapAccount(TogetherAction, (kept, account, form) => (Answered(kept, account, form), Page));
@@ -137,6 +137,12 @@ public static class ReturnActions
             .DistinctBy(mark => mark.Key);
         var added = after.Accounts[^1];
         return after with { Accounts = [.. after.Accounts.SkipLast(1), added with { Own = Answers.Of(added.Own.Tokens, words) }] };
+    }
+
+    private static (KeptReturn Kept, string Address) Also(KeptReturn kept, KeptAccount account)
+    {
+        var more = kept.HasRoom ? kept.Also(account) : kept;
+        return (more, more.Accounts.Count > kept.Accounts.Count ? "/check" : Page);
     }
 
     // What was left empty, or cannot be read, stays asked.

@@ -66,9 +66,6 @@ internal sealed record ReturnExpectation
     /// <summary>The places, as sent, of the accounts that were taken together.</summary>
     public IReadOnlyList<IReadOnlyList<int>>? Places { get; init; }
 
-    /// <summary>What other readings of the law would let be deducted.</summary>
-    public IReadOnlyList<decimal>? Otherwise { get; init; }
-
     public IReadOnlyList<string> Says { get; init; } = [];
 
     public ReturnStateExpectation? State { get; init; }

@@ -53,7 +53,6 @@ public sealed class ReturnCaseTests
             Compare("places", string.Join("; ", places.Select(some => string.Join(',', some))), string.Join("; ", report.Events.Select(some => string.Join(',', some))));
         }
 
-        List("otherwise", expect.Otherwise, whole.OtherReadings.Select(reading => reading.Deductible));
         if (expect.Open is { } open)
         {
             Compare("open", string.Join("; ", open), string.Join("; ", report.Federal.Open.Select(fact => fact.Account is { } account ? $"accounts[{account}].{fact.Question.Id}" : $"return.{fact.Question.Id}")));

@@ -30,7 +30,7 @@ public sealed class SamePoolTests
     [Theory]
     [InlineData(Closed, "Both tell of $8,000 paid out")]
     [InlineData("account=simple-ira happened=paid-out any-basis=yes received=25000 basis-given=total basis-left=20000 same-kind-left=no over-59-half=no simple-first-two-years=yes", "SIMPLE IRA in its first two years")]
-    [InlineData("account=traditional-ira happened=something-else what-else=divorce", "Take only one of them here")]
+    [InlineData("account=traditional-ira happened=stolen stolen-how=without-my-permission", "Take only one of them here")]
     public void A_pair_that_is_not_worked_out_is_named_with_what_to_do(string other, string words)
     {
         var problem = Assert.Single(Checker.Objections(Sheet(Closed, other), ReturnCase.AskedOn), problem => problem.Kind == ReturnProblemKind.OnePool);

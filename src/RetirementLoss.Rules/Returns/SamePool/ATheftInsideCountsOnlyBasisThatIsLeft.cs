@@ -5,7 +5,7 @@ using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Returns.SamePool;
 
-/// <summary>What a thief took inside the account can count only up to the basis that the payouts of the year left, and never beside the loss of that same basis.</summary>
+/// <summary>What a thief took inside the account can count only up to the basis that the payouts of the year left. What of the other reading that would be is told with no amount, for it would take the place of the loss of that same basis.</summary>
 internal sealed class ATheftInsideCountsOnlyBasisThatIsLeft(DateOnly askedOn) : PoolJoiner
 {
     public override bool Takes(PoolEvent whole, PoolEvent more) => whole.IsPayout && more.IsTheftInside && !(whole.Basis is { IsZero: true } && more.Basis is { IsZero: true });
@@ -25,7 +25,7 @@ internal sealed class ATheftInsideCountsOnlyBasisThatIsLeft(DateOnly askedOn) : 
 
         var left = paid.Sums.Loss ?? paid.Sums.BasisCarried ?? Money.Zero;
         return left.IsPositive
-            ? JoinedEvents.Two(PoolEvent.WithAmount(more.Told, BasisQuestions.Left, left).With(BasisQuestions.Given, Token.Of(BasisSource.Total)), sharesItsBasis: true)
+            ? JoinedEvents.Two(PoolEvent.WithAmount(more.Told, BasisQuestions.Left, left).With(BasisQuestions.Given, Token.Of(BasisSource.Total)))
             : JoinedEvents.One(whole.Told);
     }
 }

@@ -15,9 +15,6 @@ internal sealed record JoinedEvents
     /// <summary>The sheet of the second, where it keeps an answer of its own beside the first.</summary>
     public Answers? Beside { get; private init; }
 
-    /// <summary>Whether the second could only lose basis that the first counts too.</summary>
-    public bool SharesItsBasis { get; private init; }
-
     /// <summary>The fact on which the two disagree.</summary>
     public Question? Disputed { get; private init; }
 
@@ -28,7 +25,7 @@ internal sealed record JoinedEvents
     public static JoinedEvents One(Answers sheet) => new() { AsOne = sheet };
 
     /// <summary>Each with its own answer.</summary>
-    public static JoinedEvents Two(Answers second, bool sharesItsBasis = false) => new() { Beside = second, SharesItsBasis = sharesItsBasis };
+    public static JoinedEvents Two(Answers second) => new() { Beside = second };
 
     /// <summary>The two say different things of one fact.</summary>
     public static JoinedEvents Disagree(Question about, string? words = null) => new()

@@ -3,8 +3,4 @@ namespace RetirementLoss.Rules.Returns.SamePool;
 /// <summary>One computation of the return: an account as it was told, or a pool whose events were joined.</summary>
 /// <param name="Event">The answers that are judged.</param>
 /// <param name="Places">The places of the accounts of which they were told.</param>
-internal sealed record PooledAccount(AccountEvent Event, IReadOnlyList<int> Places)
-{
-    /// <summary>The first of the accounts whose basis it could count a second time; none where there is none.</summary>
-    public int? SharesBasisWith { get; init; }
-}
+internal sealed record PooledAccount(AccountEvent Event, IReadOnlyList<int> Places);

@@ -65,7 +65,7 @@ internal sealed record PooledReturn(ReturnSheet Sheet, IReadOnlyList<PooledAccou
         var told = places.Select(place => PoolEvent.Of(place, sheet.SheetOf(place))).OrderBy(one => Array.FindIndex(InOrder, isOf => isOf(one))).ThenByDescending(one => one.Told.Get(Law.Payout.PayoutQuestions.BalanceBefore)?.Dollars).ToList();
         var events = OfOneStory(told, joiners, problems);
         var whole = events[0];
-        var beside = new List<(PoolEvent Event, bool SharesBasis)>();
+        var beside = new List<PoolEvent>();
         foreach (var more in events.Skip(1))
         {
             whole = Fold(whole, more, joiners, problems, beside);
@@ -74,7 +74,7 @@ internal sealed record PooledReturn(ReturnSheet Sheet, IReadOnlyList<PooledAccou
         return
         [
             AccountOf(sheet, whole),
-            .. beside.Select(other => AccountOf(sheet, other.Event) with { SharesBasisWith = other.SharesBasis ? whole.Places.Min() : null }),
+            .. beside.Select(other => AccountOf(sheet, other)),
         ];
     }
 
@@ -97,7 +97,7 @@ internal sealed record PooledReturn(ReturnSheet Sheet, IReadOnlyList<PooledAccou
         return events;
     }
 
-    private static PoolEvent Fold(PoolEvent whole, PoolEvent more, PoolJoiner[] joiners, List<ReturnProblem> problems, List<(PoolEvent Event, bool SharesBasis)> beside)
+    private static PoolEvent Fold(PoolEvent whole, PoolEvent more, PoolJoiner[] joiners, List<ReturnProblem> problems, List<PoolEvent> beside)
     {
         var joined = Array.Find(joiners, joiner => joiner.Takes(whole, more))?.Join(whole, more) ?? JoinedEvents.Refuse("Take only one of them here, and ask a preparer about both");
         if (joined.AsOne is { } sheet)
@@ -107,7 +107,7 @@ internal sealed record PooledReturn(ReturnSheet Sheet, IReadOnlyList<PooledAccou
 
         if (joined.Beside is { } second)
         {
-            beside.Add((more with { Told = second }, joined.SharesItsBasis));
+            beside.Add(more with { Told = second });
             return whole;
         }
 

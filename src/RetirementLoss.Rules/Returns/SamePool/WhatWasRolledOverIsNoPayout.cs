@@ -41,5 +41,5 @@ internal sealed class WhatWasRolledOverIsNoPayout : PoolJoiner
     }
 
     // Of other payouts beside a conversion nothing may have been said.
-    private static Money? Before(PoolEvent whole, Amount paid) => whole.Told.Has(paid) ? whole.Told.Get(paid) : whole.IsPayout ? null : Money.Zero;
+    private static Money? Before(PoolEvent whole, Amount paid) => whole.Told.Has(paid) ? whole.Told.Get(paid) : whole.IsPayout ? (Money?)null : Money.Zero;
 }
