@@ -105,11 +105,11 @@ internal sealed class WhatIf(DateOnly askedOn)
                         Joined.VerdictOf(outcome.Under),
                         Sums.Of(amount => Fixed(outcome.Under, amount(outcome.Sums), amount(overall))))
                     {
+                        Certainty = outcome.Under.Max(reading => reading.Assessment.Certainty),
                         Deduction = Spans.OfDeduction(outcome.Under),
                         Income = Spans.Of(outcome.Under, assessment => assessment.Sums.Taxable, sums => sums.Received),
                     },
-                    outcome.Sums,
-                    Certainty: outcome.Under.Max(reading => reading.Assessment.Certainty)))
+                    outcome.Sums))
                 .ToList();
             // Where too many facts are open, the last of them are only tried together, and nothing can be said of one by itself.
             if (outcomes.Count == 0 && readings.Exists(reading => reading.Answers.Has(question)))
@@ -120,7 +120,7 @@ internal sealed class WhatIf(DateOnly askedOn)
 
             var turnsVerdict = outcomes.Select(outcome => Joined.Family(outcome.Reading.Verdict)).Distinct().Skip(1).Any();
             // What all itemized deductions come to is only the way to what the loss adds.
-            var matters = turnsVerdict || outcomes.Select(outcome => (outcome.Reading.Verdict, Sums: outcome.Sums with { ItemizedTotal = null }, outcome.Certainty)).Distinct().Skip(1).Any();
+            var matters = turnsVerdict || outcomes.Select(outcome => (outcome.Reading.Verdict, Sums: outcome.Sums with { ItemizedTotal = null }, outcome.Reading.Certainty)).Distinct().Skip(1).Any();
             var token = used.Tokens[question.Id];
             facts.Add(new(question, matters, turnsVerdict, [.. outcomes.Select(outcome => outcome.Reading)]) { Side = question.TellsASide(token) ? question.Show(token) : null });
         }

@@ -94,7 +94,7 @@ internal static class ReturnQuestions
         answers => IsOfThatReturn(answers) ? "How much are the other itemized deductions on that return?" : "How much were your other itemized deductions?")
     {
         Hint = answers => $"Taxes, mortgage interest, gifts, medical and the rest{(TheFloorIsInForce(answers) ? $", without anything under the {MiscellaneousItemizedFloor.Part} floor" : "")}. Enter 0 if none.",
-        Why = _ => "The loss helps only as far as all itemized deductions together are more than your standard deduction.",
+        Why = _ => "The deduction helps only as far as all itemized deductions together are more than your standard deduction.",
         WhereToFind = answers => TheFloorIsInForce(answers) ? $"Schedule A, the total without the lines under the {MiscellaneousItemizedFloor.Part} floor." : "Schedule A, the line for total itemized deductions, without this one.",
         SettledBy = "Schedule A of that year",
         Ends = _ => [Nothing, new(Amount.VeryMuch, "more than your standard deduction", IsExact: false)],
