@@ -12,6 +12,8 @@ internal static class Borders
 {
     private static readonly Money Cent = Money.Of(0.01m);
 
+    private static readonly string[] SomeCounts = ["0", "1", "2", "3", "99", "259", "260", "261"];
+
     /// <summary>The ids of the questions about the return.</summary>
     public static readonly IReadOnlySet<string> Return = ReturnQuestions.PageWhen(_ => true).Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
 
@@ -27,7 +29,7 @@ internal static class Borders
     };
 
     /// <summary>Counts to try: the least, few, and as many as payments are spread over, with one to either side.</summary>
-    public static IReadOnlyList<string> Counts(Count question) => [.. new[] { "0", "1", "2", "3", "99", "259", "260", "261" }.Where(token => question.Parse(token).Token == token)];
+    public static IReadOnlyList<string> Counts(Count question) => [.. SomeCounts.Where(token => question.Parse(token).Token == token)];
 
     // Zero, a cent, and the last amount given with a cent to either side, and well above it.
     private static List<Money> Around(Answers soFar)
