@@ -28,6 +28,7 @@ public static partial class Api
         });
         // The summaries of the records reach the document through this call only in its plain form (its source generator looks for it).
         services.AddOpenApi();
+        services.AddSingleton<ApiReference>();
         services.Configure<OpenApiOptions>("v1", ApiDocument.Describe);
     }
 

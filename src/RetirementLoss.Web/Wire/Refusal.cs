@@ -38,6 +38,18 @@ public sealed class Refusal
         return refusal;
     }
 
+    /// <summary>A refusal of a return that was read, under the names that its places have where it came from.</summary>
+    internal static Refusal Of(IEnumerable<Rules.Returns.ReturnProblem> problems, ReturnPlaces places)
+    {
+        var refusal = new Refusal();
+        foreach (var problem in problems)
+        {
+            refusal.Add(places.Of(problem.Account, problem.Member), problem.Message);
+        }
+
+        return refusal;
+    }
+
     /// <summary>A refusal of the body as a whole.</summary>
     public static Refusal OfBody(string message, int status = StatusCodes.Status400BadRequest)
     {
