@@ -40,10 +40,11 @@ internal static class ReturnText
         }
 
         var numbers = parts[0].FirstOrDefault(line => line.StartsWith(Numbers))?[1..].Split(' ') ?? [];
-        var accounts = parts.Skip(1).Where(part => part is [[AnAccount, ..], ..]).Select(AccountOf).DistinctBy(account => account.Key).ToList();
-        return new(SheetOf(parts[0]), accounts, NumberAt(numbers, 0), Math.Max(NumberAt(numbers, 1), accounts.Select(account => account.Key + 1).DefaultIfEmpty(1).Max()))
+        var facts = SheetOf(parts[0]);
+        var accounts = parts.Skip(1).Where(part => part is [[AnAccount, ..], ..]).Select(part => Beside(facts, AccountOf(part))).DistinctBy(account => account.Key).ToList();
+        return new(facts, accounts, NumberAt(numbers, 0), Math.Max(NumberAt(numbers, 1), accounts.Select(account => account.Key + 1).DefaultIfEmpty(1).Max()))
         {
-            Removed = parts.Find(part => part is [[TheRemoved, ..], ..]) is { } removed ? (Math.Clamp(NumberAt(removed[0][1..].Split(' '), 3), 0, accounts.Count), AccountOf(removed)) : null,
+            Removed = parts.Find(part => part is [[TheRemoved, ..], ..]) is { } removed ? (Math.Clamp(NumberAt(removed[0][1..].Split(' '), 3), 0, accounts.Count), Beside(facts, AccountOf(removed))) : null,
         };
     }
 
@@ -83,6 +84,10 @@ internal static class ReturnText
             Pool = head.Length > 2 && head[2].Length > 0 ? head[2] : null,
         };
     }
+
+    // What is said of the return is not said of an account once more.
+    private static KeptAccount Beside(Answers facts, KeptAccount account) =>
+        account with { Own = Answers.Of(account.Own.Tokens.Where(answer => !facts.Tokens.ContainsKey(answer.Key)), account.Own.Words) };
 
     private static int NumberAt(string[] words, int place) => place < words.Length && int.TryParse(words[place], CultureInfo.InvariantCulture, out var number) ? number : 0;
 
