@@ -14,7 +14,7 @@ internal static class Screens
         "/", "/privacy", "/accessibility", "/wrong", "/errata", "/cleared", "/start-again/idle", "/no-such-page",
         "/law", "/law?year=2017", "/law/paid-out-below-basis", "/law/itemized-deduction", "/sources", "/sources/irc-67-ban", "/figures", "/figures/2025",
         "/figures/history/standard-deduction.basic", "/changes", "/examples", "/examples/t1-bill-king", "/tables", "/faq", "/myths", "/myths?q=scam",
-        "/states", "/states/2018", "/states?q=ca", "/glossary", "/advisors", "/advisors/batch", "/advisors/client", "/api", "/check/open", "/check/papers", "/check/papers/1099-r", "/check/papers/8606", "/check/papers/5498", "/check/papers/annuity-letter",
+        "/states", "/states/2018", "/states?q=ca", "/glossary", "/advisors", "/advisors/batch", "/advisors/client", "/api", "/openapi", "/check/open", "/check/papers", "/check/papers/1099-r", "/check/papers/8606", "/check/papers/5498", "/check/papers/annuity-letter",
     ];
 
     /// <summary>Shows each to the one who looks, by name, with every fold open.</summary>

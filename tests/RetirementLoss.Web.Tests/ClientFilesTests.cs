@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -73,6 +74,91 @@ public sealed class ClientFilesTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.DoesNotContain(api.Log.Lines, line => line.Contains(Canary, StringComparison.Ordinal) || line.Contains("45000", StringComparison.Ordinal));
     }
 
+    private const string ReturnHead = "reference,year,filing-status,agi,other-two-percent,other-itemized,age-or-blind-boxes,account,happened,received,basis-given,basis-left,same-kind-left,"
+        + "account.2.owner,account.2.account,account.2.happened,account.2.any-basis,account.2.received,account.2.basis-given,account.2.basis-left,account.2.same-kind-left,as-of";
+    private const string Couple = "R,2017,married-joint,60000,0,20000,0,roth-ira,paid-out,16000,total,27000,no,spouse,traditional-ira,paid-out,yes,5000,total,9000,no,2026-11-21";
+
+    [Fact]
+    public async Task Columns_of_a_further_account_make_a_row_a_whole_return_and_a_row_without_them_stays_one_case()
+    {
+        var alone = Couple.Replace("spouse,traditional-ira,paid-out,yes,5000,total,9000,no", ",,,,,,,", StringComparison.Ordinal);
+
+        var rows = await TableAsync($"{ReturnHead}\n{Couple}\n{alone}\n{Couple.Replace("5000,total", "some,total", StringComparison.Ordinal)}\n{Couple.Replace("married-joint", "single", StringComparison.Ordinal)}\n{Couple.Replace("spouse", "aunt", StringComparison.Ordinal)}\n");
+
+        var sent = JsonNode.Parse(
+            """
+            {
+              "return": { "year": 2017, "filing-status": "married-joint", "agi": 60000, "other-two-percent": 0, "other-itemized": 20000, "age-or-blind-boxes": 0 },
+              "accounts": [
+                { "account": "roth-ira", "happened": "paid-out", "received": 16000, "basis-given": "total", "basis-left": 27000, "same-kind-left": false },
+                { "owner": "spouse", "account": "traditional-ira", "happened": "paid-out", "any-basis": true, "received": 5000, "basis-given": "total", "basis-left": 9000, "same-kind-left": false }
+              ],
+              "asOf": "2026-11-21"
+            }
+            """)!;
+        var whole = (await api.PostAsync("/api/returns", sent.ToJsonString())).Json;
+        Assert.Equal(((string?)whole["return"]!["federal"]!["verdict"], whole["return"]!["federal"]!["amounts"]!["deductible"]!.ToJsonString(), ""), (rows[0]["verdict"], rows[0]["deductible"], rows[0]["errors"]));
+        foreach (var place in new[] { 0, 1 })
+        {
+            Assert.Equal((string?)whole["accounts"]![place]!["situation"], rows[0][$"account.{place + 1}.situation"]);
+            Assert.Equal((string?)whole["accounts"]![place]!["federal"]!["verdict"], rows[0][$"account.{place + 1}.verdict"]);
+            Assert.Equal(whole["return"]!["parts"]![place]!["deductible"]!.ToJsonString(), rows[0][$"account.{place + 1}.adds"]);
+        }
+
+        Assert.Equal(("paid-out-below-basis", ""), (rows[1]["situation"], rows[1]["account.1.verdict"]));
+        Assert.StartsWith("account.2.received: Column R, an amount:", rows[2]["errors"], StringComparison.Ordinal);
+        Assert.StartsWith("account.2.owner: Only a joint return", rows[3]["errors"], StringComparison.Ordinal);
+        Assert.StartsWith("account.2.owner: Column N, owner must be", rows[4]["errors"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_template_of_returns_has_the_columns_of_two_accounts_and_can_be_sent_filled_in()
+    {
+        using var client = api.CreateClient();
+        var heads = (await client.GetStringAsync(new Uri(Address + "/returns.csv", UriKind.Relative))).Trim('\uFEFF', '\r', '\n').Split(',');
+
+        var given = ReturnHead.Split(',').Zip(Couple.Split(',')).ToDictionary(pair => pair.First, pair => pair.Second);
+        Assert.Empty(given.Keys.Except(heads));
+        var row = Assert.Single(await TableAsync($"{string.Join(',', heads)}\n{string.Join(',', heads.Select(head => given.GetValueOrDefault(head, "")))}\n"));
+        Assert.Equal(("", "paid-out-below-basis"), (row["errors"], row["account.2.situation"]));
+    }
+
+    [Fact]
+    public async Task Letters_come_as_a_zip_with_a_file_a_row_named_by_its_number_and_tell_which_rows_have_none()
+    {
+        var file = Encoding.UTF8.GetBytes($"{ReturnHead}\n{Couple.Replace("R,", $"{Canary},", StringComparison.Ordinal)}\n{Couple.Replace("5000,total", "some,total", StringComparison.Ordinal)}\n{Couple.Replace("spouse,traditional-ira,paid-out,yes,5000,total,9000,no", ",,,,,,,", StringComparison.Ordinal)}\n");
+
+        var response = await SendAsync(file, "letters");
+
+        Assert.Equal(("application/zip", "attachment; filename=letters.zip"), (response.Content.Headers.ContentType!.MediaType, response.Content.Headers.ContentDisposition!.ToString()));
+        var bytes = await response.Content.ReadAsByteArrayAsync();
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        Assert.Equal(["row-0002.html", "row-0004.html", "results.csv", "rows-without-a-letter.txt"], zip.Entries.Select(entry => entry.FullName));
+        var letter = await new HtmlParser().ParseDocumentAsync(TextOf(zip, "row-0002.html"));
+        Assert.Equal("en", letter.DocumentElement.GetAttribute("lang"));
+        Assert.NotEmpty(letter.Title!);
+        Assert.Equal(["letter-federal"], letter.QuerySelectorAll(".letter-box h2").Select(box => box.Id));
+        Assert.Empty(letter.QuerySelectorAll("script, link, img, a"));
+        Assert.Equal(3, TextOf(zip, "results.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1);
+        Assert.StartsWith("Row 3 (R): account.2.received: Column R, an amount:", TextOf(zip, "rows-without-a-letter.txt"), StringComparison.Ordinal);
+        Assert.DoesNotContain(api.Log.Lines, line => line.Contains(Canary, StringComparison.Ordinal));
+
+        // The script hears how far it is, and puts the same zip together.
+        var lines = (await (await SendAsync(file, "letters-progress")).Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToList();
+        using var together = new ZipArchive(new MemoryStream([.. lines.SelectMany(line => line["zip"] is { } part ? Convert.FromBase64String((string)part!) : [])]));
+        Assert.Equal(zip.Entries.Select(entry => (entry.FullName, entry.Crc32)), together.Entries.Select(entry => (entry.FullName, entry.Crc32)));
+        Assert.Equal((3, 3, 1), ((int)lines[^1]["rows"]!, (int)lines[^1]["done"]!, (int)lines[^1]["bad"]!));
+    }
+
+    [Fact]
+    public async Task Letters_of_too_many_rows_are_refused_before_any_is_made()
+    {
+        var response = await SendAsync(Encoding.UTF8.GetBytes($"{Head}\n{string.Concat(Enumerable.Repeat(Client + "\n", 501))}"), "letters");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("This file has 501 rows, and letters are made of 500 at once", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("=1+1")]
     [InlineData("+cmd")]
@@ -95,6 +181,10 @@ public sealed class ClientFilesTests(ApiHost api) : IClassFixture<ApiHost>
         { "name,income\nJane,5\n", "must hold the ids" },
         { Head + ",surprise\n" + Client, "column O (surprise)" },
         { Head + ",year\n" + Client, "twice" },
+        { Head + ",account.1.year\n" + Client, "twice" },
+        { Head + ",account.2.agi\n" + Client, "of the return and not of one account: column O (account.2.agi)" },
+        { Head + ",account.21.received\n" + Client, "column O (account.21.received)" },
+        { Head + ",account.2.surprise\n" + Client, "column O (account.2.surprise)" },
         { new string(',', 1_000_000), "1000001 columns" },
         { "\"" + new string('x', 100_000), "not closed" },
         { "year,\u0000\u0001\u0002", "not text" },
@@ -179,6 +269,12 @@ public sealed class ClientFilesTests(ApiHost api) : IClassFixture<ApiHost>
         var response = await SendAsync(Encoding.UTF8.GetBytes($"{Head}\n{Client}\n"), "csv", from: "cross-site");
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    private static string TextOf(ZipArchive zip, string name)
+    {
+        using var text = new StreamReader(zip.GetEntry(name)!.Open());
+        return text.ReadToEnd();
     }
 
     private Task<List<Dictionary<string, string>>> TableAsync(string text) => TableAsync(Encoding.UTF8.GetBytes(text));

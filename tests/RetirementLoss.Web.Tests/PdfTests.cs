@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
@@ -41,6 +42,19 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
         Assert.Contains(Name, sheets[0], StringComparison.Ordinal);
         Assert.All((await ReadAsync("pdffonts", pdf)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2), font => Assert.Matches(Embedded(), font));
 
+        // What PDF/UA asks of a paper and its tags can tell: its title is shown, headings stand in the order of the page and skip no level, each head of a row or column says which it is, each picture has words.
+        Assert.Contains("/DisplayDocTitle true", raw, StringComparison.Ordinal);
+        var structure = await ReadAsync("pdfinfo", pdf, "-struct-text");
+        var headings = Heading().Matches(structure).Select(heading => (Level: heading.Groups["level"].Value, Words: Close(string.Concat(Said().Matches(heading.Groups["said"].Value).Select(said => said.Groups["words"].Value))))).ToList();
+        var ofThePage = shown.QuerySelectorAll("h1, h2, h3").Select(heading => (Level: heading.TagName, Words: Close(heading.TextContent))).ToList();
+        Assert.Equal(ofThePage.Select(heading => heading.Level), headings.Select(heading => heading.Level));
+        // The reader of tags ends a text at a ligature.
+        Assert.All(ofThePage.Zip(headings), pair => Assert.StartsWith(pair.Second.Words, pair.First.Words, StringComparison.Ordinal));
+        Assert.DoesNotContain(headings, heading => heading.Words.Length < 5);
+        Assert.All(headings.Zip(headings.Skip(1)), pair => Assert.InRange(pair.Second.Level[1] - pair.First.Level[1], -2, 1));
+        Assert.Equal(Regex.Count(structure, @"\bTH\b"), Regex.Count(structure, "/Scope /(Row|Column)"));
+        Assert.InRange(Regex.Count(raw, "/S /Figure"), 1, Regex.Count(raw, @"/Alt \(Logo of the firm\)"));
+
         // Every word of the memo, as often as it stands there; the paper adds only its feet, and the addresses of sources.
         var printed = Counted(string.Join(' ', sheets));
         var missing = Counted(Words(shown)).Where(word => printed.GetValueOrDefault(word.Key) < word.Value).Select(word => $"{word.Key}: {printed.GetValueOrDefault(word.Key)} of {word.Value}").ToList();
@@ -71,11 +85,15 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Fifty_asked_at_once_are_all_served_or_told_when_to_come_again()
+    public async Task Fifty_asked_at_once_are_all_served_or_told_when_to_come_again_though_the_browser_is_ended_in_the_middle()
     {
         await AskAsync();
+        var before = Browser();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => AskAsync()));
+        var asked = Task.WhenAll(Enumerable.Range(0, 50).Select(_ => AskAsync()));
+        await Task.Delay(500);
+        End(before.Process);
+        var answers = await asked;
 
         Assert.All(answers, answer => Assert.True(
             answer.StatusCode == HttpStatusCode.OK ? answer.Content.Headers.ContentType!.MediaType == "application/pdf"
@@ -83,6 +101,71 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
         Assert.InRange(answers.Count(answer => answer.StatusCode == HttpStatusCode.OK), 1, 49);
         Assert.Equal(HttpStatusCode.OK, (await AskAsync()).StatusCode);
     }
+
+    [Fact]
+    public async Task A_program_sends_names_and_a_logo_for_its_paper_alone_and_they_stay_out_of_the_log()
+    {
+        object Asked(object letterhead) => new { answers = new { year = 2017, account = "roth-ira", happened = "paid-out", received = 15000 }, letterhead };
+        var named = Asked(new { client = Name, firm = "Abbott Tax", logo = SmallLogo, disclaimer = "Words of the firm." });
+
+        var made = await AskAsync(site.CreateClient(), "application/pdf", named);
+
+        Assert.Equal(HttpStatusCode.OK, made.StatusCode);
+        var pdf = await made.Content.ReadAsByteArrayAsync();
+        var words = await ReadAsync("pdftotext", pdf);
+        Assert.Contains(Name, words, StringComparison.Ordinal);
+        Assert.Contains("Words of the firm.", words, StringComparison.Ordinal);
+        Assert.Contains("/Subtype /Image", System.Text.Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
+        Assert.DoesNotContain("Canary", await ReadAsync("pdfinfo", pdf), StringComparison.Ordinal);
+
+        foreach (var (accept, sent, member) in new[]
+        {
+            ("application/json", named, "letterhead"),
+            ("application/pdf", Asked(new { client = new string('x', 81) }), "letterhead.client"),
+            ("application/pdf", Asked(new { logo = HugeLogo }), "letterhead.logo"),
+            ("application/pdf", Asked(new { surprise = Name }), "letterhead.surprise"),
+            ("application/pdf", Asked("Abbott Tax"), "letterhead"),
+        })
+        {
+            var refused = await AskAsync(site.CreateClient(), accept, sent);
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+            var told = await refused.Content.ReadAsStringAsync();
+            Assert.Contains($"\"{member}\":", told, StringComparison.Ordinal);
+            Assert.DoesNotContain("Canary", told, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(site.Log, line => line.Contains("Canary", StringComparison.Ordinal) || line.Contains("Abbott", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Letters_of_a_file_come_as_a_zip_of_papers_of_one_page()
+    {
+        const string table = "year,account,happened,received\n2017,roth-ira,paid-out,15000\n2017,roth-ira,paid-out,many\n2025,plan-401k,still-inside,\n";
+        using var form = LettersOf(table);
+
+        var response = await site.CreateClient().PostAsync(new Uri("/advisors/batch", UriKind.Relative), form);
+
+        using var zip = new ZipArchive(await response.Content.ReadAsStreamAsync());
+        Assert.Equal(["row-0002.pdf", "row-0004.pdf", "results.csv", "rows-without-a-letter.txt"], zip.Entries.Select(entry => entry.FullName));
+        foreach (var entry in zip.Entries.Where(entry => entry.FullName.EndsWith(".pdf", StringComparison.Ordinal)))
+        {
+            await using var opened = entry.Open();
+            using var pdf = new MemoryStream();
+            await opened.CopyToAsync(pdf);
+            var info = await ReadAsync("pdfinfo", pdf.ToArray());
+            Assert.Matches(TaggedYes(), info);
+            Assert.Matches(OnePage(), info);
+        }
+    }
+
+    private static MultipartFormDataContent LettersOf(string table) => new()
+    {
+        { new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(table)), "file", "clients.csv" },
+        { new StringContent("letters-pdf"), "result" },
+    };
+
+    [GeneratedRegex(@"Pages:\s+1\n")]
+    private static partial Regex OnePage();
 
     [Fact]
     public async Task A_program_that_takes_anything_or_likes_json_better_gets_json()
@@ -111,6 +194,12 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.ServiceUnavailable, told.StatusCode);
         Assert.NotNull(told.Headers.RetryAfter);
         Assert.Contains("application/json", await told.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using var form = LettersOf("year,account,happened\n2025,plan-401k,still-inside\n");
+        using var letters = await client.PostAsync(new Uri("/advisors/batch", UriKind.Relative), form);
+        Assert.Equal(HttpStatusCode.BadRequest, letters.StatusCode);
+        Assert.Contains("has no program that makes PDFs", await letters.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("letters-pdf", await client.GetStringAsync(new Uri("/advisors/batch", UriKind.Relative)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,9 +262,9 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
 
     private Task<HttpResponseMessage> AskAsync(string accept = "application/pdf") => AskAsync(site.CreateClient(), accept);
 
-    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, string accept = "application/pdf")
+    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, string accept = "application/pdf", object? sheet = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/assessments") { Content = JsonContent.Create(Sheet) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/assessments") { Content = JsonContent.Create(sheet ?? Sheet) };
         request.Headers.Add("Accept", accept);
         return await client.SendAsync(request);
     }
@@ -233,13 +322,23 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
     [GeneratedRegex(@"[-\u2010\u2011]\n?")]
     private static partial Regex Hyphen();
 
-    private static async Task<string> ReadAsync(string program, byte[] pdf)
+    // Ends of lines, spaces and ligatures are set as the line needs.
+    private static string Close(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit));
+
+    [GeneratedRegex(@"^(?<indent> *)(?<level>H[1-6]) [^\n]*\n(?<said>(?:\k<indent> +[^\n]*\n)*)", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^ *""(?<words>.*)""$", RegexOptions.Multiline)]
+    private static partial Regex Said();
+
+    private static async Task<string> ReadAsync(string program, byte[] pdf, params string[] options)
     {
         var path = Path.GetTempFileName();
         try
         {
             await File.WriteAllBytesAsync(path, pdf);
-            using var process = Process.Start(new ProcessStartInfo(program, program == "pdftotext" ? [path, "-"] : [path]) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo(program, program == "pdftotext" ? [path, "-"] : [.. options, path]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            _ = process.StandardError.ReadToEndAsync();
             var text = await process.StandardOutput.ReadToEndAsync();
             await process.WaitForExitAsync();
             Assert.Equal(0, process.ExitCode);

@@ -10,6 +10,9 @@ internal sealed class BatchPlaces(IConfiguration settings) : IDisposable
     /// <summary>The largest batch, in megabytes.</summary>
     public static long MegabytesOf(IConfiguration settings) => settings.GetValue("Limits:BatchMegabytes", 1024L);
 
+    /// <summary>So many letters are made of one file: as pages, and as PDFs, which one browser prints one after the other.</summary>
+    public static (int AsPages, int AsPdf) MostLetters(IConfiguration settings) => (settings.GetValue("Limits:LettersOfAFile", 500), settings.GetValue("Limits:PdfLettersOfAFile", 100));
+
     /// <summary>A handful of rows waits for one of these, so that all batches together take no more than the cores there are.</summary>
     public SemaphoreSlim Cores { get; } = new(Environment.ProcessorCount);
 

@@ -20,6 +20,9 @@ internal sealed class ClientFile
     /// <summary>So many rows are to be judged.</summary>
     public int Rows { get; }
 
+    /// <summary>The table of results that fits it.</summary>
+    public ResultTable Results => new(table?.Accounts ?? Lines(text.Text).Max(line => AccountsIn(line.Line)));
+
     /// <summary>How it was read, for people.</summary>
     public string ReadAs => $"{table?.Kind ?? "JSON lines"}, {text.Encoding}";
 
@@ -58,9 +61,12 @@ internal sealed class ClientFile
             return new(number, null, null, Refusal.OfBody(string.Create(CultureInfo.InvariantCulture, $"The row is longer than {LineReader.LongestLine / 1024} KB. End each row with a line end")));
         }
 
-        var body = RequestBody.ReadRow(Encoding.UTF8.GetBytes(line));
-        return new(number, body.Reference, body.Sheet, body.Refusal);
+        return ClientRow.Read(number, Encoding.UTF8.GetBytes(line));
     }
+
+    // Only a line that can be a return is looked into.
+    private static int AccountsIn(string line) =>
+        line.Length <= LineReader.LongestLine && line.Contains("\"accounts\"", StringComparison.Ordinal) ? ClientRow.Read(0, Encoding.UTF8.GetBytes(line)).Return?.Sheet.Accounts.Count ?? 0 : 0;
 
     private static IEnumerable<(long Number, string Line)> Lines(string text)
     {

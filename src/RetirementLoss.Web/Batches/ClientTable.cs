@@ -1,8 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using RetirementLoss.Rules;
-using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Returns;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Batches;
@@ -10,33 +9,24 @@ namespace RetirementLoss.Web.Batches;
 /// <summary>A table of clients as a spreadsheet saves it: the first row holds question ids, each other row one client.</summary>
 internal sealed class ClientTable
 {
-    /// <summary>The column with the word of the sender for a row.</summary>
-    public const string Reference = "reference";
-
-    /// <summary>The column with the day of the question.</summary>
-    public const string AsOf = "as-of";
-
-    private const int LongestReference = 100;
     private const int LongestCell = 32 * 1024;
     private const int MostNamed = 8;
     private const int LongestNamed = 40;
 
-    private static readonly Dictionary<string, Rules.Interview.Question> Questions = Checker.Questions.ToDictionary(question => question.Id, StringComparer.OrdinalIgnoreCase);
-
-    // Twice as many columns as there are questions cannot be right.
-    private static readonly int MostColumns = 2 * (Questions.Count + 2);
+    // More columns than all accounts of a return can have cannot be right.
+    private static readonly int MostColumns = ReturnSheet.MostAccounts * TableColumn.OfACase.Count;
 
     private readonly string text;
     private readonly char separator;
-    private readonly string[] heads;
+    private readonly TableColumn?[] columns;
 
-    private ClientTable(string text, char separator, string[] heads) => (this.text, this.separator, this.heads) = (text, separator, heads);
-
-    /// <summary>The ids that a first row can hold, for a template.</summary>
-    public static IReadOnlyList<string> Columns { get; } = [Reference, AsOf, .. Checker.Questions.Select(question => question.Id)];
+    private ClientTable(string text, char separator, TableColumn?[] columns) => (this.text, this.separator, this.columns) = (text, separator, columns);
 
     /// <summary>So many rows are to be judged.</summary>
     public int Count { get; private set; }
+
+    /// <summary>So many accounts a row can have; none where each row is one case.</summary>
+    public int Accounts => columns.Any(column => column is { IsOfAReturn: true }) ? columns.Max(column => column?.Account ?? 0) : 0;
 
     /// <summary>How it was read, for people.</summary>
     public string Kind => separator switch { ';' => T("CSV with semicolons"), '\t' => T("CSV with tabs"), _ => T("CSV with commas") };
@@ -59,12 +49,18 @@ internal sealed class ClientTable
         }
 
         var first = (parser.Record ?? []).Select(head => head.Trim()).ToArray();
-        if (ProblemOf(first) is { } problem)
+        if (first.Length > MostColumns)
+        {
+            return (null, string.Create(CultureInfo.InvariantCulture, $"The first row has {first.Length} columns, and one account has only {TableColumn.OfACase.Count} that count. Start from the template"));
+        }
+
+        var named = first.Select((head, place) => head.Length == 0 ? null : TableColumn.Of(place, head)).ToArray();
+        if (ProblemOf(first, named) is { } problem)
         {
             return (null, problem);
         }
 
-        var table = new ClientTable(text, sign, first);
+        var table = new ClientTable(text, sign, named);
         table.Count = table.Records().Count();
         return table.Count == 0 ? (null, T("The file has the first row with ids, and no client under it. Fill in one row for each client")) : (table, null);
     }
@@ -74,63 +70,49 @@ internal sealed class ClientTable
         ? RowOf(record.Number, cells)
         : new(record.Number, null, null, Refusal.OfBody(T("A cell from here on is far too long, or a quote is not closed. Correct it; nothing after it was read"))));
 
-    private static string? ProblemOf(string[] heads)
+    private static string? ProblemOf(string[] heads, TableColumn?[] columns)
     {
-        if (heads.Length > MostColumns)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"The first row has {heads.Length} columns, and there are only {Columns.Count} that count. Start from the template");
-        }
-
         var named = heads.Index().Where(head => head.Item.Length > 0).ToList();
-        var unknown = named.Where(head => !IsKnown(head.Item)).ToList();
+        var unknown = named.Where(head => columns[head.Index] is null).ToList();
         if (unknown.Count == named.Count)
         {
             return T("The first row must hold the ids of questions, such as year, account and happened. Start from the template, or add that row");
         }
 
-        return unknown.Count > 0 ? T($"No question has the id in {Named(unknown)}. Correct or remove these columns; the template has every id")
-            : named.GroupBy(head => head.Item, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()).SelectMany(same => same.Skip(1)).ToList() is { Count: > 0 } twice ? T($"These columns stand there twice: {Named(twice)}. Keep one of each")
+        if (unknown.Count > 0)
+        {
+            return T($"No question has the id in {Named(unknown)}. Correct or remove these columns; the template has every id");
+        }
+
+        var known = columns.OfType<TableColumn>().ToList();
+        var twice = known.GroupBy(column => (column.Account, column.Member)).SelectMany(same => same.Skip(1)).ToList();
+        var onceOnly = known.Where(column => column.Account > 1 && ReturnSheet.IsOfTheReturn(column.Member)).ToList();
+        return twice.Count > 0 ? T($"These columns stand there twice: {Named(twice)}. Keep one of each")
+            : onceOnly.Count > 0 ? T($"These columns are of the return and not of one account: {Named(onceOnly)}. Name each once, without the account")
             : null;
     }
 
-    private static bool IsKnown(string head) => Questions.ContainsKey(head) || head.Equals(Reference, StringComparison.OrdinalIgnoreCase) || head.Equals(AsOf, StringComparison.OrdinalIgnoreCase);
+    private static string Named(List<TableColumn> columns) => Named([.. columns.Select(column => (column.Place, column.Head))]);
 
     private static string Named(List<(int Index, string Item)> heads) =>
-        string.Join(", ", heads.Take(MostNamed).Select(head => $"column {Letter(head.Index)} ({head.Item[..Math.Min(head.Item.Length, LongestNamed)]})")) + (heads.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {heads.Count - MostNamed} more") : "");
+        string.Join(", ", heads.Take(MostNamed).Select(head => $"column {TableColumn.LetterOf(head.Index)} ({head.Item[..Math.Min(head.Item.Length, LongestNamed)]})")) + (heads.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {heads.Count - MostNamed} more") : "");
 
     private ClientRow RowOf(long number, string[] cells)
     {
         var refusal = new Refusal();
-        var tokens = new Dictionary<string, string>(StringComparer.Ordinal);
-        string? reference = null;
-        DateOnly? asOf = null;
+        var row = new TableRow(refusal);
         foreach (var (place, cell) in cells.Index().Where(cell => !string.IsNullOrWhiteSpace(cell.Item)))
         {
-            var head = place < heads.Length ? heads[place] : "";
-            if (head.Equals(Reference, StringComparison.OrdinalIgnoreCase))
+            if (place >= columns.Length || columns[place] is not { } column)
             {
-                reference = cell.Trim()[..Math.Min(cell.Trim().Length, LongestReference)];
-            }
-            else if (head.Equals(AsOf, StringComparison.OrdinalIgnoreCase))
-            {
-                asOf = RequestBody.DayOf(Cell.DayOf(cell.Trim()), refusal);
-            }
-            else if (!Questions.TryGetValue(head, out var question))
-            {
-                refusal.Add("row", T($"Column {Letter(place)} has a value and no id in the first row. Check the separators and quotes of this row"));
+                refusal.Add("row", T($"Column {TableColumn.LetterOf(place)} has a value and no id in the first row. Check the separators and quotes of this row"));
                 break;
             }
-            else if (question.Parse(Cell.Plain(question, cell.Trim())) is { Token: { } token })
-            {
-                tokens[question.Id] = token;
-            }
-            else
-            {
-                refusal.Add(question.Id, T($"Column {Letter(place)}, {Words(question)}: {question.Parse(Cell.Plain(question, cell.Trim())).Problem}"));
-            }
+
+            row.Take(column, cell.Trim());
         }
 
-        return refusal.IsEmpty ? new(number, reference, new(Answers.Of(tokens), asOf), null) : new(number, reference, null, refusal);
+        return row.At(number);
     }
 
     // The rows with something in them; the last has no cells where the reader cannot go on.
@@ -182,16 +164,4 @@ internal sealed class ClientTable
         var (commas, semicolons, tabs) = (first.Count(','), first.Count(';'), first.Count('\t'));
         return semicolons > commas && semicolons >= tabs ? ';' : tabs > commas ? '\t' : ',';
     }
-
-    private static string Words(Rules.Interview.Question question) => question.Kind switch
-    {
-        "amount" => T("an amount"),
-        "day" => T("a day"),
-        "whole-number" => T("a number"),
-        "yes-no" => T("yes or no"),
-        _ => T("a choice"),
-    };
-
-    // A, B, ... Z, AA, as spreadsheets call their columns.
-    private static string Letter(int place) => place < 26 ? ((char)('A' + place)).ToString() : Letter((place / 26) - 1) + Letter(place % 26);
 }

@@ -7,5 +7,6 @@ namespace RetirementLoss.Web.Batches;
 /// <param name="ReadAs">How the file was read.</param>
 /// <param name="Text">The next part of the result.</param>
 /// <param name="ToMend">The rows of this part that have to be mended, a sentence each.</param>
+/// <param name="Zip">The next part of a zip of letters.</param>
 /// <param name="Problem">Why nothing was read; absent where something was.</param>
-internal sealed record FileProgress(int Rows, int Done, int Bad, string? ReadAs, string? Text, IReadOnlyList<string>? ToMend, string? Problem = null);
+internal sealed record FileProgress(int Rows, int Done, int Bad, string? ReadAs, string? Text, IReadOnlyList<string>? ToMend, byte[]? Zip = null, string? Problem = null);

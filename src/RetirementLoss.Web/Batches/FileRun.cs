@@ -13,7 +13,7 @@ internal sealed class FileRun(ClientFile file, RowJudge judge, SemaphoreSlim cor
 
     /// <summary>Judges all rows and hands each handful of answers on.</summary>
     public Task RunAsync(Func<IReadOnlyList<BatchAnswer>, ValueTask> take, CancellationToken stop) =>
-        InOrder.RunAsync(Parts(), rows => (IReadOnlyList<BatchAnswer>)[.. rows.Select(AnswerTo)], take, cores, stop);
+        InOrder.RunAsync(Parts(file, AtOnce), rows => (IReadOnlyList<BatchAnswer>)[.. rows.Select(judge.AnswerTo)], take, cores, stop);
 
     /// <summary>Answers as lines of JSON.</summary>
     public static string Lines(IEnumerable<BatchAnswer> answers) => string.Concat(answers.Select(answer => JsonSerializer.Serialize(answer, WireJson.Default.BatchAnswer) + "\n"));
@@ -21,11 +21,10 @@ internal sealed class FileRun(ClientFile file, RowJudge judge, SemaphoreSlim cor
     /// <summary>What is to be mended in a row, in a sentence.</summary>
     public static string ToMend(BatchAnswer answer) => T($"Row {answer.Row}{(answer.Reference is { } reference ? $" ({reference})" : "")}: {string.Join(" ", (answer.Errors ?? new Dictionary<string, string[]>()).Select(error => $"{error.Key}: {string.Join(" ", error.Value)}."))}");
 
-    private BatchAnswer AnswerTo(ClientRow row) => row.Sheet is { } sheet ? judge.AnswerTo(row.Number, row.Reference, sheet) : BatchAnswer.Refused(row.Number, row.Reference, row.Refusal!);
-
-    private async IAsyncEnumerable<ClientRow[]> Parts()
+    /// <summary>The rows of a file, so many at a time.</summary>
+    public static async IAsyncEnumerable<ClientRow[]> Parts(ClientFile file, int atOnce)
     {
-        foreach (var part in file.Read().Chunk(AtOnce))
+        foreach (var part in file.Read().Chunk(atOnce))
         {
             yield return part;
             await Task.Yield();

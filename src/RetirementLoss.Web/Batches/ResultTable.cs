@@ -7,12 +7,13 @@ using RetirementLoss.Web.Wire;
 namespace RetirementLoss.Web.Batches;
 
 /// <summary>Answers as a table for a spreadsheet; a cell that begins like a formula is made plain text.</summary>
-internal static class ResultTable
+/// <param name="accounts">So many accounts a row can have that is a whole return; none where no row is one.</param>
+internal sealed class ResultTable(int accounts)
 {
     // The spreadsheet shows the quote and runs nothing; the library puts it there.
     private static readonly CsvConfiguration Safe = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
 
-    private static readonly (string Name, Func<BatchAnswer, string?> Value)[] Columns =
+    private static readonly (string Name, Func<BatchAnswer, string?> Value)[] OfEachRow =
     [
         ("row", answer => answer.Row.ToString(CultureInfo.InvariantCulture)),
         ("reference", answer => answer.Reference),
@@ -33,14 +34,39 @@ internal static class ResultTable
         ("errors", answer => answer.Errors is { } errors ? string.Join("; ", errors.Select(error => $"{error.Key}: {string.Join(" ", error.Value)}")) : null),
     ];
 
+    private static readonly (string Name, Func<BatchAccount, string?> Value)[] OfEachAccount =
+    [
+        ("situation", account => account.Situation),
+        ("verdict", account => account.Verdict),
+        ("decided-by", account => account.DecidedBy),
+        ("character", account => account.Character),
+        ("certainty", account => account.Certainty),
+        ("loss", account => Dollars(account.Part.Loss)),
+        ("adds", account => Dollars(account.Part.Deductible)),
+        ("assumed", account => Ids(account.Assumed)),
+        ("not-used", account => Ids(account.NotUsed)),
+    ];
+
+    private readonly (string Name, Func<BatchAnswer, string?> Value)[] columns = [.. OfEachRow, .. Enumerable.Range(1, accounts).Select(ReturnPlaces.OfColumn).SelectMany(ColumnsOf)];
+
     /// <summary>The first row.</summary>
-    public static string Head { get; } = Written([.. Columns.Select(column => column.Name)]);
+    public string Head => Written([.. columns.Select(column => column.Name)]);
 
     /// <summary>An empty table with every column that a file of clients can have.</summary>
-    public static string Template { get; } = Written([.. ClientTable.Columns]);
+    public static string Template { get; } = Written([.. TableColumn.OfACase]);
+
+    /// <summary>An empty table with every column that a file of returns with two accounts can have.</summary>
+    public static string TemplateOfReturns { get; } = Written([.. TableColumn.OfAReturn]);
 
     /// <summary>A row for each answer.</summary>
-    public static string Of(IEnumerable<BatchAnswer> answers) => Written([.. answers.Select(answer => (IReadOnlyList<string?>)[.. Columns.Select(column => column.Value(answer))])]);
+    public string Of(IEnumerable<BatchAnswer> answers) => Written([.. answers.Select(answer => (IReadOnlyList<string?>)[.. columns.Select(column => column.Value(answer))])]);
+
+    // A row of JSON numbers its accounts in its own way; their order is the same.
+    private static IEnumerable<(string Name, Func<BatchAnswer, string?> Value)> ColumnsOf(string place, int order) =>
+        OfEachAccount.Select(column => ($"{place}.{column.Name}", (Func<BatchAnswer, string?>)(answer => answer.Accounts is { } told && AccountAt(told, place, order) is { } account ? column.Value(account) : null)));
+
+    private static BatchAccount? AccountAt(IReadOnlyList<BatchAccount> told, string place, int order) =>
+        told.FirstOrDefault(account => account.Place == place) ?? (order < told.Count && told[order].Place == ReturnPlaces.OfJson.Of(order) ? told[order] : null);
 
     private static string Written(params IReadOnlyList<string?>[] rows)
     {

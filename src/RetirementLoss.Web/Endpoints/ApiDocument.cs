@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -12,6 +13,15 @@ namespace RetirementLoss.Web.Endpoints;
 /// <summary>What the OpenAPI document says beside what the framework reads off the endpoints.</summary>
 public static class ApiDocument
 {
+    /// <summary>The name of the answers on one case.</summary>
+    public const string AnswersOfACase = "CaseAnswers";
+
+    /// <summary>The name of the answers on a return itself.</summary>
+    public const string AnswersOfTheReturn = "ReturnAnswers";
+
+    /// <summary>The name of the answers on one account of a return.</summary>
+    public const string AnswersOfAnAccount = "AccountAnswers";
+
     /// <summary>Adds the title, and what the types of this program cannot tell.</summary>
     public static void Describe(OpenApiOptions options)
     {
@@ -49,10 +59,15 @@ public static class ApiDocument
         if (schema.Type?.HasFlag(JsonSchemaType.Number) == true)
         {
             // Amounts are decimal; "double" would lose cents of very large ones.
-            schema.Format = null;
+            schema.Format = ExactNumber;
         }
 
-        foreach (var member in context.JsonTypeInfo.Properties.Where(member => member is { IsGetNullable: true, Name: not "state" } && context.JsonPropertyInfo is null))
+        if (context.JsonTypeInfo.Type is { IsGenericType: true } map && map.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) && (map.GenericTypeArguments[1] == typeof(JsonElement) || map.GenericTypeArguments[1] == typeof(JsonNode)))
+        {
+            schema.AdditionalProperties = SingleValue;
+        }
+
+        foreach (var member in context.JsonTypeInfo.Properties.Where(member => member is { IsGetNullable: true, Name: not "state" }))
         {
             schema.Required?.Remove(member.Name);
         }
@@ -68,40 +83,59 @@ public static class ApiDocument
         document.Security = [new(), new() { [new OpenApiSecuritySchemeReference("key", document)] = [] }];
     }
 
-    // The type of a request knows only that answers is an object; the questions know its members.
+    // The type of a request knows only that answers is an object; the questions know its members. Each is named once, so that a generated client has one type for it.
     private static void DescribeAnswers(OpenApiDocument document)
     {
-        var schemas = document.Components?.Schemas;
-        Describe(schemas?[nameof(AssessmentRequest)].Properties?["answers"], Checker.Questions);
-        Describe(schemas?[nameof(ReturnRequest)].Properties?["return"], ReturnSheet.Questions);
-        Describe(schemas?[nameof(ReturnRequest)].Properties?["accounts"].Items, Checker.Questions.Where(question => !ReturnSheet.IsOfTheReturn(question.Id)));
-        if (schemas?[nameof(ReturnRequest)].Properties?["accounts"].Items?.Properties is { } account)
+        var schemas = (document.Components ??= new()).Schemas ??= new Dictionary<string, IOpenApiSchema>();
+        schemas[AnswersOfACase] = Described("The answers on one case: one value under each question's id.", Checker.Questions);
+        schemas[AnswersOfTheReturn] = Described("The answers on the return itself, given once: one value under each question's id.", ReturnSheet.Questions);
+        var account = Described("The answers on one account of a return: one value under each question's id.", Checker.Questions.Where(question => !ReturnSheet.IsOfTheReturn(question.Id)));
+        account.Properties![ReturnBody.OwnerMember] = new OpenApiSchema { Description = "whose account it is; me when left out", Type = JsonSchemaType.String, Enum = [.. Enum.GetValues<Owner>().Select(owner => (JsonNode)Token.Of(owner))] };
+        account.Properties[ReturnBody.PoolMember] = new OpenApiSchema { Description = "a word of yours that tells it from another plan, contract, child or person who died; two events with the same word are of one", Type = JsonSchemaType.String };
+        schemas[AnswersOfAnAccount] = account;
+        foreach (var (request, member, named) in AnswersOfRequests)
         {
-            account["owner"] = new OpenApiSchema { Description = "whose account it is; me when left out", Type = JsonSchemaType.String, Enum = [.. Enum.GetValues<Owner>().Select(owner => (JsonNode)Token.Of(owner))] };
-            account["pool"] = new OpenApiSchema { Description = "a word of yours that tells it from another plan, contract, child or person who died; two events with the same word are of one", Type = JsonSchemaType.String };
+            if (schemas[request].Properties is { } members)
+            {
+                members[member] = member == "accounts"
+                    ? new OpenApiSchema { Type = JsonSchemaType.Array, Description = members[member].Description, Items = new OpenApiSchemaReference(named, document) }
+                    : new OpenApiSchemaReference(named, document) { Description = members[member].Description };
+            }
         }
     }
 
-    private static void Describe(IOpenApiSchema? member, IEnumerable<Rules.Interview.Question> questions)
+    private static readonly (string Request, string Member, string Named)[] AnswersOfRequests =
+    [
+        (nameof(AssessmentRequest), "answers", AnswersOfACase), (nameof(InterviewRequest), "answers", AnswersOfACase), (nameof(BatchRow), "answers", AnswersOfACase),
+        (nameof(ReturnRequest), "return", AnswersOfTheReturn), (nameof(BatchRow), "return", AnswersOfTheReturn),
+        (nameof(ReturnRequest), "accounts", AnswersOfAnAccount), (nameof(BatchRow), "accounts", AnswersOfAnAccount),
+    ];
+
+    private static OpenApiSchema Described(string description, IEnumerable<Rules.Interview.Question> questions) => new()
     {
-        if (member is OpenApiSchema answers)
-        {
-            answers.AdditionalPropertiesAllowed = false;
-            answers.Properties = questions.ToDictionary(question => question.Id, question => (IOpenApiSchema)Describe(question), StringComparer.Ordinal);
-        }
-    }
+        Type = JsonSchemaType.Object,
+        Description = description,
+        AdditionalProperties = SingleValue,
+        Properties = questions.ToDictionary(question => question.Id, question => (IOpenApiSchema)Describe(question), StringComparer.Ordinal),
+    };
+
+    // A client that was generated knows one type for each member; "unknown" for an amount goes beside them.
+    private static OpenApiSchema SingleValue => new() { Description = "Text, a number, or true or false. In a request the name must be the id of a question, here or among the members that are listed." };
+
+    private const string ExactNumber = "decimal";
 
     private static OpenApiSchema Describe(Rules.Interview.Question question) => new()
     {
-        Description = question.Name + (question.MayBeUnknown ? ", or \"unknown\"" : ""),
+        Format = question is Amount ? ExactNumber : null,
+        Description = question.Name + (question.MayBeUnknown ? ", or \"unknown\"" : "") + string.Concat(question is Amount amount ? amount.SideTokens.Select(token => $", or \"{token}\"") : []),
         Type = question switch
         {
             Amount => JsonSchemaType.Number | JsonSchemaType.String,
-            WholeNumber => JsonSchemaType.Integer | JsonSchemaType.String,
+            Rules.Interview.Count or WholeNumber => JsonSchemaType.Integer | JsonSchemaType.String,
             YesNo => JsonSchemaType.Boolean | JsonSchemaType.String,
             _ => JsonSchemaType.String,
         },
-        Enum = question is Day or Amount or WholeNumber or YesNo
+        Enum = question is Day or Amount or Rules.Interview.Count or WholeNumber or YesNo
             ? null
             : [.. question.Options.Select(option => option.Token).Concat(question.MayBeUnknown ? [Answers.Unknown] : []).Select(token => (JsonNode)token)],
     };

@@ -71,7 +71,7 @@ public static class ApiExamples
 
     /// <summary>The answer to <see cref="BatchRequest"/>.</summary>
     public static JsonNode BatchAnswer => JsonValue.Create(System.Text.Encoding.UTF8.GetString(
-        new RowJudge(DateOnly.MinValue, isFull: false, static _ => { }, NullLogger.Instance).Judge(new(System.Text.Encoding.UTF8.GetBytes(BatchRequest.GetValue<string>()), 1)).Span));
+        new RowJudge(DateOnly.MinValue, isFull: false, measures: null, NullLogger.Instance, CancellationToken.None).Judge(new(System.Text.Encoding.UTF8.GetBytes(BatchRequest.GetValue<string>()), 1)).Span));
 
     /// <summary>The answer to <see cref="Request"/>.</summary>
     public static JsonNode Report

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
@@ -22,7 +23,7 @@ public static class AssessmentsEndpoint
             + "Where an answer to a later question can only mean one choice that was not sent, that choice is taken and said in the same way: contributed means basis-given: parts. "
             + "An answer that is used neither in the tax year nor in any year of \"years\" stands under ignored, with the reason; the member is absent when there is none. "
             + "Amounts take the digits 0 to 9; days are from 1900-01-01 to 2100-12-31. Without asOf the day is that of UTC. Nothing that is sent is kept or logged. "
-            + "With Accept: application/pdf the answer is the memo on the report: a letter of one page and the technical part. Where the server cannot make one now, it says so with 503.")
+            + "With Accept: application/pdf the answer is the memo on the report: a letter of one page and the technical part, with the names and the logo of letterhead, which no other answer takes; a body may then have 512 KB. Where the server cannot make one now, it says so with 503.")
         .Accepts<AssessmentRequest>("application/json")
         .Produces<AssessmentReport>(StatusCodes.Status200OK, "application/json", PdfResult.MediaType)
         .Refuses()
@@ -31,7 +32,14 @@ public static class AssessmentsEndpoint
 
     private static async Task<IResult> AssessAsync(HttpRequest request, PdfPress press, Measures measures, TimeProvider time, CancellationToken cancellation)
     {
-        var body = await RequestBody.ReadAsync(request, cancellation);
+        var isPaper = PdfOfAReport.IsWanted(request);
+        if (isPaper && request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } largest)
+        {
+            // A logo is larger than answers.
+            largest.MaxRequestBodySize = MemoPdf.LargestBody;
+        }
+
+        var body = await (isPaper ? RequestBody.ReadForAPaperAsync(request, cancellation) : RequestBody.ReadAsync(request, cancellation));
         var refusal = body.IsRead ? Refusal.Of(Checker.WholeObjections(body.Sheet.Answers)) : body.Refusal;
         if (!refusal.IsEmpty)
         {
@@ -39,8 +47,8 @@ public static class AssessmentsEndpoint
         }
 
         var asOf = body.Sheet!.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        return PdfOfAReport.IsWanted(request)
-            ? await PdfOfAReport.AnswerAsync(request.HttpContext, press, Counted)
+        return isPaper
+            ? await PdfOfAReport.AnswerAsync(request.HttpContext, press, body.Letterhead, Counted)
             : TypedResults.Json(ReportOf(body.Sheet.Answers, Counted()), WireJson.Default.AssessmentReport);
 
         Report Counted()

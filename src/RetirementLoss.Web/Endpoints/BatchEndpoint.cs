@@ -33,7 +33,7 @@ internal static class BatchEndpoint
         .WithSummary("Decides many cases: one JSON object a line in, one a line out")
         .WithDescription(
             "Each line holds answers as POST /api/assessments takes them, asOf if you wish, and a reference of yours that comes back. Lines come back in the order of the rows while you send, so read while you send. "
-            + "A row that cannot be judged has status and errors, and harms no other; an empty line is passed over. A row is at most 32 KB. With full=true each line has the whole report under report. "
+            + "A line with return and accounts, as POST /api/returns takes them, is judged as a whole return, with each account under accounts. A row that cannot be judged has status and errors, and harms no other; an empty line is passed over. A row is at most 32 KB. With full=true each line has the whole report under report. "
             + "When the batch cannot be read to its end, the last line has a status and no row. Leave, and the work ends. Nothing that is sent is kept or logged.")
         .Accepts<BatchRow>(MediaTypes[0], MediaTypes[1])
         .Produces<BatchAnswer>(StatusCodes.Status200OK, MediaTypes[0], MediaTypes[1])
@@ -61,9 +61,9 @@ internal static class BatchEndpoint
         }
 
         context.Response.ContentType = type.MediaType.Value;
-        var judge = new RowJudge(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), full, verdict => measures.Verdict(verdict, AskedBy.Batch), loggers.CreateLogger<RowJudge>());
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         ending.CancelAfter(places.Longest);
+        var judge = new RowJudge(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), full, measures, loggers.CreateLogger<RowJudge>(), ending.Token);
         var refusal = await RunAsync(context, judge, full ? ReportsAtOnce : RowsAtOnce, places.Cores, ending.Token);
         if (refusal is null && !context.Response.HasStarted)
         {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using RetirementLoss.Web.Batches;
 using RetirementLoss.Web.Measuring;
 using RetirementLoss.Web.Pages;
+using RetirementLoss.Web.Printing;
 using RetirementLoss.Web.Security;
 using RetirementLoss.Web.Wire;
 
@@ -26,10 +27,13 @@ internal static class ClientFilesEndpoint
     public static void MapClientFiles(this WebApplication app)
     {
         app.MapPost(Address, AnswerAsync).WithMetadata(new IsBatch(ReadToTheEnd)).WithOrder(-1).DisableAntiforgery().ExcludeFromDescription();
-        app.MapGet($"{Address}/template.csv", () => Results.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(ResultTable.Template)).ToArray(), "text/csv; charset=utf-8", "clients.csv")).ExcludeFromDescription();
+        app.MapGet($"{Address}/template.csv", () => Template(ResultTable.Template, "clients.csv")).ExcludeFromDescription();
+        app.MapGet($"{Address}/returns.csv", () => Template(ResultTable.TemplateOfReturns, "returns.csv")).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, BatchPlaces places, Measures measures, TimeProvider time, ILoggerFactory loggers, IConfiguration settings)
+    private static IResult Template(string table, string name) => Results.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(table)).ToArray(), "text/csv; charset=utf-8", name);
+
+    private static async Task<IResult> AnswerAsync(HttpContext context, BatchPlaces places, Measures measures, TimeProvider time, ILoggerFactory loggers, IConfiguration settings, PaperDrawing drawing, PdfPress press)
     {
         // A page of another site has no business here; a browser says where it comes from.
         if (context.Request.Headers["Sec-Fetch-Site"] == "cross-site")
@@ -45,21 +49,28 @@ internal static class ClientFilesEndpoint
 
         var (bytes, wants, problem) = await ReadAsync(context, settings.GetValue("Limits:BatchFileMegabytes", 20) << 20);
         var (file, wrong) = bytes is null ? (null, problem) : ClientFile.Open(bytes);
-        if (file is null)
+        if (file is null || (wrong = NoLetters(file, wants, settings, press)) is not null)
         {
-            return await RefuseAsync(context, wrong!, wants is "csv-progress" or "lines-progress", StatusCodes.Status400BadRequest);
+            return await RefuseAsync(context, wrong!, wants.IsProgress, StatusCodes.Status400BadRequest);
         }
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         ending.CancelAfter(places.Longest);
-        var run = new FileRun(file, new RowJudge(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), isFull: false, verdict => measures.Verdict(verdict, AskedBy.Batch), loggers.CreateLogger<RowJudge>()), places.Cores);
+        var judge = new RowJudge(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), isFull: false, measures, loggers.CreateLogger<RowJudge>(), ending.Token);
         try
         {
+            if (wants.Letters)
+            {
+                var letters = new LetterRun(file, judge, places.Cores, drawing, wants.What == Wanted.Pdfs ? press : null, Sender.Of(context));
+                return wants.IsProgress ? await ProgressAsync(context, file, letters, ending.Token) : await FileAsync(context, letters, ending.Token);
+            }
+
+            var run = new FileRun(file, judge, places.Cores);
             return wants switch
             {
-                "csv-progress" or "lines-progress" => await ProgressAsync(context, file, run, wants == "csv-progress", ending.Token),
-                "csv" => await FileAsync(context, run, "text/csv; charset=utf-8", "results.csv", isTable: true, ending.Token),
-                "lines" => await FileAsync(context, run, Lines, "results.jsonl", isTable: false, ending.Token),
+                { IsProgress: true } => await ProgressAsync(context, file, run, wants.What == Wanted.Table, ending.Token),
+                { What: Wanted.Table } => await FileAsync(context, run, "text/csv; charset=utf-8", "results.csv", file.Results, ending.Token),
+                { What: Wanted.Lines } => await FileAsync(context, run, Lines, "results.jsonl", null, ending.Token),
                 _ => await PageAsync(file, run, ending.Token),
             };
         }
@@ -71,29 +82,48 @@ internal static class ClientFilesEndpoint
         }
     }
 
+    // Why no letter is made of the file that was read; none where letters are made, or none are wanted.
+    private static string? NoLetters(ClientFile file, Wanted wants, IConfiguration settings, PdfPress press)
+    {
+        if (wants.What == Wanted.Pdfs && !press.IsThere)
+        {
+            return T("This server has no program that makes PDFs, or it does not start. Ask for letters as pages to print");
+        }
+
+        var (asPages, asPdf) = BatchPlaces.MostLetters(settings);
+        var most = wants.What == Wanted.Pdfs ? asPdf : asPages;
+        return wants.Letters && file.Rows > most
+            ? T($"This file has {file.Rows} rows, and letters are made of {most} at once{(wants.What == Wanted.Pdfs ? T(" as PDF") : "")}. Split it, or ask for a table first")
+            : null;
+    }
+
     // The file and what is wanted of it, in memory alone.
-    private static async Task<(byte[]? Bytes, string Wants, string? Problem)> ReadAsync(HttpContext context, int mostBytes)
+    private static async Task<(byte[]? Bytes, Wanted Wants, string? Problem)> ReadAsync(HttpContext context, int mostBytes)
     {
         try
         {
             var form = await new FormFeature(context.Request, new FormOptions { MemoryBufferThreshold = mostBytes + 1024, BufferBody = false, MultipartBodyLengthLimit = mostBytes, ValueLengthLimit = 1024, ValueCountLimit = 8 }).ReadFormAsync(context.RequestAborted);
             if (form.Files["file"] is not { Length: > 0 } file)
             {
-                return (null, form["result"].ToString(), "Choose a file first. If you did, it is empty");
+                return (null, Wanted.Of(form["result"]), "Choose a file first. If you did, it is empty");
             }
 
             using var bytes = new MemoryStream((int)file.Length);
             await file.CopyToAsync(bytes, context.RequestAborted);
-            return (bytes.ToArray(), form["result"].ToString(), null);
+            return (bytes.ToArray(), Wanted.Of(form["result"]), null);
         }
         catch (InvalidDataException)
         {
             await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
-            return (null, "", $"This file is larger than {mostBytes >> 20} MB. Split it, or send the rows to the API as JSON lines, which has no such limit");
+            return (null, Wanted.None, $"This file is larger than {mostBytes >> 20} MB. Split it, or send the rows to the API as JSON lines, which has no such limit");
+        }
+        catch (IOException broken) when (broken is not BadHttpRequestException)
+        {
+            return (null, "", "The file did not come through whole. Choose it and press the button again");
         }
         catch (InvalidOperationException)
         {
-            return (null, "", "No file came with this. Choose a file and press the button again");
+            return (null, Wanted.None, "No file came with this. Choose a file and press the button again");
         }
     }
 
@@ -106,32 +136,62 @@ internal static class ClientFilesEndpoint
         }
 
         context.Response.ContentType = Lines;
-        await TellAsync(context, new(0, 0, 0, null, null, null, problem), CancellationToken.None);
+        await TellAsync(context, new(0, 0, 0, null, null, null, Problem: problem), CancellationToken.None);
         return Results.Empty;
     }
 
     private static async Task<IResult> ProgressAsync(HttpContext context, ClientFile file, FileRun run, bool isTable, CancellationToken stop)
     {
         context.Response.ContentType = Lines;
-        await TellAsync(context, new(file.Rows, 0, 0, file.ReadAs, isTable ? ResultTable.Head : null, null), stop);
+        var table = isTable ? file.Results : null;
+        await TellAsync(context, new(file.Rows, 0, 0, file.ReadAs, table?.Head, null), stop);
         var (done, bad) = (0, 0);
         await run.RunAsync(
             async answers =>
             {
                 (done, bad) = (done + answers.Count, bad + answers.Count(answer => answer.Status is not null));
-                await TellAsync(context, new(file.Rows, done, bad, null, isTable ? ResultTable.Of(answers) : FileRun.Lines(answers), [.. answers.Where(answer => answer.Status is not null).Select(FileRun.ToMend)]), stop);
+                await TellAsync(context, new(file.Rows, done, bad, null, table?.Of(answers) ?? FileRun.Lines(answers), ToMendOf(answers)), stop);
             },
             stop);
         return Results.Empty;
     }
 
-    private static async Task<IResult> FileAsync(HttpContext context, FileRun run, string type, string name, bool isTable, CancellationToken stop)
+    private static async Task<IResult> ProgressAsync(HttpContext context, ClientFile file, LetterRun letters, CancellationToken stop)
+    {
+        context.Response.ContentType = Lines;
+        await TellAsync(context, new(file.Rows, 0, 0, file.ReadAs, null, null), stop);
+        var (done, bad) = (0, 0);
+        await letters.RunAsync(
+            async (answers, zip) =>
+            {
+                (done, bad) = (done + answers.Count, bad + answers.Count(answer => answer.Status is not null));
+                await TellAsync(context, new(file.Rows, done, bad, null, null, ToMendOf(answers), zip), stop);
+            },
+            stop);
+        return Results.Empty;
+    }
+
+    private static List<string> ToMendOf(IEnumerable<BatchAnswer> answers) => [.. answers.Where(answer => answer.Status is not null).Select(FileRun.ToMend)];
+
+    private static async Task<IResult> FileAsync(HttpContext context, FileRun run, string type, string name, ResultTable? table, CancellationToken stop)
+    {
+        Attach(context, type, name);
+        await WriteAsync(context, table is null ? "" : '\uFEFF' + table.Head, stop);
+        await run.RunAsync(answers => new(WriteAsync(context, table?.Of(answers) ?? FileRun.Lines(answers), stop)), stop);
+        return Results.Empty;
+    }
+
+    private static async Task<IResult> FileAsync(HttpContext context, LetterRun letters, CancellationToken stop)
+    {
+        Attach(context, "application/zip", "letters.zip");
+        await letters.RunAsync(async (_, zip) => await context.Response.Body.WriteAsync(zip, stop), stop);
+        return Results.Empty;
+    }
+
+    private static void Attach(HttpContext context, string type, string name)
     {
         context.Response.ContentType = type;
         context.Response.Headers.ContentDisposition = $"attachment; filename={name}";
-        await WriteAsync(context, isTable ? '\uFEFF' + ResultTable.Head : "", stop);
-        await run.RunAsync(answers => new(WriteAsync(context, isTable ? ResultTable.Of(answers) : FileRun.Lines(answers), stop)), stop);
-        return Results.Empty;
     }
 
     private static async Task<IResult> PageAsync(ClientFile file, FileRun run, CancellationToken stop)

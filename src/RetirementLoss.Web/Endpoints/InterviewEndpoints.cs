@@ -36,7 +36,7 @@ public static class InterviewEndpoints
             .WithName("next-question")
             .WithSummary("Gives the next open question for the answers so far, or says that the interview is complete; and what is settled already")
             .WithDescription("Send the answers so far; none at all gives the first question. As soon as nothing still to be asked can turn the kind of the answer, it stands under firm, and doors tells what each further part would ask. Without asOf the day is that of UTC. Nothing that is sent is kept or logged.")
-            .Accepts<AssessmentRequest>("application/json")
+            .Accepts<InterviewRequest>("application/json")
             .Produces<NextStep>()
             .Refuses()
             .WithExamples(ApiExamples.Beginning, () => ApiExamples.NextStep);

@@ -1,4 +1,3 @@
-using RetirementLoss.Components.Memo;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Web.Printing;
 using RetirementLoss.Web.Security;
@@ -18,9 +17,9 @@ internal static class PdfOfAReport
     }
 
     /// <summary>The PDF, or problem details that say when to ask again.</summary>
-    public static async Task<IResult> AnswerAsync(HttpContext context, PdfPress press, Func<Report> ask)
+    public static async Task<IResult> AnswerAsync(HttpContext context, PdfPress press, LetterheadBody letterhead, Func<Report> ask)
     {
-        var made = await press.PrintAsync(ask, MemoNames.None, null, Sender.Of(context), context.RequestAborted);
+        var made = await press.PrintAsync(ask, letterhead.Names, letterhead.Logo, Sender.Of(context), context.RequestAborted);
         if (made is { Trouble: { } trouble })
         {
             context.Response.Headers.RetryAfter = PdfResult.TryAgainIn(trouble);

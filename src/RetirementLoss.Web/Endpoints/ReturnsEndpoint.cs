@@ -1,4 +1,3 @@
-using System.Globalization;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Returns;
 using RetirementLoss.Web.Measuring;
@@ -31,7 +30,7 @@ public static class ReturnsEndpoint
     {
         var body = await ReturnBody.ReadAsync(request, cancellation);
         var asOf = body.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var refusal = body.IsRead ? Objections(body.Sheet, asOf) : body.Refusal;
+        var refusal = body.IsRead ? Refusal.Of(Checker.Objections(body.Sheet, asOf), ReturnPlaces.OfJson) : body.Refusal;
         if (!refusal.IsEmpty)
         {
             return refusal.ToResult();
@@ -53,17 +52,5 @@ public static class ReturnsEndpoint
                 Ignored = report.Events[at].SelectMany(place => Wire.IgnoredAnswer.In(sheet.SheetOf(place)) ?? []).Where(ignored => !ReturnSheet.IsOfTheReturn(ignored.Question)).DistinctBy(ignored => ignored.Question).ToList() is { Count: > 0 } ignored ? ignored : null,
             })],
         };
-    }
-
-    private static Refusal Objections(ReturnSheet sheet, DateOnly asOf)
-    {
-        var refusal = new Refusal();
-        foreach (var problem in Checker.Objections(sheet, asOf))
-        {
-            var place = problem.Account is { } account ? string.Create(CultureInfo.InvariantCulture, $"accounts[{account}]") : "return";
-            refusal.Add(problem.Member is { } member ? $"{place}.{member}" : problem.Account is null ? "accounts" : place, problem.Message);
-        }
-
-        return refusal;
     }
 }

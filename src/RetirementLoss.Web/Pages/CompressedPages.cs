@@ -7,7 +7,7 @@ namespace RetirementLoss.Web.Pages;
 /// </remarks>
 public static class CompressedPages
 {
-    private static readonly string[] Paths = ["/myths", "/glossary", "/states", "/sources", "/figures", "/changes", "/law", "/tables"];
+    private static readonly string[] Paths = ["/myths", "/glossary", "/states", "/sources", "/figures", "/changes", "/law", "/tables", "/openapi"];
 
     /// <summary>Adds the compression.</summary>
     public static void AddCompressedPages(this WebApplicationBuilder builder) => builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);

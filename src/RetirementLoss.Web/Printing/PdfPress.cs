@@ -1,14 +1,11 @@
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using RetirementLoss.Components.Memo;
-using RetirementLoss.Rules;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Web.Security;
 
 namespace RetirementLoss.Web.Printing;
 
 /// <summary>Makes PDFs of memos, one after the other, with one browser that is kept and started anew when it broke off.</summary>
-internal sealed partial class PdfPress(IConfiguration settings, IWebHostEnvironment host, IServiceProvider services, ILoggerFactory logs, TimeProvider clock) : IAsyncDisposable
+internal sealed partial class PdfPress(IConfiguration settings, IWebHostEnvironment host, PaperDrawing drawing, ILoggerFactory logs, TimeProvider clock) : IAsyncDisposable
 {
     /// <summary>How many may wait beside the one that is made.</summary>
     public const int MostWaiting = 8;
@@ -35,8 +32,12 @@ internal sealed partial class PdfPress(IConfiguration settings, IWebHostEnvironm
     /// <summary>How many PDFs are made or wait for it.</summary>
     public int Open => places.Taken;
 
-    /// <summary>Makes a PDF of the memo on a report, which is asked for only when there is a place: one who is turned away shall cost nothing.</summary>
-    public async Task<PdfResult> PrintAsync(Func<Report> ask, MemoNames names, Logo? logo, string sender, CancellationToken stop)
+    /// <summary>Makes a PDF of the memo on a report.</summary>
+    public Task<PdfResult> PrintAsync(Func<Report> ask, MemoNames names, Logo? logo, string sender, CancellationToken stop) =>
+        PrintAsync(() => PrintedPaper.Memo(ask(), names with { Logo = logo is null ? null : PaperFiles.Logo }), logo, sender, stop);
+
+    /// <summary>Makes a PDF of a paper, which is asked for only when there is a place: one who is turned away shall cost nothing.</summary>
+    public async Task<PdfResult> PrintAsync(Func<PrintedPaper> ask, Logo? logo, string sender, CancellationToken stop)
     {
         if (!IsThere)
         {
@@ -50,11 +51,11 @@ internal sealed partial class PdfPress(IConfiguration settings, IWebHostEnvironm
 
         try
         {
-            var report = ask();
+            var paper = ask();
             await oneAtATime.WaitAsync(stop);
             try
             {
-                var document = await DrawAsync(report, names with { Logo = logo is null ? null : PaperFiles.Logo });
+                var document = await drawing.DrawAsync(paper);
                 return document.Length > LargestDocument ? PdfResult.Not(PdfTrouble.BrokeOff) : await PrintAsync(PaperFiles.Of(document, logo, host.WebRootFileProvider));
             }
             finally
@@ -131,20 +132,6 @@ internal sealed partial class PdfPress(IConfiguration settings, IWebHostEnvironm
             browser = null;
             await ended.DisposeAsync();
         }
-    }
-
-    private async Task<string> DrawAsync(Report report, MemoNames names)
-    {
-        // What draws components belongs to a scope; in Development the root of the services refuses to hand it out.
-        await using var scope = services.CreateAsyncScope();
-        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
-        var drawn = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<MemoDocument>(ParameterView.FromDictionary(new Dictionary<string, object?>
-        {
-            [nameof(MemoDocument.Report)] = report,
-            [nameof(MemoDocument.Letter)] = Checker.Letter(report),
-            [nameof(MemoDocument.Names)] = names,
-        }))).ToHtmlString());
-        return $"<!DOCTYPE html>{drawn}";
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The browser that makes PDFs was started; in its sandbox: {Sandbox}.")]

@@ -11,4 +11,7 @@ public sealed record AssessmentRequest
 
     /// <summary>The day the question is asked, as an ISO date; today in UTC when left out. Refund windows and deadlines are seen from it.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>Names and a logo for the memo; only with Accept: application/pdf.</summary>
+    public Letterhead? Letterhead { get; init; }
 }

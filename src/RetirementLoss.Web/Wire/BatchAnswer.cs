@@ -15,7 +15,7 @@ public sealed record BatchAnswer
     /// <summary>The tax year.</summary>
     public int? TaxYear { get; init; }
 
-    /// <summary>The word for the situation that the answers tell.</summary>
+    /// <summary>The word for the situation that the answers tell; absent for a whole return, whose accounts have theirs.</summary>
     public string? Situation { get; init; }
 
     /// <summary>deductible, limited, no-loss, not-deductible, depends or outside-scope.</summary>
@@ -36,7 +36,7 @@ public sealed record BatchAnswer
     /// <summary>The verdict of the state; absent where none was tested.</summary>
     public BatchState? State { get; init; }
 
-    /// <summary>The ids of the facts that are not known and matter.</summary>
+    /// <summary>The ids of the facts that are not known and matter; of a whole return their places, such as accounts[1].basis-left.</summary>
     public IReadOnlyList<string>? Unknowns { get; init; }
 
     /// <summary>The ids of questions that were left out and for which the usual case was taken; absent where none was.</summary>
@@ -45,8 +45,14 @@ public sealed record BatchAnswer
     /// <summary>The ids of questions that were answered and that this case does not ask in this tax year; absent where all are used.</summary>
     public IReadOnlyList<string>? NotUsed { get; init; }
 
+    /// <summary>Each account of a row that is a whole return; absent for a row of one case.</summary>
+    public IReadOnlyList<BatchAccount>? Accounts { get; init; }
+
     /// <summary>The whole report, where it was asked for with full=true.</summary>
     public AssessmentReport? Report { get; init; }
+
+    /// <summary>The whole answer for a return, where it was asked for with full=true.</summary>
+    public ReturnAnswer? ReturnReport { get; init; }
 
     /// <summary>400 where the row has to be mended, 500 where this program failed on it; absent where it was judged.</summary>
     public int? Status { get; init; }
@@ -73,6 +79,26 @@ public sealed record BatchAnswer
             Unknowns = [.. verdict.Unknowns.Where(fact => fact.Matters).Select(fact => fact.Question.Id)],
             Assumed = verdict.Assumed is { Count: > 0 } ? verdict.Assumed : null,
             NotUsed = verdict.NotUsed is { Count: > 0 } ? verdict.NotUsed : null,
+        };
+    }
+
+    /// <summary>Writes the verdicts of a row that is a whole return.</summary>
+    internal static BatchAnswer From(long row, string? reference, Rules.Returns.ReturnReport report, IReadOnlyList<BareVerdict> accounts, ReturnPlaces places)
+    {
+        var federal = report.Federal.Whole;
+        return new()
+        {
+            Row = row,
+            Reference = reference,
+            TaxYear = report.Year.Number,
+            Verdict = Token.Of(federal.Verdict),
+            DecidedBy = federal.DecidedBy,
+            Character = Token.Of(federal.Character),
+            Certainty = Token.Of(federal.Certainty),
+            Amounts = Amounts.From(federal.Sums),
+            State = BatchState.From(report.State),
+            Unknowns = [.. report.Federal.Open.Select(fact => places.Of(fact.Account, fact.Question.Id))],
+            Accounts = [.. accounts.Select((account, place) => BatchAccount.From(places.Of(place), account, report.Federal.Parts[place]))],
         };
     }
 

@@ -38,6 +38,18 @@ public sealed class Refusal
         return refusal;
     }
 
+    /// <summary>A refusal of a return that was read, under the names that its places have where it came from.</summary>
+    internal static Refusal Of(IEnumerable<Rules.Returns.ReturnProblem> problems, ReturnPlaces places)
+    {
+        var refusal = new Refusal();
+        foreach (var problem in problems)
+        {
+            refusal.Add(places.Of(problem.Account, problem.Member), problem.Message);
+        }
+
+        return refusal;
+    }
+
     /// <summary>A refusal of the body as a whole.</summary>
     public static Refusal OfBody(string message, int status = StatusCodes.Status400BadRequest)
     {
@@ -51,6 +63,13 @@ public sealed class Refusal
     {
         Status = status,
         Detail = "The API does not answer this at this address. GET /openapi/v1.json lists its addresses and what each takes.",
+    };
+
+    /// <summary>A refusal of an assistant that the address, the method or a header alone brings about.</summary>
+    public static Refusal OfAssistant(int status) => new()
+    {
+        Status = status,
+        Detail = "The Model Context Protocol is spoken here: POST /mcp with JSON-RPC 2.0 in UTF-8, Content-Type: application/json and Accept: application/json, text/event-stream. Nothing else is answered.",
     };
 
     /// <summary>A refusal of a body that is not said to be JSON.</summary>

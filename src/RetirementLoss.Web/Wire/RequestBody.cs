@@ -8,6 +8,7 @@ using Microsoft.Net.Http.Headers;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Json;
+using RetirementLoss.Web.Printing;
 
 namespace RetirementLoss.Web.Wire;
 
@@ -31,6 +32,7 @@ public sealed class RequestBody
     private static readonly string[] Needed = ["answers"];
     private static readonly string[] Beside = ["asOf"];
     private static readonly string[] BesideInARow = ["asOf", "reference"];
+    private static readonly string[] BesideForAPaper = ["asOf", LetterheadBody.Member];
 
     private RequestBody(Sheet? sheet, Refusal? refusal)
     {
@@ -40,6 +42,9 @@ public sealed class RequestBody
 
     /// <summary>The sender's own word for a row of a batch; none where none came with it, or none that can be repeated.</summary>
     public string? Reference { get; private init; }
+
+    /// <summary>The names and the logo for a PDF; none where none were sent.</summary>
+    internal LetterheadBody Letterhead { get; private init; } = LetterheadBody.None;
 
     /// <summary>The answers, when all could be read.</summary>
     public Sheet? Sheet { get; }
@@ -60,22 +65,29 @@ public sealed class RequestBody
         return bytes is null ? new(null, refusal) : Read(bytes);
     }
 
+    /// <summary>Reads the body of a request for a PDF, which may have names and a logo.</summary>
+    internal static async Task<RequestBody> ReadForAPaperAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        var (bytes, refusal) = await WholeAsync(request, cancellation, MemoPdf.LargestBody);
+        using var json = bytes is null ? null : JsonOf(bytes, LooksLike, out refusal);
+        return json is null ? new(null, refusal) : Read(json.RootElement, BesideForAPaper);
+    }
+
     /// <summary>Reads a body that is at hand.</summary>
     public static RequestBody Read(ReadOnlyMemory<byte> body)
     {
         using var json = JsonOf(body, LooksLike, out var refusal);
-        return json is null ? new(null, refusal) : Read(json.RootElement);
+        return json is null ? new(null, refusal) : Read(json.RootElement, Beside);
     }
 
     /// <summary>Reads one row of a batch: the same, and the sender's own word for it.</summary>
-    public static RequestBody ReadRow(ReadOnlyMemory<byte> row)
-    {
-        using var json = JsonOf(row, LooksLike, out var refusal, "row");
-        return json is null ? new(null, refusal) : Read(json.RootElement, isRow: true);
-    }
+    internal static RequestBody ReadRow(JsonElement row) => Read(row, BesideInARow);
+
+    /// <summary>The JSON of a row of a batch, or why it is none.</summary>
+    internal static JsonDocument? JsonOfRow(ReadOnlyMemory<byte> row, out Refusal? refusal) => JsonOf(row, LooksLike, out refusal, "row");
 
     /// <summary>The bytes of a request, or why they are not taken.</summary>
-    internal static async Task<(byte[]? Bytes, Refusal? Refusal)> WholeAsync(HttpRequest request, CancellationToken cancellation)
+    internal static async Task<(byte[]? Bytes, Refusal? Refusal)> WholeAsync(HttpRequest request, CancellationToken cancellation, int limit = Limit)
     {
         if (!IsJson(request))
         {
@@ -84,9 +96,9 @@ public sealed class RequestBody
 
         try
         {
-            return await BytesAsync(request, cancellation) is { } bytes
+            return await BytesAsync(request, limit, cancellation) is { } bytes
                 ? (bytes, null)
-                : (null, Refusal.OfBody($"The body is larger than {Limit / 1024} KB. Send one value for each question, and nothing else", StatusCodes.Status413PayloadTooLarge));
+                : (null, Refusal.OfBody($"The body is larger than {limit / 1024} KB. Send one value for each question, and nothing else", StatusCodes.Status413PayloadTooLarge));
         }
         catch (BadHttpRequestException) when (IsStopping(request))
         {
@@ -95,12 +107,12 @@ public sealed class RequestBody
         catch (BadHttpRequestException refused)
         {
             // The server met its own limit, or a broken transfer, while the body was read.
-            return (null, Refusal.OfBody("The body could not be read to its end. Send it again, whole, and no larger than 64 KB", refused.StatusCode));
+            return (null, Refusal.OfBody($"The body could not be read to its end. Send it again, whole, and no larger than {limit / 1024} KB", refused.StatusCode));
         }
         catch (IOException unreadable) when (unreadable.InnerException is OverflowException)
         {
             // Parts of a length that no transfer has.
-            return (null, Refusal.OfBody("The body could not be read to its end. Send it again, whole, and no larger than 64 KB"));
+            return (null, Refusal.OfBody($"The body could not be read to its end. Send it again, whole, and no larger than {limit / 1024} KB"));
         }
     }
 
@@ -142,14 +154,16 @@ public sealed class RequestBody
         }
     }
 
-    private static RequestBody Read(JsonElement root, bool isRow = false)
+    private static RequestBody Read(JsonElement root, string[] beside)
     {
-        var (name, members) = isRow ? ("row", "answers, and asOf and reference if you wish") : ("request", "answers, and asOf if you wish");
+        var isRow = beside == BesideInARow;
+        var (name, members) = (isRow ? "row" : "request", $"answers, and {string.Join(" and ", beside)} if you wish");
         var refusal = new Refusal();
         var tokens = new Dictionary<string, string>(StringComparer.Ordinal);
         DateOnly? asOf = null;
         string? reference = null;
-        foreach (var (place, member) in StrictJson.Members(root, Needed, isRow ? BesideInARow : Beside).Index())
+        var letterhead = LetterheadBody.None;
+        foreach (var (place, member) in StrictJson.Members(root, Needed, beside).Index())
         {
             switch (member)
             {
@@ -161,6 +175,9 @@ public sealed class RequestBody
                 case { Fault: JsonFault.Twice }:
                     refusal.Add(member.Name!, $"The {name} has this member twice. Send it once");
                     break;
+                case { Fault: not JsonFault.None, Name: LetterheadBody.Member } when beside == Beside:
+                    refusal.Add(LetterheadBody.Member, "Names and a logo go on a PDF only. Ask for one with the header Accept: application/pdf, or leave them out");
+                    break;
                 case { Fault: not JsonFault.None }:
                     refusal.Add(member.Name ?? Refusal.WholeBody, $"The {name} has no such member. Send {members}");
                     break;
@@ -169,6 +186,9 @@ public sealed class RequestBody
                     break;
                 case { Name: "asOf" }:
                     asOf = ReadDay(member.Value, refusal);
+                    break;
+                case { Name: LetterheadBody.Member }:
+                    letterhead = LetterheadBody.Read(member.Value, refusal);
                     break;
                 default:
                     reference = ReadReference(member.Value, refusal);
@@ -181,10 +201,10 @@ public sealed class RequestBody
             }
         }
 
-        return refusal.IsEmpty ? new(new(Answers.Of(tokens), asOf), null) { Reference = reference } : new(null, refusal) { Reference = reference };
+        return refusal.IsEmpty ? new(new(Answers.Of(tokens), asOf), null) { Reference = reference, Letterhead = letterhead } : new(null, refusal) { Reference = reference };
     }
 
-    private static string? ReadReference(JsonElement value, Refusal refusal)
+    internal static string? ReadReference(JsonElement value, Refusal refusal)
     {
         if (value.ValueKind == JsonValueKind.String && Text(value) is "")
         {
@@ -278,15 +298,15 @@ public sealed class RequestBody
         && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The bytes of the body, or none when there are too many; no more than the limit is ever held.</summary>
-    private static async Task<byte[]?> BytesAsync(HttpRequest request, CancellationToken cancellation)
+    private static async Task<byte[]?> BytesAsync(HttpRequest request, int limit, CancellationToken cancellation)
     {
-        if (request.ContentLength > Limit)
+        if (request.ContentLength > limit)
         {
             return null;
         }
 
-        var read = await request.BodyReader.ReadAtLeastAsync(Limit + 1, cancellation);
-        byte[]? bytes = read.Buffer.Length > Limit ? null : read.Buffer.ToArray();
+        var read = await request.BodyReader.ReadAtLeastAsync(limit + 1, cancellation);
+        byte[]? bytes = read.Buffer.Length > limit ? null : read.Buffer.ToArray();
         request.BodyReader.AdvanceTo(read.Buffer.End);
         return bytes;
     }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Json;
-using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Returns;
 
 namespace RetirementLoss.Web.Wire;
@@ -13,10 +12,15 @@ public sealed class ReturnBody
 {
     private static readonly string[] Needed = ["return", "accounts"];
     private static readonly string[] Beside = ["asOf"];
+    private static readonly string[] BesideInARow = ["asOf", "reference"];
     private static readonly string[] BesideAnswers = [OwnerMember, PoolMember];
 
-    private const string OwnerMember = "owner";
-    private const string PoolMember = "pool";
+    /// <summary>The member of an account that says whose it is.</summary>
+    internal const string OwnerMember = "owner";
+
+    /// <summary>The member of an account that tells it from another of its kind.</summary>
+    internal const string PoolMember = "pool";
+
     private const string LooksLike = "a JSON object with the members return and accounts, like {\"return\":{\"year\":2017},\"accounts\":[{\"account\":\"roth-ira\"}]}";
 
     private ReturnBody(ReturnSheet? sheet, DateOnly? asOf, Refusal? refusal)
@@ -34,6 +38,9 @@ public sealed class ReturnBody
 
     /// <summary>What is wrong, when it could not be read.</summary>
     public Refusal? Refusal { get; }
+
+    /// <summary>The sender's own word for a row of a batch; none where none came with it, or none that can be repeated.</summary>
+    public string? Reference { get; private init; }
 
     /// <summary>Whether the return could be read.</summary>
     [MemberNotNullWhen(true, nameof(Sheet))]
@@ -55,13 +62,21 @@ public sealed class ReturnBody
         return json is null ? new(null, null, refusal) : Read(json.RootElement);
     }
 
-    private static ReturnBody Read(JsonElement root)
+    /// <summary>Whether a row of a batch is meant as a whole return.</summary>
+    internal static bool IsReturn(JsonElement row) => row.ValueKind == JsonValueKind.Object && (row.TryGetProperty("return", out _) || row.TryGetProperty("accounts", out _));
+
+    /// <summary>Reads one row of a batch: the same as a request, and the sender's own word for it.</summary>
+    internal static ReturnBody ReadRow(JsonElement row) => Read(row, isRow: true);
+
+    private static ReturnBody Read(JsonElement root, bool isRow = false)
     {
+        var (name, members) = isRow ? ("row", "return and accounts, and asOf and reference if you wish") : ("request", "return and accounts, and asOf if you wish");
         var refusal = new Refusal();
+        string? reference = null;
         var facts = Answers.None;
         IReadOnlyList<AccountEvent> accounts = [];
         DateOnly? asOf = null;
-        foreach (var (place, member) in StrictJson.Members(root, Needed, Beside).Index())
+        foreach (var (place, member) in StrictJson.Members(root, Needed, isRow ? BesideInARow : Beside).Index())
         {
             switch (member)
             {
@@ -71,16 +86,19 @@ public sealed class ReturnBody
                     refusal.Add(member.Name!, $"The member {member.Name} is missing. Send {LooksLike}");
                     break;
                 case { Fault: JsonFault.Twice }:
-                    refusal.Add(member.Name!, "The request has this member twice. Send it once");
+                    refusal.Add(member.Name!, $"The {name} has this member twice. Send it once");
                     break;
                 case { Fault: not JsonFault.None }:
-                    refusal.Add(member.Name ?? Refusal.WholeBody, "The request has no such member. Send return and accounts, and asOf if you wish");
+                    refusal.Add(member.Name ?? Refusal.WholeBody, $"The {name} has no such member. Send {members}");
                     break;
                 case { Name: "return" }:
                     facts = ReadAnswers("return", member.Value, refusal);
                     break;
                 case { Name: "accounts" }:
                     accounts = ReadAccounts(member.Value, refusal);
+                    break;
+                case { Name: "reference" }:
+                    reference = RequestBody.ReadReference(member.Value, refusal);
                     break;
                 default:
                     asOf = RequestBody.ReadDay(member.Value, refusal);
@@ -89,11 +107,11 @@ public sealed class ReturnBody
 
             if (place >= RequestBody.MostMembers)
             {
-                return new(null, null, Refusal.OfBody("The request has far too many members. Send return and accounts, and asOf if you wish"));
+                return new(null, null, Refusal.OfBody($"The {name} has far too many members. Send {members}"));
             }
         }
 
-        return refusal.IsEmpty ? new(new(facts, accounts), asOf, null) : new(null, null, refusal);
+        return refusal.IsEmpty ? new(new(facts, accounts), asOf, null) { Reference = reference } : new(null, null, refusal) { Reference = reference };
     }
 
     private static List<AccountEvent> ReadAccounts(JsonElement list, Refusal refusal)
@@ -121,11 +139,7 @@ public sealed class ReturnBody
         }
 
         var head = new AccountHead(MemberOf(account, OwnerMember), MemberOf(account, PoolMember));
-        return refusal.Add(AccountHeadChecks.All.Validate(head), place) ? read : read with
-        {
-            Owner = head.Owner is { } word && Token.TryRead<Owner>(word, out var owner) ? owner : Owner.Me,
-            Pool = head.Pool,
-        };
+        return refusal.Add(AccountHeadChecks.All.Validate(head), place) ? read : head.Over(read.Answers);
     }
 
     private static Answers ReadAnswers(string place, JsonElement answers, Refusal refusal, params IReadOnlyList<string> beside)

@@ -9,6 +9,7 @@ namespace RetirementLoss.Web.Wire;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(AssessmentRequest))]
+[JsonSerializable(typeof(InterviewRequest))]
 [JsonSerializable(typeof(AssessmentReport))]
 [JsonSerializable(typeof(BatchRow))]
 [JsonSerializable(typeof(BatchAnswer))]

@@ -37,9 +37,10 @@
   };
 
   const send = async () => {
-    const table = form.elements.result.value !== 'lines';
+    const wants = form.elements.result.value === 'page' ? 'csv' : form.elements.result.value;
+    const table = wants === 'csv', letters = wants.startsWith('letters');
     const sent = new FormData(form);
-    sent.set('result', table ? 'csv-progress' : 'lines-progress');
+    sent.set('result', `${wants}-progress`);
     leaving = new AbortController();
     const response = await fetch(form.action, { method: 'POST', body: sent, headers: { Accept: 'application/jsonl' }, signal: leaving.signal });
     if (!response.body || response.headers.get('Content-Type') !== 'application/jsonl') throw new Error();
@@ -49,6 +50,7 @@
       if (progress.problem) { told.textContent = progress.problem + '.'; return; }
       readAs = progress.readAs ?? readAs;
       if (progress.text) parts.push(progress.text);
+      if (progress.zip) parts.push(Uint8Array.from(atob(progress.zip), letter => letter.charCodeAt(0)));
       showToMend(progress.toMend ?? []);
       last = progress;
       if (Date.now() - toldAt > 250) { toldAt = Date.now(); say(last, started); }
@@ -56,8 +58,8 @@
     if (last.done < last.rows) throw new Error();
     say(last, started);
     told.textContent += ` Read as ${readAs}.`;
-    result.href = URL.createObjectURL(new Blob(parts, { type: table ? 'text/csv' : 'application/jsonl' }));
-    result.download = table ? 'results.csv' : 'results.jsonl';
+    result.href = URL.createObjectURL(new Blob(parts, { type: letters ? 'application/zip' : table ? 'text/csv' : 'application/jsonl' }));
+    result.download = letters ? 'letters.zip' : table ? 'results.csv' : 'results.jsonl';
     result.hidden = false;
     result.focus();
   };

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Web.Content;
+using RetirementLoss.Web.Endpoints;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Tests.Api;
@@ -55,6 +56,35 @@ public sealed class BatchTests(ApiHost api) : IClassFixture<ApiHost>
         last.Remove("row");
         rows[0].AsObject().Remove("row");
         Assert.Equal(rows[0].ToJsonString(), last.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_row_with_accounts_is_judged_as_a_whole_return()
+    {
+        var request = ApiExamples.ReturnRequest.DeepClone().AsObject();
+        var alone = (await api.PostAsync("/api/returns", request.ToJsonString())).Json;
+        var wrong = request.DeepClone().AsObject();
+        wrong["accounts"]![1]!["agi"] = 5;
+        request["reference"] = "R";
+
+        var rows = RowsOf(await SendAsync(string.Join('\n', request.ToJsonString(), wrong.ToJsonString(), Row(Roth))));
+        var full = Assert.Single(RowsOf(await SendAsync(request.ToJsonString(), "?full=true")));
+
+        var (row, whole) = (rows[0], alone["return"]!);
+        Assert.Equal("R", (string?)row["reference"]);
+        Assert.Equal(2017, (int)row["taxYear"]!);
+        foreach (var member in new[] { "verdict", "decidedBy", "character", "certainty", "amounts" })
+        {
+            Assert.Equal(whole["federal"]![member]!.ToJsonString(), row[member]!.ToJsonString());
+            Assert.Equal(alone["accounts"]!.AsArray().Select(account => account!["federal"]![member]!.ToJsonString()), row["accounts"]!.AsArray().Select(account => account![member]!.ToJsonString()));
+        }
+
+        Assert.Equal(["accounts[0]", "accounts[1]"], row["accounts"]!.AsArray().Select(account => (string?)account!["place"]));
+        Assert.Equal(whole["parts"]!.AsArray().Select(part => part!.ToJsonString()), row["accounts"]!.AsArray().Select(account => account!["part"]!.ToJsonString()));
+        Assert.Equal(alone.ToJsonString(), full["returnReport"]!.ToJsonString());
+        Assert.Equal(["accounts[1].agi"], Members(rows[1]));
+        Assert.Equal("limited", (string?)rows[2]["verdict"]);
+        Assert.Null(rows[2]["accounts"]);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using System.Net;
+using System.Reflection;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using AngleSharp.Html.Parser;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Returns;
 
@@ -80,8 +83,10 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
     [Fact]
     public async Task The_answers_are_described_question_by_question()
     {
-        var answers = (await DocumentAsync())["components"]!["schemas"]!["AssessmentRequest"]!["properties"]!["answers"]!;
+        var schemas = (await DocumentAsync())["components"]!["schemas"]!;
+        var answers = schemas["CaseAnswers"]!;
 
+        Assert.All(["AssessmentRequest", "InterviewRequest", "BatchRow"], request => Assert.Equal("#/components/schemas/CaseAnswers", (string?)schemas[request]!["properties"]!["answers"]!["$ref"]));
         Assert.Equal(Checker.Questions.Select(question => question.Id), answers["properties"]!.AsObject().Select(question => question.Key));
         Assert.Contains(answers["properties"]!["account"]!["enum"]!.AsArray(), token => token!.GetValue<string>() == "roth-ira");
     }
@@ -89,10 +94,12 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
     [Fact]
     public async Task The_answers_of_a_return_are_described_where_they_belong()
     {
-        var request = (await DocumentAsync())["components"]!["schemas"]!["ReturnRequest"]!["properties"]!;
-        var account = request["accounts"]!["items"]!["properties"]!.AsObject().Select(member => member.Key).ToList();
+        var schemas = (await DocumentAsync())["components"]!["schemas"]!;
+        var account = schemas["AccountAnswers"]!["properties"]!.AsObject().Select(member => member.Key).ToList();
 
-        Assert.Equal(ReturnSheet.Questions.Select(question => question.Id), request["return"]!["properties"]!.AsObject().Select(question => question.Key));
+        Assert.All(["ReturnRequest", "BatchRow"], request => Assert.Equal("#/components/schemas/ReturnAnswers", (string?)schemas[request]!["properties"]!["return"]!["$ref"]));
+        Assert.All(["ReturnRequest", "BatchRow"], request => Assert.Equal("#/components/schemas/AccountAnswers", (string?)schemas[request]!["properties"]!["accounts"]!["items"]!["$ref"]));
+        Assert.Equal(ReturnSheet.Questions.Select(question => question.Id), schemas["ReturnAnswers"]!["properties"]!.AsObject().Select(question => question.Key));
         Assert.Contains("received", account);
         Assert.Contains("owner", account);
         Assert.Contains("pool", account);
@@ -108,6 +115,40 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.Contains("state", Required(schemas["AssessmentReport"]!));
         Assert.DoesNotContain("before", Required(schemas["Finding"]!));
         Assert.DoesNotContain("deductible", Required(schemas["ReadingOfFact"]!));
+    }
+
+    [Fact]
+    public async Task No_member_that_can_be_absent_is_required_wherever_its_type_was_met_first()
+    {
+        var nullable = new NullabilityInfoContext();
+        var wrong = new List<string>();
+        foreach (var (name, schema) in (await DocumentAsync())["components"]!["schemas"]!.AsObject().Where(schema => schema.Value!["required"] is not null))
+        {
+            var members = typeof(Wire.AssessmentReport).Assembly.GetType($"{typeof(Wire.AssessmentReport).Namespace}.{name}")?.GetProperties() ?? [];
+            wrong.AddRange(members
+                .Where(member => member.Name != "State" && nullable.Create(member).ReadState == NullabilityState.Nullable && Required(schema!).Contains(JsonNamingPolicy.CamelCase.ConvertName(member.Name)))
+                .Select(member => $"{name}.{member.Name}"));
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task The_page_of_fields_has_every_address_and_every_field_of_the_document()
+    {
+        var document = await DocumentAsync();
+        using var page = await new HtmlParser().ParseDocumentAsync((await api.GetAsync("/openapi")).Text);
+
+        var summaries = page.QuerySelectorAll("main summary").Select(summary => summary.TextContent).ToList();
+        Assert.Equal(document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(method => $"{method.Key.ToUpperInvariant()} {path.Key}")), summaries.Where(summary => summary.Contains('/', StringComparison.Ordinal)));
+        foreach (var (name, schema) in document["components"]!["schemas"]!.AsObject())
+        {
+            var told = page.GetElementById(name)!.QuerySelectorAll("tbody th").Select(field => field.TextContent).ToList();
+            var members = schema!["properties"]?.AsObject().Select(member => member.Key).ToList() ?? [];
+            Assert.Equal(name is "ReturnAnswers" or "AccountAnswers" ? members.Where(member => member is "owner" or "pool") : members, told);
+        }
+
+        Assert.All(page.QuerySelectorAll("main a[href^='openapi#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")!["openapi#".Length..])));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Returns.SamePool;
 

@@ -1,0 +1,100 @@
+using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Returns;
+using RetirementLoss.Web.Wire;
+
+namespace RetirementLoss.Web.Batches;
+
+/// <summary>A row of a table while its cells are read: one case, or a whole return as soon as a cell is of a further account.</summary>
+/// <param name="refusal">Where what is wrong goes.</param>
+internal sealed class TableRow(Refusal refusal)
+{
+    private const int LongestReference = 100;
+
+    // The answers of the return and of the first account stand under 1.
+    private readonly SortedDictionary<int, Dictionary<string, string>> answers = new() { [1] = new(StringComparer.Ordinal) };
+    private readonly Dictionary<int, AccountHead> heads = [];
+    private string? reference;
+    private DateOnly? asOf;
+    private bool isReturn;
+
+    /// <summary>Takes what stands in a cell.</summary>
+    public void Take(TableColumn column, string cell)
+    {
+        isReturn |= column.IsOfAReturn;
+        if (!answers.TryGetValue(column.Account, out var tokens))
+        {
+            answers[column.Account] = tokens = new(StringComparer.Ordinal);
+        }
+
+        switch (column)
+        {
+            case { Question: { } question }:
+                TakeAnswer(column, question, Cell.Plain(question, cell), tokens);
+                break;
+            case { Member: ReturnBody.OwnerMember }:
+                TakeHead(column, new(Owner: cell));
+                break;
+            case { Member: ReturnBody.PoolMember }:
+                TakeHead(column, new(Pool: cell));
+                break;
+            case { Member: TableColumn.AsOf }:
+                asOf = RequestBody.DayOf(Cell.DayOf(cell), refusal);
+                break;
+            default:
+                reference = cell[..Math.Min(cell.Length, LongestReference)];
+                break;
+        }
+    }
+
+    /// <summary>The row, once all its cells were taken.</summary>
+    public ClientRow At(long number) =>
+        !refusal.IsEmpty ? new(number, reference, null, refusal)
+        : isReturn ? new(number, reference, null, null) { Return = Whole() }
+        : new(number, reference, new(Answers.Of(answers[1]), asOf), null);
+
+    private void TakeHead(TableColumn column, AccountHead told)
+    {
+        foreach (var failure in AccountHeadChecks.All.Validate(told).Errors)
+        {
+            Refuse(column, failure.ErrorMessage);
+        }
+
+        var before = heads.GetValueOrDefault(column.Account, new AccountHead());
+        heads[column.Account] = new(told.Owner ?? before.Owner, told.Pool ?? before.Pool);
+    }
+
+    private void TakeAnswer(TableColumn column, Rules.Interview.Question question, string plain, Dictionary<string, string> tokens)
+    {
+        var parsed = question.Parse(plain);
+        if (parsed.Token is { } token)
+        {
+            tokens[question.Id] = token;
+        }
+        else
+        {
+            Refuse(column, $"{Words(question)}: {parsed.Problem}");
+        }
+    }
+
+    private void Refuse(TableColumn column, string because) => refusal.Add(column.Name, T($"Column {column.Letter}, {because}"));
+
+    private RowReturn Whole()
+    {
+        var ofTheReturn = answers[1].Where(answer => ReturnSheet.IsOfTheReturn(answer.Key));
+        var accounts = answers.Select(account => (Number: account.Key, Answers: account.Value.Where(answer => !ReturnSheet.IsOfTheReturn(answer.Key)).ToList()))
+            .Where(account => account.Answers.Count > 0 || heads.ContainsKey(account.Number)).ToList();
+        return new(
+            new(Answers.Of(ofTheReturn), [.. accounts.Select(account => (heads.GetValueOrDefault(account.Number) ?? new AccountHead()).Over(Answers.Of(account.Answers)))]),
+            asOf,
+            new([.. accounts.Select(account => account.Number)]));
+    }
+
+    private static string Words(Rules.Interview.Question question) => question.Kind switch
+    {
+        "amount" => T("an amount"),
+        "day" => T("a day"),
+        "whole-number" => T("a number"),
+        "yes-no" => T("yes or no"),
+        _ => T("a choice"),
+    };
+}
