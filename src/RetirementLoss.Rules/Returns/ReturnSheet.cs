@@ -61,7 +61,9 @@ public sealed record ReturnSheet(Answers Return, IReadOnlyList<AccountEvent> Acc
         : [account];
 
     /// <summary>What is told of an account and is a fact of all that the law counts as one with it, so that another event of it need not tell it again; none where it has no such pool.</summary>
-    public Answers SharedByThePoolOf(int account) => PoolOf(account) is not null && Opening.HasPool(SheetOf(account)) ? LawBook.Walk(SheetOf(account)).Live.Only(OfAPool.Contains) : Answers.None;
+    public Answers SharedByThePoolOf(int account) => PoolOf(account) is not null && Opening.HasPool(SheetOf(account)) && LawBook.Walk(SheetOf(account), Checking.Readings.Taken).Live is var live
+        ? Accounts[account].Answers.Only(id => OfAPool.Contains(id) && live.Tokens.ContainsKey(id))
+        : Answers.None;
 
     private static readonly HashSet<string> OfAPool = new Question[] { Opening.Account, Pools.TreatedAsOwn, PayoutQuestions.SameKindLeft, PayoutQuestions.YearEndValue, ConversionSpread.CountedAtOnce, EarlyPayoutQuestions.RecentConversions, EarlyPayoutQuestions.RecentUntaxed }
         .Concat(BasisQuestions.All).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
