@@ -131,11 +131,26 @@ public static class Checker
         return ReturnChecks.Of(sheet, askedOn);
     }
 
+    /// <summary>What is asked only because events of one pool are taken as one, and was answered with none of them; there must be no objections.</summary>
+    public static IReadOnlyList<AskedTogether> AskedTogether(ReturnSheet sheet, DateOnly askedOn)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return [.. Returns.SamePool.PooledReturn.Of(sheet, askedOn).Asked()];
+    }
+
     /// <summary>One verdict for the return of a year, over everything that happened to its accounts; there must be no objections.</summary>
     public static ReturnReport Return(ReturnSheet sheet, DateOnly askedOn)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         return new WholeReturn(askedOn).Report(sheet);
+    }
+
+    /// <summary>What the same return would be in every other year, and which single answer moves it.</summary>
+    public static ReturnOtherwise Otherwise(ReturnSheet sheet, ReturnReport report)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(report);
+        return new OtherReturns(sheet, report, report.AskedOn).All();
     }
 
     /// <summary>The answer alone, where the rest of the report is not needed.</summary>

@@ -155,6 +155,39 @@ public sealed class ReturnTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Another_event_of_the_same_iras_is_not_asked_what_is_a_fact_of_all_and_makes_one_sum()
+    {
+        var visitor = await (await site.Visitor().TellAsync(Traditional.With(
+            ("year", "2016"), ("basis-left", "30000"), ("received", "6000"), ("filing-status", "single"), ("agi", "100000"), ("other-two-percent", "0"), ("other-itemized", "8000"), ("age-or-blind-boxes", "0")))).OpenAsync("/return");
+        var before = visitor.Addresses.Count;
+
+        await visitor.SubmitMarkedAsync("#account-1 form[action='/return/also']");
+        Assert.Contains("It counts as one with account 1", visitor.Words, StringComparison.Ordinal);
+        await visitor.TellAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["happened"] = "paid-out", ["paid-in"] = "cash", ["received"] = "9000", ["converted-too"] = "0", ["put-in"] = "?", ["box-7-code"] = "?" });
+
+        await visitor.OpenAsync("/return/result");
+        Assert.Equal("/return/result", visitor.Path);
+        // 30,000 - (6,000 + 9,000) - 2% of 100,000.
+        Assert.Contains("$13,000", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Accounts 1 and 2: Traditional IRA", visitor.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("/check/account", visitor.Addresses.Skip(before));
+        Assert.Empty(visitor.Page.IdsTwice());
+    }
+
+    [Fact]
+    public async Task Two_events_of_one_plan_are_told_to_be_of_one()
+    {
+        var plan = Stories.StillInside.With(("account", "plan-401k"));
+        var visitor = await (await site.Visitor().TellAsync(plan)).OpenAsync("/return");
+        await visitor.SubmitMarkedAsync("#account-1 form[action='/return/copy']");
+
+        await visitor.PressAsync("/return/same");
+
+        Assert.Contains("Counts as one with account 2", visitor.Words, StringComparison.Ordinal);
+        Assert.Equal("/return/result", (await visitor.OpenAsync("/return/result")).Path);
+    }
+
+    [Fact]
     public async Task Only_a_joint_return_takes_in_the_account_of_a_spouse()
     {
         var visitor = await (await TwoAsync()).OpenAsync("/return");

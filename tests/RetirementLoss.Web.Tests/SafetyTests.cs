@@ -138,6 +138,24 @@ public sealed class SafetyTests(Site site) : IClassFixture<Site>
         Assert.Contains("immutable", visitor.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Texts_that_are_no_pages_tell_their_letters_too()
+    {
+        var visitor = await site.Visitor().OpenAsync("/check/year");
+        var loaded = Loaded(visitor).Where(address => address.EndsWith(".css", StringComparison.Ordinal) || address.EndsWith(".js", StringComparison.Ordinal)).Select(address => $"/{address.TrimStart('/')}").ToList();
+        Assert.Contains(loaded, address => address.EndsWith(".css", StringComparison.Ordinal));
+        Assert.Contains(loaded, address => address.EndsWith(".js", StringComparison.Ordinal));
+        using var client = site.CreateClient();
+
+        foreach (var path in loaded.Concat(["/health/live", "/health/ready", "/favicon.svg"]))
+        {
+            using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
+
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            Assert.Equal("utf-8", response.Content.Headers.ContentType?.CharSet);
+        }
+    }
+
     // What a browser loads by itself, as against what a citation leads to.
     private static IEnumerable<string> Loaded(Visitor visitor) =>
         visitor.Page.QuerySelectorAll("[src]").Select(part => part.GetAttribute("src")!).Concat(visitor.Page.QuerySelectorAll("link[rel=stylesheet]").Select(sheet => sheet.GetAttribute("href")!));

@@ -56,4 +56,7 @@ public abstract class Field : ComponentBase
 
     /// <summary>Whether the answer is "I don't know".</summary>
     protected bool IsUnknown => Value == Answers.Unknown;
+
+    /// <summary>Whether what stands in it was typed, and not checked in place of it.</summary>
+    protected bool IsTyped => Value is { } token && !IsUnknown && !Question.TellsASide(token);
 }

@@ -6,7 +6,11 @@ namespace RetirementLoss.Rules.Assessing;
 public static class Headlines
 {
     /// <summary>The sentence for a verdict that a rule settled, or for the amount that stands at the end.</summary>
-    public static Sentence For(TaxYear year, Verdict verdict, ClaimSoFar end)
+    /// <param name="year">The tax year.</param>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="end">The claim as it stands at the end.</param>
+    /// <param name="noun">What is claimed, in one word or two.</param>
+    public static Sentence For(TaxYear year, Verdict verdict, ClaimSoFar end, Sentence noun)
     {
         ArgumentNullException.ThrowIfNull(end);
         if (end.Headline is { } settled)
@@ -17,10 +21,10 @@ public static class Headlines
         var sums = end.Sums;
         return (verdict, end) switch
         {
-            (_, { Allowed.IsZero: true }) => Sentence.Of($"For {year}: no deduction in the end.", $"The law sees a loss of {sums.Loss}, but its limits leave nothing of it."),
-            (_, { Sums: { } nothing }) when IncomeThatIsThere.StandardDeductionIsBetter(nothing) => $"For {year}: the law allows {end.Allowed} of your {sums.Loss} loss, but it would not lower your tax, because your standard deduction of {sums.StandardDeduction} is larger than everything you could itemize.",
-            (Verdict.Deductible, _) => Sentence.Of([$"For {year}: your whole loss of {sums.Loss} could be deducted, {In(end.Character)}.", Worth(year, end), end.Afterword ?? Sentence.None]),
-            _ => Sentence.Of([$"For {year}: {end.Allowed} of your {sums.Loss} loss could be deducted, {In(end.Character)}.", Worth(year, end), end.Afterword ?? Sentence.None]),
+            (_, { Allowed.IsZero: true }) => Sentence.Of($"For {year}: no deduction in the end.", $"Of the {noun} of {sums.Loss} that the law sees, its limits leave nothing."),
+            (_, { Sums: { } nothing }) when IncomeThatIsThere.StandardDeductionIsBetter(nothing) => $"For {year}: the law allows {end.Allowed} of your {sums.Loss} {noun}, but it would not lower your tax, because your standard deduction of {sums.StandardDeduction} is larger than everything you could itemize.",
+            (Verdict.Deductible, _) => Sentence.Of([$"For {year}: your whole {noun} of {sums.Loss} could be deducted, {In(end.Character)}.", Worth(year, end), end.Afterword ?? Sentence.None]),
+            _ => Sentence.Of([$"For {year}: {end.Allowed} of your {sums.Loss} {noun} could be deducted, {In(end.Character)}.", Worth(year, end), end.Afterword ?? Sentence.None]),
         };
     }
 

@@ -30,15 +30,26 @@ public static class KeyTakeaways
             ? state.Verdict == Assessing.Verdict.OutsideScope && state.Headline.Several.Count > 1 ? $"{Said(state.Headline.First)} {Said(state.Headline.Several[1])}" : Said(state.Headline.First)
             : null;
 
+    // What is not known is told once, at the end.
     private static string? Why(Assessment federal) =>
-        federal.Findings.LastOrDefault(finding => finding.Rule == federal.DecidedBy) is { } decided ? First(decided.Because) : null;
+        federal.Findings.LastOrDefault(finding => finding.Rule == federal.DecidedBy) is { Answer: not Answered.Unknown } decided ? First(decided.Because) : null;
 
     private static string? Cost(Report report) => (report.Federal.Sums, OfAnotherReading(report.Federal)) switch
     {
         ({ Taxable: { } now, TaxableNextYear: { IsPositive: true } next } sums, _) => Said(InSeveralYears(report.Year, now, next, sums.TaxableInTwoYears, sums.AdditionalTax)),
         ({ Taxable.IsZero: true, AdditionalTax: not { IsPositive: true } }, { } income) => Said($"On this reading none of the payout counts as income; on the other {income} does."),
+        ({ ConversionIncome: { IsPositive: true } converted, Taxable: { } taxable } sums, _) when CountsBeside(report.Federal) => Said(WithTheConversion(taxable, converted, sums.AdditionalTax)),
         ({ } sums, _) => Cost(sums),
     };
+
+    // Where the conversion is the story itself, its income is in that of the payouts already.
+    private static bool CountsBeside(Assessment federal) => federal.Notes.Any(note => note.Id == "conversion-in-the-year");
+
+    private static Sentence WithTheConversion(Money taxable, Money converted, Money? tax)
+    {
+        Sentence counts = taxable.IsPositive ? $"{taxable} of the payout and {converted} of the conversion count as income" : (Sentence)$"None of the payout counts as income, and {converted} of the conversion does";
+        return tax is { IsPositive: true } additional ? (Sentence)$"{counts}, and an additional tax of {additional} comes on top of the income tax." : $"{counts}.";
+    }
 
     private static Sentence InSeveralYears(TaxYear year, Money now, Money next, Money? last, Money? tax)
     {

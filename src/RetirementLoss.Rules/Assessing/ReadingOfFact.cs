@@ -15,6 +15,9 @@ public sealed record ReadingOfFact(Possibility Answer, Verdict Verdict, Sums Sum
     /// <summary>The income of the payout, where this value alone fixes it.</summary>
     public Money? Taxable => Sums.Taxable;
 
+    /// <summary>How sure the answer is that it gives.</summary>
+    internal Certainty Certainty { get; init; }
+
     /// <summary>The deduction it gives, or the ends between which other open facts leave it.</summary>
     public AmountSpan? Deduction { get; init; }
 

@@ -191,7 +191,7 @@ public static class RulesInOrder
         var verdict = end.Verdict ?? VerdictOf(end);
         var deductible = DeductibleOf(end, verdict);
         var certainty = CertaintyOf(findings, verdict, deductible);
-        var headline = Headlines.For(facts.Year, verdict, end);
+        var headline = Headlines.For(facts.Year, verdict, end, facts.Noun);
         return new()
         {
             Verdict = verdict,

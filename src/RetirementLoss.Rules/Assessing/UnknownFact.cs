@@ -20,4 +20,7 @@ public sealed record UnknownFact(Question Question, bool Matters, bool TurnsVerd
 
     /// <summary>The same for the return of the state.</summary>
     public IReadOnlyList<ToldReading> ToldForTheState => ToldReading.Of(ForTheState);
+
+    /// <summary>What the person said in its place, such as on which side an amount lies; none for "I don't know".</summary>
+    internal string? Side { get; init; }
 }

@@ -27,6 +27,7 @@ internal sealed class FactsInWords(Report report)
         AccountKind.RothIra => $"Roth IRA",
         AccountKind.InheritedTraditionalIra => $"inherited traditional IRA",
         AccountKind.InheritedRothIra => $"inherited Roth IRA",
+        AccountKind.SomeIra => $"IRA",
         AccountKind.Plan401k => $"401(k) plan",
         AccountKind.Plan403b => $"403(b) plan",
         AccountKind.Plan457b => $"457(b) plan",

@@ -109,7 +109,7 @@ internal sealed class Firmness
     // What is not known is open, unless it is never settled at all: then "I don't know" is itself what the rules are told.
     private string? Given(Question question) =>
         sheet.TryToken(question, out var token)
-        && (token != Answers.Unknown || question.MayStayUnknown)
+        && (!question.LeavesOpen(token) || question.MayStayUnknown)
         && question.Offers(token, soFar)
         && !(sheet.Words.TryGetValue(question.Id, out var mark) && mark != Wording.MarkOf(question, soFar))
             ? token
@@ -117,6 +117,12 @@ internal sealed class Firmness
 
     private IReadOnlyList<string> Values(Question question)
     {
+        if (SideOf(question) is { } side)
+        {
+            IReadOnlyList<string> of = [.. question.PossibilitiesOf(side, soFar).Select(end => end.Token)];
+            return meeting is null ? of : [.. meeting.With(question, of, soFar).Where(token => question.MayMean(side, token, soFar))];
+        }
+
         List<string> ends = [.. question.Options.Count > 0
             ? question.Options.Where(option => question.Offers(option.Token, soFar)).Select(option => option.Token)
             : question.Possibilities(soFar).Select(end => end.Token)];
@@ -126,6 +132,9 @@ internal sealed class Firmness
             .. question.MayStayUnknown ? [Answers.Unknown] : Array.Empty<string>(),
         ];
     }
+
+    // A side that was told narrows what is tried; the rest of the proof is the same.
+    private string? SideOf(Question question) => sheet.TryToken(question, out var token) && token != Answers.Unknown && question.LeavesOpen(token) && question.Offers(token, soFar) ? token : null;
 
     // A fact that turns no kind needs a value all the same, because the rules read a whole case.
     private string Filler(Question question) => question.MayStayUnknown ? Answers.Unknown : question.Possibilities(soFar)[0].Token;

@@ -136,7 +136,7 @@ internal static class Joined
         // What every reading says of the time to claim may stand in the sentence already.
         var open = Open(year, verdict, readings, matters, decisive, state);
         var time = TimeToClaim.Said(year, readings.Select(reading => reading.Assessment));
-        return open.Several.Contains(time) ? open : Sentence.Of(open, time);
+        return open.Several.Contains(time.First) ? open : Sentence.Of(open, time);
     }
 
     private static Sentence Open(TaxYear year, Verdict verdict, IReadOnlyList<Reading> readings, List<UnknownFact> matters, UnknownFact? decisive, IName? state)
@@ -179,7 +179,17 @@ internal static class Joined
             // Two amounts that are both not known are not the same amount.
             : fact.Readings.Any(reading => reading.Deductible is null && Family(reading.Verdict) is Verdict.Limited or Verdict.Depends)
             ? Amount(told[0].Deduction)
-            : $"The verdict and the deduction are the same either way; other amounts are not.";
+            : Alike(fact);
+    }
+
+    // Kinds of no that differ are not the same answer, and what is equally much can be more or less sure.
+    private static Sentence Alike(UnknownFact fact)
+    {
+        var isNo = fact.Readings.All(reading => Family(reading.Verdict) == Verdict.NotDeductible);
+        Sentence same = isNo ? (Sentence)$"There is no deduction either way" : $"The verdict and the deduction are the same either way";
+        return isNo && fact.Readings.Select(reading => reading.Verdict).Distinct().Skip(1).Any() ? (Sentence)$"{same}: no loss, or one that the law bars."
+            : fact.Readings.Select(reading => reading.Certainty).Distinct().Skip(1).Any() ? (Sentence)$"{same}; how sure that is turns on it."
+            : $"{same}; other amounts are not.";
     }
 
     private static Sentence? Pair(IReadOnlyList<ToldReading> told)
@@ -189,9 +199,32 @@ internal static class Joined
             return null;
         }
 
+        if (DifferInTheTaxAlone(told))
+        {
+            return TaxOfEach(told);
+        }
+
         var income = told[0].Income != told[1].Income;
         Sentence[] said = [.. told.Select(reading => Sentence.Of($"If {Labels(reading)}, {Briefly(reading)}{(income ? Income(reading) : Sentence.None)}."))];
         return Array.TrueForAll(said, sentence => Spoken.Words(sentence) <= MostWords) ? Sentence.Of(said) : null;
+    }
+
+    private static bool DifferInTheTaxAlone(IReadOnlyList<ToldReading> told) =>
+        told.All(reading => (Family(reading.Verdict), reading.Deduction, reading.Income) == (Family(told[0].Verdict), told[0].Deduction, told[0].Income));
+
+    private static Sentence TaxOfEach(IReadOnlyList<ToldReading> told)
+    {
+        Sentence[] said = [.. told.Where(reading => reading.AdditionalTax is not null).Select(reading => reading.AdditionalTax is { IsPositive: true } tax
+            ? (Sentence)$"If {Labels(reading)}, an additional tax of {tax} is due."
+            : $"If {Labels(reading)}, no additional tax is due.")];
+        return said.Length == told.Count && Array.TrueForAll(said, sentence => Spoken.Words(sentence) <= MostWords) ? Sentence.Of(said) : TaxOver(told);
+    }
+
+    private static Sentence TaxOver(IReadOnlyList<ToldReading> told)
+    {
+        var known = told.Select(reading => reading.AdditionalTax).OfType<Money>().ToList();
+        return known.Count < told.Count ? $"How much additional tax is due turns on it."
+            : (Sentence)$"Between {known.Aggregate(Money.Min)} and {known.Aggregate(Money.Max)} of additional tax is due.";
     }
 
     private static Sentence Labels(ToldReading reading) =>
@@ -202,7 +235,10 @@ internal static class Joined
         var outside = told.Any(reading => reading.Verdict == Verdict.OutsideScope) ? $"Part of what it could be is not covered here." : Sentence.None;
         var deduction = Over(told.Select(reading => reading.Deduction));
         var income = Over(told.Select(reading => reading.Income));
-        return Sentence.Of(Amount(deduction), deduction is { IsZero: true } && income is { IsFirm: false } moves ? IncomeOf(moves) : Sentence.None, outside);
+        return Sentence.Of(
+            Amount(deduction),
+            deduction is { IsZero: true } && income is { IsFirm: false } moves ? IncomeOf(moves) : DifferInTheTaxAlone(told) ? TaxOver(told) : Sentence.None,
+            outside);
     }
 
     /// <summary>The ends of a deduction in a sentence.</summary>
@@ -252,7 +288,7 @@ internal static class Joined
     {
         (Verdict.NotDeductible, _) => $"no deduction",
         (Verdict.OutsideScope, _) => $"not covered",
-        (_, { IsZero: true }) => $"a loss, but nothing left of it after the limits",
+        (_, { IsZero: true }) => $"nothing of the loss is left after the limits",
         (_, { IsFirm: true } amount) => $"{amount.Low} could be deducted",
         (_, { High: { } high } between) => $"between {between.Low} and {high} could be deducted",
         _ => $"a deduction is possible",
@@ -263,7 +299,7 @@ internal static class Joined
         Rule = $"unknown-{fact.Question.Id}",
         Asks = fact.Question.Prompt(answers),
         Answer = Answered.Unknown,
-        Because = $"You do not know. {Each(fact)}{(fact.Question.WithoutProof is { } safe ? $" {Sentence.Kept(safe)}" : Sentence.None)}{(fact.Question.SettledBy is { } document ? $" This settles it: {Sentence.Kept(document)}." : Sentence.None)}",
+        Because = $"{(fact.Side is { } side ? (Sentence)$"You know only this: {Sentence.Kept(char.ToLowerInvariant(side[0]) + side[1..])}." : $"You do not know.")} {Each(fact)}{(fact.Question.WithoutProof is { } safe ? $" {Sentence.Kept(safe)}" : Sentence.None)}{(fact.Question.SettledBy is { } document ? $" This settles it: {Sentence.Kept(document)}." : Sentence.None)}",
         Before = before.Count == 0 ? ClaimSoFar.Opening : before[^1].After,
         After = before.Count == 0 ? ClaimSoFar.Opening : before[^1].After,
         InForce = YearRange.Always,

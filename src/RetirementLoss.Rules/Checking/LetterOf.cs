@@ -1,5 +1,6 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Law.EarlyPayout;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Checking;
@@ -89,6 +90,7 @@ internal sealed class LetterOf(Report report)
     {
         null => Sentence.None,
         { IsZero: true } => report.Federal.Sums.Received is { IsPositive: true } ? $"None of the payout counts as income." : Sentence.None,
+        { IsFirm: true } income when report.Federal.Sums.ConversionIncome is { IsPositive: true } converted && report.Federal.Notes.Any(note => note.Id == ConversionNotes.InTheYearNote) => $"{income.Low} of the payout and {converted} of the conversion count as income.",
         { IsFirm: true } income => $"{income.Low} of the payout counts as income.",
         { High: { } high } income => $"Between {income.Low} and {high} of the payout counts as income.",
         { } income => $"{income.Low} or more of the payout counts as income.",

@@ -76,7 +76,7 @@ internal static class Readings
                 return Answers.Unknown;
             }
 
-            var possible = unknown.Possibilities(soFar);
+            var possible = sheet.TryToken(unknown, out var told) ? unknown.PossibilitiesOf(told, soFar) : unknown.Possibilities(soFar);
             var value = possible[Place(unknown, possible.Count)];
             // Of more values than there are rows some are never tried, so amounts computed without them say nothing firm.
             isExact &= value.IsExact && (together == 0 || possible.Count <= Rows);

@@ -27,7 +27,8 @@ internal static class TimeToClaim
     {
         var allowing = ways.Where(way => way.Deductible is not { IsPositive: false } && way.Verdict is Verdict.Deductible or Verdict.Limited).ToList();
         return allowing.Count == 0 || !allowing.TrueForAll(IsOver) ? Sentence.None
-            : allowing.Exists(GoesOn) ? $"A refund for {year} itself is normally too late, but what carries to later years still counts in them."
+            : allowing.TrueForAll(GoesOn) ? Sentence.Of(TheRefundWindowIsOpen.TooLate(year), $"What carries to later years still counts in them.")
+            : allowing.Exists(GoesOn) ? Sentence.Of(TheRefundWindowIsOpen.TooLate(year), $"Only what carries to later years, if anything does, still counts in them.")
             : (Sentence)$"The time to claim it has normally passed.";
     }
 }

@@ -95,7 +95,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         foreach (var question in asked.Where(question => used.IsUnknown(question) && !question.MayStayUnknown))
         {
             // A value that other open facts write in other amounts, such as "all of it", is still one value.
-            var outcomes = readings.SelectMany(reading => question.Possibilities(reading.Answers)).DistinctBy(possibility => possibility.Token).GroupBy(possibility => possibility.Words)
+            var outcomes = readings.SelectMany(reading => question.PossibilitiesOf(used.Tokens[question.Id], reading.Answers)).DistinctBy(possibility => possibility.Token).GroupBy(possibility => possibility.Words)
                 .Select(alike => (possibility: alike.First(), Under: readings.Where(reading => reading.Tried.Any(tried => tried.Id == question.Id) && reading.Answers.TryToken(question, out var token) && alike.Any(possibility => possibility.Token == token)).ToList()))
                 .Where(outcome => outcome.Under.Count > 0)
                 .Select(outcome => (outcome.possibility, outcome.Under, Sums: Joined.SumsOf(outcome.Under)))
@@ -105,11 +105,11 @@ internal sealed class WhatIf(DateOnly askedOn)
                         Joined.VerdictOf(outcome.Under),
                         Sums.Of(amount => Fixed(outcome.Under, amount(outcome.Sums), amount(overall))))
                     {
+                        Certainty = outcome.Under.Max(reading => reading.Assessment.Certainty),
                         Deduction = Spans.OfDeduction(outcome.Under),
                         Income = Spans.Of(outcome.Under, assessment => assessment.Sums.Taxable, sums => sums.Received),
                     },
-                    outcome.Sums,
-                    Certainty: outcome.Under.Max(reading => reading.Assessment.Certainty)))
+                    outcome.Sums))
                 .ToList();
             // Where too many facts are open, the last of them are only tried together, and nothing can be said of one by itself.
             if (outcomes.Count == 0 && readings.Exists(reading => reading.Answers.Has(question)))
@@ -119,8 +119,10 @@ internal sealed class WhatIf(DateOnly askedOn)
             }
 
             var turnsVerdict = outcomes.Select(outcome => Joined.Family(outcome.Reading.Verdict)).Distinct().Skip(1).Any();
-            var matters = turnsVerdict || outcomes.Select(outcome => (outcome.Reading.Verdict, outcome.Sums, outcome.Certainty)).Distinct().Skip(1).Any();
-            facts.Add(new(question, matters, turnsVerdict, [.. outcomes.Select(outcome => outcome.Reading)]));
+            // What all itemized deductions come to is only the way to what the loss adds.
+            var matters = turnsVerdict || outcomes.Select(outcome => (outcome.Reading.Verdict, Sums: outcome.Sums with { ItemizedTotal = null }, outcome.Reading.Certainty)).Distinct().Skip(1).Any();
+            var token = used.Tokens[question.Id];
+            facts.Add(new(question, matters, turnsVerdict, [.. outcomes.Select(outcome => outcome.Reading)]) { Side = question.TellsASide(token) ? question.Show(token) : null });
         }
 
         return facts;

@@ -41,7 +41,26 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
     /// <summary>The ends an unknown amount could reach, given the answers so far.</summary>
     public required Func<Answers, IReadOnlyList<Possibility>> Ends { get; init; }
 
+    /// <summary>What can be said of the amount by whoever does not know it and knows more than nothing.</summary>
+    internal IReadOnlyList<AmountSide> Sides { get; init; } = [];
+
+    /// <summary>The words that can be sent in place of the amount, each of which may fit other answers only.</summary>
+    public IReadOnlyList<string> SideTokens => [.. Sides.Select(side => side.Token)];
+
     public override string Kind => "amount";
+
+    public override IReadOnlyList<Possibility> OptionsFor(Answers soFar) =>
+        Sides.Count == 0 ? [] : [.. Sides.Where(side => side.OfferWhen(soFar)).Select(side => new Possibility(side.Token, side.Words, IsExact: false))];
+
+    public override bool Offers(string token, Answers soFar) => SideOf(token) is not { } side || side.OfferWhen(soFar);
+
+    public override bool TellsASide(string token) => SideOf(token) is not null;
+
+    internal override bool LeavesOpen(string token) => base.LeavesOpen(token) || SideOf(token) is not null;
+
+    internal override IReadOnlyList<Possibility> PossibilitiesOf(string token, Answers soFar) => SideOf(token) is { } side ? side.Ends(soFar) : Possibilities(soFar);
+
+    internal override bool MayMean(string token, string value, Answers soFar) => SideOf(token) is not { } side || side.Holds(ValueOf(value), soFar);
 
     // Nearly every amount is of whole dollars, and each is read many times on one way through the interview.
     public override Money ValueOf(string token) => token.Length < LongestWhole && long.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var dollars)
@@ -52,8 +71,26 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
 
     public override IReadOnlyList<Possibility> Possibilities(Answers soFar) => Ends(soFar);
 
+    private AmountSide? SideOf(string token)
+    {
+        for (var i = 0; i < Sides.Count; i++)
+        {
+            if (Sides[i].Token == token)
+            {
+                return Sides[i];
+            }
+        }
+
+        return null;
+    }
+
     private protected override Parsed Read(string text)
     {
+        if (SideOf(text) is not null)
+        {
+            return Parsed.Right(text);
+        }
+
         var plain = OtherSpaces().Replace(text, " ").Replace('\u2212', '-');
         var number = InThousands().Match(plain) is { Success: true } brief ? brief : WrittenNumber().Match(plain);
         if (!number.Success)
@@ -79,7 +116,7 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
             : Parsed.Right(TokenOf(amount));
     }
 
-    private protected override string Words(string token) => ValueOf(token).ToString();
+    private protected override string Words(string token) => SideOf(token)?.Words ?? ValueOf(token).ToString();
 
     private protected override string AskForAnswer() => $"Enter {Name} in dollars (0 is an answer), or choose I don't know";
 

@@ -78,8 +78,8 @@ public sealed class Answers
         return TryToken(question, out _);
     }
 
-    /// <summary>Whether the answer is "I don't know".</summary>
-    public bool IsUnknown(Question question) => TryToken(question, out var token) && token == Unknown;
+    /// <summary>Whether the answer leaves the value open: "I don't know", or only where an amount lies.</summary>
+    public bool IsUnknown(Question question) => TryToken(question, out var token) && question.LeavesOpen(token);
 
     /// <summary>Finds the token that answers the question.</summary>
     public bool TryToken(Question question, [MaybeNullWhen(false)] out string token)
@@ -94,7 +94,7 @@ public sealed class Answers
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(question);
-        return TryToken(question, out var token) && token != Unknown ? question.ValueOf(token) : null;
+        return TryToken(question, out var token) && !question.LeavesOpen(token) ? question.ValueOf(token) : null;
     }
 
     /// <summary>Whether the answer is this value.</summary>

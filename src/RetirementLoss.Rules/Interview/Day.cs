@@ -37,6 +37,8 @@ public sealed class Day(string id, string name, Func<Answers, string> prompt) : 
         return token.StartsWith(By, StringComparison.Ordinal) || token.StartsWith(After, StringComparison.Ordinal);
     }
 
+    public override bool TellsASide(string token) => IsSide(token);
+
     /// <summary>The day; for a side, the day next to the border on that side.</summary>
     public override DateOnly ValueOf(string token)
     {

@@ -84,6 +84,18 @@ public abstract class Question
     /// <summary>Whether the answer is one that fits the answers so far.</summary>
     public virtual bool Offers(string token, Answers soFar) => true;
 
+    /// <summary>Whether the answer tells on which side of something the fact lies, and not the fact itself.</summary>
+    public virtual bool TellsASide(string token) => false;
+
+    /// <summary>Whether the answer leaves the value open: "I don't know", or a side of which no single value can stand for all.</summary>
+    internal virtual bool LeavesOpen(string token) => token == Answers.Unknown;
+
+    /// <summary>The values that an answer which leaves the value open could mean.</summary>
+    internal virtual IReadOnlyList<Possibility> PossibilitiesOf(string token, Answers soFar) => Possibilities(soFar);
+
+    /// <summary>Whether the value is one that such an answer could mean.</summary>
+    internal virtual bool MayMean(string token, string value, Answers soFar) => true;
+
     /// <summary>What is taken after these answers when a program sends none.</summary>
     public Assumption? AssumedAfter(Answers soFar) => AssumesWhen(soFar) ? Assumes : null;
 

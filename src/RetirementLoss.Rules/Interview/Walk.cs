@@ -22,7 +22,7 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
     /// <param name="then">The pages of the situation that the opening tells.</param>
     /// <param name="sheet">The answers.</param>
     /// <param name="whenMissing">What is taken for an answer that is missing, given the answers before it; without it, or where it takes nothing, the walk stops there.</param>
-    /// <param name="whenUnknown">What is taken for an answer that is not known, given the answers before it.</param>
+    /// <param name="whenUnknown">What is taken for an answer that leaves its value open, given the answers before it.</param>
     /// <param name="opened">The doors that are opened, where not all are: of a page behind none of them only the answers that were given are on the way.</param>
     public static Walk Along(
         IReadOnlyList<Page> opening,
@@ -69,7 +69,7 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
                     }
 
                     path.Add(question);
-                    live[question.Id] = token == Answers.Unknown && whenUnknown is not null ? whenUnknown(question, soFar) : token;
+                    live[question.Id] = whenUnknown is not null && question.LeavesOpen(token) ? whenUnknown(question, soFar) : token;
                 }
             }
 

@@ -36,7 +36,7 @@ public sealed record ReturnFile : SavedFile
             RulesHash = report.Edition.Hash,
             LawAsOf = report.Edition.LawAsOf,
             Return = sheet.Return,
-            Accounts = [.. sheet.Accounts.Select((account, place) => new SavedAccount(account, SavedResult.Of(report.Accounts[place].Federal)))],
+            Accounts = [.. sheet.Accounts.Select((account, place) => new SavedAccount(account, SavedResult.Of(report.ReportOf(place).Federal)))],
             Result = SavedResult.Of(report.Federal.Whole),
         };
     }

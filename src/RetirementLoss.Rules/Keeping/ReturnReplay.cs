@@ -43,7 +43,7 @@ public sealed record ReturnReplay
             Report = report,
             IsSameEdition = isSame,
             Differences = [.. Replay.Compare(file.Result, SavedResult.Of(report.Federal.Whole))],
-            Accounts = [.. file.Accounts.Select((account, place) => Of(place, account.Result, report.Accounts[place])).Where(account => account.Differences.Count > 0)],
+            Accounts = [.. file.Accounts.Select((account, place) => Of(place, account.Result, report.ReportOf(place))).Where(account => account.Differences.Count > 0)],
         };
     }
 

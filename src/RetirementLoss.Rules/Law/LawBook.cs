@@ -8,6 +8,7 @@ using RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 using RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
 using RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 using RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
+using RetirementLoss.Rules.Law.Situations.IraOfUnknownKind;
 using RetirementLoss.Rules.Law.Situations.OutsideScope;
 using RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 using RetirementLoss.Rules.Law.Situations.PartlyPaidOut;
@@ -33,6 +34,7 @@ internal static class LawBook
     [
         new OutsideScope(),
         new StillInTheAccount(),
+        new IraOfUnknownKind(),
         new PartlyPaidOut(),
         new PaidOutBelowBasis(),
         new RolledOver(),

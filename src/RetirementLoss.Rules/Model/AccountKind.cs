@@ -25,4 +25,5 @@ public enum AccountKind
     DeferredPay,
     SomethingElse,
     BankDeposit,
+    SomeIra,
 }

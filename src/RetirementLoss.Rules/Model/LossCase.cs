@@ -11,4 +11,7 @@ public abstract record LossCase
 
     /// <summary>The kind of account.</summary>
     public required AccountKind Account { get; init; }
+
+    /// <summary>What is claimed, in one word or two.</summary>
+    internal virtual Sentence Noun => $"loss";
 }

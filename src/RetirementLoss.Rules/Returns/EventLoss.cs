@@ -14,11 +14,22 @@ namespace RetirementLoss.Rules.Returns;
 /// <param name="IsExact">Whether every value filled in stands for itself alone.</param>
 internal sealed record EventLoss(int Account, Answers Live, Assessment Alone, LossCase? Case, bool IsExact)
 {
+    /// <summary>The places of the accounts of which it was told.</summary>
+    public required IReadOnlyList<int> Places { get; init; }
+
+    /// <summary>The accounts as a sentence names them.</summary>
+    public Sentence Name => NameOf(Places);
+
     private static readonly string Ban = Token.FromName(nameof(MiscellaneousItemizedBan));
 
     /// <summary>Reads what one way of filling in the open facts of an event leads to.</summary>
     public static EventLoss Of(int account, Answers live, Assessment alone, bool isExact, DateOnly askedOn) =>
-        new(account, live, alone, LawBook.For(live).CaseOf(live, askedOn), isExact);
+        new(account, live, alone, LawBook.For(live).CaseOf(live, askedOn), isExact) { Places = [account] };
+
+    /// <summary>Accounts as a sentence names them.</summary>
+    public static Sentence NameOf(IReadOnlyList<int> places) => places is [var only]
+        ? (Sentence)$"Account {only + 1}"
+        : $"Accounts {Sentence.AllOf([.. places.Select(place => (Sentence)$"{place + 1}")])}";
 
     /// <summary>Whether something of it may be deducted, as far as the limits of the return leave it.</summary>
     public bool IsOpen => Alone.Verdict is Verdict.Deductible or Verdict.Limited;

@@ -85,7 +85,7 @@ internal static class JoinedOutcomes
 
     private static List<OpenFact> OpenFacts(IReadOnlyList<IReadOnlyList<EventLoss>> losses, IReadOnlyList<IEnumerable<Question>> unknown) =>
     [
-        .. unknown.SelectMany((questions, account) => losses[account].Count == 1 ? [] : questions.Select(question => new OpenFact(ReturnSheet.IsOfTheReturn(question.Id) ? null : account, question))).DistinctBy(fact => (fact.Account, fact.Question.Id)),
+        .. unknown.SelectMany((questions, account) => losses[account].Count == 1 ? [] : questions.Select(question => new OpenFact(ReturnSheet.IsOfTheReturn(question.Id) ? null : losses[account][0].Places[0], question))).DistinctBy(fact => (fact.Account, fact.Question.Id)),
     ];
 
     // What was paid out, what of it is income and what tax comes on top add up; one that open facts move has no sum.

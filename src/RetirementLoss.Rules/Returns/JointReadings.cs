@@ -23,7 +23,7 @@ internal static class JointReadings
     /// <summary>The ways in which the accounts can stand beside each other, with the answers on the return that each has.</summary>
     public static IReadOnlyList<(IReadOnlyList<EventLoss> Losses, Answers Facts)> Of(ReturnSheet sheet, IReadOnlyList<IReadOnlyList<EventLoss>> accounts)
     {
-        var told = sheet.Return.Tokens.Where(answer => answer.Value != Answers.Unknown).ToDictionary(StringComparer.Ordinal);
+        var told = sheet.Return.Tokens.Where(answer => !IsOpen(answer)).ToDictionary(StringComparer.Ordinal);
         List<(IReadOnlyList<EventLoss> Losses, Dictionary<string, string> Facts)> ways = [([], told)];
         foreach (var account in accounts)
         {
@@ -57,7 +57,9 @@ internal static class JointReadings
     private static Money Total(IReadOnlyList<EventLoss> losses) => losses.Where(loss => loss.IsOpen).Aggregate(Money.Zero, (sum, loss) => sum + loss.Counted);
 
     private static IEnumerable<KeyValuePair<string, string>> OfTheReturn(Answers live) =>
-        live.Tokens.Where(answer => ReturnSheet.IsOfTheReturn(answer.Key) && answer.Value != Answers.Unknown);
+        live.Tokens.Where(answer => ReturnSheet.IsOfTheReturn(answer.Key) && !IsOpen(answer));
+
+    private static bool IsOpen(KeyValuePair<string, string> answer) => ReturnSheet.Questions.Any(question => question.Id == answer.Key && question.LeavesOpen(answer.Value));
 
     private static IEnumerable<KeyValuePair<string, string>> OfTheState(Answers live) => live.Tokens.Where(answer => answer.Key.StartsWith("state-", StringComparison.Ordinal));
 

@@ -16,16 +16,17 @@ internal sealed class LetterOfAReturn(ReturnReport report)
         return report.Accounts.Count == 1 ? letter : letter with
         {
             Subject = $"Your return for {report.Year}, all accounts together",
-            Facts = Sentence.Of([$"You told us of {report.Accounts.Count} accounts.", .. report.Accounts.Select(Told)]),
+            Facts = Sentence.Of([$"You told us of {report.Events.Sum(places => places.Count)} accounts.", .. report.Accounts.Select(Told)]),
         };
     }
 
     private Sentence Told(Report account, int place)
     {
+        var name = EventLoss.NameOf(report.Events[place]);
         var own = FactsInWords.Account(account.Answers);
-        return report.Federal.Parts[place].Loss is { IsPositive: true } loss ? (Sentence)$"Account {place + 1}, {own}: the law sees a loss of {loss}."
-            : account.Federal.Verdict is Verdict.NoLoss ? $"Account {place + 1}, {own}: the law sees no loss."
-            : account.Federal.Verdict is Verdict.OutsideScope ? $"Account {place + 1}, {own}: not covered here, and not counted."
-            : (Sentence)$"Account {place + 1}, {own}: how much of a loss it is depends on what is not known.";
+        return report.Federal.Parts[place].Loss is { IsPositive: true } loss ? (Sentence)$"{name}, {own}: the law sees a loss of {loss}."
+            : account.Federal.Verdict is Verdict.NoLoss ? $"{name}, {own}: the law sees no loss."
+            : account.Federal.Verdict is Verdict.OutsideScope ? $"{name}, {own}: not covered here, and not counted."
+            : (Sentence)$"{name}, {own}: how much of a loss it is depends on what is not known.";
     }
 }

@@ -2,12 +2,14 @@ using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.CapitalLoss;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 using RetirementLoss.Rules.Law.Situations.TaxableAccount;
 using RetirementLoss.Rules.Model;
+using RetirementLoss.Rules.Returns.SamePool;
 
 namespace RetirementLoss.Rules.Returns;
 
-/// <summary>Finds what keeps a return from being assessed: answers in the wrong place, two events of one pool, and classes that are not taken together yet.</summary>
+/// <summary>Finds what keeps a return from being assessed: answers in the wrong place, events of one pool that disagree, and classes that are not taken together yet.</summary>
 internal static class ReturnChecks
 {
     /// <summary>Everything that is wrong, or nothing.</summary>
@@ -20,7 +22,15 @@ internal static class ReturnChecks
         }
 
         IReadOnlyList<ReturnProblem> accounts = [.. Enumerable.Range(0, sheet.Accounts.Count).SelectMany(place => OfAccount(sheet, place)).Distinct()];
-        return accounts.Count > 0 ? accounts : [.. SamePool(sheet), .. LossesToldTwice(sheet), .. NotTakenTogether(sheet, askedOn)];
+        if (accounts.Count > 0)
+        {
+            return accounts;
+        }
+
+        IReadOnlyList<ReturnProblem> words = [.. Words(sheet)];
+        var pooled = words.Count > 0 ? null : PooledReturn.Of(sheet, askedOn);
+        IReadOnlyList<ReturnProblem> pools = pooled is null ? words : [.. Pooled(pooled)];
+        return [.. pools, .. FinalReturn(sheet), .. LossesToldTwice(sheet), .. pools.Count > 0 ? [] : NotTakenTogether(pooled!, askedOn)];
     }
 
     private static IEnumerable<ReturnProblem> Places(ReturnSheet sheet)
@@ -69,40 +79,74 @@ internal static class ReturnChecks
         }
     }
 
-    private static IEnumerable<ReturnProblem> SamePool(ReturnSheet sheet)
+    // Of the own IRAs all are one; of other accounts a word tells whether two events are of one plan, contract, child or person who died, or of two.
+    private static IEnumerable<ReturnProblem> Words(ReturnSheet sheet)
     {
-        var seen = new Dictionary<(Owner Owner, string Pool, string? Word), int>();
+        var seen = new Dictionary<PoolOfAPerson, int>();
         for (var place = 0; place < sheet.Accounts.Count; place++)
         {
-            var account = sheet.Accounts[place];
-            var live = LawBook.Walk(sheet.SheetOf(place)).Live;
-            if (!Opening.YearIsCovered(live) || live.Get(Opening.WhatElse) is OtherEvent.EarlierPayoutRepaid or OtherEvent.SharesPaidOutThenSold)
+            if (PoolOfAPerson.Of(sheet.Accounts[place], LawBook.Walk(sheet.SheetOf(place)).Live) is not { } pool)
             {
                 continue;
             }
 
-            // Of the own IRAs all are one; of other accounts each plan, contract, child or person who died is a pool of its own.
-            var pool = Opening.HasPool(live) ? Pools.Of(live) : (Pool?)null;
-            if (pool is Pool.TraditionalIras or Pool.RothIras)
+            if (pool.IsOneByLaw && sheet.Accounts[place].Pool is not null)
             {
-                Name all = pool == Pool.RothIras ? new("Roth IRAs") : new("traditional, SEP and SIMPLE IRAs");
-                if (account.Pool is not null)
-                {
-                    yield return new(place, "pool", $"All {all} of one person count as one. Leave pool out") { Kind = ReturnProblemKind.OnePool };
-                }
-                else if (!seen.TryAdd((account.Owner, all.ToString(), null), place))
-                {
-                    yield return new(place, Opening.Account.Id, $"Account {seen[(account.Owner, all.ToString(), null)] + 1} is of the same pool: all {all} of one person count as one. Send them as one account with the amounts added up; two events of one pool in one year are not taken together yet") { Kind = ReturnProblemKind.OnePool, Beside = seen[(account.Owner, all.ToString(), null)] };
-                }
+                yield return new(place, "pool", $"All {pool.Kind} of one person count as one. Leave pool out") { Kind = ReturnProblemKind.OnePool };
             }
-            else if (!seen.TryAdd((account.Owner, Token.Of(live.Require(Opening.Account)), account.Pool), place))
+            else if (!pool.IsOneByLaw && pool.Word is null && !seen.TryAdd(pool, place))
             {
-                yield return new(place, "pool", $"Account {seen[(account.Owner, Token.Of(live.Require(Opening.Account)), account.Pool)] + 1} is of the same kind and owner. If this is another plan, contract, child or person who died, give each a word of its own in pool; two events of one pool in one year are not taken together yet")
+                yield return new(place, "pool", $"Account {seen[pool] + 1} is of the same kind and owner. If this is another plan, contract, child or person who died, give each a word of its own in pool; if both happened to one of them, give both the same word")
                 {
                     Kind = ReturnProblemKind.SameKind,
-                    Beside = seen[(account.Owner, Token.Of(live.Require(Opening.Account)), account.Pool)],
+                    Beside = seen[pool],
                 };
             }
+        }
+    }
+
+    // The joined sheet is judged as one account, so it must hold together like one.
+    private static IEnumerable<ReturnProblem> Pooled(PooledReturn pooled) => pooled.Problems.Count > 0
+        ? pooled.Problems
+        : Enumerable.Range(0, pooled.Accounts.Count)
+            .Where(place => pooled.Accounts[place].Places.Count > 1)
+            .SelectMany(place => OfAccount(pooled.Sheet, place).Select(problem => problem with
+            {
+                Account = problem.Account is null ? null : pooled.Accounts[place].Places[0],
+                Message = $"Accounts {string.Join(" and ", pooled.Accounts[place].Places.Select(told => told + 1))} are of one pool and are taken as one. {problem.Message}",
+                Kind = ReturnProblemKind.PoolDisagrees,
+                Beside = pooled.Accounts[place].Places[1],
+            }));
+
+    // A final return is that of the person who died, and of the surviving husband or wife where they file jointly; what heirs lost is on returns of their own.
+    private static IEnumerable<ReturnProblem> FinalReturn(ReturnSheet sheet)
+    {
+        var final = Enumerable.Range(0, sheet.Accounts.Count).Where(place => sheet.Accounts[place].Owner == Owner.PersonWhoDied).ToList();
+        var others = Enumerable.Range(0, sheet.Accounts.Count).Except(final).ToList();
+        if (final.Count == 0)
+        {
+            yield break;
+        }
+
+        var isJoint = sheet.Return.Is(ReturnQuestions.Status, FilingStatus.MarriedJoint);
+        foreach (var place in others.Where(place => !isJoint || sheet.Accounts[place].Owner != sheet.Accounts[others[0]].Owner))
+        {
+            yield return new(place, "owner", "A final return takes in the accounts of the person who died, and on a joint one those of the surviving husband or wife. Leave the accounts of anybody else to a return of their own")
+            {
+                Kind = ReturnProblemKind.NotOnTheFinalReturn,
+                Beside = final[0],
+            };
+        }
+
+        foreach (var place in Enumerable.Range(0, sheet.Accounts.Count).Where(place => sheet.Accounts[place].Answers.Get(PensionStoppedByDeathQuestions.ReturnOf) is { } whose && whose == WhoseReturn.FinalReturn != final.Contains(place)))
+        {
+            yield return new(place, PensionStoppedByDeathQuestions.ReturnOf.Id, final.Contains(place)
+                ? "The account is told as that of the person who died, so what is left of its cost belongs on the final return. Say so, or leave it to the return of the one who takes the deduction"
+                : "What is left of the cost belongs on the final return, so the account is that of the person who died. Say whose it is")
+            {
+                Kind = ReturnProblemKind.NotOnTheFinalReturn,
+                Beside = final[0],
+            };
         }
     }
 
@@ -115,22 +159,22 @@ internal static class ReturnChecks
     }
 
     // Each of these has a threshold or a choice that several events would share in a way that is not worked out here.
-    private static IEnumerable<ReturnProblem> NotTakenTogether(ReturnSheet sheet, DateOnly askedOn)
+    private static IEnumerable<ReturnProblem> NotTakenTogether(PooledReturn pooled, DateOnly askedOn)
     {
-        var losses = sheet.Accounts.Count > 1 ? new WholeReturn(askedOn).Losses(sheet) : [];
+        var losses = pooled.Accounts.Count > 1 ? new WholeReturn(askedOn).Losses(pooled) : [];
         foreach (var other in losses.Where(ways => ways.Any(loss => loss.IsOnAnotherReturn)))
         {
-            yield return new(other[0].Account, null, "This loss is deducted on a return of its own, that of the estate. Send it by itself, and not with the accounts of this return") { Kind = ReturnProblemKind.OnAnotherReturn };
+            yield return new(other[0].Places[0], null, "This loss is deducted on a return of its own, that of the estate. Send it by itself, and not with the accounts of this return") { Kind = ReturnProblemKind.OnAnotherReturn };
         }
 
         foreach (var second in losses.Where(ways => ways.Any(loss => loss.IsPersonalTheft)).Skip(1))
         {
-            yield return new(second[0].Account, null, "Two personal thefts in one year share one floor of income, which is not worked out here yet. Send one of them, and ask a preparer about both") { Kind = ReturnProblemKind.SecondTheft };
+            yield return new(second[0].Places[0], null, "Two personal thefts in one year share one floor of income, which is not worked out here yet. Send one of them, and ask a preparer about both") { Kind = ReturnProblemKind.SecondTheft };
         }
 
         foreach (var second in losses.Where(ways => ways.Any(loss => loss.IsClaimOfRight)).Skip(1))
         {
-            yield return new(second[0].Account, null, "Two repayments in one year, each with a choice of deduction or credit, are not worked out together here yet. Send one of them, and ask a preparer about both") { Kind = ReturnProblemKind.SecondRepayment };
+            yield return new(second[0].Places[0], null, "Two repayments in one year, each with a choice of deduction or credit, are not worked out together here yet. Send one of them, and ask a preparer about both") { Kind = ReturnProblemKind.SecondRepayment };
         }
     }
 }

@@ -42,7 +42,7 @@ internal static class ReturnHeadlines
 
     private static Sentence NotCovered(IReadOnlyList<EventLoss> losses, Assessment whole) =>
         whole.Verdict != Assessing.Verdict.OutsideScope && losses.Where(loss => loss.Alone.Verdict == Assessing.Verdict.OutsideScope).ToList() is { Count: > 0 } outside
-            ? $"Not covered, and not counted: {Sentence.Together(outside.Select(loss => (Sentence)$"account {loss.Account + 1}"))}."
+            ? $"Not covered, and not counted: {Sentence.Together(outside.SelectMany(loss => loss.Places).Select(place => (Sentence)$"account {place + 1}"))}."
             : Sentence.None;
 
     private static Sentence Worth(TaxYear year, Assessment whole) => whole.Sums.BeyondIncome is not null ? IncomeThatIsThere.Said(year, whole.Sums) : (whole.Sums.UsefulOverStandardDeduction, whole.Sums.StandardDeduction) switch

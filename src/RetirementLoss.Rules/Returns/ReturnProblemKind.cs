@@ -9,7 +9,7 @@ public enum ReturnProblemKind
     /// <summary>An account of a spouse stands on a return that is not joint.</summary>
     NotAJointReturn,
 
-    /// <summary>Two accounts are IRAs of one person that the law counts as one.</summary>
+    /// <summary>Two events of one pool are of a pair that is not worked out together.</summary>
     OnePool,
 
     /// <summary>Two accounts are of one kind and owner, and it was not said that they are two.</summary>
@@ -26,4 +26,10 @@ public enum ReturnProblemKind
 
     /// <summary>A second repayment with a choice of credit in one year.</summary>
     SecondRepayment,
+
+    /// <summary>Two events of one pool say different things of it.</summary>
+    PoolDisagrees,
+
+    /// <summary>The account is not one of the people whose return it is.</summary>
+    NotOnTheFinalReturn,
 }

@@ -1,9 +1,13 @@
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.CapitalLoss;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Law.Theft;
 using RetirementLoss.Rules.Model;
+using RetirementLoss.Rules.Returns.SamePool;
 
 namespace RetirementLoss.Rules.Returns;
 
@@ -50,4 +54,21 @@ public sealed record ReturnSheet(Answers Return, IReadOnlyList<AccountEvent> Acc
 
     /// <summary>The sheet of one account, as it would stand in a check of its own on the facts of this return.</summary>
     public Answers SheetOf(int account) => Answers.Of(Return.Tokens.Concat(Accounts[account].Answers.Tokens));
+
+    /// <summary>The places of the accounts that the law counts as one with that at a place, itself among them; it alone where not enough is told yet.</summary>
+    public IReadOnlyList<int> OfOnePoolWith(int account) => PoolOf(account) is { } pool && (pool.IsOneByLaw || pool.Word is not null)
+        ? [.. Enumerable.Range(0, Accounts.Count).Where(place => pool.Equals(PoolOf(place)))]
+        : [account];
+
+    /// <summary>What is told of an account and is a fact of all that the law counts as one with it, so that another event of it need not tell it again; none where it has no such pool.</summary>
+    public Answers SharedByThePoolOf(int account) => PoolOf(account) is not null && Opening.HasPool(SheetOf(account)) ? LawBook.Walk(SheetOf(account)).Live.Only(OfAPool.Contains) : Answers.None;
+
+    private static readonly HashSet<string> OfAPool = new Question[] { Opening.Account, Pools.TreatedAsOwn, PayoutQuestions.SameKindLeft, PayoutQuestions.YearEndValue, ConversionSpread.CountedAtOnce, EarlyPayoutQuestions.RecentConversions, EarlyPayoutQuestions.RecentUntaxed }
+        .Concat(BasisQuestions.All).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+
+    private PoolOfAPerson? PoolOf(int account)
+    {
+        var sheet = SheetOf(account);
+        return sheet.Has(Opening.Year) && sheet.Has(Opening.Account) ? PoolOfAPerson.Of(Accounts[account], LawBook.Walk(sheet).Live) : null;
+    }
 }

@@ -97,7 +97,7 @@ internal sealed class ReturnStage(IReadOnlyList<EventLoss> events, Answers facts
             {
                 var read = loss with { Alone = loss.Alone with { Verdict = other.Verdict, Sums = other.Sums, OtherReadings = [] } };
                 IReadOnlyList<EventLoss> changed = [.. events.Select(one => one.Account == loss.Account ? read : one)];
-                Sentence because = $"Account {loss.Account + 1}: {other.Because}";
+                Sentence because = $"{loss.Name}: {other.Because}";
                 if (read.IsOpen && (loss.Alone.Character == Character.None || (read.IsItemized && Others(changed).Itemized is null)))
                 {
                     yield return new(other.Rule, because, other.Verdict, null, Sums.None);

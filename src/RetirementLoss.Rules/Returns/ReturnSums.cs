@@ -75,13 +75,13 @@ internal static class ReturnSums
             Rule = "losses-meet-on-the-return",
             Asks = "Which losses meet the limits of this return?",
             Answer = Answered.Yes,
-            Because = met.Count == 1 ? (Sentence)$"That of account {met[0].Account + 1} alone." : $"Those of {met.Count} accounts. Each limit of the year is taken off once.",
+            Because = met.Count == 1 ? met[0].Places.Count == 1 ? (Sentence)$"That of account {met[0].Places[0] + 1} alone." : $"That of {met[0].Places.Count} accounts that count as one." : $"Those of {met.Sum(loss => loss.Places.Count)} accounts. Each limit of the year is taken off once.",
             Before = ClaimSoFar.Opening,
             After = ClaimSoFar.Opening,
             InForce = YearRange.Always,
             Certainty = Certainty.Settled,
             Citations = [],
-            Working = [.. met.Select(loss => new WorkingLine($"Account {loss.Account + 1}", loss.Alone.Sums.Loss.GetValueOrDefault()))],
+            Working = [.. met.Select(loss => new WorkingLine(loss.Name, loss.Alone.Sums.Loss.GetValueOrDefault()))],
         };
     }
 
@@ -95,7 +95,7 @@ internal static class ReturnSums
         }
 
         notes.AddRange(losses.Where(loss => loss.Alone.Verdict == Verdict.OutsideScope).Select(loss =>
-            new Note(NoteKind.Caveat, "account-not-covered", $"Account {loss.Account + 1} is not covered, so nothing of it is in these amounts. That does not mean no.")));
+            new Note(NoteKind.Caveat, "account-not-covered", loss.Places.Count == 1 ? (Sentence)$"{loss.Name} is not covered, so nothing of it is in these amounts. That does not mean no." : $"{loss.Name} are not covered, so nothing of them is in these amounts. That does not mean no.")));
         return [.. notes.DistinctBy(note => (note.Id, note.Text))];
     }
 }

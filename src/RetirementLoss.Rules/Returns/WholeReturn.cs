@@ -4,6 +4,7 @@ using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 using RetirementLoss.Rules.Model;
+using RetirementLoss.Rules.Returns.SamePool;
 
 namespace RetirementLoss.Rules.Returns;
 
@@ -11,27 +12,42 @@ namespace RetirementLoss.Rules.Returns;
 internal sealed class WholeReturn(DateOnly askedOn)
 {
     /// <summary>The whole report.</summary>
-    public ReturnReport Report(ReturnSheet sheet)
+    public ReturnReport Report(ReturnSheet told)
     {
+        var pooled = PooledReturn.Of(told, askedOn);
+        var sheet = pooled.Sheet;
         IReadOnlyList<Report> accounts = [.. Enumerable.Range(0, sheet.Accounts.Count).Select(place => new WhatIf(askedOn).Report(sheet.SheetOf(place)))];
-        var losses = Losses(sheet);
+        var losses = Losses(pooled);
         var outcomes = Outcomes(sheet, losses);
         var year = new TaxYear(sheet.Return.Require(Opening.Year));
         var federal = JoinedOutcomes.Of(year, outcomes, losses, [.. accounts.Select(account => account.Asked.Where(question => account.Answers.IsUnknown(question) && !question.MayStayUnknown))]);
+        federal = federal with { Open = [.. federal.Open.Select(fact => fact with { Account = fact.Account is { } place ? WhereTold(told, pooled.Accounts[PlaceOf(pooled, place)].Places, fact.Question) : null })] };
         var state = accounts is [var one] ? one.State : StateOf(outcomes, losses);
         return new(EditionFile.Edition, askedOn, year, accounts is [var only] ? federal with { Whole = only.Federal, Worth = only.Screen.Federal.Worth } : federal, state, accounts)
         {
+            Events = [.. pooled.Accounts.Select(account => account.Places)],
             Screen = accounts is [var alone] ? alone.Screen : new ReturnScreen(year, outcomes, federal.Whole, state, accounts, askedOn).Whole(),
         };
     }
 
     /// <summary>What the account stage makes of each account, in every way of filling in its open facts.</summary>
-    public IReadOnlyList<IReadOnlyList<EventLoss>> Losses(ReturnSheet sheet) =>
-        [.. Enumerable.Range(0, sheet.Accounts.Count).Select(place => JointReadings.Of(place, WhatIf.Fill(UnusedAnswers.Implied(sheet.SheetOf(place)).Sheet).Used, askedOn))];
+    public IReadOnlyList<IReadOnlyList<EventLoss>> Losses(PooledReturn pooled) =>
+    [
+        .. pooled.Accounts.Select((account, place) => (IReadOnlyList<EventLoss>)
+        [
+            .. JointReadings.Of(place, WhatIf.Fill(UnusedAnswers.Implied(pooled.Sheet.SheetOf(place)).Sheet).Used, askedOn)
+                .Select(loss => loss with { Places = account.Places }),
+        ]),
+    ];
 
     /// <summary>What the return comes to in every way.</summary>
     public IReadOnlyList<ReturnOutcome> Outcomes(ReturnSheet sheet, IReadOnlyList<IReadOnlyList<EventLoss>> losses) =>
         [.. JointReadings.Of(sheet, losses).SelectMany(way => Ways(way.Losses).Select(creditIsTaken => OutcomeOf(way.Losses, way.Facts, creditIsTaken)))];
+
+    private static int PlaceOf(PooledReturn pooled, int told) => pooled.Accounts.TakeWhile(account => !account.Places.Contains(told)).Count();
+
+    // Of several events the one that was asked for it tells it; what none was asked for, the first can tell.
+    private static int WhereTold(ReturnSheet told, IReadOnlyList<int> places, Question question) => places.Where(place => told.Accounts[place].Answers.Has(question)).DefaultIfEmpty(places[0]).First();
 
     private ReturnOutcome OutcomeOf(IReadOnlyList<EventLoss> losses, Answers facts, bool creditIsTaken)
     {

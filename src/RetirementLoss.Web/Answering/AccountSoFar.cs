@@ -35,5 +35,8 @@ public sealed record AccountSoFar(int Place, KeptAccount Kept, Answers Sheet, Sh
     /// <summary>What happened; none before that is told.</summary>
     public string? EventInWords => Show(Event);
 
+    /// <summary>Whether it is of IRAs, of which the law counts all of a kind as one.</summary>
+    public bool IsOfAnIra => Sheet.Tokens.GetValueOrDefault(Kind.Id)?.EndsWith("-ira", StringComparison.Ordinal) == true;
+
     private string? Show(Question question) => Sheet.TryToken(question, out var token) ? question.Show(token) : null;
 }

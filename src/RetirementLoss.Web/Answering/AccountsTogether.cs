@@ -37,9 +37,40 @@ public sealed record AccountsTogether(IReadOnlyList<AccountSoFar> Accounts, Retu
         ];
         var together = new AccountsTogether(accounts, SheetOf(kept, accounts), [], false);
         return accounts.Count < 2 || !accounts.All(account => account.HasAnswer) ? together
-            : judge.TryDo(() => judge.Objections(together.Sheet), out var objections) ? together with { Objections = objections! }
-            : together with { RulesFail = true };
+            : !judge.TryDo(() => judge.Objections(together.Sheet), out var objections) ? together with { RulesFail = true }
+            : objections!.Count > 0 ? together with { Objections = objections! }
+            : together.Completed(judge, kept);
     }
+
+    /// <summary>What is still asked only because accounts count as one.</summary>
+    public IReadOnlyList<AskedTogether> Asked { get; private init; } = [];
+
+    // What only accounts that count as one ask for is kept with one of them, where it is on no way; it counts here.
+    private AccountsTogether Completed(Judge judge, KeptReturn kept)
+    {
+        var whole = this;
+        while (judge.TryDo(() => judge.AskedTogether(whole.Sheet), out var asked))
+        {
+            whole = whole with { Asked = asked! };
+            if (asked!.FirstOrDefault(one => HolderOf(kept, one) is not null) is not { } known)
+            {
+                return judge.TryDo(() => judge.Objections(whole.Sheet), out var objections) ? whole with { Objections = objections! } : whole with { RulesFail = true };
+            }
+
+            var holder = HolderOf(kept, known)!.Value;
+            whole = whole with { Sheet = Told(whole.Sheet, holder, known.Question, holder < 0 ? kept.Facts.Tokens[known.Question.Id] : kept.Accounts[holder].Own.Tokens[known.Question.Id]) };
+        }
+
+        return whole with { RulesFail = true };
+    }
+
+    private static int? HolderOf(KeptReturn kept, AskedTogether asked) => ReturnSheet.IsOfTheReturn(asked.Question.Id)
+        ? kept.Facts.Has(asked.Question) ? -1 : null
+        : asked.Accounts.Where(place => kept.Accounts[place].Own.Has(asked.Question)).Select(place => (int?)place).FirstOrDefault();
+
+    private static ReturnSheet Told(ReturnSheet sheet, int holder, Question question, string token) => holder < 0
+        ? sheet with { Return = sheet.Return.With(question, token) }
+        : sheet with { Accounts = [.. sheet.Accounts.Select((account, place) => place == holder ? account with { Answers = account.Answers.With(question, token) } : account)] };
 
     // Only what is on the way of some account counts, and how the return is filed where that lets an account of a spouse in.
     private static ReturnSheet SheetOf(KeptReturn kept, IReadOnlyList<AccountSoFar> accounts) => new(

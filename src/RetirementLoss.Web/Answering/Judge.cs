@@ -21,6 +21,12 @@ public partial class Judge(TimeProvider clock, ILogger<Judge> logger)
     /// <summary>What keeps a return from being assessed.</summary>
     public IReadOnlyList<ReturnProblem> Objections(ReturnSheet sheet) => Checker.Objections(sheet, Today);
 
+    /// <summary>What a return would be in other years and by other answers.</summary>
+    public ReturnOtherwise Otherwise(ReturnSheet sheet, ReturnReport report) => Checker.Otherwise(sheet, report);
+
+    /// <summary>What is asked only because accounts count as one.</summary>
+    public IReadOnlyList<AskedTogether> AskedTogether(ReturnSheet sheet) => Checker.AskedTogether(sheet, Today);
+
     /// <summary>The report of today on a whole return.</summary>
     public ReturnReport Return(ReturnSheet sheet) => Checker.Return(sheet, Today);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Returns;
 
@@ -82,6 +83,37 @@ public sealed record KeptReturn(Answers Facts, IReadOnlyList<KeptAccount> Accoun
         ArgumentNullException.ThrowIfNull(account);
         return Adding(account with { Key = Next, Pool = null });
     }
+
+    /// <summary>The return with another event of the accounts that the law counts as one with an account; what is a fact of all of them is not told again.</summary>
+    public KeptReturn Also(KeptAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var place = Accounts.ToList().IndexOf(account);
+        var told = AsTold();
+        var shared = told.SharedByThePoolOf(place);
+        if (shared.Tokens.Count == 0)
+        {
+            return this;
+        }
+
+        // All IRAs of one person are one without a word; two events of one plan are told to be of one by the word that both have.
+        var needsWord = told.OfOnePoolWith(place).Count == 1 && account.Pool is null && (this with { Accounts = [.. Accounts, account] }).AsTold().OfOnePoolWith(place).Count == 1;
+        var word = needsWord ? string.Create(CultureInfo.InvariantCulture, $"same-{account.Key}") : account.Pool;
+        var worded = needsWord ? this with { Accounts = [.. Accounts.Select(other => other.Key == account.Key ? other with { Pool = word } : other)] } : this;
+        return worded.Adding(KeptAccount.New(Next, account.Owner) with { Own = shared, Pool = word });
+    }
+
+    /// <summary>The return with two accounts told to be one and the same.</summary>
+    public KeptReturn Same(KeptAccount one, KeptAccount other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        var word = other.Pool ?? one.Pool ?? string.Create(CultureInfo.InvariantCulture, $"same-{other.Key}");
+        return this with { Accounts = [.. Accounts.Select(account => account.Key == one.Key || account.Key == other.Key ? account with { Pool = word } : account)] };
+    }
+
+    /// <summary>The return as it was told, with what is no longer on any way.</summary>
+    public ReturnSheet AsTold() => new(Facts, [.. Accounts.Select(account => new AccountEvent(account.Own) { Owner = account.Owner, Pool = account.Pool })]);
 
     /// <summary>The return without an account.</summary>
     public KeptReturn Remove(KeptAccount account)

@@ -40,11 +40,23 @@ public static class ReturnActions
     /// <summary>Says that an account is not the same as another of its kind.</summary>
     public const string DiffersAction = "/return/differs";
 
+    /// <summary>Adds another event of the same accounts.</summary>
+    public const string AlsoAction = "/return/also";
+
+    /// <summary>Answers what is asked only because accounts count as one.</summary>
+    public const string TogetherAction = "/return/together";
+
+    /// <summary>Says that two accounts are one and the same.</summary>
+    public const string SameAction = "/return/same";
+
     /// <summary>Sends the return as a file to keep.</summary>
     public const string SaveAction = "/return/save";
 
     /// <summary>The field that names the account by its number.</summary>
     public const string Account = "account-number";
+
+    /// <summary>The field that names a second account by its number.</summary>
+    public const string OtherAccount = "other-account-number";
 
     /// <summary>The field that says whose it is.</summary>
     public const string OwnerField = "whose";
@@ -73,6 +85,11 @@ public static class ReturnActions
         Map(BringBackAction, (kept, _, _) => (kept.BringBack(), Page));
         MapAccount(OwnerAction, (kept, account, form) => (kept.Changed(account with { Owner = OwnerIn(form) }), $"{Page}#{IdOf(account.Key)}"));
         MapAccount(DiffersAction, (kept, account, _) => (kept.Changed(account with { Pool = string.Create(CultureInfo.InvariantCulture, $"other-{account.Key}") }), Page));
+
+        MapAccount(AlsoAction, (kept, account, _) => Also(kept, account));
+        MapAccount(SameAction, (kept, account, form) => (kept.Accounts.FirstOrDefault(other => NumberOf(other.Key) == form[OtherAccount]) is { } other ? kept.Same(account, other) : kept, Page));
+
+        MapAccount(TogetherAction, (kept, account, form) => (Answered(kept, account, form), Page));
 
         app.MapPost(SaveAction, Save).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
 
@@ -120,6 +137,29 @@ public static class ReturnActions
             .DistinctBy(mark => mark.Key);
         var added = after.Accounts[^1];
         return after with { Accounts = [.. after.Accounts.SkipLast(1), added with { Own = Answers.Of(added.Own.Tokens, words) }] };
+    }
+
+    private static (KeptReturn Kept, string Address) Also(KeptReturn kept, KeptAccount account)
+    {
+        var more = kept.HasRoom ? kept.Also(account) : kept;
+        return (more, more.Accounts.Count > kept.Accounts.Count ? "/check" : Page);
+    }
+
+    // What was left empty, or cannot be read, stays asked.
+    private static KeptReturn Answered(KeptReturn kept, KeptAccount account, IFormCollection form)
+    {
+        foreach (var question in Checker.Questions.Where(question => form.ContainsKey(question.Id)))
+        {
+            if (question.Parse(form[question.Id].LastOrDefault(value => !string.IsNullOrWhiteSpace(value))).Token is not { } token)
+            {
+                continue;
+            }
+
+            account = ReturnSheet.IsOfTheReturn(question.Id) ? account : account with { Own = account.Own.With(question, token) };
+            kept = ReturnSheet.IsOfTheReturn(question.Id) ? kept with { Facts = kept.Facts.With(question, token) } : kept.Changed(account);
+        }
+
+        return kept;
     }
 
     private static Owner OwnerIn(IFormCollection form) => Token.TryRead<Owner>(form[OwnerField].ToString(), out var owner) ? owner : Owner.Me;

@@ -40,10 +40,10 @@ internal static class ReturnText
         }
 
         var numbers = parts[0].FirstOrDefault(line => line.StartsWith(Numbers))?[1..].Split(' ') ?? [];
-        var accounts = parts.Skip(1).Where(part => part[0][0] == AnAccount).Select(AccountOf).ToList();
+        var accounts = parts.Skip(1).Where(part => part is [[AnAccount, ..], ..]).Select(AccountOf).DistinctBy(account => account.Key).ToList();
         return new(SheetOf(parts[0]), accounts, NumberAt(numbers, 0), Math.Max(NumberAt(numbers, 1), accounts.Select(account => account.Key + 1).DefaultIfEmpty(1).Max()))
         {
-            Removed = parts.Find(part => part[0][0] == TheRemoved) is { } removed ? (Math.Clamp(NumberAt(removed[0][1..].Split(' '), 3), 0, accounts.Count), AccountOf(removed)) : null,
+            Removed = parts.Find(part => part is [[TheRemoved, ..], ..]) is { } removed ? (Math.Clamp(NumberAt(removed[0][1..].Split(' '), 3), 0, accounts.Count), AccountOf(removed)) : null,
         };
     }
 
@@ -90,10 +90,22 @@ internal static class ReturnText
 
     private static Answers SheetOf(IEnumerable<string> lines)
     {
-        var read = lines.Select(ReadLine).OfType<(string Id, string? Token, string? Mark)>().ToList();
-        return Answers.Of(
-            read.Where(line => line.Token is not null).Select(line => KeyValuePair.Create(line.Id, line.Token!)),
-            read.Where(line => line.Mark is not null).Select(line => KeyValuePair.Create(line.Id, line.Mark!)));
+        // Of what stands twice the later counts.
+        var (tokens, marks) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var (id, token, mark) in lines.Select(ReadLine).OfType<(string Id, string? Token, string? Mark)>())
+        {
+            if (token is not null)
+            {
+                tokens[id] = token;
+            }
+
+            if (mark is not null)
+            {
+                marks[id] = mark;
+            }
+        }
+
+        return Answers.Of(tokens, marks);
     }
 
     // Written by an older edition of the rules perhaps: what today's questions would refuse is dropped and asked again.

@@ -104,7 +104,7 @@ internal sealed class SealedCookie(string name, IDataProtector seal, TimeProvide
             var times = (end < 0 ? stamped : stamped[..end]).Split(' ');
             return (DateTimeOffset.FromUnixTimeSeconds(long.Parse(times[0])), DateTimeOffset.FromUnixTimeSeconds(long.Parse(times[^1])), end < 0 ? "" : stamped[(end + 1)..]);
         }
-        catch (Exception unreadable) when (unreadable is CryptographicException or FormatException or InvalidDataException)
+        catch (Exception unreadable) when (unreadable is CryptographicException or FormatException or InvalidDataException or OverflowException or ArgumentOutOfRangeException)
         {
             // Tampered with, or sealed with a key that is gone. Nothing of it may be logged.
             return null;

@@ -1,6 +1,9 @@
+using System.Text.Json;
 using ModelContextProtocol.AspNetCore;
 using RetirementLoss.Rules;
+using RetirementLoss.Web.Endpoints;
 using RetirementLoss.Web.Security;
+using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Assistants;
 
@@ -33,16 +36,40 @@ internal static class AssistantSetup
         // A page of another site must not use the browser of a visitor to reach a server that only this visitor reaches.
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase),
-            branch => branch.Use((context, next) =>
-            {
-                if (OtherOrigins.MayAsk(context))
+            branch => branch
+                .UseFaultsAsDetails()
+                .UseStatusCodePages(pages => Refusal.OfAssistant(pages.HttpContext.Response.StatusCode).ToResult().ExecuteAsync(pages.HttpContext))
+                .Use(Readable)
+                .Use((context, next) =>
                 {
-                    return next(context);
-                }
+                    if (OtherOrigins.MayAsk(context))
+                    {
+                        return next(context);
+                    }
 
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return context.Response.WriteAsync("This origin is not allowed here. Call from a program, or have the origin added to Cors:Origins.");
-            }));
+                    context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                    return context.Response.WriteAsync("This origin is not allowed here. Call from a program, or have the origin added to Cors:Origins.");
+                }));
         app.MapMcp(Address).ExcludeFromDescription();
+    }
+
+    // On some of what it cannot read the library of the protocol fails instead of refusing it. The tools tell their own faults.
+    private static async Task Readable(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsPost(context.Request.Method) && !(context.Request.HasJsonContentType() && BodyLetters.AreOurs(context.Request.ContentType)))
+        {
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return;
+        }
+
+        try
+        {
+            await next(context);
+        }
+        catch (JsonException) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
     }
 }

@@ -18,7 +18,7 @@ internal static partial class Cell
         {
             Amount => AmountOf(text),
             Day => DayOf(text),
-            WholeNumber => Whole().Match(text) is { Success: true } whole ? whole.Groups["digits"].Value : text,
+            Rules.Interview.Count or WholeNumber => Whole().Match(text) is { Success: true } whole ? whole.Groups["digits"].Value : text,
             _ => text,
         };
     }

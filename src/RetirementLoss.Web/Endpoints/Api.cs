@@ -40,7 +40,7 @@ public static partial class Api
             context => context.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase),
             branch => branch
                 .Use(NoStore)
-                .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = TellFault, SuppressDiagnosticsCallback = _ => true })
+                .UseFaultsAsDetails()
                 .UseStatusCodePages(pages => RefusalOf(pages.HttpContext).ToResult().ExecuteAsync(pages.HttpContext)));
 
         var api = app.MapGroup(Root);
@@ -89,6 +89,10 @@ public static partial class Api
         context.Response.StatusCode == StatusCodes.Status415UnsupportedMediaType && context.Request.Path.StartsWithSegments(Root + BatchEndpoint.Address, StringComparison.OrdinalIgnoreCase)
             ? Refusal.OfLinesType()
             : Refusal.OfAddress(context.Response.StatusCode);
+
+    /// <summary>Tells programs of a fault as problem details.</summary>
+    internal static IApplicationBuilder UseFaultsAsDetails(this IApplicationBuilder branch) =>
+        branch.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = TellFault, SuppressDiagnosticsCallback = _ => true });
 
     // The framework would log the message of the exception, and that can hold an answer.
     private static Task TellFault(HttpContext context)

@@ -91,7 +91,7 @@ public static class ApiDocument
         schemas[AnswersOfTheReturn] = Described("The answers on the return itself, given once: one value under each question's id.", ReturnSheet.Questions);
         var account = Described("The answers on one account of a return: one value under each question's id.", Checker.Questions.Where(question => !ReturnSheet.IsOfTheReturn(question.Id)));
         account.Properties![ReturnBody.OwnerMember] = new OpenApiSchema { Description = "whose account it is; me when left out", Type = JsonSchemaType.String, Enum = [.. Enum.GetValues<Owner>().Select(owner => (JsonNode)Token.Of(owner))] };
-        account.Properties[ReturnBody.PoolMember] = new OpenApiSchema { Description = "a word of yours that tells it from another plan, contract, child or person who died", Type = JsonSchemaType.String };
+        account.Properties[ReturnBody.PoolMember] = new OpenApiSchema { Description = "a word of yours that tells it from another plan, contract, child or person who died; two events with the same word are of one", Type = JsonSchemaType.String };
         schemas[AnswersOfAnAccount] = account;
         foreach (var (request, member, named) in AnswersOfRequests)
         {
@@ -127,15 +127,15 @@ public static class ApiDocument
     private static OpenApiSchema Describe(Rules.Interview.Question question) => new()
     {
         Format = question is Amount ? ExactNumber : null,
-        Description = question.Name + (question.MayBeUnknown ? ", or \"unknown\"" : ""),
+        Description = question.Name + (question.MayBeUnknown ? ", or \"unknown\"" : "") + string.Concat(question is Amount amount ? amount.SideTokens.Select(token => $", or \"{token}\"") : []),
         Type = question switch
         {
             Amount => JsonSchemaType.Number | JsonSchemaType.String,
-            WholeNumber => JsonSchemaType.Integer | JsonSchemaType.String,
+            Rules.Interview.Count or WholeNumber => JsonSchemaType.Integer | JsonSchemaType.String,
             YesNo => JsonSchemaType.Boolean | JsonSchemaType.String,
             _ => JsonSchemaType.String,
         },
-        Enum = question is Day or Amount or WholeNumber or YesNo
+        Enum = question is Day or Amount or Rules.Interview.Count or WholeNumber or YesNo
             ? null
             : [.. question.Options.Select(option => option.Token).Concat(question.MayBeUnknown ? [Answers.Unknown] : []).Select(token => (JsonNode)token)],
     };

@@ -117,6 +117,10 @@ internal static class ClientFilesEndpoint
             await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
             return (null, Wanted.None, $"This file is larger than {mostBytes >> 20} MB. Split it, or send the rows to the API as JSON lines, which has no such limit");
         }
+        catch (IOException broken) when (broken is not BadHttpRequestException)
+        {
+            return (null, "", "The file did not come through whole. Choose it and press the button again");
+        }
         catch (InvalidOperationException)
         {
             return (null, Wanted.None, "No file came with this. Choose a file and press the button again");

@@ -18,8 +18,9 @@ public static class ReturnsEndpoint
             "Send under return what is answered once (year, filing-status, spouse-itemizes, agi with the income of all payouts in it, taxable-income, other-two-percent, other-itemized, itemized-not-cut, "
             + "age-or-blind-boxes, capital-gains, other-capital-losses, personal-casualty-gains, state, state-whole-year, state-agi, state-other-itemized, state-standard-deduction), and under accounts everything else, "
             + "one object for each account or event, at most 20. The losses of these accounts are not to be counted in other-two-percent, other-itemized or other-capital-losses. "
-            + "An answer in the wrong place is refused. owner is me or spouse; spouse needs a joint return. All traditional, SEP and SIMPLE IRAs of one person are one account, and so are all Roth IRAs of one person; "
-            + "pool is a word of yours that tells two plans, contracts, children or people who died apart. Nothing that is sent is kept or logged.")
+            + "An answer in the wrong place is refused. owner is me, spouse or person-who-died; spouse needs a joint return, and person-who-died makes it the final return. All traditional, SEP and SIMPLE IRAs of one person count as one pool, and so do all Roth IRAs of one person: "
+            + "several events of one pool are one computation, each event with its own amounts, which are added up, and parts[].accounts names them. Facts of the pool, such as basis-left, must be the same in each. "
+            + "pool is a word of yours that tells two plans, contracts, children or people who died apart; two events with the same word are of one. Nothing that is sent is kept or logged.")
         .Accepts<ReturnRequest>("application/json")
         .Produces<ReturnAnswer>()
         .Refuses()
@@ -43,12 +44,12 @@ public static class ReturnsEndpoint
     /// <summary>The answer to a return without objections; an answer of the return that one account does not use is no mistake of that account.</summary>
     internal static ReturnAnswer AnswerTo(ReturnSheet sheet, ReturnReport report)
     {
-        var answer = ReturnAnswer.From(report);
+        var answer = ReturnAnswer.From(report, Checker.Otherwise(sheet, report));
         return answer with
         {
-            Accounts = [.. answer.Accounts.Select((account, place) => account with
+            Accounts = [.. answer.Accounts.Select((account, at) => account with
             {
-                Ignored = Wire.IgnoredAnswer.In(sheet.SheetOf(place))?.Where(ignored => !ReturnSheet.IsOfTheReturn(ignored.Question)).ToList() is { Count: > 0 } ignored ? ignored : null,
+                Ignored = report.Events[at].SelectMany(place => Wire.IgnoredAnswer.In(sheet.SheetOf(place)) ?? []).Where(ignored => !ReturnSheet.IsOfTheReturn(ignored.Question)).DistinctBy(ignored => ignored.Question).ToList() is { Count: > 0 } ignored ? ignored : null,
             })],
         };
     }

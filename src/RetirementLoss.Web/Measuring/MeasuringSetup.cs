@@ -46,6 +46,11 @@ internal static class MeasuringSetup
                 {
                     metrics.AddPrometheusExporter();
                 }
+
+                if (collector is not null)
+                {
+                    metrics.AddOtlpExporter(exporter => Send(exporter, collector, "v1/metrics"));
+                }
             });
         if (collector is null)
         {
@@ -61,14 +66,23 @@ internal static class MeasuringSetup
                 requests.RecordException = false;
                 // Those who watch the health are no visitors.
                 requests.Filter = context => !context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
-            }))
-            .UseOtlpExporter(OtlpExportProtocol.HttpProtobuf, collector);
+            })
+            .AddOtlpExporter(exporter => Send(exporter, collector, "v1/traces")));
         builder.Logging.AddOpenTelemetry(lines =>
         {
             // The scopes of the framework hold raw addresses.
             lines.IncludeScopes = false;
             lines.IncludeFormattedMessage = true;
+            lines.AddOtlpExporter(exporter => Send(exporter, collector, "v1/logs"));
         });
+    }
+
+    // To the collector that the setting names and to no other, whatever it answers.
+    private static void Send(OtlpExporterOptions exporter, Uri collector, string what)
+    {
+        exporter.Protocol = OtlpExportProtocol.HttpProtobuf;
+        exporter.Endpoint = new Uri($"{collector.AbsoluteUri.TrimEnd('/')}/{what}");
+        exporter.HttpClientFactory = () => new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromMilliseconds(exporter.TimeoutMilliseconds) };
     }
 
     /// <summary>Counts steps and refusals.</summary>

@@ -27,7 +27,7 @@ public sealed record Way(string Address, string Name)
     public static bool IsToRead(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return Main.Concat(AtTheFoot).Any(way => way.Holds(address)) && !address.StartsWith(OpenFacts.ReplacePage, StringComparison.Ordinal) && !VisitPaths.Hold(address);
+        return Main.Concat(AtTheFoot).Any(way => way.Holds(address)) && !address.StartsWith(OpenFacts.ReplacePage, StringComparison.Ordinal) && !VisitPaths.Hold(new PathString(address));
     }
 
     /// <summary>What a link to the page says of where one is: on it, on a page below it, or neither.</summary>

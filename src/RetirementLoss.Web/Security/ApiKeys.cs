@@ -49,7 +49,7 @@ internal sealed class ApiKeys(IConfiguration settings)
     public static void Ask(WebApplication app)
     {
         var keys = app.Services.GetRequiredService<ApiKeys>();
-        app.UseWhen(IsForPrograms, branch => branch.Use((context, next) =>
+        app.UseWhen(context => ErrorPages.IsForPrograms(context.Request.Path), branch => branch.Use((context, next) =>
         {
             var isSent = context.Request.Headers.ContainsKey(Header);
             if (isSent ? keys.Of(context.Request) is not null : !keys.AreNeeded || HttpMethods.IsOptions(context.Request.Method))
@@ -61,11 +61,6 @@ internal sealed class ApiKeys(IConfiguration settings)
             return Refusal.OfKey(isSent).ToResult().ExecuteAsync(context);
         }));
     }
-
-    // The page about the API, and how to ask, are for everybody.
-    private static bool IsForPrograms(HttpContext context) =>
-        (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase, out var rest) && rest.HasValue && rest != "/")
-        || context.Request.Path.StartsWithSegments("/mcp", StringComparison.OrdinalIgnoreCase);
 
     private static string HashOf(IConfigurationSection key) => key["Sha256"] is { Length: 64 } hash && hash.All(char.IsAsciiHexDigit)
         ? hash

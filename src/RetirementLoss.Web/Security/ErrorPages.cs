@@ -17,15 +17,28 @@ public static class ErrorPages
                 pages.Enabled = false;
             }
 
-            return context.Features.Get<IStatusCodeReExecuteFeature>() is null ? Readable(context, next) : AsGet(context, next);
+            return IsShown(context) ? AsGet(context, next) : Readable(context, next);
         });
+        // The place of the page was looked for by the method that was sent; under a method that no page takes it was not found.
+        app.UseRouting();
     }
 
-    private static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/mcp", StringComparison.Ordinal);
+    private static bool IsShown(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+
+    /// <summary>Whether programs ask there; the page about the API is for everybody.</summary>
+    internal static bool IsForPrograms(PathString path) =>
+        (path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase, out var rest) && rest.HasValue && rest != "/") || path.StartsWithSegments("/mcp", StringComparison.OrdinalIgnoreCase);
 
     // A transfer that breaks off, or has a part of a length that no transfer has, is the sender's fault and no line of the log. Any other fault of reading is ours.
     private static async Task Readable(HttpContext context, RequestDelegate next)
     {
+        if (!IsForPrograms(context.Request.Path) && context.Request.HasFormContentType && !BodyLetters.AreOurs(context.Request.ContentType))
+        {
+            // Some letters the framework knows by name and fails on.
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return;
+        }
+
         try
         {
             await next(context);
@@ -41,6 +54,7 @@ public static class ErrorPages
     {
         var sent = context.Request.Method;
         context.Request.Method = HttpMethods.Get;
+        context.SetEndpoint(null);
         await next(context);
         context.Request.Method = sent;
     }

@@ -30,6 +30,11 @@ internal sealed class LiveParts(IConfiguration settings)
             else if (rest.HasValue && rest != "/")
             {
                 await next(context);
+                if (context.Response is { StatusCode: >= StatusCodes.Status400BadRequest, HasStarted: false })
+                {
+                    // The framework names a type and says nothing; without a type the page of problems has the word.
+                    context.Response.ContentType = null;
+                }
             }
             else if (!IsWebSocket(context.Request))
             {

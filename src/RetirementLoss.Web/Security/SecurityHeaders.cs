@@ -46,6 +46,12 @@ public static class SecurityHeaders
         // Nothing of another site is ever shown, so nothing has to agree to be.
         headers["Cross-Origin-Embedder-Policy"] = "require-corp";
         headers["Permissions-Policy"] = Refused;
+        // Texts are UTF-8, and say so; what the framework serves from files and as health says its type alone.
+        if (context.Response.ContentType is "text/css" or "text/javascript" or "text/plain" or "text/html" or "image/svg+xml")
+        {
+            context.Response.ContentType += "; charset=utf-8";
+        }
+
         if (!IsFile(context))
         {
             headers.CacheControl = "no-store";

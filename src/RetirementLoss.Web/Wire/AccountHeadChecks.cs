@@ -12,7 +12,7 @@ public sealed class AccountHeadChecks : AbstractValidator<AccountHead>
     {
         RuleFor(head => head.Owner)
             .Must(word => Token.TryRead<Owner>(word!, out _))
-            .WithMessage("owner must be \"me\" or \"spouse\". Leave it out for your own account")
+            .WithMessage("owner must be \"me\", \"spouse\" or \"person-who-died\". Leave it out for your own account")
             .OverridePropertyName("owner")
             .When(head => head.Owner is not null);
         RuleFor(head => head.Pool)

@@ -38,8 +38,9 @@ public static class AnswerValue
 
     private static JsonValue Of(Rules.Interview.Question question, string token) => question switch
     {
-        _ when token == Answers.Unknown => JsonValue.Create(token),
+        _ when token == Answers.Unknown || question.TellsASide(token) => JsonValue.Create(token),
         Amount amount => JsonValue.Create(Amounts.Dollars(amount.ValueOf(token))),
+        Rules.Interview.Count count => JsonValue.Create(count.ValueOf(token)),
         WholeNumber number => JsonValue.Create(number.ValueOf(token)),
         YesNo yesNo => JsonValue.Create(yesNo.ValueOf(token)),
         _ => JsonValue.Create(token),

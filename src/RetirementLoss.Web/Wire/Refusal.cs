@@ -65,6 +65,13 @@ public sealed class Refusal
         Detail = "The API does not answer this at this address. GET /openapi/v1.json lists its addresses and what each takes.",
     };
 
+    /// <summary>A refusal of an assistant that the address, the method or a header alone brings about.</summary>
+    public static Refusal OfAssistant(int status) => new()
+    {
+        Status = status,
+        Detail = "The Model Context Protocol is spoken here: POST /mcp with JSON-RPC 2.0 in UTF-8, Content-Type: application/json and Accept: application/json, text/event-stream. Nothing else is answered.",
+    };
+
     /// <summary>A refusal of a body that is not said to be JSON.</summary>
     public static Refusal OfType() => OfBody("Send the request as JSON in UTF-8, with the header Content-Type: application/json", StatusCodes.Status415UnsupportedMediaType);
 

@@ -24,11 +24,11 @@ public sealed record ReturnAnswer
     /// <summary>The verdict for the whole return.</summary>
     public required ReturnVerdict Return { get; init; }
 
-    /// <summary>Each account as POST /api/assessments would answer it by itself on the same facts of the return; their amounts do not add up to those of the return.</summary>
+    /// <summary>One for each part: the account, or the events of one pool as one, as POST /api/assessments would answer it by itself on the same facts of the return; their amounts do not add up to those of the return.</summary>
     public required IReadOnlyList<AssessmentReport> Accounts { get; init; }
 
     /// <summary>Writes a report on a return in the words of the wire.</summary>
-    public static ReturnAnswer From(Rules.Returns.ReturnReport report)
+    public static ReturnAnswer From(Rules.Returns.ReturnReport report, Rules.Returns.ReturnOtherwise otherwise)
     {
         ArgumentNullException.ThrowIfNull(report);
         return new()
@@ -39,7 +39,7 @@ public sealed record ReturnAnswer
             CheckAgainAfter = report.Edition.CheckAgainAfter,
             AsOf = report.AskedOn,
             TaxYear = report.Year.Number,
-            Return = ReturnVerdict.From(report),
+            Return = ReturnVerdict.From(report, otherwise),
             Accounts = [.. report.Accounts.Select(AssessmentReport.From)],
         };
     }

@@ -9,7 +9,7 @@ public sealed record ReturnRequest
     /// <summary>The answers on the return itself, such as year, filing-status and agi, one value under each question's id.</summary>
     public required IReadOnlyDictionary<string, JsonElement> Return { get; init; }
 
-    /// <summary>The accounts, at most 20: the answers on each, and beside them "owner" (me or spouse) and "pool" (a word that tells it from another of its kind).</summary>
+    /// <summary>The accounts, at most 20: the answers on each, and beside them "owner" (me, spouse or person-who-died) and "pool" (a word that tells it from another of its kind).</summary>
     public required IReadOnlyList<IReadOnlyDictionary<string, JsonElement>> Accounts { get; init; }
 
     /// <summary>The day the question is asked, as an ISO date; today in UTC when left out.</summary>

@@ -12,7 +12,7 @@ public sealed record ReturnVerdict
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required StateAssessment? State { get; init; }
 
-    /// <summary>The part of each account, in the order of the request.</summary>
+    /// <summary>The part of each account, in the order of the request; events of one pool have one part.</summary>
     public required IReadOnlyList<ReturnPart> Parts { get; init; }
 
     /// <summary>What the accounts bring together and no order can put down to one of them; absent while a fact is open.</summary>
@@ -30,20 +30,29 @@ public sealed record ReturnVerdict
     /// <summary>The facts that are not known and may move the result.</summary>
     public required IReadOnlyList<ReturnOpenFact> Open { get; init; }
 
+    /// <summary>Single answers that would move it, those that can still be done first; of accounts, those that move an account by itself are tried.</summary>
+    public required IReadOnlyList<ReturnChange> WouldChange { get; init; }
+
+    /// <summary>The same return under the law of each year.</summary>
+    public required IReadOnlyList<YearVerdict> Years { get; init; }
+
     /// <summary>Writes the verdict of a return.</summary>
-    public static ReturnVerdict From(Rules.Returns.ReturnReport report)
+    public static ReturnVerdict From(Rules.Returns.ReturnReport report, Rules.Returns.ReturnOtherwise otherwise)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(otherwise);
         var federal = report.Federal;
         return new()
         {
             Federal = FederalAssessment.From(federal.Whole, [], report.Year),
             State = StateAssessment.From(report.State, report.Year),
-            Parts = [.. federal.Parts.Select(ReturnPart.From)],
+            Parts = [.. federal.Parts.Select((part, place) => ReturnPart.From(part, report.Events[place]))],
             OnlyTogether = Amounts.Dollars(federal.OnlyTogether),
             DeductibleAtLeast = Amounts.Dollars(federal.Between?.Low),
             DeductibleAtMost = Amounts.Dollars(federal.Between?.High),
             WorthInTax = Amounts.Dollars(federal.Worth?.Amount),
+            WouldChange = [.. otherwise.Changes.Select(ReturnChange.Of)],
+            Years = [.. otherwise.Years.Select(YearVerdict.From)],
             Open = [.. federal.Open.Select(fact => new ReturnOpenFact(fact.Account, fact.Question.Id, fact.Question.SettledBy))],
         };
     }

@@ -59,6 +59,50 @@ public sealed class KeyTakeawaysTests
         Assert.StartsWith("Not known yet: the already-taxed money that had not come back. What settles it: Line 14 of the last Form 8606", last, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("paid-out")]
+    [InlineData("partly-paid-out")]
+    [InlineData("converted-to-roth")]
+    [InlineData("rolled-over")]
+    public void Nobody_is_told_only_that_they_do_not_know(string happened)
+    {
+        var told = new[] { "2010", "2017", "2018", "2025", "2026" }
+            .SelectMany(year => new[] { "traditional-ira", "sep-ira", "roth-ira", "plan-401k", "designated-roth" }
+                .Select(account => Answers.Of(new Dictionary<string, string> { ["year"] = year, ["account"] = account, ["happened"] = happened })))
+            .Where(sheet => Checker.WholeObjections(sheet).Count == 0)
+            .Select(sheet => Checker.Report(sheet, Checker.Edition.LawAsOf).Takeaways)
+            .ToList();
+
+        Assert.NotEmpty(told);
+        Assert.All(told, takeaways => Assert.DoesNotContain("You do not know.", takeaways));
+    }
+
+    [Theory]
+    [InlineData("paid-out")]
+    [InlineData("partly-paid-out")]
+    public void Income_of_a_conversion_beside_a_payout_is_told_with_it(string happened)
+    {
+        var report = Checker.Report(
+            Answers.Of(new Dictionary<string, string>
+            {
+                ["year"] = "2025",
+                ["account"] = "traditional-ira",
+                ["happened"] = happened,
+                ["any-basis"] = "yes",
+                ["basis-given"] = "total",
+                ["basis-left"] = "12000",
+                ["received"] = "8000",
+                ["converted-too"] = "10000",
+                ["same-kind-left"] = "no",
+                ["year-end-value"] = "2000",
+                ["over-59-half"] = "yes",
+            }),
+            Checker.Edition.LawAsOf);
+        var sums = report.Federal.Sums;
+
+        Assert.Contains(report.Takeaways, sentence => sentence.StartsWith($"{sums.Taxable} of the payout and {sums.ConversionIncome} of the conversion count as income", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Year_outside_scope_has_a_takeaway_too() =>
         Assert.Contains("1999", Checker.Report(Answers.None.With(Checker.Questions[0], "1999"), Checker.Edition.LawAsOf).Takeaways[0], StringComparison.Ordinal);

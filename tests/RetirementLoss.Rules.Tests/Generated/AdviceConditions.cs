@@ -172,7 +172,8 @@ internal static class AdviceConditions
         ["proof-that-nothing-more-comes"] = report => Account(report) == AccountKind.Annuity,
         ["cost-of-the-old-contract"] = report => Account(report) == AccountKind.Annuity,
         ["proof-of-annuity-cost"] = report => Account(report) == AccountKind.Annuity,
-        ["january-value"] = report => Told(report, "prohibited-transaction"),
+        ["january-value"] = report => Told(report, "prohibited-transaction") && report.Answers.Tokens.GetValueOrDefault("forbidden-deal") != "pledged",
+        ["pledged-part"] = report => Told(report, "prohibited-transaction") && report.Answers.Tokens.GetValueOrDefault("forbidden-deal") is "pledged" or "unknown",
         ["proof-of-worthlessness"] = report => Told(report, "prohibited-transaction", "shares-paid-out-then-sold"),
         ["proof-of-share-basis"] = report => Told(report, "shares-paid-out-then-sold"),
         ["part-of-the-form"] = report => Told(report, "shares-paid-out-then-sold"),
@@ -195,7 +196,8 @@ internal static class AdviceConditions
         ["ask-about-taxed-deferred-pay"] = report => Account(report) == AccountKind.DeferredPay,
 
         // What is not covered, the window of a refund, and the state.
-        ["find-the-kind-of-account"] = IsOutside,
+        ["find-the-kind-of-account"] = report => IsOutside(report) && Account(report) != AccountKind.BankDeposit,
+        ["deposit-of-an-account"] = report => IsOutside(report) && Account(report) == AccountKind.BankDeposit,
         ["deposit-papers"] = report => IsOutside(report) && Account(report) == AccountKind.BankDeposit,
         ["deposit-in-a-failed-bank"] = report => IsOutside(report) && Account(report) == AccountKind.BankDeposit,
         ["ask-a-preparer"] = IsOutside,

@@ -39,7 +39,8 @@ internal sealed record Told(IReadOnlyList<int> Draws)
         var all = question switch
         {
             { Options.Count: > 0 } => [.. question.OptionsFor(soFar).Select(option => option.Token)],
-            Amount amount => AmountsFor(amount, soFar),
+            Amount amount => [.. AmountsFor(amount, soFar)],
+            Count count => [.. Interview.Borders.Counts(count)],
             _ => DaysFor(question, soFar),
         };
         return all[draw % all.Count];

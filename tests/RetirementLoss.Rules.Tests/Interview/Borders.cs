@@ -22,8 +22,12 @@ internal static class Borders
         Rules.Interview.Day => Days(soFar.Require(Opening.Year)),
         Amount amount when Return.Contains(question.Id) => Tokens(amount, OnTheReturn(amount, soFar)),
         Amount amount => Tokens(amount, Around(soFar)),
+        Count count => Counts(count),
         _ => throw new InvalidOperationException($"'{question.Id}' is of a kind that walks know no borders for; add them here."),
     };
+
+    /// <summary>Counts to try: the least, few, and as many as payments are spread over, with one to either side.</summary>
+    public static IReadOnlyList<string> Counts(Count question) => [.. new[] { "0", "1", "2", "3", "99", "259", "260", "261" }.Where(token => question.Parse(token).Token == token)];
 
     // Zero, a cent, and the last amount given with a cent to either side, and well above it.
     private static List<Money> Around(Answers soFar)

@@ -81,7 +81,7 @@ internal sealed class EveryWalk
             return NextTurn(question.Id) % 5 == 0 ? InTurn(question, borders, 1) : [Answers.Unknown];
         }
 
-        if (question is not Amount and not Day)
+        if (question is not Amount and not Day and not Count)
         {
             var isOpening = Opening.Questions.Any(opening => opening.Id == question.Id);
             return isOpening || (borders.Count <= ManyOptions && !(InTurnAnywhere.Contains(question.Id) && IsOfAnIra(soFar)) && soFar.Tokens.Count < (full > 0 ? DeepIntoTheStory : DeepIntoTheStory - 3)) ? borders : InTurn(question, borders, 1);

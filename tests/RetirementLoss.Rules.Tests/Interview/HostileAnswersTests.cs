@@ -150,8 +150,10 @@ public sealed class HostileAnswersTests
             _ = question.Show(token);
             var value = token == Answers.Unknown ? token : question switch
             {
+                _ when question.TellsASide(token) => token,
                 Amount amount => amount.TokenOf(amount.ValueOf(token)),
                 Rules.Interview.Day day => day.TokenOf(day.ValueOf(token)),
+                Count count => count.TokenOf(count.ValueOf(token)),
                 WholeNumber number => number.TokenOf(number.ValueOf(token)),
                 YesNo yesNo => yesNo.TokenOf(yesNo.ValueOf(token)),
                 _ => question.Options.Single(option => option.Token == token).Token,

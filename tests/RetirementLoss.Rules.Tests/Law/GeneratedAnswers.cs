@@ -54,6 +54,7 @@ internal static class GeneratedAnswers
             Amount amount => draw.Next(8) == 0 && amount.MayBeNegative ? "-1000" : draw.OneOf(Amounts),
             Day when question.MayStayUnknown => Answers.Unknown,
             Day => "2026-03-31",
+            Count count => draw.OneOf(Interview.Borders.Counts(count)),
             _ => draw.OneOf(question.OptionsFor(soFar)).Token,
         });
         return Checker.Problems(answers).Count == 0 ? answers : null;
@@ -62,7 +63,7 @@ internal static class GeneratedAnswers
     /// <summary>The same facts in another year, with answers to questions that only that year asks.</summary>
     public static Answers InYear(Answers answers, int year) => Complete(
         answers.With(Opening.Year, Opening.Year.TokenOf(year)),
-        (question, soFar) => question.MayStayUnknown ? Answers.Unknown : question.AssumedAfter(soFar)?.Token ?? (question is Amount ? "1000" : question.OptionsFor(soFar)[0].Token));
+        (question, soFar) => question.MayStayUnknown ? Answers.Unknown : question.AssumedAfter(soFar)?.Token ?? (question is Amount ? "1000" : question is Count ? "1" : question.OptionsFor(soFar)[0].Token));
 
     /// <summary>What can have happened to the account.</summary>
     public static IEnumerable<WhatHappened> Events(int year, AccountKind account)
@@ -79,6 +80,7 @@ internal static class GeneratedAnswers
     private static string Last(Question question, Answers soFar) => question switch
     {
         Amount => "5000",
+        Count => "2",
         Day => $"{soFar.Require(Opening.Year)}-06-30",
         _ => question.OptionsFor(soFar)[^1].Token,
     };

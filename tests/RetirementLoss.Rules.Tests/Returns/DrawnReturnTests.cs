@@ -92,6 +92,32 @@ public sealed class DrawnReturnTests
     });
 
     [Fact]
+    public void Splitting_the_payouts_of_a_pool_into_two_events_changes_nothing() => Hold(sheet =>
+    {
+        for (var place = 0; place < sheet.Accounts.Count; place++)
+        {
+            if (Halves(sheet.Accounts[place]) is not var (first, second))
+            {
+                continue;
+            }
+
+            var split = sheet with { Accounts = [.. sheet.Accounts.Select((account, other) => other == place ? first : account), second] };
+            if (Checker.Objections(split, AskedOn) is [var problem, ..])
+            {
+                return problem.Message;
+            }
+
+            var (one, two) = (Checker.Return(sheet, AskedOn), Checker.Return(split, AskedOn));
+            if (one.Federal.Whole.Sums != two.Federal.Whole.Sums || one.Federal.Whole.Verdict != two.Federal.Whole.Verdict || one.State?.Assessment.Sums != two.State?.Assessment.Sums)
+            {
+                return $"{one.Federal.Whole.Headline} | {two.Federal.Whole.Headline}";
+            }
+        }
+
+        return null;
+    });
+
+    [Fact]
     public void Drawn_returns_are_of_every_kind()
     {
         var seen = new List<ReturnReport>();
@@ -142,6 +168,21 @@ public sealed class DrawnReturnTests
     }
 
     private static AccountEvent Account(int kind, int wentIn, int cameOut) => new(Read(string.Format(CultureInfo.InvariantCulture, Accounts[kind], wentIn + 1, Math.Min(cameOut, kind == Pension ? wentIn : cameOut))));
+
+    // Of a third and two thirds, so that the two amounts differ; what is paid is a whole number of dollars.
+    private static (AccountEvent First, AccountEvent Second)? Halves(AccountEvent account)
+    {
+        var received = Questions["received"];
+        if (!account.Answers.TryToken(received, out var token) || !int.TryParse(token, CultureInfo.InvariantCulture, out var paid) || paid < 3 || !account.Answers.Tokens["happened"].Equals("paid-out", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var word = account.Answers.Tokens["account"] is "roth-ira" or "traditional-ira" ? null : "one";
+        return (
+            account with { Answers = account.Answers.With(received, (paid / 3).ToString(CultureInfo.InvariantCulture)), Pool = word },
+            account with { Answers = account.Answers.With(received, (paid - (paid / 3)).ToString(CultureInfo.InvariantCulture)), Pool = word });
+    }
 
     private static Answers Read(string answers) => answers.Split(' ').Select(answer => answer.Split('=')).Aggregate(Answers.None, (sheet, answer) => sheet.With(Questions[answer[0]], Questions[answer[0]].Parse(answer[1]).Token!));
 

@@ -63,6 +63,9 @@ internal sealed record ReturnExpectation
 
     public IReadOnlyList<string>? Open { get; init; }
 
+    /// <summary>The places, as sent, of the accounts that were taken together.</summary>
+    public IReadOnlyList<IReadOnlyList<int>>? Places { get; init; }
+
     public IReadOnlyList<string> Says { get; init; } = [];
 
     public ReturnStateExpectation? State { get; init; }

@@ -48,6 +48,11 @@ public sealed class ReturnCaseTests
             Compare("between", string.Join("; ", ends.Select(Text)), string.Join("; ", new[] { report.Federal.Between?.Low, report.Federal.Between?.High }.Select(end => Text(end?.Dollars))));
         }
 
+        if (expect.Places is { } places)
+        {
+            Compare("places", string.Join("; ", places.Select(some => string.Join(',', some))), string.Join("; ", report.Events.Select(some => string.Join(',', some))));
+        }
+
         if (expect.Open is { } open)
         {
             Compare("open", string.Join("; ", open), string.Join("; ", report.Federal.Open.Select(fact => fact.Account is { } account ? $"accounts[{account}].{fact.Question.Id}" : $"return.{fact.Question.Id}")));

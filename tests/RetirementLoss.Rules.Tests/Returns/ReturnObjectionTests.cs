@@ -12,13 +12,13 @@ public sealed class ReturnObjectionTests
         Assert.Equal([(null, "received"), (0, "agi")], Places(new(Read("year=2017 received=5"), [new(Read("account=roth-ira agi=60000"))])));
 
     [Fact]
-    public void Two_accounts_of_one_own_pool_are_refused_and_those_of_a_spouse_are_not()
+    public void Two_accounts_of_one_own_pool_need_no_word_and_get_none()
     {
         var facts = Read("year=2017 filing-status=married-joint");
         var sep = new AccountEvent(Read("account=sep-ira happened=still-inside"));
         var traditional = new AccountEvent(Read("account=traditional-ira happened=still-inside"));
 
-        Assert.Equal([(1, "account")], Places(new(facts, [sep, traditional])));
+        Assert.Empty(Places(new(facts, [sep, traditional])));
         Assert.Empty(Places(new(facts, [sep, traditional with { Owner = Owner.Spouse }])));
         Assert.Equal([(0, "pool")], Places(new(facts, [sep with { Pool = "one" }])));
     }
@@ -30,6 +30,7 @@ public sealed class ReturnObjectionTests
 
         Assert.Equal([(1, "pool")], Places(new(Read("year=2017"), [plan, plan])));
         Assert.Empty(Places(new(Read("year=2017"), [plan, plan with { Pool = "second-job" }])));
+        Assert.Empty(Places(new(Read("year=2017"), [plan with { Pool = "job" }, plan with { Pool = "job" }])));
     }
 
     [Fact]

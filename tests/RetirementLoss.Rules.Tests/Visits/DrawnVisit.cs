@@ -110,12 +110,23 @@ internal sealed class DrawnVisit
         {
             if (question.AskWhen(live))
             {
-                var isKept = told.TryToken(question, out var token) && question.Offers(token, live) && (token != Answers.Unknown || mayBeUnknown || question.MayStayUnknown);
-                live = live.With(question, isKept ? token! : (mayBeUnknown ? question.MayBeUnknown : question.MayStayUnknown) && random.Next(8) == 0 ? Answers.Unknown : Draw(question, live));
+                var isKept = told.TryToken(question, out var token) && question.Offers(token, live) && (!question.LeavesOpen(token) || mayBeUnknown || question.MayStayUnknown);
+                live = live.With(question, isKept ? token! : token is not null && question.TellsASide(token) && question.Offers(token, live) ? Within(question, token, live) : (mayBeUnknown ? question.MayBeUnknown : question.MayStayUnknown) && random.Next(8) == 0 ? OpenOf(question, live) : Draw(question, live));
             }
         }
 
         return live;
+    }
+
+    // "I don't know", or one time in two what is known in its place, where that can be said.
+    private string OpenOf(Question question, Answers soFar) =>
+        question is Amount && question.OptionsFor(soFar) is { Count: > 0 } sides && random.Next(2) == 0 ? sides[random.Next(sides.Count)].Token : Answers.Unknown;
+
+    private string Within(Question question, string side, Answers soFar)
+    {
+        var ends = question.PossibilitiesOf(side, soFar);
+        var drawn = Enumerable.Range(0, 20).Select(_ => Draw(question, soFar)).FirstOrDefault(token => question.MayMean(side, token, soFar));
+        return drawn ?? ends[random.Next(ends.Count)].Token;
     }
 
     private string Draw(Question question, Answers soFar) => question switch
@@ -123,6 +134,7 @@ internal sealed class DrawnVisit
         { Options.Count: > 0 } => Any([.. question.Options.Where(option => question.Offers(option.Token, soFar)).Select(option => option.Token)]),
         Amount amount => amount.TokenOf(Draw(amount, soFar)),
         Rules.Interview.Day day => Draw(day, soFar),
+        Count count => Any([.. Interview.Borders.Counts(count)]),
         _ => throw new InvalidOperationException($"'{question.Id}' is of a kind that is not drawn yet; add it."),
     };
 

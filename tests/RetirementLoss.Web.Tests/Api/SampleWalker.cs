@@ -114,6 +114,7 @@ internal sealed class SampleWalker
         return question switch
         {
             Amount => "1000",
+            Count => manner == Manner.Second ? "2" : "1",
             Day day => values.Count > 0 ? values[0].Token : day.TokenOf(new(int.Parse(soFar.Tokens[Checker.Questions[0].Id], System.Globalization.CultureInfo.InvariantCulture), 1, 1)),
             _ => values[Math.Min(manner == Manner.Second ? 1 : 0, values.Count - 1)].Token,
         };

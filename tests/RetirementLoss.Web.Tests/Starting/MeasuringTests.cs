@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using RetirementLoss.Web.Tests.Visits;
 
@@ -89,6 +90,22 @@ public sealed class MeasuringTests
         }
     }
 
+    [Fact]
+    public async Task A_collector_that_leads_elsewhere_is_not_followed()
+    {
+        await using var elsewhere = await CollectorAsync();
+        await using var collector = await CollectorAsync(leadsTo: elsewhere.Address);
+        await using (var app = await RunningApp.StartAsync($"--Telemetry:Otlp={collector.Address}", "--OTEL_METRIC_EXPORT_INTERVAL=500"))
+        {
+            await BotherAsync(app);
+            await collector.HeardAsync("/v1/traces", "/api/assessments");
+            await collector.HeardAsync("/v1/metrics", "retirementloss.verdicts");
+            await collector.HeardAsync("/v1/logs", "{Method} {Route} {Status}");
+        }
+
+        Assert.Empty(elsewhere.Bodies);
+    }
+
     [Theory]
     [InlineData("--Telemetry:Otlp=nowhere", "Telemetry:Otlp")]
     [InlineData("--Telemetry:Prometheus=everybody", "Telemetry:Prometheus")]
@@ -133,17 +150,17 @@ public sealed class MeasuringTests
         Assert.DoesNotContain("7654321", told, StringComparison.Ordinal);
     }
 
-    private static async Task<Collector> CollectorAsync()
+    private static async Task<Collector> CollectorAsync(string? leadsTo = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        var collector = new Collector(builder.Build());
+        var collector = new Collector(builder.Build(), leadsTo);
         await collector.ListenAsync();
         return collector;
     }
 
     /// <summary>Keeps what is sent to it, as a collector would get it.</summary>
-    private sealed class Collector(WebApplication app) : IAsyncDisposable
+    private sealed class Collector(WebApplication app, string? leadsTo) : IAsyncDisposable
     {
         private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -161,6 +178,11 @@ public sealed class MeasuringTests
                 using var body = new MemoryStream();
                 await context.Request.Body.CopyToAsync(body);
                 bodies.Enqueue((context.Request.Path, Encoding.Latin1.GetString(body.ToArray())));
+                if (leadsTo is not null)
+                {
+                    context.Response.StatusCode = StatusCodes.Status307TemporaryRedirect;
+                    context.Response.Headers.Location = $"{leadsTo}{context.Request.Path}";
+                }
             });
             await app.StartAsync();
         }

@@ -16,7 +16,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
     private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process process;
 
-    private RunningApp(string[] said)
+    private RunningApp(string[] said, string? trusts = null)
     {
         var start = new ProcessStartInfo("dotnet", ["RetirementLoss.Web.dll", .. said])
         {
@@ -25,6 +25,11 @@ internal sealed partial class RunningApp : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment.Remove("ASPNETCORE_URLS");
+        if (trusts is not null)
+        {
+            start.Environment["SSL_CERT_FILE"] = trusts;
+        }
+
         process = new() { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -41,9 +46,12 @@ internal sealed partial class RunningApp : IAsyncDisposable
     public Process Process => process;
 
     /// <summary>Starts it with settings, e.g. "--Limits:LiveParts=3"; to be disposed by the caller.</summary>
-    public static async Task<RunningApp> StartAsync(params string[] said)
+    public static Task<RunningApp> StartAsync(params string[] said) => StartTrustingAsync(null, said);
+
+    /// <summary>Starts it with a file of certificates that it trusts, in place of those of the machine.</summary>
+    public static async Task<RunningApp> StartTrustingAsync(string? trusts, params string[] said)
     {
-        var app = new RunningApp(said.Any(one => one.StartsWith("--urls", StringComparison.Ordinal)) ? said : ["--urls", "http://127.0.0.1:0", .. said]);
+        var app = new RunningApp(said.Any(one => one.StartsWith("--urls", StringComparison.Ordinal)) ? said : ["--urls", "http://127.0.0.1:0", .. said], trusts);
         app.process.Start();
         app.process.BeginOutputReadLine();
         app.process.BeginErrorReadLine();

@@ -1,14 +1,18 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
 
 namespace RetirementLoss.Web.Tests.Starting;
 
-/// <summary>Two servers with their keys in one Redis, behind nginx with the file of the guide; each of them can be ended and started again.</summary>
+/// <summary>Two servers with their keys in one Redis that asks for a password and speaks TLS alone, behind nginx with the file of the guide; each of them can be ended and started again.</summary>
 internal sealed partial class TwoServers : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private const string Password = "a-password-of-the-test";
 
     private readonly string folder = Directory.CreateTempSubdirectory("two-servers").FullName;
     private readonly RunningApp?[] apps = new RunningApp?[2];
@@ -27,7 +31,8 @@ internal sealed partial class TwoServers : IAsyncDisposable
         var two = new TwoServers();
         try
         {
-            two.redis = Run("redis-server", "--port", $"{two.redisPort}", "--bind", "127.0.0.1", "--save", "", "--dir", two.folder);
+            two.MakeCertificate();
+            two.redis = Run("redis-server", "--port", "0", "--tls-port", $"{two.redisPort}", "--tls-cert-file", two.Certified, "--tls-key-file", $"{two.Certified}.key", "--tls-auth-clients", "no", "--requirepass", Password, "--bind", "127.0.0.1", "--save", "", "--dir", two.folder);
             await AnswersAsync(two.redisPort);
             await two.StartAsync(0);
             await two.StartAsync(1);
@@ -44,7 +49,7 @@ internal sealed partial class TwoServers : IAsyncDisposable
     }
 
     /// <summary>Starts a server that is not running.</summary>
-    public async Task StartAsync(int server) => apps[server] = await RunningApp.StartAsync($"--urls=http://127.0.0.1:{ports[server]}", $"--Keys:Redis=127.0.0.1:{redisPort}");
+    public async Task StartAsync(int server) => apps[server] = await RunningApp.StartTrustingAsync(Certified, $"--urls=http://127.0.0.1:{ports[server]}", $"--Keys:Redis=127.0.0.1:{redisPort},password={Password},ssl=true,sslHost=redis");
 
     /// <summary>Ends a server at once, as a crash would.</summary>
     public async Task KillAsync(int server)
@@ -71,6 +76,21 @@ internal sealed partial class TwoServers : IAsyncDisposable
         }
 
         Directory.Delete(folder, recursive: true);
+    }
+
+    private string Certified => Path.Combine(folder, "redis.crt");
+
+    // Of the name under which the recipe knows it, and trusted by the servers of this test alone.
+    private void MakeCertificate()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=redis", key, HashAlgorithmName.SHA256);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName("redis");
+        request.CertificateExtensions.Add(names.Build());
+        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(2));
+        File.WriteAllText(Certified, certificate.ExportCertificatePem());
+        File.WriteAllText($"{Certified}.key", key.ExportPkcs8PrivateKeyPem());
     }
 
     // The file of the guide with this machine's places in it: no certificate here; each request may go to the other server, which asks more of the keys than a visitor who stays;

@@ -40,14 +40,15 @@ internal static class RefundDays
     /// <summary>Whether a refund for a worthless security can still be claimed on either way of counting.</summary>
     public static bool WorthlessIsOpenForSome(DateOnly askedOn, FederalYear year) => askedOn <= year.RefundWindow.WorthlessSecurityLatest.Value;
 
-    /// <summary>Until when a refund for a worthless security can be claimed; past, both ways of counting are told where they part.</summary>
-    public static Sentence Worthless(DateOnly askedOn, FederalYear year)
+    /// <summary>Until when a refund for a worthless security or a bad debt can be claimed; past, both ways of counting are told where they part.</summary>
+    public static Sentence Worthless(DateOnly askedOn, FederalYear year, bool isDebt)
     {
+        Sentence what = isDebt ? (Sentence)$"bad debt" : $"worthless security";
         var (first, latest) = (year.RefundWindow.WorthlessSecurity.Value, year.RefundWindow.WorthlessSecurityLatest.Value);
-        return askedOn <= first ? $"A worthless security has seven years, so until {first:MMMM d, yyyy}."
-            : askedOn <= latest ? $"A worthless security has seven years. Counted from the ordinary due date they ended on {first:MMMM d, yyyy}; counted from the day to which it was moved, {year.DueDates.Return.Value:MMMM d, yyyy}, they end on {latest:MMMM d, yyyy}. Nothing read here settles which."
-            : first == latest ? (Sentence)$"Even the seven years for a worthless security ended on {first:MMMM d, yyyy}."
-            : $"Even the seven years for a worthless security ended on {first:MMMM d, yyyy}, or on {latest:MMMM d, yyyy} if they are counted from the day to which the due date was moved.";
+        return askedOn <= first ? $"A {what} has seven years, so until {first:MMMM d, yyyy}."
+            : askedOn <= latest ? $"A {what} has seven years. Counted from the ordinary due date they ended on {first:MMMM d, yyyy}; counted from the day to which it was moved, {year.DueDates.Return.Value:MMMM d, yyyy}, they end on {latest:MMMM d, yyyy}. Nothing read here settles which."
+            : first == latest ? (Sentence)$"Even the seven years for a {what} ended on {first:MMMM d, yyyy}."
+            : $"Even the seven years for a {what} ended on {first:MMMM d, yyyy}, or on {latest:MMMM d, yyyy} if they are counted from the day to which the due date was moved.";
     }
 
     private static bool AreOneDay(FederalYear year) => year.RefundWindow.FiledEarly.Value == year.RefundWindow.FiledOnTime.Value;

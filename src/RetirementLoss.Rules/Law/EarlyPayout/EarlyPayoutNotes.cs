@@ -48,8 +48,13 @@ internal static class EarlyPayoutNotes
             return [];
         }
 
-        Sentence what = exempt == exposed.Total ? $"the exception that frees you"
-            : exempt.IsPositive ? (Sentence)$"the additional tax on what no exception covers"
+        // Only the tax goes on; an exception that leaves none of it ends on the form.
+        if (exempt == exposed.Total)
+        {
+            return [new(NoteKind.Form, "form-5329", $"Form 5329 for {facts.Year}, line 2: the exception that frees you goes there, with its number. Nothing goes on to your return.", Federal.Irc72t)];
+        }
+
+        Sentence what = exempt.IsPositive ? (Sentence)$"the additional tax on what no exception covers"
             : $"the additional tax";
         return year.Form1040.AdditionalTax.TryGetValue(out var line)
             ? [new(NoteKind.Form, "form-5329", $"Form 5329 for {facts.Year}: {what} goes there and on {line}.{WithoutTheForm(facts, exposed, exempt)}", Federal.Irc72t)]

@@ -112,8 +112,10 @@ internal static class EarlyPayoutQuestions
             ? $"The law covers no more than {most}{(reason == EarlyPayoutReason.BirthOrAdoption ? " for each child" : "")}{(EarlyPayoutExceptions.Of(reason).SpreadsIncome ? ", whatever you spent it on" : "")}."
             : "Only what the payout was spent on.",
         Why = _ => "The exception covers only this part.",
-        WhereToFind = answers => ReasonOf(answers).SpreadsIncome ? "Form 8915-E or Form 8915-F of that year." : "Your receipts.",
-        SettledBy = "Your receipts, or Form 8915-E or 8915-F",
+        WhereToFind = answers => ReasonOf(answers).SpreadsIncome ? "Form 8915-E or Form 8915-F of that year."
+            : answers.Is(Reason, EarlyPayoutReason.Reservist) ? "Your orders, and the statement of the payout."
+            : "Your receipts.",
+        SettledBy = "Your papers for that reason: receipts, orders, or the form on which you told it",
         Ends = answers => answers.Get(PayoutQuestions.Received) is { IsPositive: true } received ? [new("0", "$0"), new(PayoutQuestions.Received.TokenOf(received), "all of it")] : [new("0", "$0"), new(Amount.VeryMuch, "all of it", IsExact: false)],
     };
 

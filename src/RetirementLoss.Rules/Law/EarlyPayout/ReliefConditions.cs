@@ -18,6 +18,10 @@ internal static class ReliefConditions
         ? [new("not-from-a-defined-benefit-plan", $"The plan keeps an account with your own balance, and does not promise a fixed pension (a defined benefit plan).")]
         : [];
 
+    /// <summary>A payout for long-term care insurance counts only where the plan offers it; nobody can claim it alone.</summary>
+    public static IReadOnlyList<ReliefCondition> LongTermCare(AccountKind account) =>
+        [new("plan-offers-long-term-care", $"The plan offers payouts for long-term care insurance, and paid this one as such. You cannot claim it by yourself for another payout."), .. NotPromised(account)];
+
     /// <summary>Payouts after domestic abuse come from no plan that owes husband or wife a part of the pension.</summary>
     public static IReadOnlyList<ReliefCondition> NoSpousesShare(AccountKind account) => account is AccountKind.Plan401k or AccountKind.Plan403b or AccountKind.Pension or AccountKind.DesignatedRoth
         ? [new("not-from-a-plan-for-couples", $"The plan keeps an account with your own balance, and could pay you without the signature of your husband or wife (IRC 401(a)(11) and 417 do not bind it).")]

@@ -32,6 +32,7 @@ internal static class Opening
         (AccountKind.RothIra, "Roth IRA", "From 2023 a Roth SEP or Roth SIMPLE IRA counts as one"),
         (AccountKind.InheritedTraditionalIra, "Traditional IRA you inherited", "A SEP or SIMPLE IRA you inherited counts as one"),
         (AccountKind.InheritedRothIra, "Roth IRA you inherited", null),
+        (AccountKind.SomeIra, "An IRA, and I do not know which kind", "You get what holds for every kind"),
         (AccountKind.Plan401k, "401(k) plan", "Not the Roth part of the plan"),
         (AccountKind.Plan403b, "403(b) plan", "Schools, hospitals, churches. Not the Roth part"),
         (AccountKind.Plan457b, "457(b) plan of a state or local government", "Not the Roth part"),
@@ -166,7 +167,7 @@ internal static class Opening
     private static string HeadingOf(AccountKind account) => account switch
     {
         AccountKind.TraditionalIra or AccountKind.SepIra or AccountKind.SimpleIra or AccountKind.RothIra
-            or AccountKind.InheritedTraditionalIra or AccountKind.InheritedRothIra => "IRAs",
+            or AccountKind.InheritedTraditionalIra or AccountKind.InheritedRothIra or AccountKind.SomeIra => "IRAs",
         AccountKind.Plan401k or AccountKind.Plan403b or AccountKind.Plan457b or AccountKind.ThriftSavingsPlan
             or AccountKind.Pension or AccountKind.DesignatedRoth => "Plans at work",
         AccountKind.Annuity or AccountKind.Plan529 or AccountKind.CoverdellEsa or AccountKind.AbleAccount or AccountKind.HealthSavings

@@ -22,7 +22,7 @@ internal sealed class AnUnusedPartOf2018To2020CouldGoBack : FederalRule<ClaimCas
     {
         Sentence back = $"A net operating loss of {facts.Year} could go back {Periods.Table.LossCarrybackYears.Length} years; the time to claim that may be over.";
         Sentence years = facts.UnusedPartGoesForward
-            ? (Sentence)$"{back} What is left goes on to later years with no limit of time, against up to {UnusedPart.LimitOfToday} of taxable income in a year of today."
+            ? (Sentence)$"{back} What is left goes on to later years with no limit of time, against up to {UnusedPart.LimitOfToday} of the taxable income of {UnusedPart.LimitBegins} or a later year."
             : $"{back}";
         return Continue(facts, soFar, years).Noting(UnusedPart.Years(facts, Sentence.Of(UnusedPart.Amount(facts, soFar), years)));
     }

@@ -12,9 +12,6 @@ internal abstract record ClaimCase : LossCase
     /// <summary>The payout, where the story has one that the additional tax could reach.</summary>
     public virtual PayoutFacts? Payout => null;
 
-    /// <summary>What is claimed, in one word.</summary>
-    public virtual Sentence Noun => $"loss";
-
     /// <summary>What is claimed, at the start of a sentence.</summary>
     public virtual Sentence Claimed => $"A loss of this kind";
 
@@ -23,6 +20,9 @@ internal abstract record ClaimCase : LossCase
 
     /// <summary>Whether the loss comes of shares or bonds that became worthless, or of a debt that nobody can pay: a refund for those has its own time.</summary>
     public virtual bool IsWorthlessSecurity => false;
+
+    /// <summary>Whether it comes of such a debt, and not of shares or bonds.</summary>
+    public virtual bool IsBadDebt => false;
 
     /// <summary>Whether what the income of the year cannot use counts toward a net operating loss, as a business loss does.</summary>
     public virtual bool UnusedPartCounts => false;

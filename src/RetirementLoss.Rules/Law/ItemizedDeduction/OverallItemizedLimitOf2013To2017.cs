@@ -33,11 +33,11 @@ internal sealed class OverallItemizedLimitOf2013To2017 : FederalRule<ClaimCase>
         var after = soFar with { Allowed = schedule.LossAllowed, Sums = soFar.Sums with { OverallLimit = schedule.Cut } };
         Sentence cut = $"Income above {threshold} cuts your itemized deductions by {schedule.Cut}.";
         var step = schedule.CutDueToLoss.IsZero
-            ? Continue(facts, soFar, $"{cut} The cut would be the same without the loss, so the loss still adds {schedule.LossAllowed}.", after)
-            : Limit(facts, soFar, after, $"{cut} Of that cut, {schedule.CutDueToLoss} is due to the loss, which leaves {schedule.LossAllowed} of it.");
+            ? Continue(facts, soFar, $"{cut} The cut would be the same without the {facts.Noun}, so the {facts.Noun} still adds {schedule.LossAllowed}.", after)
+            : Limit(facts, soFar, after, $"{cut} Of that cut, {schedule.CutDueToLoss} is due to the {facts.Noun}, which leaves {schedule.LossAllowed} of it.");
         return step.Citing(limit.Threshold.Citation).Showing(
             new($"Adjusted gross income above {threshold}", facts.Return.Agi - threshold),
             new($"{limit.Rate.Value} of that, at most {limit.Cap.Value} of the deductions affected", schedule.Cut),
-            new($"The part of the cut that is due to the loss", schedule.CutDueToLoss));
+            new($"The part of the cut that is due to the {facts.Noun}", schedule.CutDueToLoss));
     }
 }

@@ -94,10 +94,29 @@ internal static class ReturnQuestions
         answers => IsOfThatReturn(answers) ? "How much are the other itemized deductions on that return?" : "How much were your other itemized deductions?")
     {
         Hint = answers => $"Taxes, mortgage interest, gifts, medical and the rest{(TheFloorIsInForce(answers) ? $", without anything under the {MiscellaneousItemizedFloor.Part} floor" : "")}. Enter 0 if none.",
-        Why = _ => "The loss helps only as far as all itemized deductions together are more than your standard deduction.",
+        Why = _ => "The deduction helps only as far as all itemized deductions together are more than your standard deduction.",
         WhereToFind = answers => TheFloorIsInForce(answers) ? $"Schedule A, the total without the lines under the {MiscellaneousItemizedFloor.Part} floor." : "Schedule A, the line for total itemized deductions, without this one.",
         SettledBy = "Schedule A of that year",
         Ends = _ => [Nothing, new(Amount.VeryMuch, "more than your standard deduction", IsExact: false)],
+        Sides =
+        [
+            new(
+                "above-standard",
+                "More than the standard deduction (itemized anyway)",
+                answers => [new(Agi.TokenOf(StandardOf(answers) + Money.Of(0.01m)), "a little more than the standard deduction", IsExact: false), new(Amount.VeryMuch, "much more than the standard deduction", IsExact: false)],
+                (amount, answers) => amount > StandardOf(answers))
+            {
+                OfferWhen = ThereIsAStandardDeduction,
+            },
+            new(
+                "below-standard",
+                "Less than the standard deduction (it was taken)",
+                answers => [Nothing, new(Agi.TokenOf(StandardOf(answers)), "as much as the standard deduction")],
+                (amount, answers) => amount <= StandardOf(answers))
+            {
+                OfferWhen = ThereIsAStandardDeduction,
+            },
+        ],
     };
 
     public static readonly Amount NotCut = new(
@@ -135,11 +154,11 @@ internal static class ReturnQuestions
         [
             Status,
             SpouseItemizes.When(answers => !Knows(answers, Status, status => status != FilingStatus.MarriedSeparate)),
+            AgeOrBlindBoxes.When(RaiseSomething),
             Agi,
             OtherTwoPercent,
             OtherItemized,
             NotCut.When(MayBeCut),
-            AgeOrBlindBoxes.When(RaiseSomething),
         ]).When(answers => TheFloorIsInForce(answers) && aLossIsPossible(answers));
 
     /// <summary>The questions on one page for a deduction that is neither under the floor nor barred, each asked only when it is possible.</summary>
@@ -150,9 +169,9 @@ internal static class ReturnQuestions
             SpouseItemizes.When(answers => !Knows(answers, Status, status => status != FilingStatus.MarriedSeparate)),
             Agi.When(answers => Figures(answers).OverallLimit2013.Rate.IsInForce),
             TaxableIncome.When(answers => Figures(answers).OverallLimit2026.Rate.IsInForce),
+            AgeOrBlindBoxes.When(RaiseSomething),
             OtherItemized,
             NotCut.When(MayBeCut),
-            AgeOrBlindBoxes.When(RaiseSomething),
         ]).When(itIsPossible);
 
     /// <summary>Income on a page of its own, after every question that may ask it for a limit, where the deduction may be more than all of it.</summary>
@@ -166,6 +185,13 @@ internal static class ReturnQuestions
 
     // Taxable income that is there is told; where "very much" stands for it, adjusted gross income still bounds it.
     private static bool IsTold(Money? taxableIncome) => taxableIncome is { IsPositive: true } told && !Amount.IsStandIn(told);
+
+    // Beside a spouse who itemizes on a separate return there is none.
+    private static bool ThereIsAStandardDeduction(Answers answers) => !answers.Is(SpouseItemizes, true);
+
+    // Where the status is open the largest one holds for every other.
+    private static Money StandardOf(Answers answers) =>
+        ScheduleA.StandardOf(answers.Get(Status) ?? FilingStatus.MarriedJoint, answers.Is(SpouseItemizes, true), answers.Get(AgeOrBlindBoxes) ?? 0, Figures(answers));
 
     private static bool IsCovered(Answers answers, Money? deduction, Money? income) => answers.Get(OtherItemized) is { } other && deduction + other <= income;
 

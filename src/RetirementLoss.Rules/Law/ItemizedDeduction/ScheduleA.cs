@@ -38,6 +38,11 @@ internal sealed class ScheduleA
         return new(counted, facts.ItemClass, facts.Return!, year);
     }
 
+    /// <summary>The standard deduction of a return: none beside a spouse who itemizes on a separate one.</summary>
+    public static Money StandardOf(FilingStatus status, bool spouseItemizes, int boxes, FederalYear year) => status == FilingStatus.MarriedSeparate && spouseItemizes
+        ? Money.Zero
+        : year.StandardDeduction.Basic.Value[status] + (year.StandardDeduction.AdditionalFor(status).Value * boxes);
+
     /// <summary>2% of adjusted gross income; zero when that income is negative.</summary>
     public Money Floor => facts.Agi.OrZero * year.MiscellaneousFloor.Value;
 
@@ -60,19 +65,7 @@ internal sealed class ScheduleA
     public Money LossAllowed => LossBeforeLimit - CutDueToLoss;
 
     /// <summary>The standard deduction, with its additions for age and blindness.</summary>
-    public Money Standard
-    {
-        get
-        {
-            if (facts is { Status: FilingStatus.MarriedSeparate, SpouseItemizes: true })
-            {
-                return Money.Zero;
-            }
-
-            var standard = year.StandardDeduction;
-            return standard.Basic.Value[facts.Status] + (standard.AdditionalFor(facts.Status).Value * facts.AgeOrBlindBoxes);
-        }
-    }
+    public Money Standard => StandardOf(facts.Status, facts.SpouseItemizes, facts.AgeOrBlindBoxes, year);
 
     /// <summary>The part of what the loss adds that goes beyond the standard deduction, as far as there is income for it.</summary>
     public Money Useful => Income is { } income ? Money.Min(AboveStandard, LeftFor(income)) : AboveStandard;

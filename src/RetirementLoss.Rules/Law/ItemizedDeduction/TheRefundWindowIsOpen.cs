@@ -75,9 +75,12 @@ internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
 
     /// <summary>What the verdict says of a closed year: a loss that goes on to later years is not lost with the year that it came from.</summary>
     public static Sentence? Closed(ClaimCase facts, ClaimSoFar soFar) => soFar.Allowed is not { IsPositive: true } ? null
-        : CarriedCapital(soFar) is { } carried ? $"A refund for {facts.Year} itself is normally too late, but the {carried} that carries to later years still counts in them."
+        : CarriedCapital(soFar) is { } carried ? Sentence.Of(TooLate(facts.Year), $"The {carried} that carries to later years still counts in them.")
         : UnusedPart.MayBeLeft(facts, soFar) ? UnusedPart.AfterAClosedYear(facts)
         : $"The time to claim it has normally passed.";
+
+    /// <summary>That the year itself is closed, where something of it lives on in later ones.</summary>
+    public static Sentence TooLate(TaxYear year) => $"A refund for {year} itself is normally too late.";
 
     // What one court holds and the government disputes; nothing is settled, so it is told beside the days and moves none of them.
     private static IReadOnlyList<Note> Disputed(LossCase facts, FederalYear year)

@@ -17,7 +17,7 @@ internal static class UnusedPart
     /// <summary>What is said beside a deduction whose year is closed: that this does not end it.</summary>
     public static Sentence AfterAClosedYear(ClaimCase facts)
     {
-        return $"A refund for {facts.Year} itself is normally too late, but what the income of {facts.Year} could not use still counts in later years.";
+        return Sentence.Of(TheRefundWindowIsOpen.TooLate(facts.Year), $"What the income of {facts.Year} could not use still counts in later years.");
     }
 
     /// <summary>The note that goes with a closed year; none where nothing is carried.</summary>
@@ -40,6 +40,9 @@ internal static class UnusedPart
     internal static Sentence Amount(ClaimCase facts, ClaimSoFar soFar) => soFar.Sums.BeyondIncome is not { } beyond || !facts.UnusedPartGoesForward ? $"This is about what the income of {facts.Year} cannot use."
         : facts.Return is { OtherItemized.IsPositive: true } ? (Sentence)$"{beyond} is more than the income of {facts.Year}. Up to that much is a net operating loss: your other deductions count in it only as far as you had income such as interest, dividends and pensions."
         : $"{beyond} is more than the income of {facts.Year}, and is a net operating loss.";
+
+    /// <summary>The first year whose income such a loss may offset in part only.</summary>
+    internal static TaxYear LimitBegins => FederalYears.Supported.First(year => FederalYears.Of(year).NetOperatingLossLimit.IsInForce);
 
     /// <summary>The part of taxable income that a loss carried to a year of today may offset.</summary>
     internal static Rate LimitOfToday => FederalYears.Of(FederalYears.Supported[^1]).NetOperatingLossLimit.Value;

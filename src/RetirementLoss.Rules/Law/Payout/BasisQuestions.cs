@@ -23,7 +23,7 @@ internal static class BasisQuestions
         "basis-given",
         "what you know of the already-taxed money",
         _ => "What do you know of your already-taxed money?",
-        (BasisSource.Total, "I have the total", "From a form or a statement. There you can also say that you don’t know it"),
+        (BasisSource.Total, "I have the total", "From a form or a statement. There you can also say that you don’t know it, or what you know in its place"),
         (BasisSource.Parts, "Work it out with me", "From what went in and what came back"))
     {
         MayBeUnknown = false,
@@ -37,12 +37,21 @@ internal static class BasisQuestions
         answers => $"How much already-taxed money had not come back to you before the payouts of {answers.Get(Opening.Year)}?")
     {
         Means = new(() => AnyBasis, "yes"),
-        Hint = _ => "This is your basis. What the account was once worth does not matter.",
+        Hint = answers => Pools.Of(answers) == Pool.TraditionalIras
+            ? $"This is your basis, with what you put in during {answers.Get(Opening.Year)} and did not deduct. What the account was once worth does not matter."
+            : "This is your basis. What the account was once worth does not matter.",
         Why = _ => "The loss, if the law sees one, is this amount less what was paid out to you.",
         WhereToFind = WhereTheTotalStands,
         WithoutProof = "Without proof, basis is taken as $0, so no part of what came out counts as already taxed.",
         SettledBy = "Line 14 of the last Form 8606 before that year (traditional IRA), your records of contributions and conversions (Roth IRA), or Form 1099-R box 5 (workplace plan)",
         Ends = EndsOfBasis,
+        Sides =
+        [
+            new("more-than-came-out", "More than all that came out", EndsAbovePayout, (basis, answers) => CameOut(answers) is not { } cameOut || basis > cameOut)
+            {
+                OfferWhen = answers => answers.Is(Opening.Happened, WhatHappened.PaidOut),
+            },
+        ],
     };
 
     public static readonly Amount Contributed = new(
@@ -148,6 +157,15 @@ internal static class BasisQuestions
         Pool.EmployerPlan => "Form 1099-R box 5, for a payout of everything; or the plan's statement of after-tax contributions.",
         Pool.DesignatedRoth => "Form 1099-R box 5; or the plan's statement of Roth contributions.",
         _ => "The forms and statements of the account.",
+    };
+
+    private static Money? CameOut(Answers answers) => answers.Get(PayoutQuestions.Received) + (answers.Has(PayoutQuestions.SharesValue) ? answers.Get(PayoutQuestions.SharesValue) : Money.Zero);
+
+    private static IReadOnlyList<Possibility> EndsAbovePayout(Answers answers) => CameOut(answers) switch
+    {
+        { } cameOut when !Amount.IsStandIn(cameOut) =>
+            [new(Contributed.TokenOf(cameOut + Money.Of(0.01m)), "a little more than came out", IsExact: false), new(Amount.EvenMore, "much more than came out", IsExact: false)],
+        _ => [new(Amount.EvenMore, "much more than came out", IsExact: false)],
     };
 
     // Whether there was any basis is what turns the verdict; how much more than the payout it was, no end can tell.

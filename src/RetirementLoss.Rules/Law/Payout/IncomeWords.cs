@@ -11,6 +11,9 @@ internal static class IncomeWords
     /// <summary>Before "of it", at the beginning of a sentence.</summary>
     public static Sentence OrNoneFirst(this Money amount) => amount.IsZero ? (Sentence)$"None" : $"{amount}";
 
+    /// <summary>Basis that is left in an account.</summary>
+    public static Sentence OfBasis(this Money amount) => amount.IsZero ? (Sentence)$"no basis" : $"{amount} of basis";
+
     /// <summary>At the beginning of a sentence.</summary>
     public static Sentence OrNothingFirst(this Money amount) => amount.IsZero ? (Sentence)$"Nothing" : $"{amount}";
 }

@@ -69,7 +69,7 @@ internal static class PayoutQuestions
         answers => $"What were all {Whose(answers)} {Pools.Words(Pools.Of(answers))} worth together on December 31, {answers.Get(Opening.Year)}?")
     {
         Means = new(() => SameKindLeft, "yes"),
-        Hint = _ => "Add any payout that you put into an IRA after December 31 but within 60 days.",
+        Hint = _ => "Add any payout that you put into an IRA after December 31 but within 60 days. Leave out what went into a plan at work before then.",
         Why = _ => "While money is left, already-taxed money comes back only in proportion. Form 8606 does that sum with this value.",
         WhereToFind = _ => "December statements, or Form 5498 box 5. It goes on Form 8606 line 6.",
         SettledBy = "Form 5498 box 5, or the December statements",

@@ -32,14 +32,14 @@ internal sealed record WayBack(Pool Pool, DateOnly? PaidOn, EarlyPayoutReason Re
         if (PaidOn is null && facts.AskedOn > facts.Year.LastDay && facts.AskedOn <= Periods.Table.LastRolloverDay(facts.Year.LastDay))
         {
             return MayRun
-                ? [Clock(facts, $"If you got the money in the last {Periods.Table.RolloverDays.Length} days of {facts.Year}, you can still put it into {Target}, {Periods.Table.RolloverDays.Length} days after you got it at the latest, and never after {Periods.Table.LastRolloverDay(facts.Year.LastDay):MMMM d, yyyy}.")]
+                ? [Clock(facts, $"If you got the money in the last {Periods.Table.RolloverDays.Length} days of {facts.Year}, you can still put it, within {Periods.Table.RolloverDays.Length} days of getting it and never after {Periods.Table.LastRolloverDay(facts.Year.LastDay):MMMM d, yyyy}, into {Target}.")]
                 : [];
         }
 
         // Where the day is not known, or not asked, the clock can only be told of.
         if (PaidOn is null && facts.AskedOn >= facts.Year.FirstDay && facts.AskedOn <= facts.Year.LastDay)
         {
-            return MayRun ? [Clock(facts, $"If you got the money less than {Periods.Table.RolloverDays.Length} days ago, you can still put it into {Target}, {Periods.Table.RolloverDays.Length} days after you got it at the latest.")] : [];
+            return MayRun ? [Clock(facts, $"If you got the money less than {Periods.Table.RolloverDays.Length} days ago, you have {Periods.Table.RolloverDays.Length} days from then to put it into {Target}.")] : [];
         }
 
         if (PaidOn is not { } day || Periods.Table.LastRolloverDay(day) is var last && (facts.AskedOn < day || facts.AskedOn > last))
@@ -49,7 +49,7 @@ internal sealed record WayBack(Pool Pool, DateOnly? PaidOn, EarlyPayoutReason Re
 
         if (!Pools.IsIra(Pool) && Reason == EarlyPayoutReason.Hardship)
         {
-            return [new(NoteKind.Caveat, "hardship-cannot-go-back", $"What a plan paid for a hardship cannot be put back. If it was paid because the job ended, it can go into {Target} until {last:MMMM d, yyyy}.", Federal.Irc402c)];
+            return [new(NoteKind.Caveat, "hardship-cannot-go-back", $"What a plan paid for a hardship cannot be put back. If it was paid because the job ended, you have until {last:MMMM d, yyyy} to put it into {Target}.", Federal.Irc402c)];
         }
 
         if (FromSomeoneWhoDied && WasOfTheSpouse == false)
@@ -58,7 +58,7 @@ internal sealed record WayBack(Pool Pool, DateOnly? PaidOn, EarlyPayoutReason Re
         }
 
         return IsAllowed ? [Clock(facts, FromSomeoneWhoDied && WasOfTheSpouse is null
-            ? (Sentence)$"If you are the widow or widower, you can still put the payout into {Target} until {last:MMMM d, yyyy}."
+            ? (Sentence)$"If you are the widow or widower, you have until {last:MMMM d, yyyy} to put the payout into {Target}."
             : $"Until {last:MMMM d, yyyy} you can still put the payout into {Target}.")] : [];
     }
 

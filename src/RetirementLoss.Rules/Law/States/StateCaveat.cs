@@ -6,4 +6,8 @@ namespace RetirementLoss.Rules.Law.States;
 /// <param name="Id">Its stable word.</param>
 /// <param name="Text">The sentence.</param>
 /// <param name="Source">The source it rests on; none for a pointer that is general knowledge and says so.</param>
-internal sealed record StateCaveat(string Id, string Text, Authority? Source);
+internal sealed record StateCaveat(string Id, string Text, Authority? Source)
+{
+    /// <summary>Whether it is a cut of all itemized deductions, which reaches those of other classes too.</summary>
+    public bool CutsAllItemized { get; init; }
+}

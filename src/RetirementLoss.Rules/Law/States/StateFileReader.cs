@@ -170,21 +170,27 @@ internal static class StateFileReader
 
     private static StateCaveat Caveat(FigureReader file, JsonElement json, string field)
     {
-        var fields = Fields(file, json, field, ["id", "text"], ["source"]);
+        var fields = Fields(file, json, field, ["id", "text"], ["source", "cuts"]);
         return new(
             Words(file, fields["id"], Inside(field, "id")),
             Words(file, fields["text"], Inside(field, "text")),
-            fields.TryGetValue("source", out var source) ? file.Source(source, Inside(field, "source")) : null);
+            fields.TryGetValue("source", out var source) ? file.Source(source, Inside(field, "source")) : null)
+        {
+            CutsAllItemized = fields.TryGetValue("cuts", out var cuts) && (file.Text(cuts, Inside(field, "cuts")) == "all-itemized" ? true : throw file.Wrong(Inside(field, "cuts"), "it can only say \"all-itemized\".", "Write all-itemized where it cuts every itemized deduction, or take the key out.")),
+        };
     }
 
     private static StateBasis Basis(FigureReader file, JsonElement json)
     {
-        var fields = Fields(file, json, "basis", ["text", "source", "checked"], ["iras"]);
+        var fields = Fields(file, json, "basis", ["text", "source", "checked"], ["iras", "accounts"]);
         return new(
             Words(file, fields["text"], "basis.text"),
             file.Source(fields["source"], "basis.source"),
             file.Day(fields["checked"], "basis.checked"),
-            fields.TryGetValue("iras", out var iras) && (file.Text(iras, "basis.iras") == "more" ? true : throw file.Wrong("basis.iras", "it can only say \"more\".", "Write more where the state taxed IRA contributions that federal law did not, or take the key out.")));
+            fields.TryGetValue("iras", out var iras) && (file.Text(iras, "basis.iras") == "more" ? true : throw file.Wrong("basis.iras", "it can only say \"more\".", "Write more where the state taxed IRA contributions that federal law did not, or take the key out.")))
+        {
+            Of = fields.TryGetValue("accounts", out var accounts) ? Word<StateBasisScope>(file, accounts, "basis.accounts") : StateBasisScope.AllAccounts,
+        };
     }
 
     private static List<StateFigure> Figures(FigureReader file, Dictionary<string, JsonElement> all, string key)

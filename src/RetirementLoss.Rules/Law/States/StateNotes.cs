@@ -66,7 +66,7 @@ internal static class StateNotes
         _ => (Sentence)$"The answer for {facts.Home} is not settled, or not all of its law for {facts.Year} was read.",
     };
 
-    private static IEnumerable<Note> Basis(StateCase facts) => facts.OwnBasis is null && !facts.SaidSameBasis && facts.Home.Basis is { } basis
+    private static IEnumerable<Note> Basis(StateCase facts) => facts.OwnBasis is null && !facts.SaidSameBasis && facts.Home.Basis is { } basis && basis.SpeaksOf(facts.Account)
         ? [new(NoteKind.Caveat, "state-basis", $"{Sentence.Kept(basis.Text)} Here the federal figure was used.", basis.Source)]
         : [];
 

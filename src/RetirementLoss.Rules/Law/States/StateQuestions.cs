@@ -57,7 +57,7 @@ internal static class StateQuestions
         (StateBasisAnswer.Same, "Yes, the same", "Choose this if nothing tells you otherwise"),
         (StateBasisAnswer.Different, "No, another amount", "A contribution or a payout was taxed differently by the state"))
     {
-        Hint = answers => FileOf(answers)?.Basis?.Text ?? "It differs only where the state taxed contributions or payouts in another way.",
+        Hint = answers => FileOf(answers)?.Basis is { } basis && basis.SpeaksOf(answers.Require(Opening.Account)) ? basis.Text : "It differs only where the state taxed contributions or payouts in another way.",
         Why = _ => "The state works out the loss from its own count. A different count makes the loss there larger or smaller.",
         WhereToFind = _ => "Old state tax returns, and your own records of what the state did not let you deduct.",
         SettledBy = "Old state tax returns of the years of the contributions",

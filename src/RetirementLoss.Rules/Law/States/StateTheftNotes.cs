@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.States;
@@ -36,8 +37,11 @@ internal static class StateTheftNotes
             : [new(NoteKind.Caveat, "states-and-a-theft-for-profit", $"This is the federal answer. States that start from the federal itemized deductions have this deduction too; many have none. {Sentence.Of(told.Select(file => Sentence.Kept(file.TheftOf(year)!.ForProfit!)))}", [.. told.SelectMany(file => file.TheftOf(year)!.Sources).Distinct()])];
     }
 
-    // A cut of high incomes stands among the caveats of the state's other deductions.
-    private static IEnumerable<Note> Cut(StateTheftCase facts, StateTheftSpan span) => facts.Home.SpanOf(facts.Year)?.HighIncome is { } high
-        ? [new Note(NoteKind.Caveat, "state-high-income", $"{Sentence.Kept(high)} Whether it spares thefts was not read.", [.. span.Sources])]
-        : [];
+    // A cut of all itemized deductions stands with the state's other deductions.
+    private static IEnumerable<Note> Cut(StateTheftCase facts, StateTheftSpan span) =>
+    [
+        .. facts.Home.SpanOf(facts.Year)?.HighIncome is { } high ? [new Note(NoteKind.Caveat, "state-high-income", $"{Sentence.Kept(high)} Whether it spares thefts was not read.", [.. span.Sources])] : Array.Empty<Note>(),
+        .. (facts.Home.SpanOf(facts.Year)?.Caveats ?? []).Where(caveat => caveat.CutsAllItemized)
+            .Select(caveat => new Note(NoteKind.Caveat, caveat.Id, $"{Sentence.Kept(caveat.Text)} Whether it spares thefts was not read.", caveat.Source is { } source ? [source] : Array.Empty<Authority>())),
+    ];
 }

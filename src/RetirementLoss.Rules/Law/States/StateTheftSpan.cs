@@ -22,6 +22,9 @@ internal sealed record StateTheftSpan(YearRange Years, StateTheftAnswer Answer, 
     /// <summary>What is different there for a theft in a deal for profit.</summary>
     public string? ForProfit { get; init; }
 
+    /// <summary>Whether the state has no income tax that a theft could lower.</summary>
+    public bool TaxesNoIncome { get; init; }
+
     /// <summary>How firmly the sources support it; no state names a scam, so that one is possible is never settled.</summary>
     public Certainty Certainty => Confidence == StateConfidence.High && Answer == StateTheftAnswer.Not ? Certainty.Settled : Certainty.Unsettled;
 
@@ -34,6 +37,9 @@ internal sealed record StateTheftSpan(YearRange Years, StateTheftAnswer Answer, 
             span.Confidence,
             span.CheckedOn,
             span.Says,
-            span.Sources);
+            span.Sources)
+        {
+            TaxesNoIncome = span.Treatment == StateTreatment.NoIncomeTax,
+        };
     }
 }

@@ -10,5 +10,5 @@ internal sealed class TheStateAllowsMoreThanJobExpenses : StateRule
     public override bool Concerns(StateCase facts, ClaimSoFar soFar) => facts.Home.SpanOf(facts.Year)!.Treatment == StateTreatment.EmployeeExpensesOnly;
 
     public override Finding Decide(StateCase facts, ClaimSoFar soFar, StateYear year) =>
-        Closed(facts, soFar, year, $"Of this class {facts.Home} allows job expenses only.");
+        Closed(facts, soFar, year, $"Of this class {facts.Home} allows job expenses only.", $"This loss is no job expense.");
 }

@@ -21,16 +21,16 @@ internal static class Tellings
     /// <summary>Every telling, in the order shown.</summary>
     public static IReadOnlyList<ToldStory> All { get; } =
     [
-        new(Story.FellStillThere, Telling.StillInside, "It fell, and it is still there", null, [.. Pooled, Annuity, .. Education, .. Others], Is(WhatHappened.StillInside)),
+        new(Story.FellStillThere, Telling.StillInside, "It fell, and it is still there", null, [.. Pooled, SomeIra, Annuity, .. Education, .. Others], Is(WhatHappened.StillInside)),
 
-        new(Story.LessCameOut, Telling.AllPaidOut, "All of it came out, and I kept it", "By check, direct deposit or in shares", [.. Pooled, Annuity, .. Education, .. Others], Is(WhatHappened.PaidOut)),
-        new(Story.LessCameOut, Telling.PartPaidOut, "Some came out, some is still there", null, [.. Pooled, Annuity, .. Education], Is(WhatHappened.PartlyPaidOut)),
-        new(Story.LessCameOut, Telling.EndedAtZero, "It went down to zero, and it is closed", "Nothing is left in it, not even a worthless stock", [.. Pooled, Annuity, .. Education, .. Others], Is(WhatHappened.PaidOut)),
+        new(Story.LessCameOut, Telling.AllPaidOut, "All of it came out, and I kept it", "By check, direct deposit or in shares", [.. Pooled, SomeIra, Annuity, .. Education, .. Others], Is(WhatHappened.PaidOut)),
+        new(Story.LessCameOut, Telling.PartPaidOut, "Some came out, some is still there", null, [.. Pooled, SomeIra, Annuity, .. Education], Is(WhatHappened.PartlyPaidOut)),
+        new(Story.LessCameOut, Telling.EndedAtZero, "It went down to zero, and it is closed", "Nothing is left in it, not even a worthless stock", [.. Pooled, SomeIra, Annuity, .. Education, .. Others], Is(WhatHappened.PaidOut)),
         new(Story.LessCameOut, Telling.SharesCameOut, "Shares came out, and they fell later", "Sold since then, worthless, or still yours", Pooled, Is(OtherEvent.SharesPaidOutThenSold)),
 
-        new(Story.Stolen, Telling.TrickedIntoMovingIt, "I moved the money out, and it was a trick", "A “safe account”, a fake investment, a new friend online", [.. Pooled, Annuity, .. Education, HealthSavings, TaxableAccount, AccountKind.BankDeposit, AccountKind.ForeignPlan, DeferredPay, AccountKind.SomethingElse], Is(StolenHow.AfterIPaidItOut)),
-        new(Story.Stolen, Telling.TakenWithoutMyOk, "A thief took it out without my okay", "A hacker, a forger, a relative who signed for you", [.. Pooled, Annuity, .. Education, HealthSavings, TaxableAccount, AccountKind.BankDeposit, AccountKind.SomethingElse], Is(StolenHow.WithoutMyPermission)),
-        new(Story.Stolen, Telling.StolenInside, "It was stolen while it was in the account", "A Ponzi scheme, a crooked adviser, a fake fund", [.. Pooled, Annuity, .. Education, HealthSavings, TaxableAccount, AccountKind.SomethingElse], Is(StolenHow.InsideTheAccount)),
+        new(Story.Stolen, Telling.TrickedIntoMovingIt, "I moved the money out, and it was a trick", "A “safe account”, a fake investment, a new friend online", [.. Pooled, SomeIra, Annuity, .. Education, HealthSavings, TaxableAccount, AccountKind.BankDeposit, AccountKind.ForeignPlan, DeferredPay, AccountKind.SomethingElse], Is(StolenHow.AfterIPaidItOut)),
+        new(Story.Stolen, Telling.TakenWithoutMyOk, "A thief took it out without my okay", "A hacker, a forger, a relative who signed for you", [.. Pooled, SomeIra, Annuity, .. Education, HealthSavings, TaxableAccount, AccountKind.BankDeposit, AccountKind.SomethingElse], Is(StolenHow.WithoutMyPermission)),
+        new(Story.Stolen, Telling.StolenInside, "It was stolen while it was in the account", "A Ponzi scheme, a crooked adviser, a fake fund", [.. Pooled, SomeIra, Annuity, .. Education, HealthSavings, TaxableAccount, AccountKind.SomethingElse], Is(StolenHow.InsideTheAccount)),
 
         new(Story.SomeoneDied, Telling.PensionStopped, "A pension or annuity stopped", "A widow or widower, child or executor asks about what was not paid back", [Pension, .. Plans.Where(plan => plan != Pension), Annuity, .. Iras], Is(OtherEvent.PensionStoppedByDeath)),
         new(Story.SomeoneDied, Telling.InheritedAndFell, "I inherited an account, and it fell", "The money is still in it", Heirs, Is(WhatHappened.StillInside)),
@@ -38,7 +38,7 @@ internal static class Tellings
         new(Story.SomeoneDied, Telling.InheritedAndPartPaidOut, "I inherited an account, and took out a part", null, Heirs, Is(WhatHappened.PartlyPaidOut)),
         new(Story.SomeoneDied, Telling.InheritedWithEstateTax, "I inherited it, and federal estate tax was paid on it", null, [.. Heirs, .. OwnIras], Is(OtherEvent.EstateTaxOnTheAccount)),
 
-        new(Story.Moved, Telling.RolledOver, "To another account of the same kind", "A rollover, a transfer, an annuity exchange", [.. Pooled, Annuity, .. Education], Is(WhatHappened.RolledOver)),
+        new(Story.Moved, Telling.RolledOver, "To another account of the same kind", "A rollover, a transfer, an annuity exchange", [.. Pooled, SomeIra, Annuity, .. Education], Is(WhatHappened.RolledOver)),
         new(Story.Moved, Telling.Converted, "Into a Roth IRA", "A conversion, from an account that was not Roth", [TraditionalIra, SepIra, SimpleIra, InheritedTraditionalIra, .. Plans.Where(plan => plan != DesignatedRoth)], Is(WhatHappened.ConvertedToRoth)),
         new(Story.Moved, Telling.ConversionUndone, "Into a Roth IRA, and I undid it", "A conversion that was moved back", OwnIras, Is(OtherEvent.ContributionReturned).With(ContributionQuestions.Fix, Token.Of(ContributionFix.ConversionUndone))),
         new(Story.Moved, Telling.ContributionMoved, "I moved a contribution to the other kind of IRA", "Roth to traditional, or the other way", OwnIras, Is(OtherEvent.ContributionReturned).With(ContributionQuestions.Fix, Token.Of(ContributionFix.MovedToOtherKind))),

@@ -31,6 +31,12 @@ internal sealed record PapersOfAPayout(string Paper, string TaxedPart, string Ta
         AccountKind.TaxableAccount or AccountKind.BankDeposit => new("Your statement", "None of it", "All of it", "Your statement.", "The statement of the bank or broker that shows the money going out."),
         AccountKind.DeferredPay => new("Form W-2", "For pay that was never taxed before, that is all of it", "A part that was taxed before", "Form W-2 box 1.", "Form W-2 of the year in which it was taxed before."),
         AccountKind.ForeignPlan or AccountKind.SomethingElse => new("The statement or form for the payout", "The part that you report as income", "The part that is not income", "Your return of that year.", "The statement for the payout, less what you report as income."),
+        AccountKind.Plan401k or AccountKind.Plan403b or AccountKind.Plan457b or AccountKind.ThriftSavingsPlan or AccountKind.Pension or AccountKind.DesignatedRoth => new(
+            "Form 1099-R",
+            "For money that was never taxed before, that is all of it",
+            "Already-taxed money coming back, and a loan from the plan that you handed over",
+            "Form 1099-R box 2a.",
+            "Form 1099-R box 1 less box 2a; for a loan, the papers of the loan."),
         _ => new("Form 1099-R", "For money that was never taxed before, that is all of it", "Already-taxed money coming back, such as Roth contributions", "Form 1099-R box 2a. For an IRA with already-taxed money, Form 8606.", "Form 1099-R box 1 less box 2a; for a Roth IRA, Form 8606."),
     };
 }

@@ -84,7 +84,7 @@ internal static class TheftQuestions
         "whether all of the payout was stolen",
         _ => "Was all of that payout stolen?")
     {
-        Hint = _ => "Answer no if tax was withheld from it, or if part of it is still yours.",
+        Hint = _ => "Answer no if tax was withheld from it, if part of it is still yours, or if you know only what you sent.",
         Why = _ => "Only what was stolen can count. Tax that was withheld was not stolen.",
         WhereToFind = _ => "Form 1099-R box 4 shows tax withheld; your bank statements show what you sent.",
         SettledBy = "Form 1099-R box 4, and the bank statements that show what you sent",

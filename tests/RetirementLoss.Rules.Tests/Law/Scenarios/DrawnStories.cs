@@ -120,6 +120,7 @@ internal sealed class DrawnStories
             Day => new DateOnly(int.Parse(soFar.Tokens["year"], CultureInfo.InvariantCulture) - (Next(4) == 0 ? Next(80) : 0), Next(12) + 1, Next(28) + 1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Amount amount when amount.MayBeNegative && Next(10) == 0 => "-1000",
             Amount => AmountNear(soFar),
+            Count count => OneOf(Interview.Borders.Counts(count)),
             _ => OneOf(question.OptionsFor(soFar)).Token,
         };
     }

@@ -23,7 +23,7 @@ internal sealed class ANetOperatingLossMayOffsetTheIncome : FederalRule<Converte
     {
         var most = year.NetOperatingLossLimit.TryGetValue(out var share) ? facts.IncomeBeforeLoss.OrZero * share : facts.IncomeBeforeLoss.OrZero;
         var used = Money.Min(facts.LossCarried, most);
-        return Continue(facts, soFar, $"{used} of the {facts.LossCarried} carried can be used this year, which leaves taxable income of {facts.IncomeBeforeLoss - used}. {facts.LossCarried - used} is carried on. It must be a loss of 2018 or later; the fall of a retirement account is never part of it.")
+        return Continue(facts, soFar, $"{used} of the {facts.LossCarried} carried can be used this year, which leaves taxable income of {facts.IncomeBeforeLoss - used}. {(facts.LossCarried > used ? $"{facts.LossCarried - used} is carried on. " : Sentence.None)}It must be a loss of 2018 or later; the fall of a retirement account is never part of it.")
             .Showing(
                 new($"Business loss carried from earlier years", facts.LossCarried),
                 new($"The most that can be used", most),

@@ -28,7 +28,7 @@ internal sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         "other payouts of the same year",
         answers => $"How much else was paid out to you from these IRAs in {answers.Get(Opening.Year)}?")
     {
-        Hint = _ => "Enter 0 if none.",
+        Hint = _ => "Money that you moved into a plan at work is not paid out to you. Enter 0 if none.",
         Why = _ => "Payouts and conversions of one year use up already-taxed money together.",
         WhereToFind = _ => "Form 1099-R box 1 of the other payouts; Form 8606 line 7.",
         SettledBy = "Form 8606 line 7",

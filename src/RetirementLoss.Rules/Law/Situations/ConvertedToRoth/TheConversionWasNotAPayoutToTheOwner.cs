@@ -21,10 +21,14 @@ internal sealed class TheConversionWasNotAPayoutToTheOwner : FederalRule<Convert
             facts,
             soFar,
             Verdict.NoLoss,
-            facts.Basis.IsPositive
-                ? Sentence.Of($"no deduction.", $"A conversion is not a loss: your money is still in a retirement account, and what it was worth that day, less already-taxed money, counts as income.")
-                : Sentence.Of($"no deduction.", $"A conversion is not a loss: your money is still in a retirement account, and it was never taxed before, so what it was worth that day counts as income."),
-            $"The money went on to a Roth IRA and was not paid out to you. A fall before or after the conversion is not a loss for tax.")
+            facts.IsTooEarlySimple
+                ? Sentence.Of($"no deduction.", $"The SIMPLE IRA could not be converted yet, so the move counts as a payout, and what came out, less already-taxed money, is income.")
+                : facts.Basis.IsPositive
+                ? Sentence.Of($"no deduction.", $"A conversion is not a loss: your money is still in a retirement account, and what it was worth that day, less already-taxed money, counts as income.", In(soFar, facts.Year))
+                : Sentence.Of($"no deduction.", $"A conversion is not a loss: your money is still in a retirement account, and it was never taxed before, so what it was worth that day counts as income.", In(soFar, facts.Year)),
+            facts.IsTooEarlySimple
+                ? (Sentence)$"For tax the money was paid out to you, and then put into a Roth IRA. A fall before or after that is not a loss for tax."
+                : $"The money went on to a Roth IRA and was not paid out to you. A fall before or after the conversion is not a loss for tax.")
             .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
         if (!facts.IsEmptyBelowBasis || facts.Return is null)
         {
@@ -36,10 +40,17 @@ internal sealed class TheConversionWasNotAPayoutToTheOwner : FederalRule<Convert
         var counted = Continue(
             facts,
             soFar,
-            $"A conversion is treated as a payout for other purposes. Some advisers took it so for a loss too: all traditional IRAs were emptied, and {loss} of basis was left.",
+            facts.IsTooEarlySimple
+                ? (Sentence)$"The move counts as a payout. All traditional IRAs were emptied, and {loss} of basis was left."
+                : $"A conversion is treated as a payout for other purposes. Some advisers took it so for a loss too: all traditional IRAs were emptied, and {loss} of basis was left.",
             soFar with { Allowed = loss, Character = Character.MiscellaneousItemized, Sums = sums });
 
-        // With cash beside it this is the story of a payout with a conversion beside it, and is answered in the same order.
-        return facts.Received.IsPositive ? counted.OrElse(no) : no.OrElse(counted);
+        // With cash beside it this is the story of a payout with a conversion beside it, and is answered in the same order; a move that could be no conversion is a payout itself.
+        return facts.Received.IsPositive || facts.IsTooEarlySimple ? counted.OrElse(no) : no.OrElse(counted);
     }
+
+    // Income of a conversion of 2010 that was spread is none of its own year.
+    private static Sentence In(ClaimSoFar soFar, TaxYear year) => soFar.Sums is { TaxableNextYear: not null, TaxableInTwoYears: not null }
+        ? (Sentence)$"Half of that counts in {year.Next}, and half in {year.Next.Next}."
+        : Sentence.None;
 }

@@ -17,8 +17,8 @@ internal sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<Converte
     /// <summary>Whether the conversion can be undone, in the years before and after the bar.</summary>
     public static IReadOnlyList<DatedNote<ConvertedToRothCase>> Undoing { get; } =
     [
-        new(YearRange.Through(2017), CouldBeUndone, (facts, _) => new(NoteKind.Caveat, CouldBeUndone, $"This takes it that the conversion was not undone. One made in {facts.Year} could be undone until {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy}. If you did that, there was no income; the time for it is over.", Federal.Irc408Ad3)),
-        new(YearRange.From(2018), CannotBeUndone, (_, _) => new(NoteKind.Caveat, CannotBeUndone, $"A conversion made in 2018 or later cannot be undone, however far the value falls afterwards.", Federal.Irc408Ad6)),
+        new(YearRange.Through(2017), CouldBeUndone, (facts, _) => facts.IsTooEarlySimple ? null : new(NoteKind.Caveat, CouldBeUndone, $"This takes it that the conversion was not undone. One made in {facts.Year} could be undone until {DueDates.OfExtendedReturn(facts.Year):MMMM d, yyyy}. If you did that, there was no income; the time for it is over.", Federal.Irc408Ad3)),
+        new(YearRange.From(2018), CannotBeUndone, (facts, _) => facts.IsTooEarlySimple ? null : new(NoteKind.Caveat, CannotBeUndone, $"A conversion made in 2018 or later cannot be undone, however far the value falls afterwards.", Federal.Irc408Ad6)),
     ];
 
     public override string Asks => "Is the converted value income?";
@@ -39,9 +39,9 @@ internal sealed class TheValueConvertedIsIncomeAboveBasis : FederalRule<Converte
         var later = ConversionSpread.Applies(facts.Year, atOnce);
         var sums = (soFar.Sums with { Basis = facts.Basis, Received = facts.Converted + facts.Received, Taxable = (later ? Money.Zero : income) + facts.PaidOut.Taxable, BasisCarried = isIra ? left : null })
             .With(facts.Year, income, atOnce);
-        return Answer(facts, soFar, income.IsPositive, $"{basisUsed.OrNoneFirst()} of the {facts.Converted} converted is already-taxed money, so {income.OrNothing()} is income{When(sums, facts.Year)}. The Roth IRA starts with basis of {facts.Converted}.", soFar with { Sums = sums })
+        return Answer(facts, soFar, income.IsPositive, $"{basisUsed.OrNoneFirst()} of the {facts.Converted} {(facts.IsTooEarlySimple ? (Sentence)$"moved" : $"converted")} is already-taxed money, so {income.OrNothing()} is income{When(sums, facts.Year)}. The Roth IRA starts with basis of {facts.Converted}.", soFar with { Sums = sums })
             .Citing(isIra ? [Federal.Form8606.For(facts.Year)] : [])
-            .Noting(ConversionNotes.Reporting(facts, facts.Pool, year))
+            .Noting(facts.IsTooEarlySimple ? PayoutNotes.Reporting(facts, facts.Pool, year) : ConversionNotes.Reporting(facts, facts.Pool, year))
             .Noting(DatedNote.Said(Undoing, facts, year))
             .Noting(Line14(facts, left, isIra))
             .Noting(facts.PoolIsEmpty ? [] : NotFinal.LineFourteen(facts.Year, facts.Pool, left))

@@ -15,12 +15,12 @@ internal sealed class DeferredPayWasTaxedBefore : FederalRule<DeferredPayLostCas
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b, Federal.Reg165_1, Federal.Irc451a, Federal.Irc457f];
 
     public override Finding Decide(DeferredPayLostCase facts, ClaimSoFar soFar, FederalYear year) => (facts.WasTaxed
-        ? Settle(
+        ? (Settle(
             facts,
             soFar,
             Verdict.OutsideScope,
             Sentence.Of($"not covered.", $"Deferred pay that was taxed and then lost may give a deduction, and this checker does not decide it."),
-            $"Pay that was taxed before it was lost is basis. What kind of loss it makes, and in which year, turns on facts that are not asked here. It does not mean that the answer is no.")
+            $"Pay that was taxed before it was lost is basis. What kind of loss it makes, and in which year, turns on facts that are not asked here. It does not mean that the answer is no.") with { Answer = Answered.Yes })
         .Noting(new Note(NoteKind.Alternative, "ask-about-taxed-deferred-pay", $"Ask a tax preparer who knows executive pay. Bring the plan, the Form W-2 that shows the income, and what the court or the employer says you will get.", Federal.Irc165a))
         : Settle(
             facts,

@@ -13,7 +13,7 @@ internal sealed class TheDivisionIsALossEvent : FederalRule<DivorceCase>
 
     public override YearRange InForce => YearRange.Always;
 
-    public override IReadOnlyList<Authority> RestsOn => [Federal.Reg165_1, Federal.Irc408d6, Federal.Irc402e1];
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Reg165_1];
 
     public override Finding Decide(DivorceCase facts, ClaimSoFar soFar, FederalYear year) =>
         Settle(
@@ -24,5 +24,6 @@ internal sealed class TheDivisionIsALossEvent : FederalRule<DivorceCase>
                 ? Sentence.Of($"no deduction.", $"Dividing an account in a divorce is not a loss.", $"{carried} of already-taxed money {(facts.Side == DivorceSide.Owner ? (Sentence)$"stays with you" : $"came to you with your share")}.")
                 : Sentence.Of($"no deduction.", $"Dividing an account in a divorce is not a loss for tax."),
             $"What the other person got is not lost for tax: it was divided, not paid out for less than went in. From now on each of you tests a loss on your own accounts only.")
+        .Citing(TheShareWentOverUnderAnOrderOrTheDivorcePapers.LawOf(facts).For(facts.Year))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 }

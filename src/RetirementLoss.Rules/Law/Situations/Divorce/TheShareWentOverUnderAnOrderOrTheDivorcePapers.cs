@@ -13,12 +13,17 @@ internal sealed class TheShareWentOverUnderAnOrderOrTheDivorcePapers : FederalRu
 
     public override YearRange InForce => YearRange.Always;
 
-    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402e1, Federal.Irc408d6];
+    public override IReadOnlyList<Authority> RestsOn => [];
 
-    public override Finding Decide(DivorceCase facts, ClaimSoFar soFar, FederalYear year) => facts.How switch
+    public override Finding Decide(DivorceCase facts, ClaimSoFar soFar, FederalYear year) => Step(facts, soFar, year).Citing(LawOf(facts).For(facts.Year));
+
+    /// <summary>The section that divides the account: one for IRAs, another for plans.</summary>
+    internal static Authority LawOf(DivorceCase facts) => Pools.IsIra(facts.Pool) ? Federal.Irc408d6 : Federal.Irc402e1;
+
+    private Finding Step(DivorceCase facts, ClaimSoFar soFar, FederalYear year) => facts.How switch
     {
-        DividedHow.CourtOrder => Continue(facts, soFar, $"The plan was divided by a court order to it.").Noting(Papers),
-        DividedHow.IraTransfer => Continue(facts, soFar, $"The IRA, or a part of it, was transferred under the divorce papers. From then on it is the own IRA of the one who got it.").Noting(Papers),
+        DividedHow.CourtOrder => Continue(facts, soFar, $"The plan was divided by a court order to it.").Noting(Papers(facts)),
+        DividedHow.IraTransfer => Continue(facts, soFar, $"The IRA, or a part of it, was transferred under the divorce papers. From then on it is the own IRA of the one who got it.").Noting(Papers(facts)),
         DividedHow.Withdrawal => (facts.Side == DivorceSide.Owner
             ? Settle(
                 facts,
@@ -38,5 +43,7 @@ internal sealed class TheShareWentOverUnderAnOrderOrTheDivorcePapers : FederalRu
         _ => throw new InvalidOperationException($"'{facts.How}' has no rule yet; add it."),
     };
 
-    private static Note Papers => new(NoteKind.Document, "proof-of-division", $"The divorce papers, the court order, the letter of the plan or IRA firm on values and already-taxed money on the day of the division, and Forms 8606 or 1099-R.", Federal.Irc402e1, Federal.Irc408d6);
+    private static Note Papers(DivorceCase facts) => Pools.IsIra(facts.Pool)
+        ? new(NoteKind.Document, "proof-of-division", $"The divorce papers, the letter of the IRA firm on the value and the day of the transfer, and Forms 8606 on already-taxed money.", LawOf(facts))
+        : new(NoteKind.Document, "proof-of-division", $"The divorce papers, the court order, the letter of the plan on values and already-taxed money on the day of the division, and Form 1099-R.", LawOf(facts));
 }

@@ -6,7 +6,7 @@ namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 /// <summary>A payout that was taxed and had to be paid back.</summary>
 internal sealed record EarlierPayoutRepaidCase : ClaimCase
 {
-    public override Sentence Noun => $"repayment";
+    internal override Sentence Noun => $"repayment";
 
     public override Sentence Claimed => SeemedOwn ? (Sentence)$"A small repayment of income taxed earlier" : $"A repayment of money that had not looked like yours to keep";
 

@@ -6,6 +6,8 @@ namespace RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 /// <summary>An inherited account on which federal estate tax was paid.</summary>
 internal sealed record EstateTaxOnTheAccountCase : ClaimCase
 {
+    internal override Sentence Noun => $"estate tax";
+
     public override ItemClass ItemClass => ItemClass.Other;
 
     /// <summary>What came out of the account and is income of the year.</summary>

@@ -7,7 +7,7 @@ namespace RetirementLoss.Rules.Law.Situations.OutsideScope;
 /// <summary>What the rules do not cover is said in words, with a next step, and never guessed.</summary>
 internal sealed class OutsideScope : Situation
 {
-    private static readonly IReadOnlyList<IRule<OutsideScopeCase, TaxYear>> InOrder = [new TheYearIsCovered(), new ThePlaceOfTheTheftIsCovered(), new ThePlanIsFromThisCountry(), new TheAccountIsCovered(), new WhatHappenedIsCovered()];
+    private static readonly IReadOnlyList<IRule<OutsideScopeCase, TaxYear>> InOrder = [new TheYearIsCovered(), new TheKindOfIraIsKnown(), new ThePlaceOfTheTheftIsCovered(), new ThePlanIsFromThisCountry(), new TheAccountIsCovered(), new WhatHappenedIsCovered()];
 
     public override string Title => "Not covered by this checker";
 
@@ -24,7 +24,8 @@ internal sealed class OutsideScope : Situation
         return !Opening.YearIsCovered(opening)
             || (opening.Is(Opening.Happened, WhatHappened.Stolen)
                 ? !Opening.HasPool(opening) && !opening.Is(Opening.Stolen, StolenHow.AfterIPaidItOut)
-                : opening.Get(Opening.Account) is AccountKind.ForeignPlan or AccountKind.SomethingElse or AccountKind.BankDeposit)
+                : opening.Get(Opening.Account) is AccountKind.ForeignPlan or AccountKind.SomethingElse or AccountKind.BankDeposit
+                    || (KindOfIra.IsOpen(opening) && !KindOfIra.IsToldByThePlace(opening)))
             || opening.Is(Opening.WhatElse, OtherEvent.NoneOfThese)
             || (opening.Is(Opening.Happened, WhatHappened.SomethingElse) && !Opening.HasStoriesOfItsOwn(opening));
     }

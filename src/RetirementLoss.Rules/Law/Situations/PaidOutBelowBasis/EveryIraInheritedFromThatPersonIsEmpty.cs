@@ -33,7 +33,7 @@ internal sealed class EveryIraInheritedFromThatPersonIsEmpty : FederalRule<PaidO
                 soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
                 Verdict.NoLoss,
                 NotFinal.Headline(facts, split.BasisLeft, $"Another IRA that you inherited from the same person still holds money, and the law counts those as one"),
-                $"An IRA of the same type from the same person still held money at the end of {facts.Year}. Of the payout {split.TaxFree} is basis coming back, {split.Taxable.OrNothing()} is income, and {split.BasisLeft} of basis stays.")
+                $"An IRA of the same type from the same person still held money at the end of {facts.Year}. Of the payout {split.TaxFree} is basis coming back, {split.Taxable.OrNothing()} is income, and {split.BasisLeft.OfBasis()} stays.")
                 .Noting(NotFinal.Advice(facts, split.BasisLeft))
                 .Noting(NoStepUp);
             return NotFinal.FirmEitherWay(notYet, facts.Year, split.BasisLeft);

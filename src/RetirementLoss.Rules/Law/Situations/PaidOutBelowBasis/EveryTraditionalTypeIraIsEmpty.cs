@@ -36,7 +36,7 @@ internal sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowB
             (soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft }).With(facts.Year, facts.ConversionIncome, facts.CountedAtOnce),
             Verdict.NoLoss,
             NotFinal.Headline(facts, split.BasisLeft, $"Another traditional, SEP or SIMPLE IRA of yours still holds money, and the law counts them all as one"),
-            $"An IRA of the same kind still held {facts.YearEndValue} at the end of {facts.Year}. Your {facts.Basis} of basis comes back in proportion: {split.TaxFree} of the payout is tax-free, {split.Taxable.OrNothing()} is income, and {split.BasisLeft} of basis stays for later.")
+            $"An IRA of the same kind still held {facts.YearEndValue} at the end of {facts.Year}. Your {facts.Basis} of basis comes back in proportion: {split.TaxFree} of the payout is tax-free, {split.Taxable.OrNothing()} is income, and {split.BasisLeft.OfBasis()} stays for later.")
         .Noting(NotFinal.Advice(facts, split.BasisLeft))
         .Noting(NotFinal.LineFourteen(facts.Year, facts.Pool, split.BasisLeft))
         .Noting(ConversionNotes.InTheYear(facts.Year, facts.Converted, facts.ConversionIncome))

@@ -43,7 +43,7 @@ internal sealed class TheWholePlanBalanceWasPaidOut : FederalRule<PaidOutBelowBa
             soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
             Verdict.NoLoss,
             NotFinal.Headline(facts, split.BasisLeft, $"Part of your money is still in the plan"),
-            $"While money is left in the plan, basis comes back in proportion to your balance of {facts.BalanceBefore}: {split.TaxFree} of the payout is tax-free, {split.Taxable.OrNothing()} is income, and {split.BasisLeft} of basis stays.")
+            $"While money is left in the plan, basis comes back in proportion to your balance of {facts.BalanceBefore}: {split.TaxFree} of the payout is tax-free, {split.Taxable.OrNothing()} is income, and {split.BasisLeft.OfBasis()} stays.")
         .Noting(NotFinal.Advice(facts, split.BasisLeft))
         .Citing(Federal.Irc72e8.For(facts.Year))
         .Noting(

@@ -31,7 +31,7 @@ internal sealed class TheWholeRothAccountInThePlanWasPaidOut : FederalRule<PaidO
                 soFar.Sums with { EconomicLoss = null, Taxable = split.Taxable, BasisCarried = split.BasisLeft },
                 Verdict.NoLoss,
                 NotFinal.Headline(facts, split.BasisLeft, $"Part of the Roth account is still in the plan"),
-                $"While money is left in the Roth account, basis comes back in proportion to its balance of {facts.BalanceBefore}: {split.TaxFree} of the payout is basis, {split.Taxable.OrNothing()} is income, and {split.BasisLeft} of basis stays.")
+                $"While money is left in the Roth account, basis comes back in proportion to its balance of {facts.BalanceBefore}: {split.TaxFree} of the payout is basis, {split.Taxable.OrNothing()} is income, and {split.BasisLeft.OfBasis()} stays.")
         .Noting(NotFinal.Advice(facts, split.BasisLeft));
         }
 

@@ -45,7 +45,7 @@ internal sealed class BasisComesBackInItsOrder : FederalRule<PartlyPaidOutCase>
         return Continue(
                 facts,
                 soFar,
-                $"{split.TaxFree} of the {received} is already-taxed money coming back. {rest} {split.BasisLeft} of basis stays in the account for later.",
+                $"{split.TaxFree} of the {received} is already-taxed money coming back. {rest} {(split.BasisLeft.IsPositive ? (Sentence)$"{split.BasisLeft} of basis stays in the account for later." : $"No basis stays in the account.")}",
                 soFar with { Sums = (soFar.Sums with { Basis = facts.Basis, Received = received, Taxable = split.Taxable, BasisCarried = split.BasisLeft }).With(facts.Year, facts.ConversionIncome, facts.CountedAtOnce) })
             .Citing(Source(facts.Pool).For(facts.Year))
             .Noting(NotFinal.LineFourteen(facts.Year, facts.Pool, split.BasisLeft))

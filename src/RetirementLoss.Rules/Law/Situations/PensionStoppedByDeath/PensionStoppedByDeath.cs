@@ -31,9 +31,14 @@ internal sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCas
             "The already-taxed money in it",
             Door.Kind,
             Ask.CostGiven.When(ItStopped),
-            Ask.CostNeverBack.When(answers => ItStopped(answers) && !answers.Is(Ask.CostGiven, CostSource.Parts) && !answers.IsUnknown(Ask.CostGiven)),
-            Ask.Cost.When(PartsAreKnown),
-            Ask.Recovered.When(answers => PartsAreKnown(answers) && answers.Get(Ask.Cost) is not { IsZero: true }),
+            Ask.CostNeverBack.When(answers => ItStopped(answers) && answers.Get(Ask.CostGiven) is not (CostSource.Parts or CostSource.Months) && !answers.IsUnknown(Ask.CostGiven)),
+            Ask.MonthsExpected.When(answers => MonthsAreKnown(answers) && Opening.HasPool(answers)),
+            Ask.MonthsPaid.When(MonthsAreKnown),
+            Ask.Cost.When(answers => (PartsAreKnown(answers) || MonthsAreKnown(answers)) && !Ask.AllWereMade(answers)),
+            Ask.MonthlyPart.When(answers => MonthsAreKnown(answers) && answers.Get(Ask.MonthsExpected) is null && CostMayBeThere(answers)),
+            Ask.Recovered.When(answers => PartsAreKnown(answers) && CostMayBeThere(answers)),
+            Ask.Heirs.When(ARefundIsLeftToDivide),
+            Ask.Share.When(answers => ARefundIsLeftToDivide(answers) && !answers.Is(Ask.Heirs, 1)),
             Ask.RefundTaxFree.When(answers => ItIsNewEnough(answers) && CostIsLeft(answers) && !answers.Is(Ask.HasRefund, false)))
         {
             TurnsWhile = answers => TheReturnFits(answers) && ItIsNewEnough(answers) && !answers.Is(Ask.IsTheYear, false),
@@ -78,6 +83,8 @@ internal sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCas
         SurvivorStillPaid = live.Is(Ask.SurvivorStillPaid, true),
         Cost = live.Get(Ask.Cost) ?? Money.Zero,
         Recovered = live.Get(Ask.Recovered) ?? Money.Zero,
+        Months = CostByMonths.Of(live),
+        Share = RefundShare.From(live) ?? RefundShare.Whole,
         CostTold = live.Is(Ask.CostGiven, CostSource.Letter) ? live.Get(Ask.CostNeverBack) ?? Money.Zero : null,
         BeganOn = live.Get(Ask.BeganOn),
         HasRefund = live.Is(Ask.HasRefund, true),
@@ -101,12 +108,20 @@ internal sealed class PensionStoppedByDeath : Situation<PensionStoppedByDeathCas
 
     private static bool ItIsNewEnough(Answers answers) => ItStopped(answers) && (answers.Get(Ask.BeganOn) is not { } day || day > Ask.Cutoff(answers));
 
-    private static bool PartsAreKnown(Answers answers) => ItStopped(answers) && !answers.Is(Ask.CostGiven, CostSource.Letter);
+    // On a page on which the way is still to be chosen the parts are there to be filled in, as they are by a program that names no way.
+    private static bool PartsAreKnown(Answers answers) => ItStopped(answers) && answers.Get(Ask.CostGiven) is not (CostSource.Letter or CostSource.Months);
+
+    private static bool MonthsAreKnown(Answers answers) => ItStopped(answers) && answers.Get(Ask.CostGiven) is not (CostSource.Letter or CostSource.Parts) && !Ask.IsIra(answers);
+
+    private static bool CostMayBeThere(Answers answers) => answers.Get(Ask.Cost) is not { IsZero: true };
 
     private static bool CostIsLeft(Answers answers) => Ask.Left(answers) is not { IsPositive: false };
+
+    private static bool ARefundIsLeftToDivide(Answers answers) =>
+        ItIsNewEnough(answers) && CostIsLeft(answers) && answers.Is(Ask.ReturnOf, WhoseReturn.RefundRecipient) && !answers.Is(Ask.HasRefund, false);
 
     private static bool CostIsLeftAfterTheRefund(Answers answers) =>
         ItIsNewEnough(answers)
         && CostIsLeft(answers)
-        && (Ask.Left(answers) is not { } left || answers.Is(Ask.HasRefund, false) || answers.Get(Ask.RefundTaxFree) is not { } refund || left > refund);
+        && (Ask.LeftOfMine(answers) is not { } left || answers.Is(Ask.HasRefund, false) || answers.Get(Ask.RefundTaxFree) is not { } refund || left > refund);
 }

@@ -33,6 +33,12 @@ internal sealed record PensionStoppedByDeathCase : ClaimCase
     /// <summary>Cost that never came back, where a letter names it in place of its parts.</summary>
     public Money? CostTold { get; init; }
 
+    /// <summary>The payments by which it came back, where they are told in place of what came back.</summary>
+    public CostByMonths? Months { get; init; }
+
+    /// <summary>How much of the refund this person gets.</summary>
+    public RefundShare Share { get; init; } = RefundShare.Whole;
+
     /// <summary>The day the annuity began; none where nothing turns on it.</summary>
     public DateOnly? BeganOn { get; init; }
 
@@ -49,8 +55,14 @@ internal sealed record PensionStoppedByDeathCase : ClaimCase
     public bool IsTheYear { get; init; } = true;
 
     /// <summary>Cost that had not come back when the payments stopped.</summary>
-    public Money CostLeft => CostTold ?? (Cost - Recovered).OrZero;
+    public Money CostLeft => CostTold ?? (Cost - CameBack).OrZero;
+
+    /// <summary>What came back of it tax-free.</summary>
+    public Money CameBack => Months?.BackOf(Cost) ?? Recovered;
+
+    /// <summary>The part of the cost left over that goes with this person's part of the refund.</summary>
+    public Money CostOfMine => HasRefund ? Share.Of(CostLeft) : CostLeft;
 
     /// <summary>What of it is left after the refund.</summary>
-    public Money LeftAfterRefund => (CostLeft - RefundTaxFree).OrZero;
+    public Money LeftAfterRefund => (CostOfMine - RefundTaxFree).OrZero;
 }

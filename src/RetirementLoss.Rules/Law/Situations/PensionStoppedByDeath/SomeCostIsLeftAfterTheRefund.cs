@@ -24,17 +24,21 @@ internal sealed class SomeCostIsLeftAfterTheRefund : FederalRule<PensionStoppedB
 
         var left = facts.LeftAfterRefund;
         var sums = soFar.Sums with { Received = facts.RefundTaxFree };
+        var shared = facts.Share.IsShared;
+        Sentence mine = shared ? $"{facts.CostOfMine} of the {facts.CostLeft} goes with this part of the refund, which {facts.Share.Heirs} people share. " : Sentence.None;
         return left.IsPositive
-            ? Continue(facts, soFar, $"Of the refund, {facts.RefundTaxFree} is tax-free and gives that much of the cost back. {left} is left.", soFar with { Sums = sums with { Loss = left } })
-                .Showing(new($"Cost left over at the death", facts.CostLeft), new($"Tax-free refund", -facts.RefundTaxFree), new($"Left", left))
-                .Noting(new Note(NoteKind.Caveat, "refund-shared", $"This takes it that one person gets the whole refund. If several share it, the deduction is shared too; ask an adviser how.", Federal.Irc72b3))
+            ? Continue(facts, soFar, $"{mine}Of the refund, {facts.RefundTaxFree} is tax-free and gives that much of the cost back. {left} is left.", soFar with { Sums = sums with { Loss = left } })
+                .Showing([new($"Cost left over at the death", facts.CostLeft), .. shared ? [new($"The part of it that goes with this part of the refund", facts.CostOfMine)] : Array.Empty<WorkingLine>(), new($"Tax-free refund", -facts.RefundTaxFree), new($"Left", left)])
+                .Noting(shared ? [Shared(facts)] : [])
             : Settle(
                 facts,
                 soFar,
                 sums with { Loss = null },
                 Verdict.NoLoss,
                 Sentence.Of($"no deduction.", $"The refund gave back all the already-taxed money that was left."),
-                $"{facts.CostLeft} was left, and {facts.RefundTaxFree} of the refund is tax-free. Nothing remains to deduct.")
+                $"{mine}{facts.CostOfMine} was left, and {facts.RefundTaxFree} of the refund is tax-free. Nothing remains to deduct.")
                 .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
     }
+
+    private static Note Shared(PensionStoppedByDeathCase facts) => new(NoteKind.Caveat, "refund-shared", $"The law gives the deduction to whoever is entitled to the refund, and does not say how several divide it. This divides it as the refund is divided. All of you together deduct the {facts.CostLeft} once, so agree on it with the others.", Federal.Irc72b3);
 }

@@ -1,6 +1,8 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
+using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 
@@ -24,7 +26,7 @@ internal static class FailureNotes
         WhatFailed.Bank =>
         [
             new(NoteKind.Caveat, "frozen-deposit", $"While a deposit is frozen in a failed bank, the 60 days for a rollover do not run.", Federal.Irc402c7),
-            new(NoteKind.Caveat, "bank-deposit-election", $"The law lets a person treat a deposit lost in a failed bank as a casualty loss. Whether a deposit of an IRA can count is not said anywhere; ask an adviser.", Federal.Irc165l),
+            new(NoteKind.Caveat, "bank-deposit-election", $"The law lets a person treat a deposit lost in a failed bank as a casualty loss.{(MiscellaneousItemizedFloor.Years.Includes(facts.Year) ? Sentence.None : $" That class is barred since {MiscellaneousItemizedFloor.Years.Last?.Next}, disasters apart.")} Whether a deposit of an IRA can count is not said anywhere; ask an adviser.", Federal.Irc165l),
         ],
         WhatFailed.Custodian => [new(NoteKind.Alternative, "document-the-value", $"Get proof that the asset is worthless and have the custodian write it down before it is paid out or closed. Owners without proof were taxed on the old value on Form 1099-R.", Federal.Berks, Federal.Caan)],
         WhatFailed.PlanEnded or WhatFailed.Fiduciary or WhatFailed.PensionTakenOver or WhatFailed.UnfundedPromise => [],

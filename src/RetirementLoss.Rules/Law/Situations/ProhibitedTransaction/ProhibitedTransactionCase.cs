@@ -52,6 +52,8 @@ internal sealed record ProhibitedTransactionCase : CapitalCase
 
     public override bool IsWorthlessSecurity => Assets == AssetsAfter.Worthless && CountsAsASale;
 
+    public override bool IsBadDebt => IsWorthlessSecurity && Kind == AssetsKind.Note;
+
     /// <summary>What the assets brought less than their value on January 1.</summary>
     public Money LossOfAssets => Assets switch
     {

@@ -33,8 +33,8 @@ internal static class ProhibitedTransactionQuestions
     {
         Hint = answers => answers.Is(Deal, ProhibitedDealing.Pledged) ? "The part that secured the loan." : "All of its assets, at what they could have been sold for that day.",
         Why = _ => "This value counts as paid out to you, whatever it became worth later.",
-        WhereToFind = _ => "The December statement of the year before, or Form 5498 box 5 of that year.",
-        SettledBy = "Form 5498 box 5 of the year before, or an appraisal as of January 1",
+        WhereToFind = answers => answers.Is(Deal, ProhibitedDealing.Pledged) ? "The papers of the loan." : "The December statement of the year before, or Form 5498 box 5 of that year.",
+        SettledBy = "The papers of the loan for a pledge; else Form 5498 box 5 of the year before, or an appraisal as of January 1",
         Ends = _ => [new("1", "almost nothing", IsExact: false), new(Amount.VeryMuch, "more than your already-taxed money", IsExact: false)],
     };
 

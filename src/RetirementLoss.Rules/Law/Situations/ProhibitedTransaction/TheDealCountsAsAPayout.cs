@@ -28,7 +28,9 @@ internal sealed class TheDealCountsAsAPayout : FederalRule<ProhibitedTransaction
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year, facts.Qualified))
             .Noting(
                 new Note(NoteKind.Caveat, "report-without-a-form", $"Report it even if no Form 1099-R came: the firm that holds the IRA often does not know of the deal.", LawOf(facts.Deal)),
-                new Note(NoteKind.Document, "january-value", $"Proof of the value on January 1, {facts.Year}, and the papers of the deal.", LawOf(facts.Deal)))
+                facts.Deal == ProhibitedDealing.Pledged
+                    ? new Note(NoteKind.Document, "pledged-part", $"The papers of the loan, with the part of the IRA that was pledged for it and the day of the pledge.", LawOf(facts.Deal))
+                    : new Note(NoteKind.Document, "january-value", $"Proof of the value on January 1, {facts.Year}, and the papers of the deal.", LawOf(facts.Deal)))
             .Noting(facts.Deal == ProhibitedDealing.WithTheIra
                 ? [new Note(NoteKind.Caveat, "deal-is-a-legal-question", $"Whether a deal is forbidden is a question for an adviser: the law names the people and the dealings, and has exemptions. Here it was taken to be forbidden.", Federal.Irc4975)]
                 : [])

@@ -25,7 +25,9 @@ internal sealed class TheTaxIsOnTheJanuaryValue : FederalRule<ProhibitedTransact
             facts.Deal == ProhibitedDealing.Pledged
                 ? Sentence.Of($"no deduction.", $"The part that was pledged counts as paid out, and {Income(soFar)} of it is income.")
                 : Sentence.Of($"no deduction.", $"The IRA counts as paid out on January 1 at its value then, and {Income(soFar)} of that is income."),
-            $"The value on that day is what counts, however far it fell later. {Later(facts)}")
+            facts.Deal == ProhibitedDealing.Pledged
+                ? (Sentence)$"What was pledged for the loan is what counts, however far it fell later. {Later(facts)}"
+                : $"The value on January 1 is what counts, however far it fell later. {Later(facts)}")
         .Noting(Sale(facts))
         .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
 

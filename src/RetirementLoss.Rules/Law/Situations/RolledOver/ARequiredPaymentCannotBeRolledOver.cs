@@ -36,6 +36,8 @@ internal sealed class ARequiredPaymentCannotBeRolledOver : FederalRule<RolledOve
     private static bool IsWaived(RolledOverCase facts) => RequiredPart.IsWaived(facts.Year, facts.Account) && facts.Pool != Pool.RothIras && facts.ValidlyRolledOver.IsPositive;
 
     private static IReadOnlyList<Note> FirstPayment(RolledOverCase facts) => facts.Born is { } born && RequiredPart.FirstYear(born) == facts.Year
-        ? [new(NoteKind.Deadline, "first-required-payment", $"{facts.Year} is the first year a payment is required of you; it is due by {RequiredDistributions.Table.FirstPaymentDue(born):MMMM d, yyyy}.", Federal.Irc401a9)]
+        ? [new(IsAhead(facts, born) ? NoteKind.Deadline : NoteKind.Caveat, "first-required-payment", $"{facts.Year} is the first year a payment is required of you; it {(IsAhead(facts, born) ? (Sentence)$"is" : $"was")} due by {RequiredDistributions.Table.FirstPaymentDue(born):MMMM d, yyyy}.", Federal.Irc401a9)]
         : [];
+
+    private static bool IsAhead(RolledOverCase facts, DateOnly born) => facts.AskedOn <= RequiredDistributions.Table.FirstPaymentDue(born);
 }

@@ -24,6 +24,7 @@ internal sealed class WhatWasKeptIsIncomeAboveBasis : FederalRule<RolledOverCase
                 taxable.IsPositive,
                 facts.Kept.IsZero
                     ? (Sentence)$"None of it: all {facts.RolledOver} reached another retirement account."
+                    : facts.ValidlyRolledOver.IsZero ? (Sentence)$"None of it was rolled over, so {facts.Kept} counts as paid out to you. Of that, {taxable.OrNothing()} is income."
                     : $"{facts.ValidlyRolledOver} was rolled over, and {facts.Kept} counts as paid out to you. Of that, {taxable.OrNothing()} is income.",
                 soFar with { Sums = (soFar.Sums with { Basis = facts.Basis, Received = facts.Received, Taxable = taxable, BasisCarried = Carried(facts) }).With(facts.Year, facts.ConversionIncome, facts.CountedAtOnce) })
             .Citing([.. Sources(facts.Pool).Select(source => source.For(facts.Year))])

@@ -31,7 +31,7 @@ internal sealed class SharesTakeTheirValueWhenPaidOut : FederalRule<SharesPaidOu
         ? [new(NoteKind.Caveat, "check-the-payout-too", $"The payout of the shares counts for {facts.Year} too, at the {facts.ValueThen} they were worth. How much of it is income turns on your already-taxed money: check the payout as well, as money that was paid out.", Federal.Irc408d1)]
         : [];
 
-    private static IReadOnlyList<Note> LeftOver(SharesPaidOutThenSoldCase facts) => Pools.IsIra(facts.Pool)
+    private static IReadOnlyList<Note> LeftOver(SharesPaidOutThenSoldCase facts) => Pools.IsIra(facts.Pool) && !facts.NothingWasTaxedBefore
         ? [new(NoteKind.Caveat, "ira-basis-does-not-attach", $"Already-taxed money that was left in your IRAs does not move into the shares; no authority says that it does. If there is much of it, ask an adviser.", Federal.Irc408d2)]
         : [];
 }

@@ -51,5 +51,10 @@ internal static class StolenPayoutNotes
         ? [TheftNotes.PaymentPlan(facts), .. TheftNotes.MedicarePremiums(facts)]
         : [];
 
+    /// <summary>A loan from a plan that was handed over: stolen like cash, and still owed.</summary>
+    public static IReadOnlyList<Note> LoanBehindIt(StolenAfterPayoutCase facts) => facts.Pool is { } pool && !Pools.IsIra(pool) && facts.Stolen.TaxFree.IsPositive
+        ? [new(NoteKind.Caveat, "loan-behind-the-stolen-money", $"If what you handed over was a loan from the plan, it counts as stolen like your other money, because you still owe it. Until the plan sets it off it cannot be rolled over. What you do not pay back counts later as paid out to you: check that as a loan from the plan.", Federal.Irc72p)]
+        : [];
+
     private static Note Line(StolenAfterPayoutCase facts, Sentence text) => new(NoteKind.Form, "report-the-payout", text, [.. TaxedUnder(facts)]);
 }

@@ -38,7 +38,8 @@ internal sealed class TheMoneyWasYoursAndIsGone : FederalRule<StolenAfterPayoutC
             .Noting(StolenPayoutNotes.Reporting(facts, year))
             .Noting(new Note(NoteKind.Document, "payout-and-transfers", $"{Sentence.Kept(PapersOfAPayout.Of(facts.Account).Paper)}, and the statements that show how the money left your hands.", [.. facts.Pool is null ? StolenPayoutNotes.TaxedUnder(facts) : [Federal.Form1099R]]))
             .Noting(StolenPayoutNotes.SixtyDays(facts))
-            .Noting(StolenPayoutNotes.CostOfTheIncome(facts));
+            .Noting(StolenPayoutNotes.CostOfTheIncome(facts))
+            .Noting(StolenPayoutNotes.LoanBehindIt(facts));
     }
 
     private static Sentence Back(StolenPayout payout) => payout.PaidBack.IsPositive

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.EarlyPayout;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Law.Theft;
@@ -36,6 +37,12 @@ internal sealed class TakenWithoutPermission : Situation<TakenWithoutPermissionC
             TheftQuestions.PaidBack.When(SomethingNeverReachedTheOwner),
             TheftQuestions.RecoveryPossible.When(ADeductionIsArguable),
             TheftQuestions.MayComeBack.When(answers => ADeductionIsArguable(answers) && !answers.Is(TheftQuestions.RecoveryPossible, false))),
+        new(
+            "early",
+            "Your age and this account",
+            Door.Cost,
+            EarlyPayoutQuestions.Over59Half.When(ThePayoutMayBeIncomeOfTheYear),
+            EarlyPayoutQuestions.SimpleInFirstTwoYears.When(answers => ThePayoutMayBeIncomeOfTheYear(answers) && !answers.Is(EarlyPayoutQuestions.Over59Half, true) && answers.Is(Opening.Account, AccountKind.SimpleIra))),
         ReturnQuestions.PageOfOpenDeduction(answers => ADeductionIsArguable(answers) && TheftQuestions.SomethingMayBeGoneForGood(answers)),
         ReturnQuestions.PageOfTheIncome(TheftQuestions.GoneForGood, TheftQuestions.IncomeOfTheYear),
     ];
@@ -49,6 +56,8 @@ internal sealed class TakenWithoutPermission : Situation<TakenWithoutPermissionC
         .. ItemizedRules.InOrder,
     ];
 
+    private protected override IReadOnlyList<IRule<TakenWithoutPermissionCase, FederalYear>> InAnyCase { get; } = [new IncomeOfAnEarlyPayoutBearsAnAdditionalTax()];
+
     public override bool IsToldBy(Answers opening)
     {
         return Opening.HasPool(opening) && opening.Is(Opening.Happened, WhatHappened.Stolen) && opening.Is(Opening.Stolen, StolenHow.WithoutMyPermission);
@@ -60,11 +69,19 @@ internal sealed class TakenWithoutPermission : Situation<TakenWithoutPermissionC
         AskedOn = askedOn,
         Account = live.Require(Opening.Account),
         Pool = Pools.Of(live),
+        Early = EarlyPayoutAnswers.Facts(live),
         Taken = IsIra(live) ? StolenPayout.From(live) : null,
         Return = ReturnFacts.From(live),
     };
 
     private static bool IsIra(Answers answers) => Pools.IsIra(Pools.Of(answers));
+
+    // On the reading of the IRS all of it is; on that of the Tax Court what reached the owner.
+    private static bool ThePayoutMayBeIncomeOfTheYear(Answers answers) =>
+        IsIra(answers)
+        && Pools.Of(answers) is not (Pool.InheritedTraditionalIras or Pool.InheritedRothIras)
+        && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier)
+        && answers.Get(TheftQuestions.Taxed) is not { IsZero: true };
 
     private static bool SomethingNeverReachedTheOwner(Answers answers) => IsIra(answers) && TheftQuestions.StolenOf(answers) is not { IsZero: true };
 

@@ -24,13 +24,13 @@ internal sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermissi
         var sums = soFar.Sums with { Received = taken.PaidInTheYear, Taxable = taken.IncomeOfTheYear };
         if (taken.Stolen.IsZero)
         {
-            return Settle(
+            return (Settle(
                     facts,
                     soFar,
                     sums,
                     Verdict.NoLoss,
                     Sentence.Of($"no deduction.", $"All of the money reached you, so nothing was stolen from you in the eyes of the tax law."),
-                    $"Money that came to you or was spent for you counts as paid to you, whoever asked for the payout.")
+                    $"Money that came to you or was spent for you counts as paid to you, whoever asked for the payout.") with { Answer = Answered.Yes })
                 .Noting(TheftNotes.Reporting(facts, facts.Pool, taken, year));
         }
 
@@ -44,7 +44,7 @@ internal sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermissi
                     ? Sentence.Of($"no deduction is needed, on the Tax Court's reading.", $"What a thief took without your permission is not your income; only the {reached} of income in what reached you is.")
                     : Sentence.Of($"no deduction is needed, on the Tax Court's reading.", $"What a thief took without your permission was not paid to you, so it is not your income."),
                 $"You did not ask for the payout, and {taken.Stolen} of it never reached you. The Tax Court held in such a case that the owner was not the one paid: no income, and so no loss to deduct. Your already-taxed money in the account is not used up by it.")
-            .OrElse(Other(facts, soFar with { Sums = sums with { EconomicLoss = taken.Lost } }, taken))
+            .OrElse(Other(facts, soFar with { Sums = sums with { EconomicLoss = taken.Lost, AdditionalTax = AdditionalTax(facts, taken, year) } }, taken))
             .Noting(Notes(facts, taken, year))
             .Noting(TheftNotes.Reports(facts))
             .Noting(taken.Timing == TheftTiming.FoundOutLater || !taken.GoneForGood.IsPositive ? TheRefundWindowIsOpen.NotesIfClosedForIncomeTooMuch(facts, year) : TheRefundWindowIsOpen.Notes(facts, year));
@@ -55,16 +55,23 @@ internal sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermissi
 
     private Finding Other(TakenWithoutPermissionCase facts, ClaimSoFar before, StolenPayout taken) => taken switch
     {
-        { Timing: TheftTiming.FoundOutLater } => Settle(facts, before, Verdict.NoLoss, $"income now, and a theft deduction in the year you found out.", $"The lawyers of the IRS count such a payout as your income of {facts.Year}, {taken.Taxed}, and allow a theft deduction in the later year in which you found out."),
-        { GoneForGood.IsZero: true } => Settle(facts, before, Verdict.NoLoss, $"income, and no theft deduction while the money is back or may come back.", $"The lawyers of the IRS count such a payout as your income. A theft deduction is allowed only for what is gone for good, which is nothing so far."),
+        { Timing: TheftTiming.FoundOutLater } => Settle(facts, before, Verdict.NoLoss, $"income now, and a theft deduction in the year you found out.", $"The lawyers of the IRS count such a payout as your income of {facts.Year}, {taken.Taxed}{Bearing(before)}, and allow a theft deduction in the later year in which you found out."),
+        { GoneForGood.IsZero: true } => Settle(facts, before, Verdict.NoLoss, $"income, and no theft deduction while the money is back or may come back.", $"The lawyers of the IRS count such a payout as your income{Bearing(before)}. A theft deduction is allowed only for what is gone for good, which is nothing so far."),
         _ => Continue(
             facts,
             before,
             taken.IncomeOfTheYear is { } income
-                ? (Sentence)$"The lawyers of the IRS count such a payout as your income, {income}, and allow a theft deduction of the {taken.GoneForGood} that is gone for good, if you itemize."
+                ? (Sentence)$"The lawyers of the IRS count such a payout as your income, {income}{Bearing(before)}, and allow a theft deduction of the {taken.GoneForGood} that is gone for good, if you itemize."
                 : $"The lawyers of the IRS count such a payout as your income of the earlier year, and allow a theft deduction of the {taken.GoneForGood} that is gone for good, if you itemize.",
             before with { Allowed = taken.GoneForGood, Character = Character.Itemized, Sums = before.Sums with { Basis = taken.Stolen, Loss = taken.GoneForGood } }),
     };
+
+    // The Tax Court spared the owner this tax because the payout was not the owner's; where it is, the age counts as for any other.
+    private static Money? AdditionalTax(TakenWithoutPermissionCase facts, StolenPayout taken, FederalYear year) => taken.IncomeOfTheYear is not { } income ? null
+        : facts.Payout!.IsPaidBecauseOfDeath || facts.Early.IsOver59Half == true ? Money.Zero
+        : income * (facts.Early.IsSimpleInFirstTwoYears ? year.EarlyPayout.SimpleIraAdditionalTax : year.EarlyPayout.AdditionalTax).Value;
+
+    private static Sentence Bearing(ClaimSoFar before) => before.Sums.AdditionalTax is { IsPositive: true } tax ? (Sentence)$", with {tax} of additional tax because you were under 59½" : Sentence.None;
 
     private static List<Note> Notes(TakenWithoutPermissionCase facts, StolenPayout taken, FederalYear year)
     {

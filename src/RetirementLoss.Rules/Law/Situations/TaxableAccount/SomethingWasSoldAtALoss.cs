@@ -23,7 +23,7 @@ internal sealed class SomethingWasSoldAtALoss : FederalRule<TaxableAccountCase>
                 soFar,
                 $"You sold at losses of {facts.Losses}. In an ordinary account such losses are yours, and they are capital losses.",
                 soFar with { Allowed = facts.Losses, Character = Character.Capital, Sums = soFar.Sums with { Loss = facts.Losses } })
-            .Noting(new Note(NoteKind.Caveat, "worthless-seven-years", $"If a part of it is a holding that became completely worthless in {facts.Year}, and was not sold, the time to claim that part is longer. {RefundDays.Worthless(facts.AskedOn, year)} For sales the ordinary window holds.", Federal.Irc6511d1))
+            .Noting(new Note(NoteKind.Caveat, "worthless-seven-years", $"If a part of it is a holding that became completely worthless in {facts.Year}, and was not sold, the time to claim that part is longer. {RefundDays.Worthless(facts.AskedOn, year, isDebt: false)} For sales the ordinary window holds.", Federal.Irc6511d1))
             : Settle(
                 facts,
                 soFar,
