@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Law.Payout;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Returns.SamePool;
 

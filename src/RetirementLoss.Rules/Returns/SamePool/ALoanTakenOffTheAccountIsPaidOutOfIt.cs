@@ -1,7 +1,6 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Law.Situations.PlanLoan;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Returns.SamePool;
 

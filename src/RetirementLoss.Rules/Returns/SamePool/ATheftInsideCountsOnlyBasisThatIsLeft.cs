@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Checking;
-using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 

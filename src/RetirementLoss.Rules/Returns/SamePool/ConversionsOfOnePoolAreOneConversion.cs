@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Law.Situations.ConvertedToRoth;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Returns.SamePool;
 

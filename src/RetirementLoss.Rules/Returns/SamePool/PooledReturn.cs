@@ -1,6 +1,5 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Returns.SamePool;
 
@@ -111,12 +110,12 @@ internal sealed record PooledReturn(ReturnSheet Sheet, IReadOnlyList<PooledAccou
             return whole;
         }
 
-        problems.AddRange(Problems(whole, more, joined));
+        problems.AddRange(ProblemsOf(whole, more, joined));
         return whole;
     }
 
     // A contradiction is told at both; a pair that is not worked out, at the one that would have to go.
-    private static IEnumerable<ReturnProblem> Problems(PoolEvent whole, PoolEvent more, JoinedEvents joined)
+    private static IEnumerable<ReturnProblem> ProblemsOf(PoolEvent whole, PoolEvent more, JoinedEvents joined)
     {
         var (first, second) = (whole.Places.Min(), more.Places.Min());
         var words = $"Accounts {Math.Min(first, second) + 1} and {Math.Max(first, second) + 1} are of one pool: “{whole.Title}” and “{more.Title}”. {joined.Against}";

@@ -1,4 +1,3 @@
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Returns.SamePool;
 

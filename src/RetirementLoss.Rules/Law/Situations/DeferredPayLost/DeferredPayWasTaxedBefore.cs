@@ -15,13 +15,7 @@ internal sealed class DeferredPayWasTaxedBefore : FederalRule<DeferredPayLostCas
     public override IReadOnlyList<Authority> RestsOn => [Federal.Irc165b, Federal.Reg165_1, Federal.Irc451a, Federal.Irc457f];
 
     public override Finding Decide(DeferredPayLostCase facts, ClaimSoFar soFar, FederalYear year) => (facts.WasTaxed
-        ? (Settle(
-            facts,
-            soFar,
-            Verdict.OutsideScope,
-            Sentence.Of($"not covered.", $"Deferred pay that was taxed and then lost may give a deduction, and this checker does not decide it."),
-            $"Pay that was taxed before it was lost is basis. What kind of loss it makes, and in which year, turns on facts that are not asked here. It does not mean that the answer is no.") with { Answer = Answered.Yes })
-        .Noting(new Note(NoteKind.Alternative, "ask-about-taxed-deferred-pay", $"Ask a tax preparer who knows executive pay. Bring the plan, the Form W-2 that shows the income, and what the court or the employer says you will get.", Federal.Irc165a))
+        ? NotDecided(facts, soFar)
         : Settle(
             facts,
             soFar,
@@ -36,4 +30,16 @@ internal sealed class DeferredPayWasTaxedBefore : FederalRule<DeferredPayLostCas
             new Note(NoteKind.Caveat, "later-payment-is-wages", $"Anything the employer or the court pays you later is wages of that year.", Federal.Irc451a),
             new Note(NoteKind.Document, "proof-of-claim", $"The plan, your deferral elections, all Forms W-2, and the proof of claim if there is a bankruptcy.", Federal.Irc165b),
             new Note(NoteKind.Alternative, "check-the-kind-of-plan", $"A 457(b) plan of a state or local government, a 401(k) and a 403(b) are held in trust and have other rules. If yours is one, go back and choose it.", Federal.Irc457f));
+
+    private Finding NotDecided(DeferredPayLostCase facts, ClaimSoFar soFar)
+    {
+        var told = Settle(
+                facts,
+                soFar,
+                Verdict.OutsideScope,
+                Sentence.Of($"not covered.", $"Deferred pay that was taxed and then lost may give a deduction, and this checker does not decide it."),
+                $"Pay that was taxed before it was lost is basis. What kind of loss it makes, and in which year, turns on facts that are not asked here. It does not mean that the answer is no.")
+            .Noting(new Note(NoteKind.Alternative, "ask-about-taxed-deferred-pay", $"Ask a tax preparer who knows executive pay. Bring the plan, the Form W-2 that shows the income, and what the court or the employer says you will get.", Federal.Irc165a));
+        return told with { Answer = Answered.Yes };
+    }
 }

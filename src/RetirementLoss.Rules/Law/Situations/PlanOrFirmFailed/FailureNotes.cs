@@ -2,7 +2,6 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Law.Figures;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PlanOrFirmFailed;
 

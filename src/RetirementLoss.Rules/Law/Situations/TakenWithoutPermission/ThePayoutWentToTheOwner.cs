@@ -24,14 +24,15 @@ internal sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermissi
         var sums = soFar.Sums with { Received = taken.PaidInTheYear, Taxable = taken.IncomeOfTheYear };
         if (taken.Stolen.IsZero)
         {
-            return (Settle(
+            var told = Settle(
                     facts,
                     soFar,
                     sums,
                     Verdict.NoLoss,
                     Sentence.Of($"no deduction.", $"All of the money reached you, so nothing was stolen from you in the eyes of the tax law."),
-                    $"Money that came to you or was spent for you counts as paid to you, whoever asked for the payout.") with { Answer = Answered.Yes })
+                    $"Money that came to you or was spent for you counts as paid to you, whoever asked for the payout.")
                 .Noting(TheftNotes.Reporting(facts, facts.Pool, taken, year));
+            return told with { Answer = Answered.Yes };
         }
 
         var reached = ReachedTheOwner(taken);
