@@ -127,8 +127,7 @@ internal sealed partial class RowJudge(DateOnly today, bool isFull, Measures? me
 
         var report = Checker.Return(whole.Sheet, asOf);
         measures?.Verdict(report, AskedBy.Batch);
-        var accounts = Enumerable.Range(0, whole.Sheet.Accounts.Count).Select(place => Checker.Judge(whole.Sheet.SheetOf(place), asOf).Verdict!).ToList();
-        var answer = BatchAnswer.From(row, reference, report, accounts, whole.Places);
+        var answer = BatchAnswer.From(row, reference, whole.Sheet, report, whole.Places);
         return isFull ? answer with { ReturnReport = ReturnsEndpoint.AnswerTo(whole.Sheet, report) } : answer;
     }
 

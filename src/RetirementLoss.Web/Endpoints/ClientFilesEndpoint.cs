@@ -119,7 +119,7 @@ internal static class ClientFilesEndpoint
         }
         catch (IOException broken) when (broken is not BadHttpRequestException)
         {
-            return (null, "", "The file did not come through whole. Choose it and press the button again");
+            return (null, Wanted.None, "The file did not come through whole. Choose it and press the button again");
         }
         catch (InvalidOperationException)
         {

@@ -1,11 +1,10 @@
-using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Returns;
 
 namespace RetirementLoss.Web.Wire;
 
-/// <summary>One account of a row that is a whole return: its verdict by itself, and what it brings to the return.</summary>
-/// <param name="Place">Its place in the row: accounts[0] in JSON, account.1 in a table.</param>
+/// <summary>One account of a row that is a whole return, or the events of one pool that were taken as one: its verdict by itself, and what it brings to the return.</summary>
+/// <param name="Place">Its place in the row, or the first of its places: accounts[0] in JSON, account.1 in a table.</param>
 /// <param name="Situation">The word for the situation that its answers tell.</param>
 /// <param name="Verdict">deductible, limited, no-loss, not-deductible, depends or outside-scope, by itself.</param>
 /// <param name="DecidedBy">The rule, or the unknown fact, that decided.</param>
@@ -19,19 +18,24 @@ public sealed record BatchAccount(
     string Place, string Situation, string Verdict, string DecidedBy, string Character, string Certainty, Amounts Amounts, ReturnPart Part, IReadOnlyList<string>? Assumed, IReadOnlyList<string>? NotUsed)
 {
     /// <summary>Writes the verdict of an account and its part; an answer of the return that one account does not use is no mistake of that account.</summary>
-    public static BatchAccount From(string place, BareVerdict verdict, PartOfAccount part)
+    internal static BatchAccount From(ReturnSheet sheet, ReturnReport report, int order, ReturnPlaces places)
     {
-        ArgumentNullException.ThrowIfNull(verdict);
+        var (account, sent) = (report.Accounts[order], report.Events[order]);
+        var federal = account.Federal;
+        IReadOnlyList<string> assumed = [.. federal.Notes.Where(note => note.Id.StartsWith(AssumedNote, StringComparison.Ordinal)).Select(note => note.Id[AssumedNote.Length..])];
+        IReadOnlyList<string> unused = [.. sent.SelectMany(place => sheet.Accounts[place].Answers.Tokens.Keys).Distinct().Where(id => !account.Answers.Tokens.ContainsKey(id) && !ReturnSheet.IsOfTheReturn(id))];
         return new(
-            place,
-            verdict.Situation,
-            Token.Of(verdict.Federal.Verdict),
-            verdict.Federal.DecidedBy,
-            Token.Of(verdict.Federal.Character),
-            Token.Of(verdict.Federal.Certainty),
-            Amounts.From(verdict.Federal.Sums),
-            ReturnPart.From(part),
-            verdict.Assumed is { Count: > 0 } ? verdict.Assumed : null,
-            verdict.NotUsed.Where(id => !ReturnSheet.IsOfTheReturn(id)).ToList() is { Count: > 0 } unused ? unused : null);
+            places.Of(sent[0]),
+            account.Situation,
+            Token.Of(federal.Verdict),
+            federal.DecidedBy,
+            Token.Of(federal.Character),
+            Token.Of(federal.Certainty),
+            Amounts.From(federal.Sums),
+            ReturnPart.From(report.Federal.Parts[order], sent),
+            assumed.Count > 0 ? assumed : null,
+            unused.Count > 0 ? unused : null);
     }
+
+    private const string AssumedNote = "assumed-";
 }

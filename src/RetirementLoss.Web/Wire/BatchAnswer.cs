@@ -83,7 +83,7 @@ public sealed record BatchAnswer
     }
 
     /// <summary>Writes the verdicts of a row that is a whole return.</summary>
-    internal static BatchAnswer From(long row, string? reference, Rules.Returns.ReturnReport report, IReadOnlyList<BareVerdict> accounts, ReturnPlaces places)
+    internal static BatchAnswer From(long row, string? reference, Rules.Returns.ReturnSheet sheet, Rules.Returns.ReturnReport report, ReturnPlaces places)
     {
         var federal = report.Federal.Whole;
         return new()
@@ -98,7 +98,7 @@ public sealed record BatchAnswer
             Amounts = Amounts.From(federal.Sums),
             State = BatchState.From(report.State),
             Unknowns = [.. report.Federal.Open.Select(fact => places.Of(fact.Account, fact.Question.Id))],
-            Accounts = [.. accounts.Select((account, place) => BatchAccount.From(places.Of(place), account, report.Federal.Parts[place]))],
+            Accounts = [.. report.Accounts.Select((_, order) => BatchAccount.From(sheet, report, order, places))],
         };
     }
 
