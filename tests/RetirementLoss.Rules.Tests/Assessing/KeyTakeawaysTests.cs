@@ -59,6 +59,9 @@ public sealed class KeyTakeawaysTests
         Assert.StartsWith("Not known yet: the already-taxed money that had not come back. What settles it: Line 14 of the last Form 8606", last, StringComparison.Ordinal);
     }
 
+    private static readonly string[] YearsOfChange = ["2010", "2017", "2018", "2025", "2026"];
+    private static readonly string[] Accounts = ["traditional-ira", "sep-ira", "roth-ira", "plan-401k", "designated-roth"];
+
     [Theory]
     [InlineData("paid-out")]
     [InlineData("partly-paid-out")]
@@ -66,8 +69,8 @@ public sealed class KeyTakeawaysTests
     [InlineData("rolled-over")]
     public void Nobody_is_told_only_that_they_do_not_know(string happened)
     {
-        var told = new[] { "2010", "2017", "2018", "2025", "2026" }
-            .SelectMany(year => new[] { "traditional-ira", "sep-ira", "roth-ira", "plan-401k", "designated-roth" }
+        var told = YearsOfChange
+            .SelectMany(year => Accounts
                 .Select(account => Answers.Of(new Dictionary<string, string> { ["year"] = year, ["account"] = account, ["happened"] = happened })))
             .Where(sheet => Checker.WholeObjections(sheet).Count == 0)
             .Select(sheet => Checker.Report(sheet, Checker.Edition.LawAsOf).Takeaways)

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Returns;
 
 namespace RetirementLoss.Rules.Tests.Generated;
