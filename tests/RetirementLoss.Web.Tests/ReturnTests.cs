@@ -170,7 +170,7 @@ public sealed class ReturnTests(Site site) : IClassFixture<Site>
         // 30,000 - (6,000 + 9,000) - 2% of 100,000.
         Assert.Contains("$13,000", visitor.Words, StringComparison.Ordinal);
         Assert.Contains("Accounts 1 and 2: Traditional IRA", visitor.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain("/check/account", visitor.Addresses.Skip(before));
+        Assert.DoesNotContain("/check/basis-given", visitor.Addresses.Skip(before));
         Assert.Empty(visitor.Page.IdsTwice());
     }
 

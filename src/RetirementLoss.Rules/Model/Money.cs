@@ -21,6 +21,12 @@ public readonly record struct Money : IComparable<Money>, IFormattable
     /// <summary>No dollars at all, which is not the same as an unknown amount.</summary>
     public static Money Zero { get; }
 
+    /// <summary>The smallest amount above nothing.</summary>
+    internal static Money Cent { get; } = Of(0.01m);
+
+    /// <summary>What a share is told of.</summary>
+    internal static Money Hundred { get; } = Whole(100);
+
     /// <summary>The amount of so many dollars, rounded to the cent.</summary>
     public static Money Of(decimal dollars) => new(dollars);
 

@@ -173,8 +173,8 @@ public sealed class PageFormTests : BunitContext
 
         Assert.Equal("What came out", page.Find("h1").TextContent);
         Assert.Equal(["received.words", "basis-left.words"], page.FindAll("input[type=hidden][name$='.words']").Select(mark => mark.GetAttribute("name")));
-        // One "I don't know" for each of the two fields.
-        Assert.Equal(2, page.FindAll("input[type=checkbox]").Count);
+        // One "I don't know" for each of the two fields, and the side by which basis can be told without an amount.
+        Assert.Equal(3, page.FindAll("input[type=checkbox]").Count);
         Assert.EndsWith("Error: Enter digits", page.Description(page.Find("#basis-left")), StringComparison.Ordinal);
         Assert.False(page.Find("#received").HasAttribute("aria-invalid"));
     }

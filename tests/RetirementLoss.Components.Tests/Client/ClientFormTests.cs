@@ -210,7 +210,7 @@ public sealed class ClientFormTests : BunitContext
 
     private static string Now(IRenderedComponent<ClientForm> form) => form.Find(".client-now[role=status]").Words();
 
-    private static IReadOnlyList<string> Shown(IRenderedComponent<ClientForm> form) => [.. form.FindAll(".fact > label").Select(label => label.GetAttribute("for")!)];
+    private static IReadOnlyList<string> Shown(IRenderedComponent<ClientForm> form) => [.. form.FindAll(".fact > label").Select(label => label.GetAttribute("for")!).Where(id => Checker.Questions.Any(question => question.Id == id))];
 
     private IRenderedComponent<ClientForm> Live(Answers given, TimeSpan pause = default)
     {

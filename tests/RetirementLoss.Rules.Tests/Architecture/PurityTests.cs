@@ -10,6 +10,8 @@ public sealed partial class PurityTests
     {
         ["src/RetirementLoss.Rules/Law/Foundation/Opening.cs: 1913"] = "the years a program may send, to be told that they are not covered",
         ["src/RetirementLoss.Rules/Law/Foundation/Opening.cs: 2100"] = "the years a program may send, to be told that they are not covered",
+        ["src/RetirementLoss.Rules/Law/Situations/PensionStoppedByDeath/PensionStoppedByDeathQuestions.cs: 1200"] = "more monthly payments than anyone is paid; a larger count is a slip of the hand",
+        ["src/RetirementLoss.Rules/Law/Situations/PensionStoppedByDeath/PensionStoppedByDeathQuestions.cs: 99"] = "more heirs than share a refund; a larger count is a slip of the hand",
         ["src/RetirementLoss.Rules/Law/EditionFile.cs: 12"] = "the length of a printed hash",
     };
 

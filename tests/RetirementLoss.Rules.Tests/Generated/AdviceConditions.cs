@@ -196,6 +196,7 @@ internal static class AdviceConditions
         ["ask-about-taxed-deferred-pay"] = report => Account(report) == AccountKind.DeferredPay,
 
         // What is not covered, the window of a refund, and the state.
+        ["find-the-kind-of-ira"] = report => Account(report) == AccountKind.SomeIra,
         ["find-the-kind-of-account"] = report => IsOutside(report) && Account(report) != AccountKind.BankDeposit,
         ["deposit-of-an-account"] = report => IsOutside(report) && Account(report) == AccountKind.BankDeposit,
         ["deposit-papers"] = report => IsOutside(report) && Account(report) == AccountKind.BankDeposit,

@@ -103,6 +103,7 @@ public sealed class OddBodiesTests(ApiHost api) : IClassFixture<ApiHost>
         return question switch
         {
             { Options.Count: > 0 } => Pick(random, [.. question.Options.Select(option => option.Token)]),
+            Count => random.Next(1, 90).ToString(CultureInfo.InvariantCulture),
             Day => new DateOnly(2026, 1, 1).AddDays(random.Next(365)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             _ => random.Next(4) switch
             {

@@ -53,7 +53,7 @@ internal static class Covered
         return exception.SpreadsIncome ? amount.Share(Money.Min(most, exposed.Paid), exposed.Paid) : Money.Min(amount, most);
     }
 
-    /// <summary>Whether what the account held may leave less covered than was spent on the reason; it held what was paid out at least.</summary>
+    /// <summary>Whether what the account held may leave less covered than the law allows for the reason at most; it held what was paid out at least.</summary>
     public static bool MayBeLimitedByTheBalance(Answers answers)
     {
         // Each reason that is limited by the balance has a limit of its own as well.
@@ -63,8 +63,7 @@ internal static class Covered
             return false;
         }
 
-        var most = answers.Get(EarlyPayoutQuestions.SpentOnReason) is { } spent ? Money.Min(spent, limit) : limit;
-        return WithinBalance(reason, answers.Get(PayoutQuestions.Received).GetValueOrDefault(), most, amounts) < most;
+        return WithinBalance(reason, answers.Get(PayoutQuestions.Received).GetValueOrDefault(), limit, amounts) < limit;
     }
 
     /// <summary>Whether what the account held, where it is told, leaves the exception anything to cover.</summary>

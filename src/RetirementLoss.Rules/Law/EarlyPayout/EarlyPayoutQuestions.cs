@@ -236,8 +236,8 @@ internal static class EarlyPayoutQuestions
                 [
                     .. paidOn != PayoutQuestions.LastPaidOn ? Array.Empty<Question>() : [paidOn.When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && DaysOf(answers) is not null)],
                     FitsBeside(paidOn).When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && !MissesItsDays(answers, paidOn) && Needs(answers, paidOn).Count > 0),
-                    SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && Covered.TheBalanceLeavesSomething(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && (!ReasonOf(answers).SpreadsIncome || mayBeSpread?.Invoke(answers) != false)),
                     PayoutQuestions.BalanceBefore.When(answers => IsEarly(answers) && CoversAPart(answers) && Covered.MayBeLimitedByTheBalance(answers) && !answers.Has(PayoutQuestions.BalanceBefore)),
+                    SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && Covered.TheBalanceLeavesSomething(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && (!ReasonOf(answers).SpreadsIncome || mayBeSpread?.Invoke(answers) != false)),
                     .. mayBeSpread is null ? Array.Empty<Question>() : [SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true })],
                     Children.When(answers => IsFor(answers, EarlyPayoutReason.BirthOrAdoption) && CoversAPart(answers) && IsMoreThanForOneChild(answers)),
                     MedicalExpenses.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses)),

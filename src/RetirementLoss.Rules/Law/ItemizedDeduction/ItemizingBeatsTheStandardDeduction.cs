@@ -36,11 +36,16 @@ internal sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase
                 new($"All itemized deductions", schedule.Itemized),
                 new($"Standard deduction", schedule.Standard))
             .Noting(new Note(NoteKind.Caveat, "dependent-standard-deduction", $"A person whom someone else can claim as a dependent has a smaller standard deduction, which is not counted here.", Federal.Irc63))
-            .Noting((facts.Return!.Income is not { } income || Amount.IsStandIn(income)) && schedule.Useful.IsPositive
+            .Noting(IncomeIsTakenToBeEnough(facts, soFar, schedule)
                 ? [new(NoteKind.Caveat, "income-taken-to-be-enough", $"Your income of {facts.Year} is not known here, so this takes it that there was enough for all of the deduction to count. A deduction never lowers income below zero.", Federal.Irc63)]
                 : [])
             .Noting(DatedNote.Said(GiftsGivenUpByItemizing.Dated, facts, year));
     }
+
+    // The payout itself can be income enough, and then no other income is asked.
+    private static bool IncomeIsTakenToBeEnough(ClaimCase facts, ClaimSoFar soFar, ScheduleA schedule) => schedule.Useful.IsPositive
+        && (facts.Return!.Income is not { } income || Amount.IsStandIn(income))
+        && !(soFar.Sums.Taxable >= schedule.Itemized);
 
     private static Sentence Adds(ClaimCase facts, ScheduleA schedule) => schedule.LossAllowed.IsZero
         ? $"But it adds nothing to them."

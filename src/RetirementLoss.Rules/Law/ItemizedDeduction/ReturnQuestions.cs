@@ -103,7 +103,7 @@ internal static class ReturnQuestions
             new(
                 "above-standard",
                 "More than the standard deduction (itemized anyway)",
-                answers => [new(Agi.TokenOf(StandardOf(answers) + Money.Of(0.01m)), "a little more than the standard deduction", IsExact: false), new(Amount.VeryMuch, "much more than the standard deduction", IsExact: false)],
+                answers => [new(Agi.TokenOf(StandardOf(answers) + Money.Cent), "a little more than the standard deduction", IsExact: false), new(Amount.VeryMuch, "much more than the standard deduction", IsExact: false)],
                 (amount, answers) => amount > StandardOf(answers))
             {
                 OfferWhen = ThereIsAStandardDeduction,

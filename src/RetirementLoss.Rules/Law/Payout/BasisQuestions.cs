@@ -164,7 +164,7 @@ internal static class BasisQuestions
     private static IReadOnlyList<Possibility> EndsAbovePayout(Answers answers) => CameOut(answers) switch
     {
         { } cameOut when !Amount.IsStandIn(cameOut) =>
-            [new(Contributed.TokenOf(cameOut + Money.Of(0.01m)), "a little more than came out", IsExact: false), new(Amount.EvenMore, "much more than came out", IsExact: false)],
+            [new(Contributed.TokenOf(cameOut + Money.Cent), "a little more than came out", IsExact: false), new(Amount.EvenMore, "much more than came out", IsExact: false)],
         _ => [new(Amount.EvenMore, "much more than came out", IsExact: false)],
     };
 

@@ -198,11 +198,6 @@ public sealed class ContradictionTests
         Told.Sheet(("year", 2026), ("account", "plan-401k"), ("happened", "something-else"), ("what-else", "plan-loan"), ("loan-end", "deemed"), ("loan-unpaid", 12_000), ("any-basis", "no"), ("loan-rolled", 12_000), ("loan-repaid", 0), ("over-59-half", "yes"))
             .Asks("loan-rolled"));
 
-    [Fact]
-    public void Inherited_ira_put_back_within_60_days_is_told() => Assert.Equal(
-        "happened",
-        Assert.Single(Checker.Objections(Payout("inherited-traditional-ira", "rolled-over").Telling("moved-how", "within-sixty-days"))).QuestionId);
-
     // What a code could contradict is left open, so that only the account and the story are tried.
     private static Answers OfUnknownFacts(string account, string happened) => Payout(account, happened)
         .Telling("over-59-half", Answers.Unknown).Telling("early-reason", Answers.Unknown).Telling("simple-first-two-years", Answers.Unknown)

@@ -13,9 +13,14 @@ internal sealed class TheShareWentOverUnderAnOrderOrTheDivorcePapers : FederalRu
 
     public override YearRange InForce => YearRange.Always;
 
-    public override IReadOnlyList<Authority> RestsOn => [];
+    public override IReadOnlyList<Authority> RestsOn => [Federal.Irc402e1, Federal.Irc408d6];
 
-    public override Finding Decide(DivorceCase facts, ClaimSoFar soFar, FederalYear year) => Step(facts, soFar, year).Citing(LawOf(facts).For(facts.Year));
+    public override Finding Decide(DivorceCase facts, ClaimSoFar soFar, FederalYear year)
+    {
+        // Of the two sections one speaks of IRAs, the other of plans.
+        var step = Step(facts, soFar, year);
+        return step with { Citations = [.. step.Citations.Where(citation => citation.Authority == LawOf(facts) || !RestsOn.Contains(citation.Authority))] };
+    }
 
     /// <summary>The section that divides the account: one for IRAs, another for plans.</summary>
     internal static Authority LawOf(DivorceCase facts) => Pools.IsIra(facts.Pool) ? Federal.Irc408d6 : Federal.Irc402e1;

@@ -7,8 +7,6 @@ namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 /// <summary>Checks the cost, what came back and the dates of an annuity against each other.</summary>
 internal sealed class PensionStoppedByDeathChecks : CrossChecks
 {
-    private const int Hundred = 100;
-
     public PensionStoppedByDeathChecks()
     {
         Include(new PayoutChecks());
@@ -22,8 +20,8 @@ internal sealed class PensionStoppedByDeathChecks : CrossChecks
             answers => $"You said {answers.Get(PensionStoppedByDeathQuestions.MonthlyPart)} of one payment was tax-free, which is more than the {answers.Get(PensionStoppedByDeathQuestions.Cost)} of cost. Enter the tax-free part of one payment, or correct the cost");
         Expect(
             PensionStoppedByDeathQuestions.Share,
-            answers => answers.Get(PensionStoppedByDeathQuestions.Share) is { } share ? share.IsPositive && share < Money.Of(Hundred) : null,
-            _ => "Your share of each $100 must be more than 0 and less than 100. If all of it is yours, say that one person gets the refund");
+            answers => answers.Get(PensionStoppedByDeathQuestions.Share) is { } share ? share.IsPositive && share < Money.Hundred : null,
+            _ => $"Your share of each {Money.Hundred} must be more than {Money.Zero} and less than {Money.Hundred}. If all of it is yours, say that one person gets the refund");
         Expect(
             PensionStoppedByDeathQuestions.BeganOn,
             answers => answers.Get(PensionStoppedByDeathQuestions.BeganOn) is { } day ? day <= new TaxYear(answers.Require(Opening.Year)).LastDay : null,

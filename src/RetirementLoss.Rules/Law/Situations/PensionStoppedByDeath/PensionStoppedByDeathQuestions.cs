@@ -186,13 +186,13 @@ internal static class PensionStoppedByDeathQuestions
     public static readonly Amount Share = new(
         "annuity-share",
         "your share of the refund",
-        _ => "Of each $100 of the refund, how much is yours?")
+        _ => $"Of each {Money.Hundred} of the refund, how much is yours?")
     {
         Hint = _ => "Only if others share it. Equal shares are 50 for two people, 33.33 for three, 25 for four.",
         Why = _ => "The same share of the cost that is left is yours to deduct.",
         WhereToFind = _ => "The plan's or insurer's letter after the death, or the executor.",
         SettledBy = "The plan's or insurer's letter that names who gets the refund",
-        Ends = _ => [new("0.01", "a cent of each $100"), new("99.99", "all but a cent of each $100")],
+        Ends = _ => [new("0.01", "a cent of it"), new("99.99", "all but a cent of it")],
     };
 
     public static readonly Amount RefundTaxFree = new(

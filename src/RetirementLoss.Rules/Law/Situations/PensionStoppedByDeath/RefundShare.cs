@@ -8,9 +8,6 @@ namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
 /// <param name="OfHundred">What this person gets of each $100; none where it is all of it.</param>
 internal sealed record RefundShare(int Heirs, Money? OfHundred)
 {
-    private static readonly Money Hundred = Money.Of(100);
-    private static readonly Money Cent = Money.Of(0.01m);
-
     /// <summary>The whole refund.</summary>
     public static RefundShare Whole { get; } = new(1, null);
 
@@ -19,8 +16,8 @@ internal sealed record RefundShare(int Heirs, Money? OfHundred)
 
     /// <summary>The part of an amount that goes with the share; a share that is equal to the cent is taken as equal.</summary>
     public Money Of(Money amount) => OfHundred is not { } mine || !IsShared ? amount
-        : Money.Max((mine * Heirs) - Hundred, Hundred - (mine * Heirs)) <= Cent * Heirs ? amount.Share(Money.Whole(1), Money.Whole(Heirs))
-        : amount.Share(mine, Hundred);
+        : Money.Max((mine * Heirs) - Money.Hundred, Money.Hundred - (mine * Heirs)) <= Money.Cent * Heirs ? amount.Share(Money.Whole(1), Money.Whole(Heirs))
+        : amount.Share(mine, Money.Hundred);
 
     /// <summary>The share of the answers; none where it is not known.</summary>
     public static RefundShare? From(Answers answers) => !answers.Has(PensionStoppedByDeathQuestions.Heirs) ? Whole
