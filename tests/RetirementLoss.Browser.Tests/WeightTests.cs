@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace RetirementLoss.Browser.Tests;
@@ -51,8 +52,9 @@ public sealed class WeightTests(WebApp app, Chromium chromium) : VisitsEnded
         var page = await chromium.VisitAsync(app, with => with.JavaScriptEnabled = false);
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("Network.enable");
-        var pages = new Dictionary<string, string>();
-        var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var pages = new ConcurrentDictionary<string, string>();
+        // Pages are still weighed while they are counted.
+        var weights = new ConcurrentDictionary<string, double>(StringComparer.Ordinal);
         session.Event("Network.responseReceived").OnEvent += (_, message) =>
         {
             if (message!.Value.GetProperty("type").GetString() == "Document")

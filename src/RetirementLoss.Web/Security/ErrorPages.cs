@@ -42,6 +42,11 @@ public static class ErrorPages
         try
         {
             await next(context);
+            if (context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false, Headers.Location.Count: 0 } refused)
+            {
+                // A form that no page has is refused without a word, but as a page: the kind of the answer would keep the words away. One that leads on has said where to.
+                refused.ContentType = null;
+            }
         }
         catch (IOException unreadable) when (unreadable is BadHttpRequestException or { InnerException: OverflowException } && !context.Response.HasStarted)
         {

@@ -33,7 +33,10 @@ internal sealed class ConvertedToRoth : Situation<ConvertedToRothCase>
         WhereToFind = _ => "Form 1099-R box 1 of the other payouts; Form 8606 line 7.",
         SettledBy = "Form 8606 line 7",
         Assumes = new("0", "Nothing was said of other payouts in the same year, so none were taken into account."),
-        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
+        // Any payout at all can make basis that is left a loss, and very much of it leaves none.
+        Ends = answers => AnOldLossIsArguable(answers)
+            ? [new("0", "$0"), new(OtherPayouts!.TokenOf(Money.Cent), "almost nothing", IsExact: false), new(Amount.VeryMuch, "very much", IsExact: false)]
+            : [new("0", "$0"), new(Amount.VeryMuch, "very much", IsExact: false)],
     };
 
     public static readonly Amount LossCarried = new(

@@ -33,7 +33,7 @@ internal sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBa
         return step
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year, facts.Qualified))
             .Noting(PayoutNotes.Documents(facts.Pool, facts.Qualified && !facts.Basis.IsPositive))
-            .Noting(PayoutNotes.Withholding(facts, facts.Pool, facts.Early.Reason))
+            .Noting(facts is { FromSomeoneWhoDied: true, WasOfTheSpouse: false } ? [] : PayoutNotes.Withholding(facts, facts.Pool, facts.Early.Reason))
             .Noting(facts.WayBack.Notes(facts));
     }
 
