@@ -97,7 +97,18 @@ internal static class Person
             await Task.Delay(20);
         }
 
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        // A wait that begins while one page gives way to the next can miss the event and then never end; asked again, the state is there.
+        while (true)
+        {
+            try
+            {
+                await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded, new() { Timeout = 2000 });
+                return;
+            }
+            catch (TimeoutException) when (started.Elapsed < Patience)
+            {
+            }
+        }
     }
 
     /// <summary>Fills in one field by the words on the screen.</summary>

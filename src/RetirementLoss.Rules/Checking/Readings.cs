@@ -1,3 +1,4 @@
+using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
 
@@ -23,6 +24,7 @@ internal static class Readings
     {
         var readings = new List<Reading>();
         var tried = new List<Wheel>();
+        var areWhole = true;
         do
         {
             for (var row = 0; row < Rows; row++)
@@ -33,11 +35,13 @@ internal static class Readings
                 {
                     break;
                 }
+
+                areWhole = false;
             }
         }
         while (Turn(tried));
 
-        return readings;
+        return areWhole || !readings.TrueForAll(reading => Joined.Family(reading.Assessment.Verdict) == Verdict.NotDeductible) || SoughtYes.From(sheet, readings, askedOn) is not { } yes ? readings : [.. readings, yes];
     }
 
     /// <summary>The same for a sheet that was walked to its end before: where nothing is unknown that is ever settled, the answers on that way are the one reading, and are not walked again.</summary>

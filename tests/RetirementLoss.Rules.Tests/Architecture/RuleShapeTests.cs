@@ -31,6 +31,13 @@ public sealed class RuleShapeTests
 
     private static IEnumerable<Type> Rules => typeof(Checker).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(IRule)));
 
+    // A finding answers yes, in part or no, so its question must take such an answer.
+    [Fact]
+    public void Every_rule_asks_what_yes_or_no_answers() =>
+        Violations.None(LawGuide.Rules.Where(rule => NotYesOrNo.Any(word => rule.Asks.StartsWith(word, StringComparison.Ordinal))).Select(rule => $"'{rule.Id}' asks \"{rule.Asks}\"; begin with a verb, so that yes or no answers it"));
+
+    private static readonly string[] NotYesOrNo = ["How ", "What ", "Which ", "Who ", "Whose ", "When ", "Where ", "Why "];
+
     [Fact]
     public void Rules_are_sealed_and_keep_nothing() => Violations.None(Rules.SelectMany(Misshapen));
 

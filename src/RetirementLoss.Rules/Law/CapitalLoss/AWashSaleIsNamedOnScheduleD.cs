@@ -10,7 +10,7 @@ internal sealed class AWashSaleIsNamedOnScheduleD : FederalRule<CapitalCase>
 {
     public override string Topic => "form-of-a-wash-sale";
 
-    public override string Asks => "How is the wash sale reported?";
+    public override string Asks => "Must the wash sale be reported?";
 
     public override YearRange InForce => YearRange.Through(2010);
 

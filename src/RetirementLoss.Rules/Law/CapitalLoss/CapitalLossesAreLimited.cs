@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.CapitalLoss;
 /// <summary>Capital losses come off capital gains, then off a little other income each year; the rest carries forward.</summary>
 internal sealed class CapitalLossesAreLimited : FederalRule<CapitalCase>
 {
-    public override string Asks => "How much of the capital loss can be used this year?";
+    public override string Asks => "Can all of the capital loss be used this year?";
 
     public override YearRange InForce => YearRange.Always;
 

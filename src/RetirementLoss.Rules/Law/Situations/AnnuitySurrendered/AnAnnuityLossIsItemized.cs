@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.Situations.AnnuitySurrendered;
 /// <summary>The IRS puts a loss on an annuity among the miscellaneous itemized deductions.</summary>
 internal sealed class AnAnnuityLossIsItemized : FederalRule<AnnuitySurrenderedCase>
 {
-    public override string Asks => "What kind of deduction would it be?";
+    public override string Asks => "Would it be an itemized deduction?";
 
     public override YearRange InForce => YearRange.From(1987);
 

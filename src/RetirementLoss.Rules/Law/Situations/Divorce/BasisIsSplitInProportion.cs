@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.Situations.Divorce;
 /// <summary>Already-taxed money is divided in proportion to the value of the shares.</summary>
 internal sealed class BasisIsSplitInProportion : FederalRule<DivorceCase>
 {
-    public override string Asks => "How much already-taxed money goes with each share?";
+    public override string Asks => "Does already-taxed money go with each share?";
 
     public override YearRange InForce => YearRange.From(1987);
 

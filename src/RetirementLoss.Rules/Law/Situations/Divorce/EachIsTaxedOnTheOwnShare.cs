@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.Situations.Divorce;
 /// <summary>A former spouse is taxed on what is paid out under the order; what a child is paid is taxed to the member of the plan.</summary>
 internal sealed class EachIsTaxedOnTheOwnShare : FederalRule<DivorceCase>
 {
-    public override string Asks => "Who is taxed on what?";
+    public override string Asks => "Is each of the two taxed on the own share?";
 
     public override YearRange InForce => YearRange.From(1987);
 

@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 /// <summary>Above the threshold the tax of the year is the lower of two: with the deduction, or less the tax that the money had cost.</summary>
 internal sealed class TheBetterOfDeductionAndCreditCounts : FederalRule<EarlierPayoutRepaidCase>
 {
-    public override string Asks => "Which way saves more, the deduction or the credit?";
+    public override string Asks => "May the way that saves more be taken, the deduction or the credit?";
 
     public override YearRange InForce => YearRange.Always;
 

@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.Situations.EarlierPayoutRepaid;
 /// <summary>Above the threshold a repayment is a claim of right, free of floor and ban; at or below it, it is a miscellaneous itemized deduction.</summary>
 internal sealed class TheRepaymentExceedsTheThreshold : FederalRule<EarlierPayoutRepaidCase>
 {
-    public override string Asks => "What kind of deduction is the repayment?";
+    public override string Asks => "Is the repayment a deduction of some class?";
 
     public override YearRange InForce => YearRange.From(1987);
 

@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount
 /// <summary>The IRS puts a loss on an education account among the miscellaneous itemized deductions; for ABLE accounts nothing was ever said.</summary>
 internal sealed class AnEducationLossIsItemized : FederalRule<EducationAccountCase>
 {
-    public override string Asks => "What kind of deduction would it be?";
+    public override string Asks => "Would it be an itemized deduction?";
 
     public override YearRange InForce => YearRange.From(1987);
 

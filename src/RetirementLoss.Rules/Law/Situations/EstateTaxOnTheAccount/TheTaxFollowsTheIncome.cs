@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.Situations.EstateTaxOnTheAccount;
 /// <summary>The deduction is the share of the tax that goes with this year's income; it is itemized, without floor or ban.</summary>
 internal sealed class TheTaxFollowsTheIncome : FederalRule<EstateTaxOnTheAccountCase>
 {
-    public override string Asks => "How much of the estate tax goes with this year's income?";
+    public override string Asks => "Does a share of the estate tax go with this year's income?";
 
     public override YearRange InForce => YearRange.From(1987);
 

@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.Situations.PaidOutBelowBasis;
 /// <summary>Shares, a note or a share of a company that comes out of an IRA counts as paid out at what it was worth that day; who says another value than the form must prove it.</summary>
 internal sealed class PropertyOutOfAnIraCountsAtItsValue : FederalRule<PaidOutBelowBasisCase>
 {
-    public override string Asks => "What does the property that came out of the IRA count for?";
+    public override string Asks => "Does the property that came out of the IRA count as paid out?";
 
     public override YearRange InForce => YearRange.Always;
 

@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.Situations.PlanLoan;
 /// <summary>An unpaid loan is taxed like a payout, basis in proportion; what is rolled over takes the taxable part first.</summary>
 internal sealed class TheUnpaidLoanCountsAsPaidOut : FederalRule<PlanLoanCase>
 {
-    public override string Asks => "How much of the unpaid loan is income?";
+    public override string Asks => "Does the unpaid loan count as paid out?";
 
     public override YearRange InForce => YearRange.From(1987);
 

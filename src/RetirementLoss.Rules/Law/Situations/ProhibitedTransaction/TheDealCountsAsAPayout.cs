@@ -9,7 +9,7 @@ namespace RetirementLoss.Rules.Law.Situations.ProhibitedTransaction;
 /// <summary>A forbidden deal makes the value of January 1, or the part pledged, a payout; basis comes off as from any other.</summary>
 internal sealed class TheDealCountsAsAPayout : FederalRule<ProhibitedTransactionCase>
 {
-    public override string Asks => "How much counts as paid out, and how much of it is income?";
+    public override string Asks => "Does the deal count as a payout?";
 
     public override YearRange InForce => YearRange.From(1987);
 

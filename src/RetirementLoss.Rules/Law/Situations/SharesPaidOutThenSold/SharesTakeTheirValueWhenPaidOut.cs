@@ -8,7 +8,7 @@ namespace RetirementLoss.Rules.Law.Situations.SharesPaidOutThenSold;
 /// <summary>Shares that were paid out start with their value on that day, whatever they had cost inside the account.</summary>
 internal sealed class SharesTakeTheirValueWhenPaidOut : FederalRule<SharesPaidOutThenSoldCase>
 {
-    public override string Asks => "What is your basis in the shares?";
+    public override string Asks => "Do you have basis in the shares?";
 
     public override YearRange InForce => YearRange.Always;
 
