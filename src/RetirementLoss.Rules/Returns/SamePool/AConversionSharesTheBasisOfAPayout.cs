@@ -15,7 +15,7 @@ internal sealed class AConversionSharesTheBasisOfAPayout : PoolJoiner
     {
         if (more.Told.Is(Opening.Account, AccountKind.SimpleIra) && !more.Told.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, false))
         {
-            return JoinedEvents.Refuse("A SIMPLE IRA was converted, and in its first two years that is no conversion. Say that it was two years or more, or send one of them, and ask a preparer about both");
+            return JoinedEvents.Refuse("A SIMPLE IRA was converted, and in its first two years that is no conversion. If it was two years or more, say so. Otherwise send one of the two, and ask a preparer about both");
         }
 
         if (more.Told.Has(ConvertedToRoth.LossCarried) && more.Told.Get(ConvertedToRoth.LossCarried) is not { IsZero: true })

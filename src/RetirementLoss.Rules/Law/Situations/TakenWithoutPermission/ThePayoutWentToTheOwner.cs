@@ -72,7 +72,7 @@ internal sealed class ThePayoutWentToTheOwner : FederalRule<TakenWithoutPermissi
         : facts.Payout!.IsPaidBecauseOfDeath || facts.Early.IsOver59Half == true ? Money.Zero
         : income * (facts.Early.IsSimpleInFirstTwoYears ? year.EarlyPayout.SimpleIraAdditionalTax : year.EarlyPayout.AdditionalTax).Value;
 
-    private static Sentence Bearing(ClaimSoFar before) => before.Sums.AdditionalTax is { IsPositive: true } tax ? (Sentence)$", with {tax} of additional tax because you were under 59½" : Sentence.None;
+    private static Sentence Bearing(ClaimSoFar before) => before.Sums.AdditionalTax is { IsPositive: true } tax ? (Sentence)$", with {tax} of additional tax under 59½ unless an exception fits" : Sentence.None;
 
     private static List<Note> Notes(TakenWithoutPermissionCase facts, StolenPayout taken, FederalYear year)
     {
