@@ -79,7 +79,7 @@ public sealed class Refusal
     public static Refusal OfManyRequests() => new()
     {
         Status = StatusCodes.Status429TooManyRequests,
-        Detail = "Too many requests came from your address within a minute. Wait as many seconds as Retry-After says, and send this one again.",
+        Detail = "More work was asked for from your address than this server does for one in a minute. Wait as many seconds as Retry-After says, and send this one again.",
     };
 
     /// <summary>A refusal of one whose key is not known, or who sent none where one is needed.</summary>
