@@ -28,6 +28,7 @@ public static class Limits
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            HeadLimits.ReadFurther(kestrel.Limits);
             // Of the server and not of the endpoints: a form is read before its endpoint could say how much it takes.
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
