@@ -3,6 +3,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
 using RetirementLoss.Web.Endpoints;
+using RetirementLoss.Web.Starting;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Security;
@@ -43,6 +44,7 @@ public static class Limits
         });
         builder.Services.AddSingleton<LiveParts>();
         builder.Services.AddSingleton<ApiKeys>();
+        SharedRedis.TryAdd(builder, SenderLimits.Redis);
         builder.Services.AddSingleton<SenderLimits>();
         builder.Services.AddRateLimiter(limiter =>
         {

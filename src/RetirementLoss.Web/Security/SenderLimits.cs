@@ -1,46 +1,57 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using RetirementLoss.Web.Answering;
-using RetirementLoss.Web.Endpoints;
+using RetirementLoss.Web.Starting;
 
 namespace RetirementLoss.Web.Security;
 
 /// <summary>Holds each sender to what its bucket has left: a request takes out of it what it weighs, and each kind of request has a bucket of its own.</summary>
-internal sealed class SenderLimits(IConfiguration settings, ApiKeys keys, AnswerCookie cookie) : PartitionedRateLimiter<HttpContext>
+internal sealed class SenderLimits(IConfiguration settings, ApiKeys keys, AnswerCookie cookie, IServiceProvider services) : PartitionedRateLimiter<HttpContext>
 {
+    /// <summary>The setting that names the Redis in which all servers count together.</summary>
+    public const string Redis = "Limits:Redis";
+
+    private readonly SharedRedis? redis = services.GetKeyedService<SharedRedis>(Redis);
+
     private readonly (int Requests, int Batches) ofAnAddress = (Limits.RequestsAMinute(settings), Limits.BatchesAMinute(settings));
 
-    private readonly PartitionedRateLimiter<Bucket> buckets = PartitionedRateLimiter.Create<Bucket, Bucket>(bucket => bucket.Size > 0
-        ? RateLimitPartition.GetTokenBucketLimiter(bucket, Filling)
-        : RateLimitPartition.GetNoLimiter(bucket));
+    private PartitionedRateLimiter<Bucket>? made;
+
+    /// <summary>Whether all servers count together.</summary>
+    public bool AreShared => redis is not null;
+
+    private PartitionedRateLimiter<Bucket> Buckets => LazyInitializer.EnsureInitialized(ref made, () => PartitionedRateLimiter.Create<Bucket, Bucket>(bucket =>
+        bucket.Size == 0 ? RateLimitPartition.GetNoLimiter(bucket)
+        : redis is null ? RateLimitPartition.GetTokenBucketLimiter(bucket, Filling)
+        : RateLimitPartition.Get(bucket, full => (RateLimiter)new SharedBucket(redis, redis.MarkOf(full.Name), Filling(full)))));
 
     /// <summary>Takes what turned out to be more work than the address alone could tell; what comes back tells when to come again, and nothing where the bucket had so much left.</summary>
     public async ValueTask<RateLimitLease?> RefuseMoreAsync(HttpContext context, int weight)
     {
         var bucket = BucketOf(context);
         var more = Math.Min(weight, bucket.Size - Fitting(WeightOf(context), bucket));
-        return more > 0 && await buckets.AcquireAsync(bucket, more, context.RequestAborted) is { IsAcquired: false } refused ? refused : null;
+        return more > 0 && await Buckets.AcquireAsync(bucket, more, context.RequestAborted) is { IsAcquired: false } refused ? refused : null;
     }
 
-    public override RateLimiterStatistics? GetStatistics(HttpContext resource) => buckets.GetStatistics(BucketOf(resource));
+    public override RateLimiterStatistics? GetStatistics(HttpContext resource) => Buckets.GetStatistics(BucketOf(resource));
 
     protected override RateLimitLease AttemptAcquireCore(HttpContext resource, int permitCount)
     {
         var bucket = BucketOf(resource);
-        return buckets.AttemptAcquire(bucket, Fitting(WeightOf(resource), bucket));
+        return Buckets.AttemptAcquire(bucket, Fitting(WeightOf(resource), bucket));
     }
 
     protected override ValueTask<RateLimitLease> AcquireAsyncCore(HttpContext resource, int permitCount, CancellationToken cancellationToken)
     {
         var bucket = BucketOf(resource);
-        return buckets.AcquireAsync(bucket, Fitting(WeightOf(resource), bucket), cancellationToken);
+        return Buckets.AcquireAsync(bucket, Fitting(WeightOf(resource), bucket), cancellationToken);
     }
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
-            buckets.Dispose();
+            made?.Dispose();
         }
 
         base.Dispose(disposing);

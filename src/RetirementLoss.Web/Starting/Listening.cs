@@ -38,7 +38,7 @@ public static class Listening
             app.FindBrowser();
             app.CheckMeasuring();
             ApiKeys.Check(app);
-            SharedRedis.Check(app, TriedInRedis.Setting);
+            SharedRedis.Check(app, SenderLimits.Redis, TriedInRedis.Setting);
             app.Services.GetRequiredService<Contact>();
             app.TellOpenNames();
             await app.RunAsync();

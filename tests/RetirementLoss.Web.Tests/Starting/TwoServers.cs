@@ -25,10 +25,16 @@ internal sealed partial class TwoServers : IAsyncDisposable
     /// <summary>Where visitors come in.</summary>
     public Uri Address => new($"http://127.0.0.1:{port}");
 
-    /// <summary>Starts all of it.</summary>
-    public static async Task<TwoServers> StartAsync()
+    /// <summary>What the servers are told beside where their keys are; "REDIS" stands for the place of the Redis.</summary>
+    private string[] Told { get; init; } = [];
+
+    /// <summary>Where one of the servers is asked past the proxy.</summary>
+    public Uri AddressOf(int server) => new($"http://127.0.0.1:{ports[server]}");
+
+    /// <summary>Starts all of it, the servers with these settings.</summary>
+    public static async Task<TwoServers> StartAsync(params string[] told)
     {
-        var two = new TwoServers();
+        var two = new TwoServers { Told = told };
         try
         {
             two.MakeCertificate();
@@ -49,7 +55,16 @@ internal sealed partial class TwoServers : IAsyncDisposable
     }
 
     /// <summary>Starts a server that is not running.</summary>
-    public async Task StartAsync(int server) => apps[server] = await RunningApp.StartTrustingAsync(Certified, $"--urls=http://127.0.0.1:{ports[server]}", $"--Keys:Redis=127.0.0.1:{redisPort},password={Password},ssl=true,sslHost=redis");
+    public async Task StartAsync(int server) => apps[server] = await RunningApp.StartTrustingAsync(Certified, [$"--urls=http://127.0.0.1:{ports[server]}", $"--Keys:Redis={Redis}", .. Told.Select(one => one.Replace("REDIS", Redis, StringComparison.Ordinal))]);
+
+    /// <summary>Ends the Redis at once.</summary>
+    public async Task KillRedisAsync()
+    {
+        redis!.Kill(entireProcessTree: true);
+        await redis.WaitForExitAsync();
+        redis.Dispose();
+        redis = null;
+    }
 
     /// <summary>Ends a server at once, as a crash would.</summary>
     public async Task KillAsync(int server)
@@ -77,6 +92,8 @@ internal sealed partial class TwoServers : IAsyncDisposable
 
         Directory.Delete(folder, recursive: true);
     }
+
+    private string Redis => $"127.0.0.1:{redisPort},password={Password},ssl=true,sslHost=redis";
 
     private string Certified => Path.Combine(folder, "redis.crt");
 
