@@ -70,6 +70,7 @@ internal sealed class SharedBucket : RateLimiter
         }
 
         await own.DisposeAsync();
+        await base.DisposeAsyncCore();
     }
 
     protected override void Dispose(bool disposing)
@@ -79,6 +80,8 @@ internal sealed class SharedBucket : RateLimiter
             shared?.Dispose();
             own.Dispose();
         }
+
+        base.Dispose(disposing);
     }
 
     // Not before there is a line: it is asked for at once.
