@@ -46,6 +46,7 @@ public static class Limits
         builder.Services.AddSingleton<ApiKeys>();
         SharedRedis.TryAdd(builder, SenderLimits.Redis);
         builder.Services.AddSingleton<SenderLimits>();
+        builder.Services.AddSingleton<LivePartWeight>();
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

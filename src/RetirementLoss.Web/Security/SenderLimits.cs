@@ -11,6 +11,9 @@ internal sealed class SenderLimits(IConfiguration settings, ApiKeys keys, Answer
     /// <summary>The setting that names the Redis in which all servers count together.</summary>
     public const string Redis = "Limits:Redis";
 
+    // Then it asks again: others may have taken what flowed in.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
+
     private readonly SharedRedis? redis = services.GetKeyedService<SharedRedis>(Redis);
 
     private readonly (int Requests, int Batches) ofAnAddress = (Limits.RequestsAMinute(settings), Limits.BatchesAMinute(settings));
@@ -31,6 +34,16 @@ internal sealed class SenderLimits(IConfiguration settings, ApiKeys keys, Answer
         var bucket = BucketOf(context);
         var more = Math.Min(weight, bucket.Size - Fitting(WeightOf(context), bucket));
         return more > 0 && await Buckets.AcquireAsync(bucket, more, context.RequestAborted) is { IsAcquired: false } refused ? refused : null;
+    }
+
+    /// <summary>Takes so much as soon as it is there.</summary>
+    public async Task WaitAsync(HttpContext context, int weight, CancellationToken stop)
+    {
+        var bucket = BucketOf(context);
+        while (await Buckets.AcquireAsync(bucket, Fitting(weight, bucket), stop) is { IsAcquired: false } refused)
+        {
+            await Task.Delay(refused.TryGetMetadata(MetadataName.RetryAfter, out var wait) && wait < LongestWait ? wait : LongestWait, stop);
+        }
     }
 
     public override RateLimiterStatistics? GetStatistics(HttpContext resource) => Buckets.GetStatistics(BucketOf(resource));

@@ -2,11 +2,13 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using RetirementLoss.Web.Answering;
 using RetirementLoss.Web.Security;
+using RetirementLoss.Web.Tests.Hostile;
 
 namespace RetirementLoss.Web.Tests.Starting;
 
@@ -98,6 +100,32 @@ public sealed class CostTests
 
         Assert.Equal(HttpStatusCode.OK, (await client.PostAsJsonAsync("/api/assessments", Inside)).StatusCode);
         Assert.Equal(HttpStatusCode.TooManyRequests, (await client.PostAsJsonAsync("/api/assessments", Inside)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(Weight.Step + 1, false)]
+    [InlineData(0, true)]
+    public async Task What_is_asked_of_a_live_part_weighs_too_and_waits_for_its_turn(int aMinute, bool isAnsweredAgain)
+    {
+        await using var site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Limits:RequestsAMinute", $"{aMinute}"));
+        using var line = await LiveLine.OpenAsync(stop => site.Server.CreateWebSocketClient().ConnectAsync(new Uri("ws://localhost/_blazor"), stop));
+        await line.SayAsync(LiveCall.Hello);
+        await line.UntilMoreThanAsync(0, 30_000);
+        // Nobody has this part, which is an answer.
+        var ask = LiveCall.Of("ConnectCircuit", LiveCall.Text("none"));
+
+        var before = line.Heard.Length;
+        await line.SayAsync(ask);
+        await line.UntilMoreThanAsync(before, 30_000);
+        Assert.True(line.Heard.Length > before, "The first call is not answered.");
+
+        // The next has to wait most of a minute where a limit is set.
+        before = line.Heard.Length;
+        await line.SayAsync(ask);
+        await line.UntilMoreThanAsync(before, isAnsweredAgain ? 30_000 : 2_000);
+        Assert.Equal(isAnsweredAgain, line.Heard.Length > before);
+        Assert.True(line.IsOpen);
+        await line.EndAsync();
     }
 
     // A program that sends something has it judged; so has a page of a check or of a return. A batch is held by its places.
