@@ -75,6 +75,15 @@ internal sealed class WhatIf(DateOnly askedOn)
         return (Joined.Of(year, readings, unknowns), readings, unknowns, StateReadings.Of(year, asked, used, readings, askedOn));
     }
 
+    /// <summary>The same without the reasons, for whoever judges many sheets.</summary>
+    public static (Outcome Federal, IReadOnlyList<UnknownFact> Unknowns, StateOutcome? State, IReadOnlyList<UnknownFact> UnknownsThere) Outcomes(IReadOnlyList<Question> asked, Answers used, DateOnly askedOn)
+    {
+        var readings = Readings.OutcomesOfWalked(asked, used, used, ManyReadings, askedOn);
+        var unknowns = Unknowns(asked, used, readings);
+        var (state, there) = StateReadings.OutcomesOf(asked, used, readings, askedOn);
+        return (Joined.OutcomeOf(readings, unknowns), unknowns, state, there);
+    }
+
     /// <summary>Follows the way to its end; what a program left out is taken as declared, or as unknown, and never as zero.</summary>
     public static (IReadOnlyList<Question> Asked, Answers Used, IReadOnlyList<Question> Assumed) Fill(Answers sheet)
     {
@@ -105,7 +114,7 @@ internal sealed class WhatIf(DateOnly askedOn)
                         Joined.VerdictOf(outcome.Under),
                         Sums.Of(amount => Fixed(outcome.Under, amount(outcome.Sums), amount(overall))))
                     {
-                        Certainty = outcome.Under.Max(reading => reading.Assessment.Certainty),
+                        Certainty = outcome.Under.Max(reading => reading.Outcome.Certainty),
                         Deduction = Spans.OfDeduction(outcome.Under),
                         Income = Spans.Of(outcome.Under, assessment => assessment.Sums.Taxable, sums => sums.Received),
                     },
