@@ -46,13 +46,34 @@ public sealed record Finding
     public bool Decided => After.Verdict is not null || (Before.Allowed is { } before && After.Allowed != before);
 
     /// <summary>Adds lines to the sums behind the step.</summary>
-    public Finding Showing(params IReadOnlyList<WorkingLine> lines) => this with { Working = [.. Working, .. lines] };
+    public Finding Showing(params IReadOnlyList<WorkingLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        return lines.Count == 0 ? this : this with { Working = Working.Count == 0 ? lines : [.. Working, .. lines] };
+    }
 
     /// <summary>Adds notes to the step.</summary>
-    public Finding Noting(params IReadOnlyList<Note> notes) => this with { Notes = [.. Notes, .. notes] };
+    public Finding Noting(params IReadOnlyList<Note> notes)
+    {
+        ArgumentNullException.ThrowIfNull(notes);
+        return notes.Count == 0 ? this : this with { Notes = Notes.Count == 0 ? notes : [.. Notes, .. notes] };
+    }
 
     /// <summary>Adds sources that only this case needed, such as that of a yearly figure.</summary>
-    public Finding Citing(params IReadOnlyList<Citation> citations) => this with { Citations = [.. Citations, .. citations.Where(citation => !Citations.Contains(citation))] };
+    public Finding Citing(params IReadOnlyList<Citation> citations)
+    {
+        ArgumentNullException.ThrowIfNull(citations);
+        var (already, more) = (Citations, (List<Citation>?)null);
+        for (var i = 0; i < citations.Count; i++)
+        {
+            if (!already.Contains(citations[i]))
+            {
+                (more ??= [.. already]).Add(citations[i]);
+            }
+        }
+
+        return more is null ? this : this with { Citations = more };
+    }
 
     /// <summary>Marks the step as unsettled and gives the same step on the other reading.</summary>
     public Finding OrElse(Finding otherReading) => this with { Certainty = Certainty.Unsettled, OtherReading = otherReading };

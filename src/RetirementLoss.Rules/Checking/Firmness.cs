@@ -18,7 +18,6 @@ internal sealed class Firmness
     private readonly Answers sheet;
     private readonly DateOnly askedOn;
     private readonly Situation situation;
-    private readonly Dictionary<string, string> live;
     private readonly Answers soFar;
     private readonly List<(Question Question, Page Page)> asked;
     private readonly HashSet<Verdict> verdicts = [];
@@ -31,8 +30,12 @@ internal sealed class Firmness
         this.sheet = sheet;
         this.askedOn = askedOn;
         situation = LawBook.For(opening);
-        live = Opening.Questions.Where(opening.Has).ToDictionary(question => question.Id, question => opening.Tokens[question.Id], StringComparer.Ordinal);
-        soFar = Answers.Over(live);
+        soFar = Answers.Growing(sheet.Count);
+        foreach (var answer in Opening.Questions.Select(opening.Find).OfType<Given>())
+        {
+            soFar.Take(answer);
+        }
+
         asked = [.. situation.Pages.SelectMany(page => page.Questions.Select(question => (question, page)))];
     }
 
@@ -84,12 +87,12 @@ internal sealed class Firmness
         }
 
         var (question, page) = asked[from];
-        var tried = Given(question) is { } told ? [told] : page.IsOfTheKind(soFar) ? Values(question) : [Filler(question)];
-        foreach (var token in tried)
+        IReadOnlyList<Given> tried = Told(question) is { } told ? [told] : [.. (page.IsOfTheKind(soFar) ? Values(question) : [Filler(question)]).Select(token => new Given(question, token))];
+        foreach (var answer in tried)
         {
-            live[question.Id] = token;
+            soFar.Take(answer);
             var agree = Explore(from + 1);
-            live.Remove(question.Id);
+            soFar.TakeBackLast();
             if (!agree)
             {
                 return false;
@@ -107,12 +110,12 @@ internal sealed class Firmness
     }
 
     // What is not known is open, unless it is never settled at all: then "I don't know" is itself what the rules are told.
-    private string? Given(Question question) =>
-        sheet.TryToken(question, out var token)
-        && (!question.LeavesOpen(token) || question.MayStayUnknown)
-        && question.Offers(token, soFar)
-        && !(sheet.Words.TryGetValue(question.Id, out var mark) && mark != Wording.MarkOf(question, soFar))
-            ? token
+    private Given? Told(Question question) =>
+        sheet.Find(question) is { } answer
+        && (!answer.LeavesOpen(question) || question.MayStayUnknown)
+        && question.Offers(answer, soFar)
+        && !(sheet.Words.Count > 0 && sheet.Words.TryGetValue(question.Id, out var mark) && mark != Wording.MarkOf(question, soFar))
+            ? answer
             : null;
 
     private IReadOnlyList<string> Values(Question question)

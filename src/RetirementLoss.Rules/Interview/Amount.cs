@@ -54,6 +54,8 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
 
     public override bool Offers(string token, Answers soFar) => SideOf(token) is not { } side || side.OfferWhen(soFar);
 
+    internal override bool Offers(Given answer, Answers soFar) => !answer.LeavesOpen(this) || Offers(answer.Token, soFar);
+
     public override bool TellsASide(string token) => SideOf(token) is not null;
 
     internal override bool LeavesOpen(string token) => base.LeavesOpen(token) || SideOf(token) is not null;

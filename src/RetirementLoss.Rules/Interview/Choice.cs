@@ -41,6 +41,8 @@ public sealed class Choice<T> : Question<T>
 
     public override bool Offers(string token, Answers soFar) => token == Answers.Unknown || (TakeWhen ?? OfferWhen)(ValueOf(token), soFar);
 
+    internal override bool Offers(Given answer, Answers soFar) => answer.ValueFor(this) is not { } value || (TakeWhen ?? OfferWhen)(value, soFar);
+
     public override IReadOnlyList<Possibility> Possibilities(Answers soFar) => OptionsFor(soFar);
 
     private protected override Parsed Read(string text) =>

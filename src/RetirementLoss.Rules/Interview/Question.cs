@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace RetirementLoss.Rules.Interview;
 
 /// <summary>One question of the interview: its stable id, its words, when it is asked, and how an answer is read.</summary>
@@ -5,15 +7,23 @@ public abstract class Question
 {
     private const int LongestAnswer = 128;
 
+    private static readonly ConcurrentDictionary<string, int> Places = new(StringComparer.Ordinal);
+
+    private static int last = -1;
+
     private protected Question(string id, string name, Func<Answers, string> prompt)
     {
         Id = id;
+        Place = Places.GetOrAdd(id, _ => Interlocked.Increment(ref last));
         Name = name;
         Prompt = prompt;
     }
 
     /// <summary>The stable word for the question in addresses, answer files and the API.</summary>
     public string Id { get; }
+
+    /// <summary>The number under which sheets find the answer: one for each id, in no order that means anything.</summary>
+    internal int Place { get; }
 
     /// <summary>What is asked for, as a noun: "the amount paid out to you".</summary>
     public string Name { get; }
@@ -66,6 +76,9 @@ public abstract class Question
     /// <summary>The answers that can be offered by name, in order; empty for amounts and days.</summary>
     public virtual IReadOnlyList<Possibility> Options => [];
 
+    /// <summary>The number of the question with this word; less than zero where there is none.</summary>
+    internal static int PlaceOf(string id) => Places.GetValueOrDefault(id, -1);
+
     /// <summary>The same question, asked only when this holds as well.</summary>
     public Question When(Func<Answers, bool> alsoWhen)
     {
@@ -83,6 +96,9 @@ public abstract class Question
 
     /// <summary>Whether the answer is one that fits the answers so far.</summary>
     public virtual bool Offers(string token, Answers soFar) => true;
+
+    /// <summary>The same of an answer that was read before.</summary>
+    internal virtual bool Offers(Given answer, Answers soFar) => Offers(answer.Token, soFar);
 
     /// <summary>Whether the answer tells on which side of something the fact lies, and not the fact itself.</summary>
     public virtual bool TellsASide(string token) => false;

@@ -35,12 +35,11 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
         ArgumentNullException.ThrowIfNull(opening);
         ArgumentNullException.ThrowIfNull(then);
         ArgumentNullException.ThrowIfNull(sheet);
-        var live = new Dictionary<string, string>(sheet.Tokens.Count, StringComparer.Ordinal);
-        var soFar = Answers.Over(live);
-        var path = new List<Question>(sheet.Tokens.Count);
+        var soFar = Answers.Growing(sheet.Count);
+        var path = new List<Question>(sheet.Count);
         return Follow(opening, areOpen: true) ?? Follow(then(soFar), areOpen: opened is null) ?? new Walk(path, null, soFar);
 
-        bool IsFromBefore(Question question) => sheet.Words.TryGetValue(question.Id, out var mark) && mark != Wording.MarkOf(question, soFar);
+        bool IsFromBefore(Question question) => sheet.Words.Count > 0 && sheet.Words.TryGetValue(question.Id, out var mark) && mark != Wording.MarkOf(question, soFar);
 
         Walk? Follow(IReadOnlyList<Page> pages, bool areOpen)
         {
@@ -57,19 +56,24 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
                     }
 
                     // An answer that no longer fits the ones before it, or was given to other words, is not on the way; it is asked again.
-                    if ((!sheet.TryToken(question, out var token) || !question.Offers(token, soFar) || IsFromBefore(question))
-                        && (token = isOpen ? whenMissing?.Invoke(question, soFar) : null) is null)
+                    var answer = sheet.Find(question);
+                    if (answer is null || !question.Offers(answer, soFar) || IsFromBefore(question))
                     {
-                        if (isOpen)
+                        if ((isOpen ? whenMissing?.Invoke(question, soFar) : null) is not { } taken)
                         {
-                            return new Walk(path, question, soFar) { On = page };
+                            if (isOpen)
+                            {
+                                return new Walk(path, question, soFar) { On = page };
+                            }
+
+                            continue;
                         }
 
-                        continue;
+                        answer = new(question, taken);
                     }
 
                     path.Add(question);
-                    live[question.Id] = whenUnknown is not null && question.LeavesOpen(token) ? whenUnknown(question, soFar) : token;
+                    soFar.Take(whenUnknown is not null && answer.LeavesOpen(question) ? new(question, whenUnknown(question, soFar)) : answer);
                 }
             }
 

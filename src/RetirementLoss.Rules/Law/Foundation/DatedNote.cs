@@ -11,6 +11,17 @@ internal abstract record DatedNote(YearRange InForce, string Id)
 {
     /// <summary>Those of the notes that the law has in the year and that speak to these facts.</summary>
     internal static IReadOnlyList<Note> Said<TCase>(IReadOnlyList<DatedNote<TCase>> dated, TCase facts, FederalYear year)
-        where TCase : LossCase =>
-        [.. dated.Where(note => note.InForce.Includes(facts.Year)).Select(note => note.Of(facts, year)).OfType<Note>()];
+        where TCase : LossCase
+    {
+        List<Note>? said = null;
+        for (var i = 0; i < dated.Count; i++)
+        {
+            if (dated[i].InForce.Includes(facts.Year) && dated[i].Of(facts, year) is { } note)
+            {
+                (said ??= []).Add(note);
+            }
+        }
+
+        return said ?? (IReadOnlyList<Note>)[];
+    }
 }
