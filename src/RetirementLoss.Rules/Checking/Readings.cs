@@ -97,7 +97,7 @@ internal static class Readings
         {
             if (unknown.MayStayUnknown)
             {
-                return Answers.Unknown;
+                return sheet.TryToken(unknown, out var said) ? said : Answers.Unknown;
             }
 
             var possible = sheet.TryToken(unknown, out var told) ? unknown.PossibilitiesOf(told, soFar) : unknown.Possibilities(soFar);
