@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Components;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Web.Security;
 
 namespace RetirementLoss.Web.Answering;
 
 /// <summary>A page that works on the answers of the visit, or leads to the page that should be seen first.</summary>
+[Weighs(Weight.Step)]
 public abstract class CheckPage : ComponentBase
 {
     /// <summary>The page for a visit on whose answers the rules fail.</summary>

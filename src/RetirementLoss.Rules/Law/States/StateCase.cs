@@ -11,8 +11,8 @@ internal sealed record StateCase : LossCase
     /// <summary>The state.</summary>
     public required StateFile Home { get; init; }
 
-    /// <summary>The federal assessment.</summary>
-    public required Assessment Federal { get; init; }
+    /// <summary>What the federal rules come to.</summary>
+    public required Outcome Federal { get; init; }
 
     /// <summary>Whether the person lived there all the year.</summary>
     public bool AllYear { get; init; } = true;
@@ -32,6 +32,9 @@ internal sealed record StateCase : LossCase
     /// <summary>Other itemized deductions on the state return; none where they are not known.</summary>
     public Money? OtherItemized { get; init; }
 
+    /// <summary>Whether the state return itemizes without the loss, where only that is known of the other deductions.</summary>
+    public bool? ItemizedAnyway { get; init; }
+
     /// <summary>How the person filed, where it was asked.</summary>
     public FilingStatus? Status { get; init; }
 
@@ -45,7 +48,7 @@ internal sealed record StateCase : LossCase
     public bool LossIsDoubtful => Federal.OtherReadings.Concat(Federal.ReadingsOfTheSameAnswer).Any(other => other.Verdict == Verdict.NoLoss || other.Sums.Loss != Federal.Sums.Loss);
 
     /// <summary>Reads the facts of a complete sheet without unknowns.</summary>
-    public static StateCase From(StateFile home, Answers live, Assessment federal, DateOnly askedOn)
+    public static StateCase From(StateFile home, Answers live, Outcome federal, DateOnly askedOn)
     {
         return new()
         {
@@ -60,6 +63,7 @@ internal sealed record StateCase : LossCase
             OwnBasis = live.Get(StateQuestions.OwnBasis),
             SaidSameBasis = live.Is(StateQuestions.SameBasis, StateBasisAnswer.Same),
             OtherItemized = live.Get(StateQuestions.OtherItemized),
+            ItemizedAnyway = StateQuestions.ItemizedAnyway(live),
             Status = live.Get(ReturnQuestions.Status),
             StandardDeduction = live.Get(StateQuestions.StandardDeduction) ?? StateQuestions.HeldStandardDeduction(live)?.Amount,
         };

@@ -12,8 +12,8 @@ internal sealed record StateTheftCase : LossCase
     /// <summary>The state.</summary>
     public required StateFile Home { get; init; }
 
-    /// <summary>The federal assessment.</summary>
-    public required Assessment Federal { get; init; }
+    /// <summary>What the federal rules come to.</summary>
+    public required Outcome Federal { get; init; }
 
     /// <summary>Whether the theft was found out in a later year, to which it belongs.</summary>
     public bool BelongsToALaterYear { get; init; }
@@ -27,6 +27,9 @@ internal sealed record StateTheftCase : LossCase
     /// <summary>Other itemized deductions on the state return; none where they are not known.</summary>
     public Money? OtherItemized { get; init; }
 
+    /// <summary>Whether the state return itemizes without the loss, where only that is known of the other deductions.</summary>
+    public bool? ItemizedAnyway { get; init; }
+
     /// <summary>The state's standard deduction; none where it is not known.</summary>
     public Money? StandardDeduction { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed record StateTheftCase : LossCase
     public Money? BarredLoss => Federal is { Verdict: Verdict.NotDeductible, Character: Character.Itemized } && Federal.Sums.Loss is { IsPositive: true } loss ? loss : null;
 
     /// <summary>Reads the facts of a complete sheet without unknowns.</summary>
-    public static StateTheftCase From(StateFile home, Answers live, Assessment federal, DateOnly askedOn)
+    public static StateTheftCase From(StateFile home, Answers live, Outcome federal, DateOnly askedOn)
     {
         var year = new TaxYear(live.Require(Opening.Year));
         return new()
@@ -48,6 +51,7 @@ internal sealed record StateTheftCase : LossCase
             AllYear = !live.Is(StateQuestions.AllYear, false),
             Income = home.TheftOf(year)?.Floor is { Base: not FloorBase.FederalAgi } ? live.Get(StateQuestions.OwnIncome) : live.Get(ReturnQuestions.Agi),
             OtherItemized = live.Get(StateQuestions.OtherItemized),
+            ItemizedAnyway = StateQuestions.ItemizedAnyway(live),
             StandardDeduction = live.Get(StateQuestions.StandardDeduction) ?? StateQuestions.HeldStandardDeduction(live)?.Amount,
         };
     }
