@@ -41,6 +41,7 @@ public sealed class ReturnTests(WebApp app, Chromium chromium) : VisitsEnded
             Assert.Empty(await page.ViolationsAsync());
         }
 
+        await page.GetByText("Whose is account 3? Yours").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "It is my spouse’s (account 3)" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Show the answer for all" }).ClickAsync();
         await page.ArriveAsync("^/return/result$");

@@ -29,6 +29,9 @@ public record Outcome
     /// <summary>So many rules of the year were not reached: the fewer, the nearer it came to a deduction.</summary>
     internal int StepsLeft { get; init; }
 
+    /// <summary>The case and its claim at the end, of which a headline can be written later; none where one is written already.</summary>
+    internal (LossCase Facts, ClaimSoFar Claim)? End { get; init; }
+
     /// <summary>What may be deducted; zero for a verdict of no, absent when it depends.</summary>
     public Money? Deductible => Sums.Deductible;
 }

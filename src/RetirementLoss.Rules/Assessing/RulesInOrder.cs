@@ -56,6 +56,7 @@ public static class RulesInOrder
             OtherReadings = elsewhere,
             ReadingsOfTheSameAnswer = readings.Count == elsewhere.Count ? [] : [.. readings.Except(elsewhere)],
             StepsLeft = CountLeft(rules, reached, facts.Year),
+            End = (facts, findings[^1].After),
         };
         var standing = findings[^1].After;
         for (var i = 0; i < inAnyCase.Count; i++)
@@ -242,14 +243,13 @@ public static class RulesInOrder
     {
         var end = findings[^1].After;
         var (verdict, character, certainty, sums) = Ending(findings);
-        var headline = Headlines.For(facts.Year, verdict, end, facts.Noun);
         return new()
         {
             Verdict = verdict,
             DecidedBy = DecidedBy(findings),
             Character = character,
             Certainty = certainty,
-            Headline = certainty == Certainty.Unsettled && verdict != Verdict.OutsideScope && !end.WasNotRead ? Sentence.Of(headline, $"The law is not settled on this.") : headline,
+            Headline = Headlines.For(facts, verdict, certainty, end),
             Sums = sums,
             Findings = findings,
             Notes = Distinct(findings),

@@ -43,6 +43,13 @@ internal static class Joined
         };
     }
 
+    /// <summary>The verdict on every reading in one sentence that names the year.</summary>
+    public static Sentence HeadlineOf(TaxYear year, IReadOnlyList<Reading> readings, IReadOnlyList<UnknownFact> unknowns)
+    {
+        var matters = unknowns.Where(fact => fact.Matters).ToList();
+        return readings.Count == 1 ? Headlines.Of(readings[0].Outcome) : Headline(year, VerdictOf(readings), readings, matters, Decisive(matters), null);
+    }
+
     /// <summary>What holds on every reading, without the reasons.</summary>
     /// <param name="readings">The readings.</param>
     /// <param name="unknowns">What each unknown fact leads to.</param>

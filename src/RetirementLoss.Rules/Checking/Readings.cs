@@ -57,17 +57,26 @@ internal static class Readings
     /// <summary>The same without the reasons, for whoever only compares what readings come to.</summary>
     public static List<Reading> OutcomesOfWalked(IReadOnlyList<Question> asked, Answers used, Answers sheet, int budget, DateOnly askedOn) => OfWalked(asked, used, sheet, budget, Bare(askedOn));
 
+    /// <summary>The readings of a year of the strip, of which one alone needs no reasons.</summary>
+    public static List<Reading> OfTheStrip(IReadOnlyList<Question> asked, Answers used, int budget, DateOnly askedOn) =>
+        OfWalked(asked, used, used, budget, IsOpen(asked, used) ? Whole(askedOn) : Bare(askedOn));
+
     private static List<Reading> OfWalked(IReadOnlyList<Question> asked, Answers used, Answers sheet, int budget, Func<Answers, Outcome> decide)
+    {
+        return IsOpen(asked, used) ? Of(sheet, budget, decide) : [new(used, decide(used), [], IsExact: true)];
+    }
+
+    private static bool IsOpen(IReadOnlyList<Question> asked, Answers used)
     {
         for (var i = 0; i < asked.Count; i++)
         {
             if (!asked[i].MayStayUnknown && used.IsUnknown(asked[i]))
             {
-                return Of(sheet, budget, decide);
+                return true;
             }
         }
 
-        return [new(used, decide(used), [], IsExact: true)];
+        return false;
     }
 
     private static Func<Answers, Outcome> Whole(DateOnly askedOn) => live => LawBook.For(live).Assess(live, askedOn);
@@ -88,7 +97,7 @@ internal static class Readings
         {
             if (unknown.MayStayUnknown)
             {
-                return Answers.Unknown;
+                return sheet.TryToken(unknown, out var said) ? said : Answers.Unknown;
             }
 
             var possible = sheet.TryToken(unknown, out var told) ? unknown.PossibilitiesOf(told, soFar) : unknown.Possibilities(soFar);

@@ -66,7 +66,7 @@ internal sealed class SoughtYes
     {
         if (unknown.MayStayUnknown)
         {
-            return Answers.Unknown;
+            return sheet.TryToken(unknown, out var said) ? said : Answers.Unknown;
         }
 
         var possible = sheet.TryToken(unknown, out var told) ? unknown.PossibilitiesOf(told, soFar) : unknown.Possibilities(soFar);

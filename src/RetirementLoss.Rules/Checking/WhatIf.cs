@@ -152,9 +152,9 @@ internal sealed class WhatIf(DateOnly askedOn)
         foreach (var year in FederalYears.Supported)
         {
             var (asked, used, _) = Fill(sheet.With(Opening.Year, year.ToString()));
-            var readings = Readings.OfWalked(asked, used, used, ReadingsOfAYear, askedOn);
-            var joined = Joined.Of(year, readings, readings.Count == 1 ? [] : Unknowns(asked, used, readings));
-            outcomes.Add(new(year, joined.Verdict, joined.Deductible, joined.Headline) { Between = Spans.OfDeduction(readings) });
+            var readings = Readings.OfTheStrip(asked, used, ReadingsOfAYear, askedOn);
+            var unknowns = readings.Count == 1 ? [] : Unknowns(asked, used, readings);
+            outcomes.Add(new(year, Joined.VerdictOf(readings), Joined.DeductibleOf(readings), Joined.HeadlineOf(year, readings, unknowns)) { Between = Spans.OfDeduction(readings) });
         }
 
         return outcomes;

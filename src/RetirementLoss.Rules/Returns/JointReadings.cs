@@ -59,7 +59,7 @@ internal static class JointReadings
     private static IEnumerable<KeyValuePair<string, string>> OfTheReturn(Answers live) =>
         live.Tokens.Where(answer => ReturnSheet.IsOfTheReturn(answer.Key) && !IsOpen(answer));
 
-    private static bool IsOpen(KeyValuePair<string, string> answer) => ReturnSheet.Questions.Any(question => question.Id == answer.Key && question.LeavesOpen(answer.Value));
+    private static bool IsOpen(KeyValuePair<string, string> answer) => ReturnSheet.Questions.Any(question => question.Id == answer.Key && question.LeavesOpen(answer.Value) && !(question.MayStayUnknown && question.TellsASide(answer.Value)));
 
     private static IEnumerable<KeyValuePair<string, string>> OfTheState(Answers live) => live.Tokens.Where(answer => answer.Key.StartsWith("state-", StringComparison.Ordinal));
 

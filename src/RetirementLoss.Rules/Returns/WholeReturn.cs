@@ -16,7 +16,7 @@ internal sealed class WholeReturn(DateOnly askedOn)
     {
         var pooled = PooledReturn.Of(told, askedOn);
         var sheet = pooled.Sheet;
-        IReadOnlyList<Report> accounts = [.. Enumerable.Range(0, sheet.Accounts.Count).Select(place => new WhatIf(askedOn).Report(sheet.SheetOf(place)))];
+        IReadOnlyList<Report> accounts = [.. Enumerable.Range(0, sheet.Accounts.Count).Select(place => WithNotesOfTheEvents(new WhatIf(askedOn).Report(sheet.SheetOf(place)), told, pooled.Accounts[place].Places))];
         var losses = Losses(pooled);
         var outcomes = Outcomes(sheet, losses);
         var year = new TaxYear(sheet.Return.Require(Opening.Year));
@@ -43,6 +43,10 @@ internal sealed class WholeReturn(DateOnly askedOn)
     /// <summary>What the return comes to in every way.</summary>
     public IReadOnlyList<ReturnOutcome> Outcomes(ReturnSheet sheet, IReadOnlyList<IReadOnlyList<EventLoss>> losses) =>
         [.. JointReadings.Of(sheet, losses).SelectMany(way => Ways(way.Losses).Select(creditIsTaken => OutcomeOf(way.Losses, way.Facts, creditIsTaken)))];
+
+    private Report WithNotesOfTheEvents(Report report, ReturnSheet told, IReadOnlyList<int> places) => places.Count == 1
+        ? report
+        : report with { Federal = report.Federal with { Notes = [.. report.Federal.Notes.Concat(NotesOfTheEvents.Of(told, places, askedOn)).DistinctBy(note => note.Id)] } };
 
     private static int PlaceOf(PooledReturn pooled, int told) => pooled.Accounts.TakeWhile(account => !account.Places.Contains(told)).Count();
 

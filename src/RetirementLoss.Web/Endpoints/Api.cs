@@ -76,6 +76,23 @@ public static partial class Api
             return Task.CompletedTask;
         });
 
+    /// <summary>Shows several examples, each with a name that its request and its answer share.</summary>
+    public static RouteHandlerBuilder WithExamples(this RouteHandlerBuilder endpoint, params IReadOnlyList<NamedExample> examples) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            Name(operation.RequestBody?.Content, examples, example => example.Request);
+            Name(operation.Responses?["200"].Content, examples, example => example.Response());
+            return Task.CompletedTask;
+        });
+
+    private static void Name(IDictionary<string, OpenApiMediaType>? content, IReadOnlyList<NamedExample> examples, Func<NamedExample, JsonNode> part)
+    {
+        if (content?["application/json"] is { } json)
+        {
+            json.Examples = examples.ToDictionary(example => example.Name, IOpenApiExample (example) => new OpenApiExample { Summary = example.Summary, Value = part(example).DeepClone() }, StringComparer.Ordinal);
+        }
+    }
+
     private static void Show(IDictionary<string, OpenApiMediaType>? content, JsonNode example, string mediaType)
     {
         if (content?[mediaType] is { } json)

@@ -37,15 +37,25 @@ public static class ApiExamples
         }
         """)!;
 
-    /// <summary>The answer to <see cref="ReturnRequest"/>.</summary>
-    public static JsonNode ReturnAnswer
-    {
-        get
+    /// <summary>A traditional IRA that was cashed out and a part of it that was converted before: one pool, and one Form 8606.</summary>
+    public static JsonNode PooledRequest { get; } = JsonNode.Parse(
+        """
         {
-            var body = ReturnBody.Read(JsonSerializer.SerializeToUtf8Bytes(ReturnRequest));
-            return JsonSerializer.SerializeToNode(ReturnsEndpoint.AnswerTo(body.Sheet!, Checker.Return(body.Sheet!, body.AsOf!.Value)), WireJson.Default.ReturnAnswer)!;
+          "return": { "year": 2025 },
+          "accounts": [
+            { "account": "traditional-ira", "happened": "paid-out", "any-basis": true, "received": 8000, "basis-given": "total", "basis-left": 12000, "same-kind-left": false, "over-59-half": true },
+            { "account": "sep-ira", "happened": "converted-to-roth", "converted": 10000, "any-basis": true, "basis-given": "total", "basis-left": 12000, "received-too": 0, "same-kind-left": false, "loss-carried": 0 }
+          ],
+          "asOf": "2026-11-21"
         }
-    }
+        """)!;
+
+    /// <summary>The examples of a return.</summary>
+    public static IReadOnlyList<NamedExample> Returns { get; } =
+    [
+        new("two-pools", "All Roth IRAs and all traditional IRAs closed below their basis in 2017: one floor for both", ReturnRequest, () => AnswerTo(ReturnRequest)),
+        new("two-events-of-one-pool", "A payout and a conversion of the same pool in 2025: one Form 8606 for both", PooledRequest, () => AnswerTo(PooledRequest)),
+    ];
 
     /// <summary>An interview that has just begun.</summary>
     public static JsonNode Beginning { get; } = JsonNode.Parse("""{ "answers": { "year": 2017, "account": "roth-ira", "happened": "paid-out" }, "asOf": "2026-11-21" }""")!;
@@ -91,6 +101,12 @@ public static class ApiExamples
             var sheet = Read(Beginning);
             return JsonSerializer.SerializeToNode(Wire.NextStep.From(sheet.Answers, sheet.AsOf!.Value), WireJson.Default.NextStep)!;
         }
+    }
+
+    private static JsonNode AnswerTo(JsonNode request)
+    {
+        var body = ReturnBody.Read(JsonSerializer.SerializeToUtf8Bytes(request));
+        return JsonSerializer.SerializeToNode(ReturnsEndpoint.AnswerTo(body.Sheet!, Checker.Return(body.Sheet!, body.AsOf!.Value)), WireJson.Default.ReturnAnswer)!;
     }
 
     private static Sheet Read(JsonNode request) => RequestBody.Read(JsonSerializer.SerializeToUtf8Bytes(request)).Sheet

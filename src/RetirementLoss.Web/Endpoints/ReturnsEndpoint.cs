@@ -26,7 +26,7 @@ public static class ReturnsEndpoint
         .Accepts<ReturnRequest>("application/json")
         .Produces<ReturnAnswer>()
         .Refuses()
-        .WithExamples(ApiExamples.ReturnRequest, () => ApiExamples.ReturnAnswer);
+        .WithExamples(ApiExamples.Returns);
 
     private static async Task<IResult> AssessAsync(HttpRequest request, SenderLimits limits, Measures measures, TimeProvider time, CancellationToken cancellation)
     {

@@ -68,6 +68,9 @@ internal sealed record ReturnExpectation
 
     public IReadOnlyList<string> Says { get; init; } = [];
 
+    /// <summary>Ids of notes that stand with one of its accounts.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     public ReturnStateExpectation? State { get; init; }
 }
 

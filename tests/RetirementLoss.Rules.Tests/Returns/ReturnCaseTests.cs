@@ -59,6 +59,7 @@ public sealed class ReturnCaseTests
         }
 
         wrong.AddRange(expect.Says.Where(words => !TaxCase.Said(whole.Headline).Contains(words, StringComparison.Ordinal)).Select(words => $"'{words}' is not said in: {TaxCase.Said(whole.Headline)}"));
+        wrong.AddRange(expect.Notes.Except(report.Accounts.SelectMany(account => account.Federal.Notes).Select(note => note.Id)).Select(id => $"No account has the note '{id}'."));
         Compare("state", expect.State?.State ?? "none", report.State?.Code ?? "none");
         if (expect.State is { } state && report.State is { Assessment: { } there })
         {

@@ -58,7 +58,7 @@ internal sealed class PlantedFirmness
 
         var (question, page) = asked[from];
         var isOfTheKind = page.IsOfTheKind(soFar) && !(fault == FirmFault.KindBehindAnotherDoor && page.Id is "left" or "theft");
-        var tried = sheet.TryToken(question, out var token) && (token != Answers.Unknown || question.MayStayUnknown) && question.Offers(token, soFar) ? [token]
+        var tried = sheet.TryToken(question, out var token) && (!question.LeavesOpen(token) || question.MayStayUnknown) && question.Offers(token, soFar) ? [token]
             : isOfTheKind ? Values(question, soFar)
             : [question.MayStayUnknown ? Answers.Unknown : question.Possibilities(soFar)[0].Token];
         return tried.Count > 0 && tried.All(value => Explore(from + 1, soFar.With(question, value)));
@@ -66,6 +66,13 @@ internal sealed class PlantedFirmness
 
     private IReadOnlyList<string> Values(Question question, Answers soFar)
     {
+        // A side that was told is tried at its own ends, and wherever else it may lie.
+        if (sheet.TryToken(question, out var side) && question.TellsASide(side) && question.LeavesOpen(side) && question.Offers(side, soFar))
+        {
+            List<string> of = [.. question.PossibilitiesOf(side, soFar).Select(end => end.Token)];
+            return fault == FirmFault.EndsAlone ? of : [.. of.Concat(WhereItMeetsOthers(question, of, soFar)).Distinct().Where(token => question.MayMean(side, token, soFar))];
+        }
+
         List<string> ends = [.. question.Options.Count > 0 ? question.OptionsFor(soFar).Select(option => option.Token) : question.Possibilities(soFar).Select(end => end.Token)];
         return
         [

@@ -22,57 +22,26 @@ internal sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Cl
     public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var exposed = Exposed.Of(facts.Payout!, soFar.Sums);
-        return Step(facts, soFar, exposed, year)
+        var step = FreeOfTheAdditionalTax.Because(facts, exposed) is { } because
+            ? Deny(facts, soFar, because, With(soFar, Money.Zero)).Noting(EarlyPayoutNotes.Series(facts))
+            : Reached(facts, soFar, AdditionalTax.On(facts, exposed, year)).Noting(EarlyPayoutNotes.For(facts, exposed, year));
+        return step
             .Noting(BoxSeven.Notes(facts.Payout!))
             .Noting(WhatTheIncomeTouches.Notes(facts, soFar.Sums.Taxable.GetValueOrDefault(), year));
     }
 
-    private Finding Step(ClaimCase facts, ClaimSoFar soFar, Exposed exposed, FederalYear year)
-    {
-        if (exposed.Total.IsZero || Freed(facts) is not null)
-        {
-            return Free(facts, soFar, Freed(facts) is { } because && exposed.Total.IsPositive ? because : $"The tax is only on income, and none of the payout is income.")
-                .Noting(EarlyPayoutNotes.Series(facts));
-        }
+    private Finding Reached(ClaimCase facts, ClaimSoFar soFar, AdditionalTax tax) => (tax.Due.IsZero
+            ? Deny(facts, soFar, $"The exception \"{Words(facts)}\" covers all of it.", With(soFar, tax.Due))
+            : Continue(facts, soFar, $"{tax.Rate.Value} of {tax.Bears} is {tax.Due}.{Why(facts, tax)}", With(soFar, tax.Due)))
+        .Citing(tax.CitedFor(facts))
+        .Showing(tax.Sums);
 
-        var exempt = Covered.Of(facts, exposed.Total, exposed, year);
-        var rate = facts.Payout!.Early.IsSimpleInFirstTwoYears ? year.EarlyPayout.SimpleIraAdditionalTax : year.EarlyPayout.AdditionalTax;
-        var tax = (exposed.Total - exempt) * rate.Value;
-        var after = soFar with { Sums = soFar.Sums with { AdditionalTax = tax } };
-        return (tax.IsZero
-                ? Deny(facts, soFar, $"The exception \"{Words(facts)}\" covers all of it.", after)
-                : Continue(facts, soFar, $"{rate.Value} of {exposed.Total - exempt} is {tax}.{Why(facts, exposed, exempt)}", after))
-            .Citing([rate.Citation, .. exempt.IsPositive && EarlyPayoutExceptions.Of(facts.Payout.Early.Reason).Source is var source && source != rate.Citation.Authority ? [source.For(facts.Year)] : Array.Empty<Citation>()])
-            .Showing(
-                new($"Income of the payout", exposed.Income),
-                new($"Converted money that came out within five years", exposed.Converted),
-                new($"Covered by an exception", -exempt),
-                new($"Additional tax of {rate.Value}", tax))
-            .Noting(EarlyPayoutNotes.For(facts, exposed, year));
-    }
+    private static ClaimSoFar With(ClaimSoFar soFar, Money tax) => soFar with { Sums = soFar.Sums with { AdditionalTax = tax } };
 
-    private Finding Free(ClaimCase facts, ClaimSoFar soFar, Sentence because) =>
-        Deny(facts, soFar, because, soFar with { Sums = soFar.Sums with { AdditionalTax = Money.Zero } });
-
-    private static Sentence? Freed(ClaimCase facts) => facts switch
-    {
-        { Payout.IsPaidBecauseOfDeath: true } => $"Money paid because of a death is free of it.",
-        { Account: AccountKind.Plan457b } or { Payout.Early.IsRothIn457b: true } => $"A governmental 457(b) plan does not bear it on its own money. Money that was rolled in from another kind of plan does.",
-        { Payout.Early.IsOver59Half: true } => $"You were 59½ or older.",
-        _ => null,
-    };
-
-    private static Sentence Why(ClaimCase facts, Exposed exposed, Money exempt)
-    {
-        if (exempt.IsPositive)
-        {
-            return $" The exception \"{Words(facts)}\" covers {exempt}.";
-        }
-
-        return exposed.Converted.IsPositive
-            ? $" {exposed.Converted} of it is converted money that came out within five years, which bears the tax though it is not income."
-            : Sentence.None;
-    }
+    private static Sentence Why(ClaimCase facts, AdditionalTax tax) =>
+        tax.Exempt.IsPositive ? $" The exception \"{Words(facts)}\" covers {tax.Exempt}."
+        : tax.Reached.Converted.IsPositive ? $" {tax.Reached.Converted} of it is converted money that came out within five years, which bears the tax though it is not income."
+        : Sentence.None;
 
     private static Sentence Words(ClaimCase facts) => Sentence.Kept(EarlyPayoutExceptions.Of(facts.Payout!.Early.Reason).Words);
 }

@@ -12,7 +12,7 @@ internal static class KindOfIra
     public static Note HowToTell { get; } = new(
         NoteKind.Alternative,
         "find-the-kind-of-ira",
-        $"The kind stands on the statement, and on Form 5498, where one of the boxes IRA, SEP, SIMPLE or Roth IRA is checked. On Form 1099-R code J, Q or T in box 7 means a Roth IRA, and a check at IRA/SEP/SIMPLE another kind. An IRA with the name of a person who died is inherited. Come back with it, and choose that kind.",
+        $"The kind stands on the statement, and on Form 5498, where one of the boxes IRA, SEP, SIMPLE or Roth IRA is checked. On Form 1099-R code J, Q or T in box 7 means a Roth IRA, and a check at IRA/SEP/SIMPLE another kind. One that an employer or your own business put money into is a SEP or a SIMPLE IRA. One with the name of a person who died is inherited. Come back with it, and choose that kind.",
         Federal.Form1099R);
 
     /// <summary>Whether the kind is not known.</summary>

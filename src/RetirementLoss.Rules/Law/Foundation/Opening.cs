@@ -32,7 +32,7 @@ internal static class Opening
         (AccountKind.RothIra, "Roth IRA", "From 2023 a Roth SEP or Roth SIMPLE IRA counts as one"),
         (AccountKind.InheritedTraditionalIra, "Traditional IRA you inherited", "A SEP or SIMPLE IRA you inherited counts as one"),
         (AccountKind.InheritedRothIra, "Roth IRA you inherited", null),
-        (AccountKind.SomeIra, "An IRA, and I do not know which kind", "You get what holds for every kind"),
+        (AccountKind.SomeIra, "An IRA, and I do not know which kind", "You get what holds for every kind, and how to find out"),
         (AccountKind.Plan401k, "401(k) plan", "Not the Roth part of the plan"),
         (AccountKind.Plan403b, "403(b) plan", "Schools, hospitals, churches. Not the Roth part"),
         (AccountKind.Plan457b, "457(b) plan of a state or local government", "Not the Roth part"),
@@ -54,7 +54,8 @@ internal static class Opening
         Heading = HeadingOf,
         Hint = _ => "If more than one account lost money, start with one and come back for the next.",
         Why = _ => "Each kind has its own test for when a loss counts. The word IRA alone is not enough.",
-        WhereToFind = _ => "Your statement names the account. On Form 1099-R, the IRA/SEP/SIMPLE box is checked for those; code J, Q or T in box 7 means a Roth IRA; code B means Roth money in a workplace plan; code D means an annuity bought outside a plan.",
+        WhereToFind = _ => "Your statement names the account. Form 5498 of an IRA has four boxes at its box 7, and one is checked: IRA (traditional), SEP, SIMPLE or Roth IRA. Form 1099-R tells by box 7: code J, Q or T is a Roth IRA; a check at IRA/SEP/SIMPLE is one of the other three; code B is Roth money in a workplace plan; code D is an annuity bought outside a plan. "
+            + "No paper at hand? An IRA that you opened by yourself is a traditional or a Roth IRA; if you ever deducted what you put in, it is not a Roth. If an employer or your own business put money in, it is a SEP or a SIMPLE IRA; most likely a SIMPLE IRA where part of your pay was held back for it too. If it has the name of a person who died, it is inherited.",
     };
 
     public static readonly Choice<WhatHappened> Happened = new(

@@ -45,13 +45,7 @@ internal static class BasisQuestions
         WithoutProof = "Without proof, basis is taken as $0, so no part of what came out counts as already taxed.",
         SettledBy = "Line 14 of the last Form 8606 before that year (traditional IRA), your records of contributions and conversions (Roth IRA), or Form 1099-R box 5 (workplace plan)",
         Ends = EndsOfBasis,
-        Sides =
-        [
-            new("more-than-came-out", "More than all that came out", EndsAbovePayout, (basis, answers) => CameOut(answers) is not { } cameOut || basis > cameOut)
-            {
-                OfferWhen = answers => answers.Is(Opening.Happened, WhatHappened.PaidOut),
-            },
-        ],
+        Sides = [MoreThanCameOut.Of(() => Left!, CameOut, answers => answers.Is(Opening.Happened, WhatHappened.PaidOut))],
     };
 
     public static readonly Amount Contributed = new(
@@ -160,13 +154,6 @@ internal static class BasisQuestions
     };
 
     private static Money? CameOut(Answers answers) => answers.Get(PayoutQuestions.Received) + (answers.Has(PayoutQuestions.SharesValue) ? answers.Get(PayoutQuestions.SharesValue) : Money.Zero);
-
-    private static IReadOnlyList<Possibility> EndsAbovePayout(Answers answers) => CameOut(answers) switch
-    {
-        { } cameOut when !Amount.IsStandIn(cameOut) =>
-            [new(Contributed.TokenOf(cameOut + Money.Cent), "a little more than came out", IsExact: false), new(Amount.EvenMore, "much more than came out", IsExact: false)],
-        _ => [new(Amount.EvenMore, "much more than came out", IsExact: false)],
-    };
 
     // Whether there was any basis is what turns the verdict; how much more than the payout it was, no end can tell.
     private static IReadOnlyList<Possibility> EndsOfBasis(Answers answers) => answers.Get(PayoutQuestions.Received) switch

@@ -32,6 +32,9 @@ internal sealed record StateCase : LossCase
     /// <summary>Other itemized deductions on the state return; none where they are not known.</summary>
     public Money? OtherItemized { get; init; }
 
+    /// <summary>Whether the state return itemizes without the loss, where only that is known of the other deductions.</summary>
+    public bool? ItemizedAnyway { get; init; }
+
     /// <summary>How the person filed, where it was asked.</summary>
     public FilingStatus? Status { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed record StateCase : LossCase
             OwnBasis = live.Get(StateQuestions.OwnBasis),
             SaidSameBasis = live.Is(StateQuestions.SameBasis, StateBasisAnswer.Same),
             OtherItemized = live.Get(StateQuestions.OtherItemized),
+            ItemizedAnyway = StateQuestions.ItemizedAnyway(live),
             Status = live.Get(ReturnQuestions.Status),
             StandardDeduction = live.Get(StateQuestions.StandardDeduction) ?? StateQuestions.HeldStandardDeduction(live)?.Amount,
         };

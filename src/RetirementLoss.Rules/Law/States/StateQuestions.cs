@@ -8,6 +8,9 @@ namespace RetirementLoss.Rules.Law.States;
 /// <summary>Questions about the state; where the class is closed only the state itself is asked.</summary>
 internal static class StateQuestions
 {
+    private const string AboveStandard = "above-standard";
+    private const string BelowStandard = "below-standard";
+
     private static readonly Possibility Nothing = new("0", "$0");
 
     public static readonly Choice<UsState> Home = new(
@@ -89,6 +92,12 @@ internal static class StateQuestions
         MayStayUnknown = true,
         Assumes = new(Answers.Unknown, "Nothing was said of your other deductions on the state return, so only the deduction was worked out there, and not what it is worth."),
         Ends = _ => [Nothing, new(Amount.VeryMuch, "more than the standard deduction", IsExact: false)],
+        // The rules take these as they are said; no amount stands for them.
+        Sides =
+        [
+            new(AboveStandard, "More than the state’s standard deduction (itemized anyway)", _ => [], (_, _) => true),
+            new(BelowStandard, "Less than the state’s standard deduction (it was taken)", _ => [], (_, _) => true),
+        ],
     };
 
     public static readonly Amount StandardDeduction = new(
@@ -154,6 +163,14 @@ internal static class StateQuestions
     internal static StateFigure? HeldStandardDeduction(Answers answers) =>
         FileOf(answers) is { } file && answers.Get(ReturnQuestions.Status) is { } status ? file.StandardDeductionOf(YearOf(answers), status) : null;
 
+    /// <summary>Whether the return of the state itemizes without the loss, where only that was said of the other deductions.</summary>
+    internal static bool? ItemizedAnyway(Answers answers) => !answers.TryToken(OtherItemized, out var token) ? null : token switch
+    {
+        AboveStandard => true,
+        BelowStandard => false,
+        _ => null,
+    };
+
     private static IReadOnlyList<Page> OnPages(Func<Answers, bool> asked, IReadOnlyList<Question> ofTheReturn, IReadOnlyList<Question> ofItsWorth) =>
     [
         new Page("state", "Your state", Door.State, Home).When(asked),
@@ -173,14 +190,17 @@ internal static class StateQuestions
 
     private static bool WorksOutATheft(Answers answers) => MayAllowATheft(answers) && !answers.Is(AllYear, false);
 
-    private static bool EstimatesATheft(Answers answers) => WorksOutATheft(answers) && answers.Get(OtherItemized) is not null;
+    private static bool EstimatesATheft(Answers answers) => WorksOutATheft(answers) && OthersAreBounded(answers);
 
     private static bool IsOpen(Answers answers) => SpanOf(answers) is { IsOpen: true };
 
     private static bool IsWorkedOut(Answers answers) => IsOpen(answers) && !answers.Is(AllYear, false);
 
     // What the deduction is worth can be told only by someone who knows the other deductions.
-    private static bool IsEstimated(Answers answers) => IsWorkedOut(answers) && !AllOfItsOwnBasisCameBack(answers) && answers.Get(OtherItemized) is not null;
+    private static bool IsEstimated(Answers answers) => IsWorkedOut(answers) && !AllOfItsOwnBasisCameBack(answers) && OthersAreBounded(answers);
+
+    // Above the standard deduction all of the loss counts, so what that deduction is need not be known.
+    private static bool OthersAreBounded(Answers answers) => answers.Get(OtherItemized) is not null || ItemizedAnyway(answers) == false;
 
     // Then the state sees no loss either, whatever its return looks like.
     private static bool AllOfItsOwnBasisCameBack(Answers answers) =>

@@ -21,6 +21,7 @@ internal static class StateReturn
         new TheStateKeepsTheOldFloor(),
         new TheLossIsAboveTheFloorOfTheState(),
         new ItemizingBeatsTheStandardDeductionOfTheState(),
+        new TheStateReturnItemizesAnyway(),
     ];
 
     /// <summary>Decides a complete sheet without unknowns on the return of the state.</summary>

@@ -27,6 +27,9 @@ internal sealed record StateTheftCase : LossCase
     /// <summary>Other itemized deductions on the state return; none where they are not known.</summary>
     public Money? OtherItemized { get; init; }
 
+    /// <summary>Whether the state return itemizes without the loss, where only that is known of the other deductions.</summary>
+    public bool? ItemizedAnyway { get; init; }
+
     /// <summary>The state's standard deduction; none where it is not known.</summary>
     public Money? StandardDeduction { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed record StateTheftCase : LossCase
             AllYear = !live.Is(StateQuestions.AllYear, false),
             Income = home.TheftOf(year)?.Floor is { Base: not FloorBase.FederalAgi } ? live.Get(StateQuestions.OwnIncome) : live.Get(ReturnQuestions.Agi),
             OtherItemized = live.Get(StateQuestions.OtherItemized),
+            ItemizedAnyway = StateQuestions.ItemizedAnyway(live),
             StandardDeduction = live.Get(StateQuestions.StandardDeduction) ?? StateQuestions.HeldStandardDeduction(live)?.Amount,
         };
     }

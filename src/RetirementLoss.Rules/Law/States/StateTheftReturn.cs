@@ -14,6 +14,7 @@ internal static class StateTheftReturn
         new TheStateWasHomeInTheYearOfTheTheft(),
         new ThePersonalTheftIsAboveTheFloorsOfTheState(),
         new ThePersonalTheftBeatsTheStandardDeductionOfTheState(),
+        new TheStateReturnItemizesWithoutTheTheft(),
     ];
 
     /// <summary>Whether the sheet tells of a theft after a payout.</summary>

@@ -21,9 +21,9 @@ internal sealed class AnnuitySurrendered : Situation<AnnuitySurrenderedCase>
             "annuity",
             "The annuity",
             Door.Kind,
+            AnnuityQuestions.Proceeds.When(IsSurrendered),
+            AnnuityQuestions.TaxFreeBefore.When(IsSurrendered),
             AnnuityQuestions.Premiums.When(IsSurrendered),
-            AnnuityQuestions.TaxFreeBefore.When(answers => IsSurrendered(answers) && !answers.Is(AnnuityQuestions.Premiums, Money.Zero)),
-            AnnuityQuestions.Proceeds.When(answers => IsSurrendered(answers) && !answers.Is(AnnuityQuestions.Premiums, Money.Zero)),
             AnnuityQuestions.SurrenderCharge.When(ALossIsPossible),
             AnnuityQuestions.ForProfit.When(ALossIsPossible))
         {

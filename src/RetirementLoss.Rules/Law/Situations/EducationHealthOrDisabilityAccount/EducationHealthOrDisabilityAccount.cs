@@ -22,8 +22,8 @@ internal sealed class EducationHealthOrDisabilityAccount : Situation<EducationAc
             "education",
             "What went in, and what came out",
             Door.Kind,
+            EducationQuestions.Received.When(WasEmptied),
             EducationQuestions.ContributionsLeft.When(WasEmptied),
-            EducationQuestions.Received.When(HasBasis),
             EducationQuestions.OtherAccountsLeft.When(answers => IsBelowBasis(answers) && OtherAccountsCount(answers)),
             EducationQuestions.PutBack.When(answers => IsBelowBasis(answers) && !OthersMakeItNotFinal(answers)))
         {

@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
@@ -6,18 +7,6 @@ namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount
 /// <summary>Questions about a 529 plan, Coverdell or ABLE account that was emptied.</summary>
 internal static class EducationQuestions
 {
-    public static readonly Amount ContributionsLeft = new(
-        "contributions-left",
-        "the contributions that had not come back",
-        answers => $"How much of the contributions had not come back before {answers.Get(Opening.Year)}?")
-    {
-        Hint = _ => "All that was paid in, less the part of earlier payouts that was contributions and not earnings.",
-        Why = _ => "Contributions were taxed before they went in, so they are the basis. What the account was once worth does not matter.",
-        WhereToFind = _ => "Statements of the account; Form 1099-Q box 3 shows the part of a payout that was contributions.",
-        SettledBy = "Statements of the account, and Form 1099-Q box 3",
-        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than was paid out", IsExact: false)],
-    };
-
     public static readonly Amount Received = new(
         "paid-out-in-all",
         "all that was paid out in the year",
@@ -28,6 +17,23 @@ internal static class EducationQuestions
         WhereToFind = answers => answers.Is(Opening.Account, AccountKind.AbleAccount) ? "Form 1099-QA box 1." : "Form 1099-Q box 1; add up all forms.",
         SettledBy = "Form 1099-Q or 1099-QA, box 1",
         Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than the contributions", IsExact: false)],
+    };
+
+    public static readonly Amount ContributionsLeft = new(
+        "contributions-left",
+        "the contributions that had not come back",
+        answers => $"How much of the contributions had not come back before {answers.Get(Opening.Year)}?")
+    {
+        Hint = _ => "All that was paid in, less the part of earlier payouts that was contributions and not earnings.",
+        Why = _ => "Contributions were taxed before they went in, so they are the basis. What the account was once worth does not matter.",
+        WhereToFind = _ => "Statements of the account; Form 1099-Q box 3 shows the part of a payout that was contributions.",
+        SettledBy = "Statements of the account, and Form 1099-Q box 3",
+        Ends = answers => answers.Get(Received) switch
+        {
+            { IsPositive: true } received when !Amount.IsStandIn(received) => [new("0", "$0"), new(Received.TokenOf(received), "as much as was paid out"), new(Amount.EvenMore, "more than was paid out", IsExact: false)],
+            _ => [new("0", "$0"), new(Amount.EvenMore, "more than was paid out", IsExact: false)],
+        },
+        Sides = [MoreThanCameOut.Of(() => ContributionsLeft!, answers => answers.Get(Received), answers => answers.Has(Received))],
     };
 
     public static readonly YesNo OtherAccountsLeft = new(

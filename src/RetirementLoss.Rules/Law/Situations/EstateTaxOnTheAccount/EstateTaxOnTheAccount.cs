@@ -34,6 +34,7 @@ internal sealed class EstateTaxOnTheAccount : Situation<EstateTaxOnTheAccountCas
     [
         new SomeOfTheInheritedMoneyWasIncome(),
         new FederalEstateTaxFellOnTheIncome(),
+        new SomeOfTheIncomeWasInTheEstate(),
         new TheTaxFollowsTheIncome(),
         .. ItemizedRules.InOrder,
         new TheRestWaitsForLaterIncome(),

@@ -18,17 +18,6 @@ internal sealed class TheTaxFollowsTheIncome : FederalRule<EstateTaxOnTheAccount
     public override Finding Decide(EstateTaxOnTheAccountCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var counted = facts.IncomeThatBoreTax;
-        if (!counted.IsPositive)
-        {
-            return Settle(
-                facts,
-                soFar,
-                Verdict.NoLoss,
-                Sentence.Of($"no deduction this year.", $"All the account was worth at the death was income in earlier years; what comes out now is growth, which bore no estate tax."),
-                $"The account was worth {facts.ValueInEstate} in the estate, and {facts.EarlierIncome} was income before {facts.Year}.")
-                .Noting(TheRefundWindowIsOpen.NotesIfClosed(facts, year));
-        }
-
         var share = facts.EstateTax.Share(counted, facts.AllUntaxedIncome);
         Sentence growth = counted < facts.Income ? $" The other {facts.Income - counted} is growth since the death, which bore no estate tax." : Sentence.None;
         return Continue(

@@ -52,18 +52,6 @@ internal sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
         SettledBy = "The letter of the trustee, the court or the insurer",
     };
 
-    public static readonly Amount PaidForTheAnnuity = new(
-        "failed-insurer-paid",
-        "what was paid to you for the annuity",
-        _ => "How much was paid to you for the annuity, by the insurer, a court or a guaranty fund?")
-    {
-        Hint = _ => "All that came when it ended, before tax was withheld. Enter 0 if nothing came.",
-        Why = _ => "Your loss, if there is one, is your cost less this.",
-        WhereToFind = _ => "The letters of the guaranty fund or the court, and Form 1099-R.",
-        SettledBy = "The letters of the guaranty fund or the court, and Form 1099-R",
-        Ends = _ => [new("0", "$0"), new(Amount.VeryMuch, "more than your cost", IsExact: false)],
-    };
-
     public override string Title => "The plan ended, or the employer, broker or bank failed";
 
     public override YearRange? CanBeDeducted => MiscellaneousItemizedFloor.Years;
@@ -83,9 +71,9 @@ internal sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
             "annuity",
             "The annuity",
             Door.Kind,
-            AnnuityQuestions.Premiums.When(TheContractMayBeOver),
-            AnnuityQuestions.TaxFreeBefore.When(MayHaveCost),
-            PaidForTheAnnuity.When(MayHaveCost))
+            AnnuityQuestions.AfterTheFailure.When(TheContractMayBeOver),
+            AnnuityQuestions.TaxFreeBefore.When(TheContractMayBeOver),
+            AnnuityQuestions.Premiums.When(TheContractMayBeOver))
         {
             AlsoFor = [Door.Cost, Door.State],
         },
@@ -121,7 +109,7 @@ internal sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
         Failed = live.Require(Failed),
         Recovery = live.Get(Recovery),
         Cost = (AnnuityQuestions.CostOf(live) ?? live.Get(AnnuityQuestions.Premiums) ?? Money.Zero).OrZero,
-        Paid = live.Get(PaidForTheAnnuity) ?? Money.Zero,
+        Paid = live.Get(AnnuityQuestions.AfterTheFailure) ?? Money.Zero,
         Return = ReturnFacts.From(live),
     };
 
@@ -134,5 +122,5 @@ internal sealed class PlanOrFirmFailed : Situation<PlanOrFirmFailedCase>
 
     private static bool ALossIsPossible(Answers answers) =>
         MayHaveCost(answers)
-        && (AnnuityQuestions.CostOf(answers) is not { } cost || answers.Get(PaidForTheAnnuity) is not { } paid || cost > paid);
+        && (AnnuityQuestions.CostOf(answers) is not { } cost || answers.Get(AnnuityQuestions.AfterTheFailure) is not { } paid || cost > paid);
 }
