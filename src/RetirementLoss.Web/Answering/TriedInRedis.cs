@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using RetirementLoss.Components.Exploring;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Json;
 using RetirementLoss.Web.Starting;
 using StackExchange.Redis;
 
@@ -16,6 +17,9 @@ internal sealed class TriedInRedis(IDataProtectionProvider keys, [FromKeyedServi
 {
     /// <summary>The setting that names the Redis.</summary>
     public const string Setting = "LiveParts:Redis";
+
+    // As the one reader of JSON reads it.
+    private static readonly JsonSerializerOptions Written = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     private const int Largest = 64 * 1024;
 
@@ -50,9 +54,9 @@ internal sealed class TriedInRedis(IDataProtectionProvider keys, [FromKeyedServi
         try
         {
             var put = redis.Store is { } store ? await store.StringGetAsync(PlaceOf(visit)) : default;
-            return put.HasValue && Read(seal.Unprotect((byte[])put!)) is { } tried && tried.On == MarkOf(kept) ? tried.Answers : None;
+            return put.HasValue && StrictJson.Try<Tried>(Encoding.UTF8.GetString(seal.Unprotect((byte[])put!))) is { } tried && tried.On == MarkOf(kept) ? tried.Answers : None;
         }
-        catch (Exception away) when (IsAway(away) || away is CryptographicException or JsonException)
+        catch (Exception away) when (IsAway(away) || away is CryptographicException)
         {
             return None;
         }
@@ -60,7 +64,7 @@ internal sealed class TriedInRedis(IDataProtectionProvider keys, [FromKeyedServi
 
     public async Task PutAsideAsync(string visit, Answers kept, IReadOnlyDictionary<string, TriedAnswer> tried)
     {
-        var text = JsonSerializer.SerializeToUtf8Bytes(new Tried(MarkOf(kept), new(tried)));
+        var text = JsonSerializer.SerializeToUtf8Bytes(new Tried(MarkOf(kept), new(tried)), Written);
         try
         {
             if (redis.Store is not { } store)
@@ -79,8 +83,6 @@ internal sealed class TriedInRedis(IDataProtectionProvider keys, [FromKeyedServi
     }
 
     private static IReadOnlyDictionary<string, TriedAnswer> None { get; } = new Dictionary<string, TriedAnswer>(StringComparer.Ordinal);
-
-    private static Tried? Read(byte[] text) => JsonSerializer.Deserialize<Tried>(text);
 
     private static bool IsAway(Exception fault) => fault is RedisException or TimeoutException or ObjectDisposedException;
 
