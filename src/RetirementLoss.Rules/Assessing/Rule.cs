@@ -15,9 +15,9 @@ public abstract class Rule<TCase, TYear> : IRule<TCase, TYear>
     private readonly ConcurrentDictionary<TaxYear, IReadOnlyList<Citation>> citations = new();
 
     // The question is the same for every case, and some are put together from figures.
-    private string? asks;
+    private readonly Lazy<string> asks;
 
-    private protected Rule() => Id = Token.FromName(GetType().Name);
+    private protected Rule() => (Id, asks) = (Token.FromName(GetType().Name), new(() => Asks));
 
     public string Id { get; }
 
@@ -63,7 +63,7 @@ public abstract class Rule<TCase, TYear> : IRule<TCase, TYear>
     private Finding Step(TCase facts, ClaimSoFar before, Answered answer, Sentence because, ClaimSoFar after) => new()
     {
         Rule = Id,
-        Asks = asks ??= Asks,
+        Asks = asks.Value,
         Answer = answer,
         Because = because,
         Before = before,

@@ -121,7 +121,7 @@ public abstract class CheckPage : ComponentBase
     protected Report? ReportOrLeave() => AskOrLeave(Judge.Report) is { } report ? OfWhatWasAsked(report) : null;
 
     /// <summary>The answer alone; none, and the page is left, as with the report.</summary>
-    protected ShortReport? ShortOrLeave() => AskOrLeave(Judge.Short);
+    protected ShortReport? ShortOrLeave() => AskOrLeave(Judge.AnswerAlone);
 
     private T? AskOrLeave<T>(Func<Answers, T> ask)
         where T : class

@@ -19,7 +19,7 @@ public partial class Judge(TimeProvider clock, ILogger<Judge> logger)
     public virtual Report Report(Answers answers) => Checker.Report(answers, Today);
 
     /// <summary>The answer of today alone, which takes a fraction of the time of a report.</summary>
-    public virtual ShortReport Short(Answers answers) => Checker.Short(answers, Today);
+    public virtual ShortReport AnswerAlone(Answers answers) => Checker.Short(answers, Today);
 
     /// <summary>What keeps a return from being assessed.</summary>
     public IReadOnlyList<ReturnProblem> Objections(ReturnSheet sheet) => Checker.Objections(sheet, Today);

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using RetirementLoss.Rules.Interview;
-using RetirementLoss.Rules.Law.Foundation;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Tests.Architecture;
 
