@@ -15,8 +15,7 @@ public sealed class WeightTests(WebApp app, Chromium chromium) : VisitsEnded
     private const int LaterStep = 13 * 1024;
 
     private const int LongestStep = 18 * 1024;
-    // Missed: 72 KB was wanted; docs/measurements.md says what stands in it.
-    private const int WholeAnswer = 80 * 1024;
+    private const int WholeAnswer = 72 * 1024;
     private const double MostShift = 0.02;
 
     // Questions with more options than a short page holds.

@@ -12,6 +12,9 @@ public sealed record Trial(IReadOnlyList<TrialField> Fields, IReadOnlyList<Quest
 {
     private static readonly Dictionary<string, Question> Known = Checker.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
 
+    /// <summary>Whether there is such a question.</summary>
+    internal static bool Knows(string id) => Known.ContainsKey(id);
+
     /// <summary>The first field that stands in the way of an answer.</summary>
     public TrialField? InTheWay => Fields.FirstOrDefault(asked => asked.Problem is not null) ?? Fields.FirstOrDefault(asked => asked.Typed.Length == 0);
 

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 
 namespace RetirementLoss.Components.Terms;
 
@@ -10,10 +10,9 @@ public static class TermParts
         .ToDictionary(pair => pair.words, pair => pair.term, StringComparer.OrdinalIgnoreCase);
 
     // The longest words first, so that "miscellaneous itemized deduction" is not cut into its pieces.
-    private static readonly Regex Words = new(
-        $@"(?<![\w-])(?:{string.Join('|', ByWords.Keys.OrderByDescending(words => words.Length).Select(Regex.Escape))})(?![\w-])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1));
+    private static readonly string[] Longest = [.. ByWords.Keys.OrderByDescending(words => words.Length)];
+
+    private static readonly SearchValues<string> Words = SearchValues.Create(Longest, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The sentence in pieces: plain words, and words of the field with what they are.</summary>
     public static IReadOnlyList<TermPart> Of(string sentence)
@@ -21,14 +20,24 @@ public static class TermParts
         ArgumentNullException.ThrowIfNull(sentence);
         var parts = new List<TermPart>();
         var from = 0;
-        foreach (Match found in Words.Matches(sentence))
+        for (var at = 0; sentence.AsSpan(at).IndexOfAny(Words) is >= 0 and var next; at++)
         {
-            parts.Add(new(sentence[from..found.Index], null));
-            parts.Add(new(found.Value, ByWords[found.Value]));
-            from = found.Index + found.Length;
+            at += next;
+            if ((at == 0 || !IsOfAWord(sentence[at - 1])) && Array.Find(Longest, words => IsAt(sentence, at, words)) is { } found)
+            {
+                parts.Add(new(sentence[from..at], null));
+                parts.Add(new(sentence.Substring(at, found.Length), ByWords[found]));
+                from = at + found.Length;
+                at = from - 1;
+            }
         }
 
         parts.Add(new(sentence[from..], null));
         return [.. parts.Where(part => part.Words.Length > 0)];
     }
+
+    private static bool IsAt(string sentence, int at, string words) =>
+        string.Compare(sentence, at, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0 && (at + words.Length == sentence.Length || !IsOfAWord(sentence[at + words.Length]));
+
+    private static bool IsOfAWord(char letter) => char.IsLetterOrDigit(letter) || letter is '-' or '_';
 }

@@ -169,6 +169,10 @@
       waits(true);
       if (lost()) lost().hidden = true;
     });
+    // Another server does not know this live part; what was tried was put aside, and the page that is drawn anew takes it up.
+    document.getElementById('components-reconnect-modal')?.addEventListener('components-reconnect-state-changed', event => {
+      if (event.detail.state === 'rejected' && document.querySelector('[data-put-aside]')) location.reload();
+    });
     Blazor.addEventListener('enhancednavigationend', () => waits(false));
     Blazor.addEventListener('enhancedload', () => {
       arrive();

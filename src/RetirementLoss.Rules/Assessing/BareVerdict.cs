@@ -11,4 +11,4 @@ namespace RetirementLoss.Rules.Assessing;
 /// <param name="Assumed">The ids of questions that were left out and for which the usual case was taken, or the only choice that fits.</param>
 /// <param name="NotUsed">The ids of questions that were answered and that this case does not ask in this year.</param>
 public sealed record BareVerdict(
-    TaxYear Year, string Situation, Assessment Federal, StateAssessment? State, IReadOnlyList<UnknownFact> Unknowns, IReadOnlyList<string> Assumed, IReadOnlyList<string> NotUsed);
+    TaxYear Year, string Situation, Outcome Federal, StateOutcome? State, IReadOnlyList<UnknownFact> Unknowns, IReadOnlyList<string> Assumed, IReadOnlyList<string> NotUsed);

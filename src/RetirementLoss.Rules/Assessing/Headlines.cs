@@ -5,6 +5,21 @@ namespace RetirementLoss.Rules.Assessing;
 /// <summary>Writes the verdict in one sentence that names the year.</summary>
 public static class Headlines
 {
+    /// <summary>The sentence of an outcome, which it has or which its end makes.</summary>
+    internal static Sentence Of(Outcome outcome) => outcome switch
+    {
+        Assessment told => told.Headline,
+        { End: var (facts, claim) } => For(facts, outcome.Verdict, outcome.Certainty, claim),
+        _ => throw new InvalidOperationException("An outcome that several readings share has no headline of its own; ask the readings."),
+    };
+
+    /// <summary>The sentence for the end of a case, which says where the law is not settled.</summary>
+    internal static Sentence For(LossCase facts, Verdict verdict, Certainty certainty, ClaimSoFar end)
+    {
+        var headline = For(facts.Year, verdict, end, facts.Noun);
+        return certainty == Certainty.Unsettled && verdict != Verdict.OutsideScope && !end.WasNotRead ? Sentence.Of(headline, $"The law is not settled on this.") : headline;
+    }
+
     /// <summary>The sentence for a verdict that a rule settled, or for the amount that stands at the end.</summary>
     /// <param name="year">The tax year.</param>
     /// <param name="verdict">The verdict.</param>

@@ -13,4 +13,7 @@ public interface IRule<in TCase, in TYear> : IRule
 
     /// <summary>Takes the step.</summary>
     Finding Decide(TCase facts, ClaimSoFar soFar, TYear year);
+
+    /// <summary>Tells the sums, sources and notes that go with the step and change nothing of it; asked only where somebody reads them.</summary>
+    Finding Tell(TCase facts, Finding found, TYear year);
 }

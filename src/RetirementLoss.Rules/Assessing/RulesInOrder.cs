@@ -31,11 +31,50 @@ public static class RulesInOrder
         return AndThen(assessment, inAnyCase, facts, year, findings);
     }
 
-    /// <summary>The verdict alone that <see cref="Over"/> comes to, where nothing of it is told: no sources, notes or other readings are gathered.</summary>
+    /// <summary>What <see cref="Over"/> comes to, where nobody will read the reasons: no sentences, sources or notes are gathered.</summary>
+    internal static Outcome OutcomeOf<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, IReadOnlyList<IRule<TCase, TYear>> inAnyCase, TCase facts, TYear year)
+        where TCase : LossCase
+    {
+        var findings = new List<Finding>(rules.Count);
+        var reached = Run(rules, 0, facts, year, ClaimSoFar.Unheard, findings);
+        List<OtherReading> readings = [], elsewhere = [];
+        if (findings.Exists(finding => finding.OtherReading is not null))
+        {
+            readings = OtherReadings(rules, facts, year, findings);
+            elsewhere = readings.FindAll(other => LeadsElsewhere(other, findings));
+            Quieten(rules, findings, elsewhere);
+        }
+
+        var (verdict, character, certainty, sums) = Ending(findings);
+        var outcome = new Outcome
+        {
+            Verdict = verdict,
+            DecidedBy = DecidedBy(findings),
+            Character = character,
+            Certainty = certainty,
+            Sums = sums,
+            OtherReadings = elsewhere,
+            ReadingsOfTheSameAnswer = readings.Count == elsewhere.Count ? [] : [.. readings.Except(elsewhere)],
+            StepsLeft = CountLeft(rules, reached, facts.Year),
+            End = (facts, findings[^1].After),
+        };
+        var standing = findings[^1].After;
+        for (var i = 0; i < inAnyCase.Count; i++)
+        {
+            if (inAnyCase[i].InForce.Includes(facts.Year) && inAnyCase[i].Concerns(facts, standing))
+            {
+                standing = inAnyCase[i].Decide(facts, standing, year).After;
+            }
+        }
+
+        return ReferenceEquals(standing, findings[^1].After) ? outcome : outcome with { Sums = standing.Sums with { Deductible = outcome.Sums.Deductible } };
+    }
+
+    /// <summary>The verdict alone that <see cref="Over"/> comes to.</summary>
     internal static Verdict VerdictOf<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, TCase facts, TYear year)
         where TCase : LossCase
     {
-        var standing = ClaimSoFar.Opening;
+        var standing = ClaimSoFar.Unheard;
         for (var i = 0; i < rules.Count && standing.Verdict is null; i++)
         {
             if (rules[i].InForce.Includes(facts.Year) && rules[i].Concerns(facts, standing))
@@ -71,7 +110,7 @@ public static class RulesInOrder
         {
             if (rule.InForce.Includes(facts.Year) && rule.Concerns(facts, standing))
             {
-                var finding = SpeakingOf(facts.Account, rule.Decide(facts, standing, year));
+                var finding = Told(rule, facts, standing, year);
                 findings.Add(finding);
                 standing = finding.After;
             }
@@ -83,6 +122,9 @@ public static class RulesInOrder
             Notes = Distinct(findings),
         };
     }
+
+    private static Finding Told<TCase, TYear>(IRule<TCase, TYear> rule, TCase facts, ClaimSoFar standing, TYear year)
+        where TCase : LossCase => SpeakingOf(facts.Account, rule.Tell(facts, rule.Decide(facts, standing, year), year));
 
     // A rule may rest on sources for several kinds of accounts; told are only those that speak of this one.
     private static Finding SpeakingOf(AccountKind account, Finding finding) =>
@@ -128,8 +170,8 @@ public static class RulesInOrder
             var rule = rules[next++];
             if (rule.InForce.Includes(facts.Year) && rule.Concerns(facts, standing))
             {
-                var finding = rule.Decide(facts, standing, year);
-                findings.Add(SpeakingOf(facts.Account, ReferenceEquals(finding.Before, standing) ? finding : finding with { Before = standing }));
+                var finding = standing.IsHeard ? Told(rule, facts, standing, year) : rule.Decide(facts, standing, year);
+                findings.Add(ReferenceEquals(finding.Before, standing) ? finding : finding with { Before = standing });
                 standing = finding.After;
             }
         }
@@ -148,8 +190,8 @@ public static class RulesInOrder
                 var place = Place(rules, finding.Rule);
                 List<Finding> rest = [other];
                 Run(rules, place + 1, facts, year, other.After, rest);
-                var end = Conclude(facts, rest, [], []);
-                readings.Add(new(finding.Rule, other.Because, end.Verdict, end.Deductible, end.Sums));
+                var end = Ending(rest);
+                readings.Add(new(finding.Rule, other.Because, end.Verdict, end.Sums.Deductible, end.Sums));
             }
         }
 
@@ -170,6 +212,18 @@ public static class RulesInOrder
         throw new InvalidOperationException($"Rule '{id}' made a finding but is not in the list it was run from.");
     }
 
+    private static int CountLeft<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, int from, TaxYear year)
+        where TCase : LossCase
+    {
+        var left = 0;
+        for (var i = from; i < rules.Count; i++)
+        {
+            left += rules[i].InForce.Includes(year) ? 1 : 0;
+        }
+
+        return left;
+    }
+
     private static List<IRule> NotReached<TCase, TYear>(IReadOnlyList<IRule<TCase, TYear>> rules, int from, TaxYear year)
         where TCase : LossCase
     {
@@ -185,26 +239,33 @@ public static class RulesInOrder
         return rest;
     }
 
-    private static Assessment Conclude(LossCase facts, List<Finding> findings, IReadOnlyList<IRule> notReached, IReadOnlyList<OtherReading> otherReadings)
+    private static Assessment Conclude(LossCase facts, List<Finding> findings, List<IRule> notReached, IReadOnlyList<OtherReading> otherReadings)
     {
         var end = findings[^1].After;
-        var verdict = end.Verdict ?? VerdictOf(end);
-        var deductible = DeductibleOf(end, verdict);
-        var certainty = CertaintyOf(findings, verdict, deductible);
-        var headline = Headlines.For(facts.Year, verdict, end, facts.Noun);
+        var (verdict, character, certainty, sums) = Ending(findings);
         return new()
         {
             Verdict = verdict,
             DecidedBy = DecidedBy(findings),
-            Character = verdict is Verdict.NoLoss or Verdict.OutsideScope && end.Character != Character.ExcludedFromIncome ? Character.None : end.Character,
+            Character = character,
             Certainty = certainty,
-            Headline = certainty == Certainty.Unsettled && verdict != Verdict.OutsideScope && !end.WasNotRead ? Sentence.Of(headline, $"The law is not settled on this.") : headline,
-            Sums = end.Sums with { Deductible = deductible },
+            Headline = Headlines.For(facts, verdict, certainty, end),
+            Sums = sums,
             Findings = findings,
             Notes = Distinct(findings),
             OtherReadings = otherReadings,
             NotReached = notReached,
+            StepsLeft = notReached.Count,
         };
+    }
+
+    private static (Verdict Verdict, Character Character, Certainty Certainty, Sums Sums) Ending(List<Finding> findings)
+    {
+        var end = findings[^1].After;
+        var verdict = end.Verdict ?? VerdictOf(end);
+        var deductible = DeductibleOf(end, verdict);
+        var character = verdict is Verdict.NoLoss or Verdict.OutsideScope && end.Character != Character.ExcludedFromIncome ? Character.None : end.Character;
+        return (verdict, character, CertaintyOf(findings, verdict, deductible), end.Sums with { Deductible = deductible });
     }
 
     private static Money? DeductibleOf(ClaimSoFar end, Verdict verdict) =>

@@ -18,6 +18,7 @@ internal sealed class Firmness
     private readonly Answers sheet;
     private readonly DateOnly askedOn;
     private readonly Situation situation;
+    private readonly AnswerTable live;
     private readonly Answers soFar;
     private readonly List<(Question Question, Page Page)> asked;
     private readonly HashSet<Verdict> verdicts = [];
@@ -30,10 +31,11 @@ internal sealed class Firmness
         this.sheet = sheet;
         this.askedOn = askedOn;
         situation = LawBook.For(opening);
-        soFar = Answers.Growing(sheet.Count);
+        live = new(sheet.Count);
+        soFar = Answers.Over(live);
         foreach (var answer in Opening.Questions.Select(opening.Find).OfType<Given>())
         {
-            soFar.Take(answer);
+            live.Take(answer);
         }
 
         asked = [.. situation.Pages.SelectMany(page => page.Questions.Select(question => (question, page)))];
@@ -90,9 +92,9 @@ internal sealed class Firmness
         IReadOnlyList<Given> tried = Told(question) is { } told ? [told] : [.. (page.IsOfTheKind(soFar) ? Values(question) : [Filler(question)]).Select(token => new Given(question, token))];
         foreach (var answer in tried)
         {
-            soFar.Take(answer);
+            live.Take(answer);
             var agree = Explore(from + 1);
-            soFar.TakeBackLast();
+            live.TakeBackLast();
             if (!agree)
             {
                 return false;

@@ -22,34 +22,63 @@ internal static class Joined
             return readings[0].Assessment;
         }
 
-        var verdict = VerdictOf(readings);
+        var joined = OutcomeOf(readings, unknowns);
         var matters = unknowns.Where(fact => fact.Matters).ToList();
-        var first = readings[0].Assessment;
         var prefix = Shared(readings, (assessment, i) => i < assessment.Findings.Count ? assessment.Findings[i] : null);
         var rest = readings.Min(reading => reading.Assessment.Findings.Count) - prefix.Count;
         var suffix = Shared(readings, (assessment, i) => i < rest ? assessment.Findings[^(i + 1)] : null);
         suffix.Reverse();
-        var decisive = matters.Find(fact => fact.TurnsVerdict) ?? matters.FirstOrDefault();
         return new()
         {
-            Verdict = verdict,
-            DecidedBy = Same(readings, assessment => assessment.DecidedBy)
-                ?? (verdict == Verdict.Depends ? $"unknown-{decisive?.Question.Id}" : readings.First(reading => reading.Assessment.Verdict == verdict).Assessment.DecidedBy),
-            Character = readings.All(reading => reading.Assessment.Character == first.Character) ? first.Character : Character.None,
-            Certainty = readings.Max(reading => reading.Assessment.Certainty),
-            Headline = Headline(year, verdict, readings, matters, decisive, state),
-            Sums = SumsOf(readings),
+            Verdict = joined.Verdict,
+            DecidedBy = joined.DecidedBy,
+            Character = joined.Character,
+            Certainty = joined.Certainty,
+            Headline = Headline(year, joined.Verdict, readings, matters, Decisive(matters), state),
+            Sums = joined.Sums,
             Findings = [.. prefix, .. matters.Select(fact => Finding(fact, prefix, readings[0].Answers)), .. suffix],
             Notes = [.. NotesOf(readings)],
             OtherReadings = [.. OtherReadings(readings)],
-            NotReached = first.NotReached,
+            NotReached = readings[0].Assessment.NotReached,
         };
     }
+
+    /// <summary>The verdict on every reading in one sentence that names the year.</summary>
+    public static Sentence HeadlineOf(TaxYear year, IReadOnlyList<Reading> readings, IReadOnlyList<UnknownFact> unknowns)
+    {
+        var matters = unknowns.Where(fact => fact.Matters).ToList();
+        return readings.Count == 1 ? Headlines.Of(readings[0].Outcome) : Headline(year, VerdictOf(readings), readings, matters, Decisive(matters), null);
+    }
+
+    /// <summary>What holds on every reading, without the reasons.</summary>
+    /// <param name="readings">The readings.</param>
+    /// <param name="unknowns">What each unknown fact leads to.</param>
+    public static Outcome OutcomeOf(IReadOnlyList<Reading> readings, IReadOnlyList<UnknownFact> unknowns)
+    {
+        if (readings.Count == 1)
+        {
+            return readings[0].Outcome;
+        }
+
+        var verdict = VerdictOf(readings);
+        var first = readings[0].Outcome;
+        return new()
+        {
+            Verdict = verdict,
+            DecidedBy = Same(readings, outcome => outcome.DecidedBy)
+                ?? (verdict == Verdict.Depends ? $"unknown-{Decisive([.. unknowns.Where(fact => fact.Matters)])?.Question.Id}" : readings.First(reading => reading.Outcome.Verdict == verdict).Outcome.DecidedBy),
+            Character = readings.All(reading => reading.Outcome.Character == first.Character) ? first.Character : Character.None,
+            Certainty = readings.Max(reading => reading.Outcome.Certainty),
+            Sums = SumsOf(readings),
+        };
+    }
+
+    private static UnknownFact? Decisive(List<UnknownFact> matters) => matters.Find(fact => fact.TurnsVerdict) ?? matters.FirstOrDefault();
 
     /// <summary>The verdict of several readings; kinds of no that differ are still no.</summary>
     public static Verdict VerdictOf(IReadOnlyList<Reading> readings)
     {
-        var verdicts = readings.Select(reading => reading.Assessment.Verdict).Distinct().ToList();
+        var verdicts = readings.Select(reading => reading.Outcome.Verdict).Distinct().ToList();
         if (verdicts.Count == 1)
         {
             return verdicts[0];
@@ -73,8 +102,8 @@ internal static class Joined
     /// <summary>The amount, where every reading gives the same.</summary>
     public static Money? DeductibleOf(IReadOnlyList<Reading> readings)
     {
-        var amount = readings[0].Assessment.Deductible;
-        return readings.All(reading => reading.Assessment.Deductible == amount) ? Told(amount) : null;
+        var amount = readings[0].Outcome.Deductible;
+        return readings.All(reading => reading.Outcome.Deductible == amount) ? Told(amount) : null;
     }
 
     /// <summary>The amounts that are the same on every reading.</summary>
@@ -82,8 +111,8 @@ internal static class Joined
     {
         Money? One(Func<Sums, Money?> amount)
         {
-            var first = amount(readings[0].Assessment.Sums);
-            return readings.All(reading => amount(reading.Assessment.Sums) == first) ? Told(first) : null;
+            var first = amount(readings[0].Outcome.Sums);
+            return readings.All(reading => amount(reading.Outcome.Sums) == first) ? Told(first) : null;
         }
 
         // Gains that are not known give the same parts at both ends and others between, so the parts are firm only where their sum is.
@@ -324,9 +353,9 @@ internal static class Joined
         return shared;
     }
 
-    private static string? Same(IReadOnlyList<Reading> readings, Func<Assessment, string> of)
+    private static string? Same(IReadOnlyList<Reading> readings, Func<Outcome, string> of)
     {
-        var first = of(readings[0].Assessment);
-        return readings.All(reading => of(reading.Assessment) == first) ? first : null;
+        var first = of(readings[0].Outcome);
+        return readings.All(reading => of(reading.Outcome) == first) ? first : null;
     }
 }

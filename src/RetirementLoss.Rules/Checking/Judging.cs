@@ -18,13 +18,13 @@ internal static class Judging
 
     private static BareVerdict Verdict(Answers sheet, FilledSheet filled, DateOnly askedOn)
     {
-        var (federal, _, unknowns, there) = WhatIf.Bare(filled.Asked, filled.Used, askedOn);
+        var (federal, unknowns, state, there) = WhatIf.Outcomes(filled.Asked, filled.Used, askedOn);
         return new(
             new(filled.Used.Require(Opening.Year)),
             LawBook.For(filled.Used).Id,
             federal,
-            there.State,
-            StateReadings.Beside(unknowns, there.Unknowns),
+            state,
+            StateReadings.Beside(unknowns, there),
             [.. filled.Assumed.Select(question => question.Id), .. filled.Implied.Select(choice => choice.Question.Id)],
             [.. sheet.Tokens.Keys.Where(id => !filled.Used.Tokens.ContainsKey(id))]);
     }

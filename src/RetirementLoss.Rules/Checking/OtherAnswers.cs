@@ -48,7 +48,7 @@ internal sealed class OtherAnswers(IReadOnlyList<Question> asked, Answers used, 
             return null;
         }
 
-        var readings = Readings.OfWalked(way.Path, way.Live, changed, FewReadings, askedOn);
+        var readings = Readings.OutcomesOfWalked(way.Path, way.Live, changed, FewReadings, askedOn);
         var sums = other.IsExact && readings.TrueForAll(reading => reading.IsExact) ? Joined.SumsOf(readings) : Sums.None;
         var change = new Change
         {
@@ -57,7 +57,7 @@ internal sealed class OtherAnswers(IReadOnlyList<Question> asked, Answers used, 
             From = new(given, question.Show(given)),
             To = other,
             Verdict = Joined.VerdictOf(readings),
-            Deductible = sums.Deductible ?? (readings.TrueForAll(reading => reading.Assessment.Deductible is { IsZero: true }) ? Money.Zero : null),
+            Deductible = sums.Deductible ?? (readings.TrueForAll(reading => reading.Outcome.Deductible is { IsZero: true }) ? Money.Zero : null),
             Taxable = Differing(sums.Taxable, now.Sums.Taxable),
             AdditionalTax = Differing(sums.AdditionalTax, now.Sums.AdditionalTax),
         };

@@ -20,7 +20,9 @@ internal static class Readings
     /// <param name="sheet">The sheet; "I don't know" stands where a fact is not known.</param>
     /// <param name="budget">So many readings at most are made of facts tried one by one.</param>
     /// <param name="askedOn">The day the question is asked.</param>
-    public static List<Reading> Of(Answers sheet, int budget, DateOnly askedOn)
+    public static List<Reading> Of(Answers sheet, int budget, DateOnly askedOn) => Of(sheet, budget, Whole(askedOn));
+
+    private static List<Reading> Of(Answers sheet, int budget, Func<Answers, Outcome> decide)
     {
         var readings = new List<Reading>();
         var tried = new List<Wheel>();
@@ -29,7 +31,7 @@ internal static class Readings
         {
             for (var row = 0; row < Rows; row++)
             {
-                var (reading, isWhole) = Read(sheet, budget, tried, row, askedOn);
+                var (reading, isWhole) = Read(sheet, budget, tried, row, decide);
                 readings.Add(reading);
                 if (isWhole)
                 {
@@ -41,7 +43,7 @@ internal static class Readings
         }
         while (Turn(tried));
 
-        return areWhole || !readings.TrueForAll(reading => Joined.Family(reading.Assessment.Verdict) == Verdict.NotDeductible) || SoughtYes.From(sheet, readings, askedOn) is not { } yes ? readings : [.. readings, yes];
+        return areWhole || !readings.TrueForAll(reading => Joined.Family(reading.Outcome.Verdict) == Verdict.NotDeductible) || SoughtYes.From(sheet, readings, decide) is not { } yes ? readings : [.. readings, yes];
     }
 
     /// <summary>The same for a sheet that was walked to its end before: where nothing is unknown that is ever settled, the answers on that way are the one reading, and are not walked again.</summary>
@@ -50,28 +52,46 @@ internal static class Readings
     /// <param name="sheet">The sheet.</param>
     /// <param name="budget">So many readings at most are made of facts tried one by one.</param>
     /// <param name="askedOn">The day the question is asked.</param>
-    public static List<Reading> OfWalked(IReadOnlyList<Question> asked, Answers used, Answers sheet, int budget, DateOnly askedOn)
+    public static List<Reading> OfWalked(IReadOnlyList<Question> asked, Answers used, Answers sheet, int budget, DateOnly askedOn) => OfWalked(asked, used, sheet, budget, Whole(askedOn));
+
+    /// <summary>The same without the reasons, for whoever only compares what readings come to.</summary>
+    public static List<Reading> OutcomesOfWalked(IReadOnlyList<Question> asked, Answers used, Answers sheet, int budget, DateOnly askedOn) => OfWalked(asked, used, sheet, budget, Bare(askedOn));
+
+    /// <summary>The readings of a year of the strip, of which one alone needs no reasons.</summary>
+    public static List<Reading> OfTheStrip(IReadOnlyList<Question> asked, Answers used, int budget, DateOnly askedOn) =>
+        OfWalked(asked, used, used, budget, IsOpen(asked, used) ? Whole(askedOn) : Bare(askedOn));
+
+    private static List<Reading> OfWalked(IReadOnlyList<Question> asked, Answers used, Answers sheet, int budget, Func<Answers, Outcome> decide)
+    {
+        return IsOpen(asked, used) ? Of(sheet, budget, decide) : [new(used, decide(used), [], IsExact: true)];
+    }
+
+    private static bool IsOpen(IReadOnlyList<Question> asked, Answers used)
     {
         for (var i = 0; i < asked.Count; i++)
         {
             if (!asked[i].MayStayUnknown && used.IsUnknown(asked[i]))
             {
-                return Of(sheet, budget, askedOn);
+                return true;
             }
         }
 
-        return [new(used, LawBook.For(used).Assess(used, askedOn), [], IsExact: true)];
+        return false;
     }
+
+    private static Func<Answers, Outcome> Whole(DateOnly askedOn) => live => LawBook.For(live).Assess(live, askedOn);
+
+    private static Func<Answers, Outcome> Bare(DateOnly askedOn) => live => LawBook.For(live).OutcomeOf(live, askedOn);
 
     /// <summary>What is taken where a program left an answer out.</summary>
     public static string? Taken(Question missing, Answers soFar) => missing.AssumedAfter(soFar)?.Token ?? (missing.MayBeUnknown ? Answers.Unknown : null);
 
     // Whole is a reading in which every unknown was tried one by one, so that no further row is needed.
-    private static (Reading Reading, bool IsWhole) Read(Answers sheet, int budget, List<Wheel> tried, int row, DateOnly askedOn)
+    private static (Reading Reading, bool IsWhole) Read(Answers sheet, int budget, List<Wheel> tried, int row, Func<Answers, Outcome> decide)
     {
         var (met, together, left, isExact) = (0, 0, budget, true);
         var live = LawBook.Walk(sheet, Taken, Settle).Live;
-        return (new(live, LawBook.For(live).Assess(live, askedOn), [.. tried.Select(wheel => wheel.Question)], isExact), together == 0);
+        return (new(live, decide(live), [.. tried.Select(wheel => wheel.Question)], isExact), together == 0);
 
         string Settle(Question unknown, Answers soFar)
         {

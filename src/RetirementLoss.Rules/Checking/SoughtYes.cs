@@ -11,18 +11,18 @@ internal sealed class SoughtYes
 {
     private readonly Answers sheet;
     private readonly Reading furthest;
-    private readonly DateOnly askedOn;
+    private readonly Func<Answers, Outcome> decide;
     private readonly Dictionary<string, string> chosen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> offered = new(StringComparer.Ordinal);
 
-    private SoughtYes(Answers sheet, Reading furthest, DateOnly askedOn) => (this.sheet, this.furthest, this.askedOn) = (sheet, furthest, askedOn);
+    private SoughtYes(Answers sheet, Reading furthest, Func<Answers, Outcome> decide) => (this.sheet, this.furthest, this.decide) = (sheet, furthest, decide);
 
     /// <summary>A reading that ends in a deduction; none where none is found, or where the story gives none in its year.</summary>
-    public static Reading? From(Answers sheet, IReadOnlyList<Reading> readings, DateOnly askedOn)
+    public static Reading? From(Answers sheet, IReadOnlyList<Reading> readings, Func<Answers, Outcome> decide)
     {
-        var nearest = readings.MinBy(reading => reading.Assessment.NotReached.Count)!;
+        var nearest = readings.MinBy(reading => reading.Outcome.StepsLeft)!;
         return nearest.Answers.Get(Opening.Year) is { } year && LawBook.For(nearest.Answers).CanBeDeducted?.Includes(new TaxYear(year)) == true
-            ? new SoughtYes(sheet, nearest, askedOn).Find()
+            ? new SoughtYes(sheet, nearest, decide).Find()
             : null;
     }
 
@@ -37,12 +37,12 @@ internal sealed class SoughtYes
                 var before = chosen[id];
                 chosen[id] = token;
                 var next = Assess();
-                if (Joined.Family(next.Assessment.Verdict) == Verdict.Limited)
+                if (Joined.Family(next.Outcome.Verdict) == Verdict.Limited)
                 {
                     return next;
                 }
 
-                if (next.Assessment.NotReached.Count < best.Assessment.NotReached.Count)
+                if (next.Outcome.StepsLeft < best.Outcome.StepsLeft)
                 {
                     (best, moved) = (next, true);
                 }
@@ -59,7 +59,7 @@ internal sealed class SoughtYes
     private Reading Assess()
     {
         var live = LawBook.Walk(sheet, Readings.Taken, Settle).Live;
-        return new(live, LawBook.For(live).Assess(live, askedOn), furthest.Tried, IsExact: false);
+        return new(live, decide(live), furthest.Tried, IsExact: false);
     }
 
     private string Settle(Question unknown, Answers soFar)

@@ -12,9 +12,9 @@ internal static class Spans
     /// <param name="readings">The readings.</param>
     /// <param name="amount">The amount in a reading; one that a reading does not have is nothing there.</param>
     /// <param name="atMost">Amounts that it never exceeds, the closest first.</param>
-    public static AmountSpan? Of(IReadOnlyList<Reading> readings, Func<Assessment, Money?> amount, params IReadOnlyList<Func<Sums, Money?>> atMost)
+    public static AmountSpan? Of(IReadOnlyList<Reading> readings, Func<Outcome, Money?> amount, params IReadOnlyList<Func<Sums, Money?>> atMost)
     {
-        var found = readings.Select(reading => (Amount: amount(reading.Assessment), reading.IsExact)).ToList();
+        var found = readings.Select(reading => (Amount: amount(reading.Outcome), reading.IsExact)).ToList();
         if (found.TrueForAll(one => one.Amount is null))
         {
             return null;
@@ -42,11 +42,11 @@ internal static class Spans
 
     /// <summary>The ends of the deduction; it is never more than the loss, nor the loss more than the already-taxed money.</summary>
     public static AmountSpan? OfDeduction(IReadOnlyList<Reading> readings) =>
-        Of(readings, assessment => assessment.Deductible, sums => sums.Deductible, sums => sums.Loss, sums => sums.Basis);
+        Of(readings, outcome => outcome.Deductible, sums => sums.Deductible, sums => sums.Loss, sums => sums.Basis);
 
     private static Money? SameOnAll(IReadOnlyList<Reading> readings, Func<Sums, Money?> amount)
     {
-        var first = amount(readings[0].Assessment.Sums);
-        return readings.All(reading => amount(reading.Assessment.Sums) == first) ? first : null;
+        var first = amount(readings[0].Outcome.Sums);
+        return readings.All(reading => amount(reading.Outcome.Sums) == first) ? first : null;
     }
 }

@@ -17,9 +17,22 @@ internal static class StateReadings
             return (null, [], []);
         }
 
-        var readings = federal.ConvertAll(reading => reading with { Assessment = StateReturn.Assess(home, reading.Answers, reading.Assessment, askedOn) });
+        var readings = federal.ConvertAll(reading => reading with { Outcome = StateReturn.Assess(home, reading.Answers, reading.Assessment, askedOn) });
         var unknowns = WhatIf.Unknowns(asked, used, readings);
         return (new(home.State, home.Name, Joined.Of(year, readings, unknowns, home)), readings, unknowns);
+    }
+
+    /// <summary>The same without the reasons.</summary>
+    public static (StateOutcome? State, IReadOnlyList<UnknownFact> Unknowns) OutcomesOf(IReadOnlyList<Question> asked, Answers used, List<Reading> federal, DateOnly askedOn)
+    {
+        if (StateQuestions.FileOf(used) is not { } home)
+        {
+            return (null, []);
+        }
+
+        var readings = federal.ConvertAll(reading => reading with { Outcome = StateReturn.OutcomeOf(home, reading.Answers, reading.Outcome, askedOn) });
+        var unknowns = WhatIf.Unknowns(asked, used, readings);
+        return (new(home.State, Joined.OutcomeOf(readings, unknowns)), unknowns);
     }
 
     /// <summary>The unknown facts with what they mean for the state beside what they mean for the federal return.</summary>

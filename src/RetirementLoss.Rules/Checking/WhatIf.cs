@@ -75,6 +75,15 @@ internal sealed class WhatIf(DateOnly askedOn)
         return (Joined.Of(year, readings, unknowns), readings, unknowns, StateReadings.Of(year, asked, used, readings, askedOn));
     }
 
+    /// <summary>The same without the reasons, for whoever judges many sheets.</summary>
+    public static (Outcome Federal, IReadOnlyList<UnknownFact> Unknowns, StateOutcome? State, IReadOnlyList<UnknownFact> UnknownsThere) Outcomes(IReadOnlyList<Question> asked, Answers used, DateOnly askedOn)
+    {
+        var readings = Readings.OutcomesOfWalked(asked, used, used, ManyReadings, askedOn);
+        var unknowns = Unknowns(asked, used, readings);
+        var (state, there) = StateReadings.OutcomesOf(asked, used, readings, askedOn);
+        return (Joined.OutcomeOf(readings, unknowns), unknowns, state, there);
+    }
+
     /// <summary>Follows the way to its end; what a program left out is taken as declared, or as unknown, and never as zero.</summary>
     public static (IReadOnlyList<Question> Asked, Answers Used, IReadOnlyList<Question> Assumed) Fill(Answers sheet)
     {
@@ -105,7 +114,7 @@ internal sealed class WhatIf(DateOnly askedOn)
                         Joined.VerdictOf(outcome.Under),
                         Sums.Of(amount => Fixed(outcome.Under, amount(outcome.Sums), amount(overall))))
                     {
-                        Certainty = outcome.Under.Max(reading => reading.Assessment.Certainty),
+                        Certainty = outcome.Under.Max(reading => reading.Outcome.Certainty),
                         Deduction = Spans.OfDeduction(outcome.Under),
                         Income = Spans.Of(outcome.Under, assessment => assessment.Sums.Taxable, sums => sums.Received),
                     },
@@ -143,9 +152,9 @@ internal sealed class WhatIf(DateOnly askedOn)
         foreach (var year in FederalYears.Supported)
         {
             var (asked, used, _) = Fill(sheet.With(Opening.Year, year.ToString()));
-            var readings = Readings.OfWalked(asked, used, used, ReadingsOfAYear, askedOn);
-            var joined = Joined.Of(year, readings, readings.Count == 1 ? [] : Unknowns(asked, used, readings));
-            outcomes.Add(new(year, joined.Verdict, joined.Deductible, joined.Headline) { Between = Spans.OfDeduction(readings) });
+            var readings = Readings.OfTheStrip(asked, used, ReadingsOfAYear, askedOn);
+            var unknowns = readings.Count == 1 ? [] : Unknowns(asked, used, readings);
+            outcomes.Add(new(year, Joined.VerdictOf(readings), Joined.DeductibleOf(readings), Joined.HeadlineOf(year, readings, unknowns)) { Between = Spans.OfDeduction(readings) });
         }
 
         return outcomes;

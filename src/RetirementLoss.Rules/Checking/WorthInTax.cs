@@ -51,7 +51,7 @@ internal static class WorthInTax
     }
 
     /// <summary>What of the deduction really lowers taxable income.</summary>
-    public static Money? Useful(Assessment federal) => federal.Sums.UsefulOverStandardDeduction ?? federal.Deductible;
+    public static Money? Useful(Outcome federal) => federal.Sums.UsefulOverStandardDeduction ?? federal.Deductible;
 
     // Taxable income as told is after the deduction; else it is worked out from adjusted gross income, where all of the return that counts was asked.
     private static (Money Without, Money With)? Taxable(Answers given, Assessment federal, FederalYear figures, FilingStatus status, Money ordinary) =>

@@ -9,12 +9,16 @@ public abstract class Question
 
     private static readonly ConcurrentDictionary<string, int> Places = new(StringComparer.Ordinal);
 
-    private static int last = -1;
+    private static readonly Lock OneByOne = new();
 
     private protected Question(string id, string name, Func<Answers, string> prompt)
     {
         Id = id;
-        Place = Places.GetOrAdd(id, _ => Interlocked.Increment(ref last));
+        lock (OneByOne)
+        {
+            Place = Places.GetOrAdd(id, Places.Count);
+        }
+
         Name = name;
         Prompt = prompt;
     }

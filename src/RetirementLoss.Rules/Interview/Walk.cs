@@ -35,7 +35,8 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
         ArgumentNullException.ThrowIfNull(opening);
         ArgumentNullException.ThrowIfNull(then);
         ArgumentNullException.ThrowIfNull(sheet);
-        var soFar = Answers.Growing(sheet.Count);
+        var live = new AnswerTable(sheet.Count);
+        var soFar = Answers.Over(live);
         var path = new List<Question>(sheet.Count);
         return Follow(opening, areOpen: true) ?? Follow(then(soFar), areOpen: opened is null) ?? new Walk(path, null, soFar);
 
@@ -73,7 +74,7 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
                     }
 
                     path.Add(question);
-                    soFar.Take(whenUnknown is not null && answer.LeavesOpen(question) ? new(question, whenUnknown(question, soFar)) : answer);
+                    live.Take(whenUnknown is not null && answer.LeavesOpen(question) ? new(question, whenUnknown(question, soFar)) : answer);
                 }
             }
 

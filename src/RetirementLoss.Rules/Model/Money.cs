@@ -18,6 +18,9 @@ public readonly record struct Money : IComparable<Money>, IFormattable
     /// <summary>The amount in dollars.</summary>
     public decimal Dollars => (decimal)cents / CentsInADollar;
 
+    /// <summary>The amount in cents.</summary>
+    internal long Cents => cents;
+
     /// <summary>No dollars at all, which is not the same as an unknown amount.</summary>
     public static Money Zero { get; }
 
@@ -32,6 +35,9 @@ public readonly record struct Money : IComparable<Money>, IFormattable
 
     /// <summary>The amount of so many whole dollars.</summary>
     internal static Money Whole(long dollars) => new(checked(dollars * CentsInADollar));
+
+    /// <summary>The amount of so many cents.</summary>
+    internal static Money OfCents(long cents) => new(cents);
 
     /// <summary>Whether the amount is more than zero.</summary>
     public bool IsPositive => cents > 0;

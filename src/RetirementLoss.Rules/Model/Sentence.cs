@@ -24,13 +24,28 @@ public sealed class Sentence : IEquatable<Sentence>
     /// <summary>Makes room for a sentence; the compiler calls this, and then appends part by part.</summary>
     public Sentence(int literalLength, int formattedCount) => parts = literalLength == 0 ? new object?[formattedCount] : new object?[(2 * formattedCount) + 1];
 
+    /// <summary>Makes no room, and has nothing appended, where nobody will read the sentence.</summary>
+    internal Sentence(int literalLength, int formattedCount, IHeard by, out bool isHeard)
+    {
+        isHeard = by.IsHeard;
+        parts = !isHeard ? [] : literalLength == 0 ? new object?[formattedCount] : new object?[(2 * formattedCount) + 1];
+    }
+
     /// <summary>No words at all.</summary>
     public static Sentence None { get; } = new(0, 0);
 
     private Sentence(IReadOnlyList<Sentence> several)
     {
         this.several = several;
-        parts = [.. several.SelectMany((sentence, place) => place == 0 ? new object[] { sentence } : [" ", sentence])];
+        parts = new object?[(several.Count * 2) - 1];
+        for (var i = 0; i < several.Count; i++)
+        {
+            parts[2 * i] = several[i];
+            if (i > 0)
+            {
+                parts[(2 * i) - 1] = " ";
+            }
+        }
     }
 
     /// <summary>The sentence that an interpolated string makes, where the compiler would else make a text of it.</summary>
@@ -40,12 +55,39 @@ public sealed class Sentence : IEquatable<Sentence>
     public static Sentence Of(Sentence first, Sentence second, Sentence? third = null, Sentence? fourth = null) => Of([first, second, third ?? None, fourth ?? None]);
 
     /// <summary>Sentences one after another; those without words are left out.</summary>
-    public static Sentence Of(IEnumerable<Sentence> sentences) => sentences.SelectMany(sentence => sentence.Several).Where(sentence => sentence.parts is not ([] or [null])).ToList() switch
+    public static Sentence Of(IEnumerable<Sentence> sentences)
     {
-        [] => None,
-        [var only] => only,
-        var several => new(several),
-    };
+        ArgumentNullException.ThrowIfNull(sentences);
+        var all = new List<Sentence>();
+        foreach (var sentence in sentences)
+        {
+            if (sentence.several is null)
+            {
+                Add(all, sentence);
+                continue;
+            }
+
+            for (var i = 0; i < sentence.several.Count; i++)
+            {
+                Add(all, sentence.several[i]);
+            }
+        }
+
+        return all switch
+        {
+            [] => None,
+            [var only] => only,
+            _ => new(all),
+        };
+    }
+
+    private static void Add(List<Sentence> all, Sentence sentence)
+    {
+        if (sentence.parts is not ([] or [null]))
+        {
+            all.Add(sentence);
+        }
+    }
 
     /// <summary>The sentences that it is made of, in their order; itself, where it is one.</summary>
     public IReadOnlyList<Sentence> Several => several ?? [this];

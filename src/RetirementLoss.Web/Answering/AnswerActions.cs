@@ -39,6 +39,7 @@ public static class AnswerActions
         builder.Services.AddSingleton<RowsCookie>();
         builder.Services.AddSingleton<PapersCookie>();
         builder.Services.AddSingleton<Judge>();
+        TriedInRedis.Add(builder);
         builder.Services.AddSingleton<IAntiforgeryAdditionalDataProvider, FormOfAnAccount>();
     }
 
@@ -58,14 +59,15 @@ public static class AnswerActions
         app.MapReturn();
     }
 
-    private static SeeOther Clear(HttpContext context, AnswerCookie cookie, RowsCookie rows, PapersCookie papers)
+    private static async Task<SeeOther> Clear(HttpContext context, AnswerCookie cookie, RowsCookie rows, PapersCookie papers)
     {
+        await TriedInRedis.ForgetAsync(context);
         rows.Clear(context);
         papers.Clear(context);
         cookie.Clear(context);
         // Not "cookies": that would reach every host under the same name. Those of this visit are deleted by name.
         context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
-        return new("/cleared");
+        return new SeeOther("/cleared");
     }
 
     // Works on a sheet on which the rules fail as well.

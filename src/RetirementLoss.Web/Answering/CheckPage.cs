@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Components;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Web.Security;
 
 namespace RetirementLoss.Web.Answering;
 
 /// <summary>A page that works on the answers of the visit, or leads to the page that should be seen first.</summary>
+[Weighs(Weight.Step)]
 public abstract class CheckPage : ComponentBase
 {
     /// <summary>The page for a visit on whose answers the rules fail.</summary>
@@ -116,7 +118,13 @@ public abstract class CheckPage : ComponentBase
     protected bool MayAnswer => Walk.IsComplete || (FirmAnswer is not null && FromBefore.Count == 0);
 
     /// <summary>The report on the answers; none, and the page is left, where something is to be answered or mended first.</summary>
-    protected Report? ReportOrLeave()
+    protected Report? ReportOrLeave() => AskOrLeave(Judge.Report) is { } report ? OfWhatWasAsked(report) : null;
+
+    /// <summary>The answer alone; none, and the page is left, as with the report.</summary>
+    protected ShortReport? ShortOrLeave() => AskOrLeave(Judge.AnswerAlone);
+
+    private T? AskOrLeave<T>(Func<Answers, T> ask)
+        where T : class
     {
         if (!MayAnswer || Contradictions.Count > 0)
         {
@@ -124,13 +132,13 @@ public abstract class CheckPage : ComponentBase
             return null;
         }
 
-        if (!Judge.TryDo(() => Judge.Report(Given), out var report))
+        if (!Judge.TryDo(() => ask(Given), out var told))
         {
             GoTo(Stuck);
             return null;
         }
 
-        return OfWhatWasAsked(report!);
+        return told;
     }
 
     /// <summary>The page to see next: where answers contradict each other, then the next open page, or that with answers from before, then the answer so far with its doors, then the check of all answers.</summary>

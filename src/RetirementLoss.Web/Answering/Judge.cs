@@ -18,6 +18,9 @@ public partial class Judge(TimeProvider clock, ILogger<Judge> logger)
     /// <summary>The report of today.</summary>
     public virtual Report Report(Answers answers) => Checker.Report(answers, Today);
 
+    /// <summary>The answer of today alone, which takes a fraction of the time of a report.</summary>
+    public virtual ShortReport AnswerAlone(Answers answers) => Checker.Short(answers, Today);
+
     /// <summary>What keeps a return from being assessed.</summary>
     public IReadOnlyList<ReturnProblem> Objections(ReturnSheet sheet) => Checker.Objections(sheet, Today);
 
@@ -34,7 +37,10 @@ public partial class Judge(TimeProvider clock, ILogger<Judge> logger)
     public Firm? Firm(Answers answers) => Checker.Firm(answers, Today);
 
     /// <summary>Whose pages are asked: those of the doors that were opened, and while the kind of the answer is open those that tell it.</summary>
-    public IReadOnlySet<Door> Asking(Answers answers, IReadOnlySet<Door> opened) => Firm(answers) is null ? opened.Append(Door.Kind).ToHashSet() : opened;
+    public IReadOnlySet<Door> Asking(Answers answers, IReadOnlySet<Door> opened) => Asking(Firm(answers), opened);
+
+    /// <summary>The same where it is known whether the kind is open.</summary>
+    public static IReadOnlySet<Door> Asking(Firm? firm, IReadOnlySet<Door> opened) => firm is null ? opened.Append(Door.Kind).ToHashSet() : opened;
 
     /// <summary>The doors behind which something is left to ask.</summary>
     public IReadOnlyList<DoorAhead> DoorsLeft(Answers answers) => [.. Checker.Doors(answers, Today).Where(door => door.Adds)];

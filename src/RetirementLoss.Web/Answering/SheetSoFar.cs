@@ -20,7 +20,8 @@ public sealed record SheetSoFar(
     /// <summary>Asks the rules.</summary>
     public static SheetSoFar Of(Judge judge, Answers answers, IReadOnlySet<Door> opened)
     {
-        var asking = judge.Asking(answers, opened);
-        return new(judge.Firm(answers), asking, Checker.Pages(answers.Plain), judge.Walk(answers, asking), judge.Walk(answers.Plain, asking), Rules.Checking.FromBefore.In(answers), judge.Problems(answers, asking));
+        var firm = judge.Firm(answers);
+        var asking = Judge.Asking(firm, opened);
+        return new(firm, asking, Checker.Pages(answers.Plain), judge.Walk(answers, asking), judge.Walk(answers.Plain, asking), Rules.Checking.FromBefore.In(answers), judge.Problems(answers, asking));
     }
 }

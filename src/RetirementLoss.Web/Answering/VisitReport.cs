@@ -11,9 +11,10 @@ internal static class VisitReport
     {
         Report? Asked()
         {
-            var asking = judge.Asking(visit.Answers, visit.Opened);
+            var firm = judge.Firm(visit.Answers);
+            var asking = Judge.Asking(firm, visit.Opened);
             var walk = judge.Walk(visit.Answers, asking);
-            var mayAnswer = walk.IsComplete || (judge.Firm(visit.Answers) is not null && FromBefore.In(visit.Answers).Count == 0);
+            var mayAnswer = walk.IsComplete || (firm is not null && FromBefore.In(visit.Answers).Count == 0);
             return mayAnswer && judge.Problems(visit.Answers, asking).Count == 0 ? OfWhatWasAsked(judge.Report(visit.Answers), walk) : null;
         }
 

@@ -50,7 +50,8 @@ internal static class AssistantSetup
                     context.Response.StatusCode = StatusCodes.Status403Forbidden;
                     return context.Response.WriteAsync("This origin is not allowed here. Call from a program, or have the origin added to Cors:Origins.");
                 }));
-        app.MapMcp(Address).ExcludeFromDescription();
+        // Which tool is called stands in the body; most of them ask the rules.
+        app.MapMcp(Address).WithMetadata(new WeighsAttribute(Weight.Report)).ExcludeFromDescription();
     }
 
     // On some of what it cannot read the library of the protocol fails instead of refusing it. The tools tell their own faults.

@@ -16,7 +16,7 @@ internal sealed record ApiRefusal(int Status, string Means, string Mend)
         new(StatusCodes.Status408RequestTimeout, "A batch took too long.", "Send the rows that have no answer as another batch."),
         new(StatusCodes.Status413PayloadTooLarge, "The body is too large.", "Send one value for each question, or split the batch."),
         new(StatusCodes.Status415UnsupportedMediaType, "The body is not said to be JSON.", "Send the header Content-Type: application/json, or application/jsonl for a batch."),
-        new(StatusCodes.Status429TooManyRequests, "Too many requests came from your address within a minute.", "Wait as many seconds as Retry-After says. Many cases go better as one batch."),
+        new(StatusCodes.Status429TooManyRequests, "More work was asked for from your address than this server does for one in a minute.", "Wait as many seconds as Retry-After says. Many cases go better as one batch."),
         new(StatusCodes.Status500InternalServerError, "This program failed.", "Send it again. If it fails again, report the rules version and the time, without the answers."),
         new(StatusCodes.Status503ServiceUnavailable, "The server is stopping, or works on as many batches as it takes.", "Wait as many seconds as Retry-After says, and send it again; nothing was kept of it."),
     ];

@@ -4,6 +4,7 @@ using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Web.Measuring;
 using RetirementLoss.Web.Printing;
+using RetirementLoss.Web.Security;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Endpoints;
@@ -14,6 +15,7 @@ public static class AssessmentsEndpoint
     /// <summary>Maps POST /api/assessments.</summary>
     public static void MapAssessments(this IEndpointRouteBuilder api) => api
         .MapPost("/assessments", AssessAsync)
+        .WithMetadata(new WeighsAttribute(Weight.Report) { MayBePdf = true })
         .WithTags("Assessments")
         .WithName("assess")
         .WithSummary("Decides whether a retirement-account loss can be deducted")

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Web.Security;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Endpoints;
@@ -32,6 +33,7 @@ public static class InterviewEndpoints
             .Fails();
 
         api.MapPost("/interview/next", NextAsync)
+            .WithMetadata(new WeighsAttribute(Weight.Step))
             .WithTags("Interview")
             .WithName("next-question")
             .WithSummary("Gives the next open question for the answers so far, or says that the interview is complete; and what is settled already")

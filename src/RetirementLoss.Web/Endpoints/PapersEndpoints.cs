@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using RetirementLoss.Rules;
+using RetirementLoss.Web.Security;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Endpoints;
@@ -23,6 +24,7 @@ public static class PapersEndpoints
             .Fails();
 
         api.MapPost("/papers/{form}", ReadAsync)
+            .WithMetadata(new WeighsAttribute(Weight.Light))
             .WithTags("Papers")
             .WithName("read-paper")
             .WithSummary("Turns the boxes of a paper into answers, and says what was taken from where")

@@ -1,6 +1,7 @@
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Returns;
 using RetirementLoss.Web.Measuring;
+using RetirementLoss.Web.Security;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Endpoints;
@@ -11,6 +12,7 @@ public static class ReturnsEndpoint
     /// <summary>Maps POST /api/returns.</summary>
     public static void MapReturns(this IEndpointRouteBuilder api) => api
         .MapPost("/returns", AssessAsync)
+        .WithMetadata(new WeighsAttribute(Weight.Account))
         .WithTags("Returns")
         .WithName("assessReturn")
         .WithSummary("Decides several losses of one tax return together")
@@ -26,10 +28,16 @@ public static class ReturnsEndpoint
         .Refuses()
         .WithExamples(ApiExamples.Returns);
 
-    private static async Task<IResult> AssessAsync(HttpRequest request, Measures measures, TimeProvider time, CancellationToken cancellation)
+    private static async Task<IResult> AssessAsync(HttpRequest request, SenderLimits limits, Measures measures, TimeProvider time, CancellationToken cancellation)
     {
         var body = await ReturnBody.ReadAsync(request, cancellation);
         var asOf = body.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        // The first was weighed when the request came.
+        if (body.Sheet is { } sheet && await limits.RefuseMoreAsync(request.HttpContext, Weight.Account * (sheet.Accounts.Count - 1)) is { } refused)
+        {
+            return Limits.TooMuch(request.HttpContext, refused);
+        }
+
         var refusal = body.IsRead ? Refusal.Of(Checker.Objections(body.Sheet, asOf), ReturnPlaces.OfJson) : body.Refusal;
         if (!refusal.IsEmpty)
         {

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.SignalR;
+using RetirementLoss.Web.Security;
+
 namespace RetirementLoss.Web.Pages;
 
 /// <summary>Sets up the pages and their live parts.</summary>
@@ -21,7 +24,11 @@ public static class PageSetup
             circuit.DetailedErrors = false;
             circuit.DisconnectedCircuitRetentionPeriod = WaitForReturn;
         })
-        .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
+        .AddHubOptions(hub =>
+        {
+            hub.MaximumReceiveMessageSize = LargestMessage;
+            hub.AddFilter<LivePartWeight>();
+        });
 
     /// <summary>Maps every page. Their policy header is one of ours, so the framework's second one is left out.</summary>
     public static void MapPages(this WebApplication app) => app

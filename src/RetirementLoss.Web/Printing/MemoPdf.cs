@@ -24,7 +24,7 @@ internal static class MemoPdf
     /// <summary>Maps the button.</summary>
     public static void MapMemoPdf(this WebApplication app) => app
         .MapPost(Action, MakeAsync)
-        .WithMetadata(new RequireAntiforgeryTokenAttribute(), new LargerBody())
+        .WithMetadata(new RequireAntiforgeryTokenAttribute(), new LargerBody(), new WeighsAttribute(Weight.Pdf) { MayBePdf = true })
         .WithFormOptions(valueLengthLimit: LargestBody, memoryBufferThreshold: 2 * LargestBody, valueCountLimit: 32, keyLengthLimit: 128)
         .ExcludeFromDescription();
 

@@ -32,6 +32,12 @@ public static class ErrorPages
     // A transfer that breaks off, or has a part of a length that no transfer has, is the sender's fault and no line of the log. Any other fault of reading is ours.
     private static async Task Readable(HttpContext context, RequestDelegate next)
     {
+        if (HeadLimits.RefusedWith(context) is { } status)
+        {
+            await HeadLimits.RefuseAsync(context, status);
+            return;
+        }
+
         if (!IsForPrograms(context.Request.Path) && context.Request.HasFormContentType && !BodyLetters.AreOurs(context.Request.ContentType))
         {
             // Some letters the framework knows by name and fails on.

@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
+using RetirementLoss.Web.Endpoints;
+using RetirementLoss.Web.Starting;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Security;
@@ -14,20 +17,19 @@ public static class Limits
     /// <summary>The type of a refusal that is a sentence and no page.</summary>
     internal const string PlainWords = "text/plain; charset=utf-8";
 
-    /// <summary>Requests a minute from one address, for pages and for the API each; 0 for no limit.</summary>
+    /// <summary>Light requests a minute from one address, for pages, programs and PDFs each; a heavier one counts as several (<see cref="Weight"/>), and 0 is no limit.</summary>
     public static int RequestsAMinute(IConfiguration settings) => settings.GetValue("Limits:RequestsAMinute", 6000);
 
     /// <summary>Batches a minute from one address: a batch is many checks, so fewer of them are many. Whoever sets no limit for requests has none here.</summary>
     public static int BatchesAMinute(IConfiguration settings) => RequestsAMinute(settings) > 0 ? settings.GetValue("Limits:BatchesAMinute", 60) : 0;
 
-    /// <summary>Limits forms, and requests a minute from one address ("Limits:RequestsAMinute", 0 for none).</summary>
+    /// <summary>Limits forms, and what one address asks for in a minute ("Limits:RequestsAMinute", 0 for no limit).</summary>
     public static void AddLimits(this WebApplicationBuilder builder)
     {
-        var (aMinute, batchesAMinute) = (RequestsAMinute(builder.Configuration), BatchesAMinute(builder.Configuration));
-
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            HeadLimits.ReadFurther(kestrel.Limits);
             // Of the server and not of the endpoints: a form is read before its endpoint could say how much it takes.
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
@@ -42,34 +44,46 @@ public static class Limits
         });
         builder.Services.AddSingleton<LiveParts>();
         builder.Services.AddSingleton<ApiKeys>();
+        SharedRedis.TryAdd(builder, SenderLimits.Redis);
+        builder.Services.AddSingleton<SenderLimits>();
+        builder.Services.AddSingleton<LivePartWeight>();
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = async (rejected, stop) =>
             {
-                rejected.HttpContext.Response.Headers.RetryAfter = "60";
                 if (KindOf(rejected.HttpContext.Request.Path) == "api")
                 {
-                    await Refusal.OfManyRequests().ToResult().ExecuteAsync(rejected.HttpContext);
+                    await TooMuch(rejected.HttpContext, rejected.Lease).ExecuteAsync(rejected.HttpContext);
                     return;
                 }
 
+                rejected.HttpContext.Response.Headers.RetryAfter = SecondsUntilMore(rejected.Lease);
                 rejected.HttpContext.Response.ContentType = PlainWords;
                 await rejected.HttpContext.Response.WriteAsync("Too many requests came from your address. Wait a minute and go on; your answers are still there.", stop);
             };
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                KeyOf(context) is { } key ? AMinute($"{KindOf(context)} key {key.Name}", KindOf(context) == "batch" ? key.BatchesAMinute : key.RequestsAMinute, context)
-                : AMinute($"{KindOf(context)} {Sender.Of(context)}", KindOf(context) == "batch" ? batchesAMinute : aMinute, context));
         });
+        builder.Services.AddOptions<RateLimiterOptions>().Configure<SenderLimits>((limiter, senders) => limiter.GlobalLimiter = senders);
     }
 
-    // Files cost nothing, and those who watch the health of the app must always hear of it.
-    private static bool Counts(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<DisableRateLimitingAttribute>() is null
-        && context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null;
+    /// <summary>The refusal of a program that asks for more than its bucket has left.</summary>
+    internal static IResult TooMuch(HttpContext context, RateLimitLease refused)
+    {
+        context.Response.Headers.RetryAfter = SecondsUntilMore(refused);
+        return Refusal.OfManyRequests().ToResult();
+    }
 
-    /// <summary>What a request asks for: "page", "api", "batch" or "live".</summary>
-    internal static string KindOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IsBatch>() is null ? KindOf(context.Request.Path) : "batch";
+    /// <summary>Whether a program may send its key there; a page takes none.</summary>
+    internal static bool TakesKey(HttpContext context) => KindOf(context.Request.Path) == "api" || KindOf(context) == "batch";
+
+    /// <summary>What a request asks for: "page", "api", "batch", "pdf" or "live".</summary>
+    internal static string KindOf(HttpContext context)
+    {
+        var told = context.GetEndpoint()?.Metadata;
+        return told?.GetMetadata<IsBatch>() is not null ? "batch"
+            : told?.GetMetadata<WeighsAttribute>() is { MayBePdf: true } weighs && (weighs.Weight == Weight.Pdf || PdfOfAReport.IsWanted(context.Request)) ? "pdf"
+            : KindOf(context.Request.Path);
+    }
 
     // Each kind has its own count, so that a program cannot use up what the pages of the same house need.
     private static string KindOf(PathString address) => address switch
@@ -81,15 +95,6 @@ public static class Limits
         _ => "page",
     };
 
-    // A key has its own count, from whatever address it is sent; a page takes none.
-    private static ApiKey? KeyOf(HttpContext context) => KindOf(context) is "api" or "batch" ? context.RequestServices.GetRequiredService<ApiKeys>().Of(context.Request) : null;
-
-    private static RateLimitPartition<string> AMinute(string sender, int permits, HttpContext context) => permits <= 0 || !Counts(context)
-        ? RateLimitPartition.GetNoLimiter("")
-        : RateLimitPartition.GetSlidingWindowLimiter(sender, _ => new()
-        {
-            PermitLimit = permits,
-            Window = TimeSpan.FromMinutes(1),
-            SegmentsPerWindow = 6,
-        });
+    private static string SecondsUntilMore(RateLimitLease refused) =>
+        Math.Max(1, Math.Ceiling(refused.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait.TotalSeconds : 60)).ToString("0", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using RetirementLoss.Web.Answering;
 using RetirementLoss.Web.Measuring;
 using RetirementLoss.Web.Printing;
 using RetirementLoss.Web.Security;
@@ -37,6 +38,7 @@ public static class Listening
             app.FindBrowser();
             app.CheckMeasuring();
             ApiKeys.Check(app);
+            SharedRedis.Check(app, SenderLimits.Redis, TriedInRedis.Setting);
             app.Services.GetRequiredService<Contact>();
             app.TellOpenNames();
             await app.RunAsync();

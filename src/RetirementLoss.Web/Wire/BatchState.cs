@@ -11,7 +11,11 @@ namespace RetirementLoss.Web.Wire;
 public sealed record BatchState(string State, string Verdict, string DecidedBy, string Certainty, Amounts Amounts)
 {
     /// <summary>Writes the verdict of a state; none where none was tested.</summary>
-    public static BatchState? From(Rules.Assessing.StateAssessment? tested) => tested is not { Assessment: { } state } home
-        ? null
-        : new(home.Code, Token.Of(state.Verdict), state.DecidedBy, Token.Of(state.Certainty), Amounts.From(state.Sums));
+    public static BatchState? From(Rules.Assessing.StateAssessment? tested) => tested is null ? null : From(tested.State, tested.Assessment);
+
+    /// <summary>The same where only what the rules come to is known.</summary>
+    public static BatchState? From(Rules.Assessing.StateOutcome? tested) => tested is null ? null : From(tested.State, tested.Outcome);
+
+    private static BatchState From(UsState state, Rules.Assessing.Outcome outcome) =>
+        new(Token.Of(state).ToUpperInvariant(), Token.Of(outcome.Verdict), outcome.DecidedBy, Token.Of(outcome.Certainty), Amounts.From(outcome.Sums));
 }

@@ -79,7 +79,16 @@ public sealed class Refusal
     public static Refusal OfManyRequests() => new()
     {
         Status = StatusCodes.Status429TooManyRequests,
-        Detail = "Too many requests came from your address within a minute. Wait as many seconds as Retry-After says, and send this one again.",
+        Detail = "More work was asked for from your address than this server does for one in a minute. Wait as many seconds as Retry-After says, and send this one again.",
+    };
+
+    /// <summary>A refusal of a request whose address or headers are too long.</summary>
+    public static Refusal OfLongHead(int status) => new()
+    {
+        Status = status,
+        Detail = status == StatusCodes.Status414UriTooLong
+            ? "The address is longer than any that is answered here. Send what it holds in the body, as GET /openapi/v1.json tells."
+            : "The headers are longer than is taken here. Send few of them, and no cookies: the API reads none.",
     };
 
     /// <summary>A refusal of one whose key is not known, or who sent none where one is needed.</summary>

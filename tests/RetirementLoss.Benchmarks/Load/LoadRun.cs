@@ -16,10 +16,11 @@ internal static class LoadRun
         var (processor, memory, begun) = (server.Processor, server.Megabytes, Stopwatch.StartNew());
         var steps = new ConcurrentBag<double>();
         var failed = new ConcurrentQueue<string>();
+        IReadOnlyDictionary<string, double> kinds = new Dictionary<string, double>(StringComparer.Ordinal);
         using var end = new CancellationTokenSource();
         if (kind == "views")
         {
-            await Walker.ViewAsync(address, many, steps);
+            kinds = await Walker.ViewAsync(address, many, steps, server);
         }
         else
         {
@@ -32,6 +33,11 @@ internal static class LoadRun
         var sorted = steps.Order().ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind} {many}: {sorted.Count} steps in {took:0} s, {sorted.Count / took:0.0} a second; p50 {At(sorted, 50):0.0} ms, p95 {At(sorted, 95):0.0} ms, p99 {At(sorted, 99):0.0} ms; {failed.Count} failed"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"processor {spent / 1000:0.0} s, {spent / Math.Max(1, sorted.Count):0.00} ms a step; memory {memory} MB before, {server.Megabytes} MB after"));
+        foreach (var (path, cost) in kinds.OrderByDescending(kind => kind.Value))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {path}: {cost:0.0} ms"));
+        }
+
         foreach (var fault in failed.Distinct().Take(5))
         {
             Console.WriteLine($"failed: {fault}");

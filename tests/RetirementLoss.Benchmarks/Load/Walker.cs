@@ -82,17 +82,22 @@ internal static partial class Walker
         }
     }
 
-    /// <summary>Opens so many pages of many kinds one after the other, with a visit that was told.</summary>
-    public static async Task ViewAsync(Uri address, int many, ConcurrentBag<double> steps)
+    /// <summary>Opens so many pages of many kinds one after the other, with a visit that was told; back comes what each kind cost the server a view, in milliseconds of its processor.</summary>
+    public static async Task<IReadOnlyDictionary<string, double>> ViewAsync(Uri address, int many, ConcurrentBag<double> steps, ServerCost server)
     {
         using var client = NewClient(address);
         await TellAsync(client, [], () => Task.CompletedTask, default);
+        var cost = Views.ToDictionary(view => view, _ => new List<double>(), StringComparer.Ordinal);
         for (var view = 0; view < many; view++)
         {
-            var took = Stopwatch.StartNew();
-            await client.GetStringAsync(new Uri(Views[view % Views.Length], UriKind.Relative));
+            var path = Views[view % Views.Length];
+            var (before, took) = (server.Processor, Stopwatch.StartNew());
+            await client.GetStringAsync(new Uri(path, UriKind.Relative));
             steps.Add(took.Elapsed.TotalMilliseconds);
+            cost[path].Add((server.Processor - before).TotalMilliseconds);
         }
+
+        return cost.ToDictionary(kind => kind.Key, kind => kind.Value.DefaultIfEmpty(0).Average(), StringComparer.Ordinal);
     }
 
     // What is asked on the page is told from the story; the rest is not known.

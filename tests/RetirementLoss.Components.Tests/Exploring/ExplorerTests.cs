@@ -1,4 +1,5 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using RetirementLoss.Components.Exploring;
 using RetirementLoss.Components.Reporting;
 using RetirementLoss.Components.Tests.Asking;
@@ -73,6 +74,43 @@ public sealed class ExplorerTests : BunitContext
         explorer.Find("#try-year").Change("2015");
         Assert.Equal("From before. Still right?", explorer.Find("#try-agi-before").Words());
         Assert.Equal(FromBefore.MarksOnTheWay(in2016)["agi"], explorer.Find("input[name='agi.words']").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void What_is_tried_is_put_aside_where_the_host_does_and_taken_up_by_another()
+    {
+        var aside = new Aside();
+        Services.AddSingleton<ITriedAnswers>(aside);
+        var first = Live("visit");
+        first.Find("#try-received").Input("20,000");
+        first.Find("#try-agi").Input("lots");
+
+        var second = Live("visit");
+
+        Assert.Equal("20,000", second.Find("#try-received").GetAttribute("value"));
+        Assert.Equal("lots", second.Find("#try-agi").GetAttribute("value"));
+        Assert.NotEmpty(second.FindAll("#try-agi-error"));
+        Assert.NotNull(second.Find("details.explorer").GetAttribute("open"));
+        second.Find("#try-agi").Input("60000");
+        Assert.Equal("Now: Partly deductible, $5,800 to deduct. Before: Partly deductible, $10,800 to deduct.", Status(second));
+        Assert.Contains("put aside, sealed, for 10 minutes", second.Markup, StringComparison.Ordinal);
+
+        second.FindAll("button").Single(button => button.Words() == "Back to my answers").Click();
+        Assert.Empty(aside.Tried);
+    }
+
+    [Fact]
+    public void Nothing_is_put_aside_of_a_visit_that_is_not_known_and_no_question_that_is_gone_is_taken_up()
+    {
+        var aside = new Aside();
+        Services.AddSingleton<ITriedAnswers>(aside);
+        var nobody = Live();
+        nobody.Find("#try-received").Input("20,000");
+        Assert.Empty(aside.Tried);
+        Assert.Contains("Nothing is kept until you say so.", nobody.Markup, StringComparison.Ordinal);
+
+        aside.Tried = new Dictionary<string, TriedAnswer>(StringComparer.Ordinal) { ["gone-since"] = new("1", "") };
+        Assert.Equal("Your answers: Partly deductible, $10,800 to deduct.", Status(Live("visit")));
     }
 
     [Fact]
@@ -272,8 +310,31 @@ public sealed class ExplorerTests : BunitContext
         return Show(pause);
     }
 
-    private IRenderedComponent<Explorer> Show(TimeSpan pause) => Render<Explorer>(part => part
+    private IRenderedComponent<Explorer> Live(string visit)
+    {
+        SetRendererInfo(new("Server", isInteractive: true));
+        return Show(TimeSpan.Zero, visit);
+    }
+
+    private IRenderedComponent<Explorer> Show(TimeSpan pause, string? visit = null) => Render<Explorer>(part => part
         .Add(explorer => explorer.Tokens, Kept.Tokens.ToDictionary(StringComparer.Ordinal))
         .Add(explorer => explorer.AskedOn, Today)
+        .Add(explorer => explorer.Visit, visit)
         .Add(explorer => explorer.Pause, pause));
+
+    // A host that puts aside, in memory.
+    private sealed class Aside : ITriedAnswers
+    {
+        public IReadOnlyDictionary<string, TriedAnswer> Tried { get; set; } = new Dictionary<string, TriedAnswer>(StringComparer.Ordinal);
+
+        public TimeSpan PutAsideFor => TimeSpan.FromMinutes(10);
+
+        public Task<IReadOnlyDictionary<string, TriedAnswer>> TakeUpAsync(string visit, Answers kept) => Task.FromResult(Tried);
+
+        public Task PutAsideAsync(string visit, Answers kept, IReadOnlyDictionary<string, TriedAnswer> tried)
+        {
+            Tried = tried;
+            return Task.CompletedTask;
+        }
+    }
 }

@@ -125,6 +125,7 @@ internal static class LawPages
             page.Append($"| `{question.Id}` | {question.Name} | {question.Kind} | {answers} | {unknown} | {question.SettledBy} |\n");
         }
 
+        FitTogether(page);
         foreach (var situation in LawBook.Situations)
         {
             page.Append($"\n## {situation.Title}\n\n```mermaid\nflowchart TD\n");
@@ -145,6 +146,20 @@ internal static class LawPages
         }
 
         return page.ToString();
+    }
+
+    private static void FitTogether(StringBuilder page)
+    {
+        page.Append("\n## What must fit together\n\nAnswers that cannot be true together are refused at the question named, with these words; what can be true and seldom is, is told with the answer as a doubt. ");
+        page.Append("A check is silent while one of its questions is still to be asked, or its answer is not known. An id stands for the answer to that question.\n");
+        foreach (var (type, says, _, checks) in DeclaredChecks.All.Where(one => one.Checks.Count > 0))
+        {
+            page.Append($"\n### {says.TrimEnd('.')}\n\nIn {string.Join(", ", LawBook.Situations.Where(situation => DeclaredChecks.HoldsIn(type, situation)).Select(situation => $"`{situation.Id}`"))}.\n\n| At | | In words |\n|---|---|---|\n");
+            foreach (var check in checks)
+            {
+                page.Append($"| `{check.At}` | {(check.IsDoubt ? "doubt" : "refused")} | {string.Join(" Or: ", check.Words.Select(words => $"{words.TrimEnd('.')}."))} |\n");
+            }
+        }
     }
 
     // Only an answer by which no other arrow leaves tells the way.

@@ -64,7 +64,7 @@ internal sealed class PlantedFirmness
         return tried.Count > 0 && tried.All(value => Explore(from + 1, soFar.With(question, value)));
     }
 
-    private IReadOnlyList<string> Values(Question question, Answers soFar)
+    private List<string> Values(Question question, Answers soFar)
     {
         // A side that was told is tried at its own ends, and wherever else it may lie.
         if (sheet.TryToken(question, out var side) && question.TellsASide(side) && question.LeavesOpen(side) && question.Offers(side, soFar))

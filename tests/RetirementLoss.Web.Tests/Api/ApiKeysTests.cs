@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
+using RetirementLoss.Web.Security;
 using RetirementLoss.Web.Tests.Starting;
 
 namespace RetirementLoss.Web.Tests.Api;
@@ -18,7 +19,7 @@ public sealed class ApiKeysTests
     [Fact]
     public async Task Key_has_its_own_limit_and_leaves_that_of_the_address_alone()
     {
-        await using var app = await RunningApp.StartAsync($"--Api:Keys:firm:Sha256={Hash}", "--Api:Keys:firm:RequestsAMinute=3", "--Limits:RequestsAMinute=2");
+        await using var app = await RunningApp.StartAsync($"--Api:Keys:firm:Sha256={Hash}", $"--Api:Keys:firm:RequestsAMinute={3 * Weight.Report}", $"--Limits:RequestsAMinute={2 * Weight.Report}");
 
         var withKey = new List<HttpStatusCode>();
         for (var times = 0; times < 4; times++)

@@ -51,7 +51,9 @@ public sealed partial class PseudoLanguageTests : IDisposable
 
         language.Write();
         language.Speak();
-        var pages = await WalkAsync(site);
+        // Another one: a site keeps the pages to read as it made them first.
+        using var speaking = new Site { Languages = language.Folder };
+        var pages = await WalkAsync(speaking);
 
         if (Environment.GetEnvironmentVariable("RENEW_WORDS") is { Length: > 0 } template)
         {

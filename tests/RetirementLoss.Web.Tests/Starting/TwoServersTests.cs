@@ -48,6 +48,16 @@ public sealed class TwoServersTests
     }
 
     [Fact]
+    public async Task Proxy_of_the_recipe_asks_no_server_that_cannot_prove_who_it_is()
+    {
+        await using var two = await TwoServers.StartDistrustedAsync();
+        using var client = new HttpClient { BaseAddress = two.Address };
+
+        Assert.Equal(System.Net.HttpStatusCode.BadGateway, (await client.GetAsync(new Uri("/faq", UriKind.Relative))).StatusCode);
+        Assert.DoesNotContain(two.Log, line => line.Contains("/faq", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Redis_that_is_not_there_ends_the_start_with_one_sentence_that_repeats_no_password()
     {
         var (code, wrong) = await RunningApp.EndedAsync("--Keys:Redis=127.0.0.1:1,password=canary7654321,connectTimeout=500,connectRetry=0");

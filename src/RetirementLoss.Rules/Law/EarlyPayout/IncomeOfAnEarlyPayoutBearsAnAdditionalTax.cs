@@ -22,19 +22,26 @@ internal sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Cl
     public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var exposed = Exposed.Of(facts.Payout!, soFar.Sums);
-        var step = FreeOfTheAdditionalTax.Because(facts, exposed) is { } because
-            ? Deny(facts, soFar, because, With(soFar, Money.Zero)).Noting(EarlyPayoutNotes.Series(facts))
-            : Reached(facts, soFar, AdditionalTax.On(facts, exposed, year)).Noting(EarlyPayoutNotes.For(facts, exposed, year));
-        return step
-            .Noting(BoxSeven.Notes(facts.Payout!))
-            .Noting(WhatTheIncomeTouches.Notes(facts, soFar.Sums.Taxable.GetValueOrDefault(), year));
+        return FreeOfTheAdditionalTax.Because(facts, exposed) is { } because
+            ? Deny(facts, soFar, because, With(soFar, Money.Zero))
+            : Reached(facts, soFar, AdditionalTax.On(facts, exposed, year));
     }
 
-    private Finding Reached(ClaimCase facts, ClaimSoFar soFar, AdditionalTax tax) => (tax.Due.IsZero
-            ? Deny(facts, soFar, $"The exception \"{Words(facts)}\" covers all of it.", With(soFar, tax.Due))
-            : Continue(facts, soFar, $"{tax.Rate.Value} of {tax.Bears} is {tax.Due}.{Why(facts, tax)}", With(soFar, tax.Due)))
-        .Citing(tax.CitedFor(facts))
-        .Showing(tax.Sums);
+    public override Finding Tell(ClaimCase facts, Finding found, FederalYear year)
+    {
+        var exposed = Exposed.Of(facts.Payout!, found.Before.Sums);
+        var tax = AdditionalTax.On(facts, exposed, year);
+        var told = FreeOfTheAdditionalTax.Because(facts, exposed) is null
+            ? found.Citing(tax.CitedFor(facts)).Showing(tax.Sums).Noting(EarlyPayoutNotes.For(facts, exposed, year))
+            : found.Noting(EarlyPayoutNotes.Series(facts));
+        return told
+            .Noting(BoxSeven.Notes(facts.Payout!))
+            .Noting(WhatTheIncomeTouches.Notes(facts, found.Before.Sums.Taxable.GetValueOrDefault(), year));
+    }
+
+    private Finding Reached(ClaimCase facts, ClaimSoFar soFar, AdditionalTax tax) => tax.Due.IsZero
+        ? Deny(facts, soFar, $"The exception \"{Words(facts)}\" covers all of it.", With(soFar, tax.Due))
+        : Continue(facts, soFar, $"{tax.Rate.Value} of {tax.Bears} is {tax.Due}.{Why(facts, tax)}", With(soFar, tax.Due));
 
     private static ClaimSoFar With(ClaimSoFar soFar, Money tax) => soFar with { Sums = soFar.Sums with { AdditionalTax = tax } };
 

@@ -37,12 +37,22 @@ internal abstract class CrossChecks : AbstractValidator<Answers>
     private protected void Expect(Question at, Func<Answers, bool?> holds, Func<Answers, string> otherwise) =>
         RuleFor(answers => answers).Custom((answers, context) =>
         {
-            var questions = new HashSet<string>(StringComparer.Ordinal) { at.Id };
-            if (answers.Has(at) && holds(answers.WatchedBy(questions)) == false && !(context.RootContextData.TryGetValue(ToAsk, out var toAsk) && questions.Overlaps((IEnumerable<string>)toAsk)))
+            if (answers.Has(at) && holds(answers) == false)
             {
-                context.AddFailure(new ValidationFailure(at.Id, otherwise(answers)) { CustomState = questions });
+                Fail(at, holds, otherwise, answers, context);
             }
         });
+
+    // Nearly every check holds, so what it looked at is noted only where it does not.
+    private static void Fail(Question at, Func<Answers, bool?> holds, Func<Answers, string> otherwise, Answers answers, ValidationContext<Answers> context)
+    {
+        var questions = new HashSet<string>(StringComparer.Ordinal) { at.Id };
+        _ = holds(answers.WatchedBy(questions));
+        if (!(context.RootContextData.TryGetValue(ToAsk, out var toAsk) && questions.Overlaps((IEnumerable<string>)toAsk)))
+        {
+            context.AddFailure(new ValidationFailure(at.Id, otherwise(answers)) { CustomState = questions });
+        }
+    }
 
     /// <summary>Tells a doubt at a question where answers, all of them given, can be true together and seldom are.</summary>
     private protected void Doubt(Question at, Func<Answers, bool?> isUsual, Func<Answers, Sentence> otherwise) =>

@@ -55,6 +55,9 @@ internal abstract class Situation
     /// <summary>Decides a complete sheet without unknowns.</summary>
     public abstract Assessment Assess(Answers live, DateOnly askedOn);
 
+    /// <summary>What this comes to, where nobody will read the reasons.</summary>
+    public virtual Outcome OutcomeOf(Answers live, DateOnly askedOn) => Assess(live, askedOn);
+
     /// <summary>The verdict that this comes to, where nothing else of it is needed.</summary>
     public virtual Verdict VerdictOf(Answers live, DateOnly askedOn) => Assess(live, askedOn).Verdict;
 }

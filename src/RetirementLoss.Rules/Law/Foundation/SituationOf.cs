@@ -21,6 +21,12 @@ internal abstract class Situation<TCase> : Situation
         return RulesInOrder.Over(InOrder, InAnyCase, facts, FederalYears.Of(facts.Year));
     }
 
+    public override Outcome OutcomeOf(Answers live, DateOnly askedOn)
+    {
+        var facts = Read(live, askedOn);
+        return RulesInOrder.OutcomeOf(InOrder, InAnyCase, facts, FederalYears.Of(facts.Year));
+    }
+
     public override Verdict VerdictOf(Answers live, DateOnly askedOn)
     {
         var facts = Read(live, askedOn);

@@ -24,10 +24,15 @@ internal sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase
         {
             Sums = soFar.Sums with { ItemizedTotal = schedule.Itemized, StandardDeduction = schedule.Standard, UsefulOverStandardDeduction = schedule.Useful, BeyondIncome = schedule.Beyond is { IsPositive: true } beyond ? beyond : null },
         };
-        var step = schedule.Itemized > schedule.Standard
+        return schedule.Itemized > schedule.Standard
             ? Continue(facts, soFar, $"With it you itemize {schedule.Itemized}, against a standard deduction of {schedule.Standard}. {Adds(facts, schedule)}", after)
             : Limit(facts, soFar, after, $"With it you could itemize {schedule.Itemized}, which is not more than your standard deduction of {schedule.Standard}. So it would not lower your tax.");
-        return step
+    }
+
+    public override Finding Tell(ClaimCase facts, Finding found, FederalYear year)
+    {
+        var schedule = ScheduleA.Of(facts, found.Before, year);
+        return found
             .Citing(year.StandardDeduction.Basic.Citation)
             .Showing(
                 new($"Other itemized deductions", facts.Return!.OtherItemized),
@@ -36,7 +41,7 @@ internal sealed class ItemizingBeatsTheStandardDeduction : FederalRule<ClaimCase
                 new($"All itemized deductions", schedule.Itemized),
                 new($"Standard deduction", schedule.Standard))
             .Noting(new Note(NoteKind.Caveat, "dependent-standard-deduction", $"A person whom someone else can claim as a dependent has a smaller standard deduction, which is not counted here.", Federal.Irc63))
-            .Noting(IncomeIsTakenToBeEnough(facts, soFar, schedule)
+            .Noting(IncomeIsTakenToBeEnough(facts, found.Before, schedule)
                 ? [new(NoteKind.Caveat, "income-taken-to-be-enough", $"Your income of {facts.Year} is not known here, so this takes it that there was enough for all of the deduction to count. A deduction never lowers income below zero.", Federal.Irc63)]
                 : [])
             .Noting(DatedNote.Said(GiftsGivenUpByItemizing.Dated, facts, year));

@@ -24,7 +24,9 @@ internal sealed class MiscellaneousItemizedBan : FederalRule<ClaimCase>
             soFar,
             Verdict.NotDeductible,
             Sentence.Of($"no federal deduction.", $"The law sees your {facts.Noun} of {soFar.Sums.Loss}, but it has allowed no deduction of this kind since 2018, with no end date."),
-            $"{facts.Claimed} is a miscellaneous itemized deduction. None is allowed for {facts.Year}. The bar began with 2018, was made permanent in 2025, and has no end date.")
+            $"{facts.Claimed} is a miscellaneous itemized deduction. None is allowed for {facts.Year}. The bar began with 2018, was made permanent in 2025, and has no end date.");
+
+    public override Finding Tell(ClaimCase facts, Finding found, FederalYear year) => found
         .Noting(
             new Note(NoteKind.Caveat, "no-end-date", $"Pages that say the deduction returns in 2026 are out of date: the law of July 4, 2025 removed the end date.", Federal.Irc67Ban),
             new Note(NoteKind.FormNotToUse, "not-on-schedule-a", $"Schedule A: its line for other itemized deductions is a closed list, and this is not on it.", Federal.ScheduleALine16),

@@ -29,21 +29,22 @@ internal sealed class MiscellaneousItemizedFloor : FederalRule<ClaimCase>
         var loss = soFar.Sums.Loss.GetValueOrDefault();
         var schedule = new ScheduleA(loss, ItemClass.Miscellaneous, facts.Return!, year);
         var after = soFar with { Allowed = schedule.LossBeforeLimit, Sums = soFar.Sums with { Floor = schedule.Floor, MinimumTaxAddBack = schedule.Miscellaneous } };
-        var step = schedule.LossBeforeLimit == loss
+        return schedule.LossBeforeLimit == loss
             ? Continue(facts, soFar, schedule.Floor.IsZero
                 ? (Sentence)$"{year.MiscellaneousFloor.Value} of your income is {Money.Zero}, so there is no floor, and all of the {loss} counts."
                 : $"The floor is {schedule.Floor}, and your other deductions under it already fill it, so all of the {loss} counts.", after)
             : Limit(facts, soFar, after, schedule.LossBeforeLimit.IsZero
                 ? (Sentence)$"The floor is {year.MiscellaneousFloor.Value} of {facts.Return!.Agi}, which is {schedule.Floor}. Your loss{With(facts)} is not above it, so nothing is left."
                 : $"The floor is {year.MiscellaneousFloor.Value} of {facts.Return!.Agi}, which is {schedule.Floor}. Of your {loss} loss, {schedule.LossBeforeLimit} is above it.");
-        return step
-            .Showing(
-                new($"Your loss", loss),
-                new($"Other deductions under the same floor", facts.Return!.OtherTwoPercent),
-                new($"{year.MiscellaneousFloor.Value} of adjusted gross income", -schedule.Floor),
-                new($"What the loss adds", schedule.LossBeforeLimit))
-            .Noting(FormNotes.ScheduleATwoPercent(year));
     }
+
+    public override Finding Tell(ClaimCase facts, Finding found, FederalYear year) => found
+            .Showing(
+                new($"Your loss", found.Before.Sums.Loss.GetValueOrDefault()),
+                new($"Other deductions under the same floor", facts.Return!.OtherTwoPercent),
+                new($"{year.MiscellaneousFloor.Value} of adjusted gross income", -found.After.Sums.Floor.GetValueOrDefault()),
+                new($"What the loss adds", found.After.Allowed.GetValueOrDefault()))
+            .Noting(FormNotes.ScheduleATwoPercent(year));
 
     private static Sentence With(ClaimCase facts) => facts.Return!.OtherTwoPercent.IsPositive ? $" with the other {facts.Return.OtherTwoPercent}" : Sentence.None;
 }

@@ -23,15 +23,19 @@ internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
     public override Finding Decide(ClaimCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var window = year.RefundWindow;
-        var step = RefundDays.IsOpenForAll(facts.AskedOn, year)
+        return RefundDays.IsOpenForAll(facts.AskedOn, year)
             ? Continue(facts, soFar, $"A return for {facts.Year} can normally be filed or amended for a refund until {window.FiledEarly.Value:MMMM d, yyyy}.")
             : RefundDays.IsOpenWithoutExtension(facts.AskedOn, year)
                 ? Continue(facts, soFar, $"It depends on the day the return was filed. {RefundDays.OpenForTheLater(year)}")
                 : RefundDays.IsOpenForSome(facts.AskedOn, year)
                     ? Continue(facts, soFar, $"Only if the return was filed on an extension: then a refund can be claimed until {window.Extended.Value:MMMM d, yyyy} at the latest. Otherwise no: {RefundDays.ClosedWithoutExtension(year)}.")
                     : Deny(facts, soFar, $"Normally not: {RefundDays.ClosedWithoutExtension(year)}. With an extension it closed on {window.Extended.Value:MMMM d, yyyy} at the latest.", soFar with { Afterword = Closed(facts, soFar) });
-        return step.Citing(Moved(facts, window)).Noting(Notes(facts, year)).Noting(RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : CarriedAllTheSame(facts, soFar));
     }
+
+    public override Finding Tell(ClaimCase facts, Finding found, FederalYear year) => found
+        .Citing(Moved(facts, year.RefundWindow))
+        .Noting(Notes(facts, year))
+        .Noting(RefundDays.IsOpenForSome(facts.AskedOn, year) ? [] : CarriedAllTheSame(facts, found.Before));
 
     /// <summary>What is said of the refund window wherever a past year is asked about.</summary>
     public static IReadOnlyList<Note> Notes(LossCase facts, FederalYear year)

@@ -11,8 +11,8 @@ internal sealed record StateCase : LossCase
     /// <summary>The state.</summary>
     public required StateFile Home { get; init; }
 
-    /// <summary>The federal assessment.</summary>
-    public required Assessment Federal { get; init; }
+    /// <summary>What the federal rules come to.</summary>
+    public required Outcome Federal { get; init; }
 
     /// <summary>Whether the person lived there all the year.</summary>
     public bool AllYear { get; init; } = true;
@@ -48,7 +48,7 @@ internal sealed record StateCase : LossCase
     public bool LossIsDoubtful => Federal.OtherReadings.Concat(Federal.ReadingsOfTheSameAnswer).Any(other => other.Verdict == Verdict.NoLoss || other.Sums.Loss != Federal.Sums.Loss);
 
     /// <summary>Reads the facts of a complete sheet without unknowns.</summary>
-    public static StateCase From(StateFile home, Answers live, Assessment federal, DateOnly askedOn)
+    public static StateCase From(StateFile home, Answers live, Outcome federal, DateOnly askedOn)
     {
         return new()
         {

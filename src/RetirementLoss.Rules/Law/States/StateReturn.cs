@@ -25,7 +25,7 @@ internal static class StateReturn
     ];
 
     /// <summary>Decides a complete sheet without unknowns on the return of the state.</summary>
-    public static Assessment Assess(StateFile home, Answers live, Assessment federal, DateOnly askedOn)
+    public static Assessment Assess(StateFile home, Answers live, Outcome federal, DateOnly askedOn)
     {
         if (StateTheftReturn.IsToldBy(live))
         {
@@ -33,6 +33,18 @@ internal static class StateReturn
         }
 
         return Assess(StateCase.From(home, live, federal, askedOn));
+    }
+
+    /// <summary>The same, where nobody will read the reasons.</summary>
+    public static Outcome OutcomeOf(StateFile home, Answers live, Outcome federal, DateOnly askedOn)
+    {
+        if (StateTheftReturn.IsToldBy(live))
+        {
+            return StateTheftReturn.OutcomeOf(home, live, federal, askedOn) ?? NotCovered(home, new TaxYear(live.Require(Opening.Year)));
+        }
+
+        var facts = StateCase.From(home, live, federal, askedOn);
+        return home.SpanOf(facts.Year) is { } span ? RulesInOrder.OutcomeOf(InOrder, [], facts, span) : NotCovered(home, facts.Year);
     }
 
     /// <summary>Decides these facts.</summary>

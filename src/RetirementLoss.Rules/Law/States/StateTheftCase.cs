@@ -12,8 +12,8 @@ internal sealed record StateTheftCase : LossCase
     /// <summary>The state.</summary>
     public required StateFile Home { get; init; }
 
-    /// <summary>The federal assessment.</summary>
-    public required Assessment Federal { get; init; }
+    /// <summary>What the federal rules come to.</summary>
+    public required Outcome Federal { get; init; }
 
     /// <summary>Whether the theft was found out in a later year, to which it belongs.</summary>
     public bool BelongsToALaterYear { get; init; }
@@ -37,7 +37,7 @@ internal sealed record StateTheftCase : LossCase
     public Money? BarredLoss => Federal is { Verdict: Verdict.NotDeductible, Character: Character.Itemized } && Federal.Sums.Loss is { IsPositive: true } loss ? loss : null;
 
     /// <summary>Reads the facts of a complete sheet without unknowns.</summary>
-    public static StateTheftCase From(StateFile home, Answers live, Assessment federal, DateOnly askedOn)
+    public static StateTheftCase From(StateFile home, Answers live, Outcome federal, DateOnly askedOn)
     {
         var year = new TaxYear(live.Require(Opening.Year));
         return new()

@@ -24,9 +24,16 @@ internal static class StateTheftReturn
     }
 
     /// <summary>Decides a complete sheet without unknowns; none where the file does not reach the year.</summary>
-    public static Assessment? Assess(StateFile home, Answers live, Assessment federal, DateOnly askedOn)
+    public static Assessment? Assess(StateFile home, Answers live, Outcome federal, DateOnly askedOn)
     {
         var facts = StateTheftCase.From(home, live, federal, askedOn);
         return home.TheftOf(facts.Year) is { } span ? RulesInOrder.Over(InOrder, [], facts, span) : null;
+    }
+
+    /// <summary>The same, where nobody will read the reasons.</summary>
+    public static Outcome? OutcomeOf(StateFile home, Answers live, Outcome federal, DateOnly askedOn)
+    {
+        var facts = StateTheftCase.From(home, live, federal, askedOn);
+        return home.TheftOf(facts.Year) is { } span ? RulesInOrder.OutcomeOf(InOrder, [], facts, span) : null;
     }
 }

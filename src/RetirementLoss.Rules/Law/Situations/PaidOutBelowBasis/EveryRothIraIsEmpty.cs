@@ -26,8 +26,7 @@ internal sealed class EveryRothIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
     {
         if (facts.PoolIsEmpty)
         {
-            return Continue(facts, soFar, $"All your Roth IRAs were empty at the end of {facts.Year}{facts.SoItIsFinal}. Traditional IRAs and your spouse's IRAs do not matter.")
-                .Noting(IraRefill.Notes(facts));
+            return Continue(facts, soFar, $"All your Roth IRAs were empty at the end of {facts.Year}{facts.SoItIsFinal}. Traditional IRAs and your spouse's IRAs do not matter.");
         }
 
         var split = facts.RecoveredSoFar;
@@ -41,4 +40,6 @@ internal sealed class EveryRothIraIsEmpty : FederalRule<PaidOutBelowBasisCase>
         .Noting(NotFinal.Advice(facts, split.BasisLeft));
         return NotFinal.FirmEitherWay(notYet, facts.Year, split.BasisLeft);
     }
+
+    public override Finding Tell(PaidOutBelowBasisCase facts, Finding found, FederalYear year) => facts.PoolIsEmpty ? found.Noting(IraRefill.Notes(facts)) : found;
 }

@@ -24,8 +24,9 @@ internal sealed class EveryTraditionalTypeIraIsEmpty : FederalRule<PaidOutBelowB
 
     public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year) => facts.PoolIsEmpty
         ? Continue(facts, soFar, $"All your traditional, SEP and SIMPLE IRAs were empty at the end of {facts.Year}{facts.SoItIsFinal}. Roth IRAs and your spouse's IRAs do not matter.")
-            .Noting(IraRefill.Notes(facts))
         : NotFinal.FirmEitherWay(NotYet(facts, soFar), facts.Year, facts.RecoveredSoFar.BasisLeft);
+
+    public override Finding Tell(PaidOutBelowBasisCase facts, Finding found, FederalYear year) => facts.PoolIsEmpty ? found.Noting(IraRefill.Notes(facts)) : found;
 
     private Finding NotYet(PaidOutBelowBasisCase facts, ClaimSoFar soFar)
     {

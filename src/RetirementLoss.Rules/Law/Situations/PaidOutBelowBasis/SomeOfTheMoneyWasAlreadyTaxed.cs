@@ -19,7 +19,7 @@ internal sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBa
     public override Finding Decide(PaidOutBelowBasisCase facts, ClaimSoFar soFar, FederalYear year)
     {
         var sums = soFar.Sums with { Basis = facts.Basis, Received = facts.Received is null ? null : facts.ReceivedInAll, EconomicLoss = EconomicLoss(facts) };
-        var step = facts.Basis.IsPositive
+        return facts.Basis.IsPositive
             ? Continue(facts, soFar, $"{facts.Basis} of already-taxed money had not come back{Whom(facts)}. This is your basis, and the most that you can lose for tax.", soFar with { Sums = sums })
             : Settle(
                 facts,
@@ -27,10 +27,15 @@ internal sealed class SomeOfTheMoneyWasAlreadyTaxed : FederalRule<PaidOutBelowBa
                 sums with { Taxable = facts.Received is null ? null : facts.Qualified ? Money.Zero : facts.ReceivedInAll },
                 Verdict.NoLoss,
                 NoBasis.Headline(facts.Pool, facts.Qualified),
-                NoBasis.Because(facts.Pool, facts.Qualified, facts.Basis))
+                NoBasis.Because(facts.Pool, facts.Qualified, facts.Basis));
+    }
+
+    public override Finding Tell(PaidOutBelowBasisCase facts, Finding found, FederalYear year)
+    {
+        var told = facts.Basis.IsPositive ? found : found
                 .Citing(facts.Qualified ? [NoBasis.QualifiedSource(facts.Pool).For(facts.Year)] : [])
                 .Noting(facts.Pool == Pool.TraditionalIras && facts.PoolIsEmpty ? StateNotes.WhereTheFederalCountLeavesNoLoss(facts.Year) : []);
-        return step
+        return told
             .Noting(PayoutNotes.Reporting(facts, facts.Pool, year, facts.Qualified))
             .Noting(PayoutNotes.Documents(facts.Pool, facts.Qualified && !facts.Basis.IsPositive))
             .Noting(facts is { FromSomeoneWhoDied: true, WasOfTheSpouse: false } ? [] : PayoutNotes.Withholding(facts, facts.Pool, facts.Early.Reason))

@@ -21,12 +21,14 @@ internal sealed class TheLossIsOrdinaryAndItemized : FederalRule<PaidOutBelowBas
             facts,
             soFar,
             $"A payout is not a sale, so this is not a capital loss. It can be claimed only by itemizing, and it is not on the short list of itemized deductions that the law allows in full. So it is a miscellaneous itemized deduction. It belongs to {facts.Year} and cannot be carried to another year.",
-            soFar with { Character = Character.MiscellaneousItemized })
+            soFar with { Character = Character.MiscellaneousItemized });
+
+    public override Finding Tell(PaidOutBelowBasisCase facts, Finding found, FederalYear year) => found
         .Noting(
             new Note(NoteKind.FormNotToUse, "not-a-capital-loss", $"Form 8949 and Schedule D: the loss is not a capital loss, so the {year.CapitalLossLimit.Value[FilingStatus.Single]} limit does not apply and nothing carries forward.", Federal.Irc165f, Federal.Irc1211),
             new Note(NoteKind.FormNotToUse, "not-a-net-operating-loss", $"A net operating loss: this loss is not from a business and cannot make one, or join one.", Federal.Irc172d4),
             new Note(NoteKind.FormNotToUse, "not-on-form-4797", $"Form 4797: some advisers put annuity losses there; it is contrary to the published IRS view and risks a penalty.", Federal.Irc62a3))
-        .Noting(AfterTheBan(facts, soFar));
+        .Noting(AfterTheBan(facts, found.Before));
 
     private static IReadOnlyList<Note> AfterTheBan(PaidOutBelowBasisCase facts, ClaimSoFar soFar) => MiscellaneousItemizedFloor.Years.Includes(facts.Year)
         ? []

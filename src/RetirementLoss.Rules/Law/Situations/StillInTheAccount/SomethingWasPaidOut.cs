@@ -21,7 +21,9 @@ internal sealed class SomethingWasPaidOut : FederalRule<StillInTheAccountCase>
             soFar,
             Verdict.NoLoss,
             Sentence.Of($"no deduction.", $"Your account fell, but the money is still inside it, and what happens inside it is not yours to deduct."),
-            $"A retirement account is itself exempt from tax. Even once everything is out, only already-taxed money can be lost; money that was never taxed never can. A fall in value, a sale at a loss, a worthless holding or a partnership loss inside it is the account's, not yours. That was so before 2018 and is so now.")
+            $"A retirement account is itself exempt from tax. Even once everything is out, only already-taxed money can be lost; money that was never taxed never can. A fall in value, a sale at a loss, a worthless holding or a partnership loss inside it is the account's, not yours. That was so before 2018 and is so now.");
+
+    public override Finding Tell(StillInTheAccountCase facts, Finding found, FederalYear year) => found
         .Noting(
             new Note(NoteKind.Caveat, "stolen-inside", $"If money was stolen inside the account, the IRS view is the same. Come back with what is paid out in the end, and ask an adviser if already-taxed money was in it.", Federal.Conex149688_09),
             new Note(NoteKind.FormNotToUse, "nothing-to-report", $"Form 8949, Schedule D and Schedule A: there is nothing to report for a fall inside the account.", Federal.Irc408e1),
