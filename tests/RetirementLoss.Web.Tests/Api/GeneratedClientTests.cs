@@ -79,7 +79,7 @@ public sealed class GeneratedClientTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.Equal("basis-left", heard[1]);
         Assert.Equal((string?)(await api.PostAsync("/api/interview/next", """{"answers":{"year":2017,"account":"roth-ira","happened":"paid-out"}}""")).Json["question"]!["id"], heard[2]);
         var document = JsonNode.Parse(text)!["paths"]!["/api/returns"]!["post"]!;
-        var whole = document["responses"]!["200"]!["content"]!["application/json"]!["example"]!["return"]!["federal"]!;
+        var whole = document["responses"]!["200"]!["content"]!["application/json"]!["examples"]!["two-pools"]!["value"]!["return"]!["federal"]!;
         Assert.Equal($"{whole["verdict"]} {whole["amounts"]!["deductible"]!.ToJsonString()} 2", heard[3]);
         Assert.Equal("A still-in-the-account no-loss", heard[4]);
         Assert.Equal("400 Bad Request year", heard[5]);
