@@ -14,7 +14,15 @@ public sealed class Choice<T> : Question<T>
         : base(id, name, prompt)
     {
         ArgumentNullException.ThrowIfNull(options);
-        this.options = [.. options.Select(option => new Possibility(Token.Of(option.Value), option.Words, option.Hint))];
+
+        // A loop, because the framework's own would be compiled anew for the pairs of each enumeration, at the start of every server.
+        var shown = new Possibility[options.Length];
+        for (var i = 0; i < options.Length; i++)
+        {
+            shown[i] = new(Token.Of(options[i].Value), options[i].Words, options[i].Hint);
+        }
+
+        this.options = shown;
     }
 
     /// <summary>Whether an option fits the answers so far; one that does not is neither shown nor tried.</summary>

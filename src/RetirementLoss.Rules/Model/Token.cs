@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace RetirementLoss.Rules.Model;
@@ -8,11 +7,11 @@ public static class Token
 {
     /// <summary>The word for a value: "RothIra" becomes "roth-ira".</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => Words<T>.ByValue[value];
+        where T : struct, Enum => Words<T>.Of(value);
 
     /// <summary>Finds the value of a word; case and hyphens do not count, so "RothIra" and "roth-ira" are one.</summary>
     public static bool TryRead<T>(string word, out T value)
-        where T : struct, Enum => Words<T>.ByWord.TryGetValue(word, out value) || Words<T>.ByPlainWord.TryGetValue(Plain(word), out value);
+        where T : struct, Enum => Words<T>.TryRead(word, out value);
 
     /// <summary>Turns a type name into its word: "PayoutIsLessThanBasis" becomes "payout-is-less-than-basis".</summary>
     public static string FromName(string name)
@@ -38,14 +37,50 @@ public static class Token
     private static class Words<T>
         where T : struct, Enum
     {
-        public static readonly FrozenDictionary<T, string> ByValue =
-            Enum.GetValues<T>().ToFrozenDictionary(value => value, value => FromName(value.ToString()));
+        private static readonly T[] Values = Enum.GetValues<T>();
+
+        // By the place of the value: what is made for texts and numbers is compiled once, and what is made for an enumeration once for each.
+        private static readonly string[] All = Array.ConvertAll(Enum.GetNames<T>(), FromName);
+
+        private static readonly Dictionary<string, int> Places = PlacesOf(All);
+
+        private static readonly Dictionary<string, int> PlainPlaces = PlacesOf(Array.ConvertAll(All, Plain));
+
+        public static string Of(T value)
+        {
+            for (var i = 0; i < Values.Length; i++)
+            {
+                if (EqualityComparer<T>.Default.Equals(Values[i], value))
+                {
+                    return All[i];
+                }
+            }
+
+            throw new KeyNotFoundException($"{value} has no word, because {typeof(T).Name} does not name it.");
+        }
 
         // Nearly every word read is one that was written here, and finding it as it stands makes no new text.
-        public static readonly FrozenDictionary<string, T> ByWord =
-            Enum.GetValues<T>().ToFrozenDictionary(Of, value => value, StringComparer.Ordinal);
+        public static bool TryRead(string word, out T value)
+        {
+            if (Places.TryGetValue(word, out var place) || PlainPlaces.TryGetValue(Plain(word), out place))
+            {
+                value = Values[place];
+                return true;
+            }
 
-        public static readonly FrozenDictionary<string, T> ByPlainWord =
-            Enum.GetValues<T>().ToFrozenDictionary(value => Plain(value.ToString()), value => value);
+            value = default;
+            return false;
+        }
+    }
+
+    private static Dictionary<string, int> PlacesOf(string[] words)
+    {
+        var places = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
+        for (var i = 0; i < words.Length; i++)
+        {
+            places[words[i]] = i;
+        }
+
+        return places;
     }
 }

@@ -13,6 +13,9 @@ public static class Library
     /// <summary>The worked examples.</summary>
     public static WorkedExamples Examples => ReadExamples.Value;
 
+    /// <summary>The first example of one file, read without all the others: the start page shows one, and is what a server is mostly asked for first.</summary>
+    public static WorkedExample? Example(string file) => Host.GetManifestResourceInfo(Folder + file) is null ? null : WorkedExamples.Read([(file, Text(Folder + file))]).Find(file);
+
     /// <summary>The changelog, without its title.</summary>
     public static string Changelog => Text("Changelog").Split('\n', 2)[^1];
 

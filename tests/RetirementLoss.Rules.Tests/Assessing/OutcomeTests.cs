@@ -1,11 +1,9 @@
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.States;
 using RetirementLoss.Rules.Model;
 using RetirementLoss.Rules.Tests.Interview;
-using RetirementLoss.Rules.Tests.Law;
 
 namespace RetirementLoss.Rules.Tests.Assessing;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Figures;
@@ -6,7 +5,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <summary>An amount for each filing status.</summary>
 internal sealed class AmountsByStatus
 {
-    private readonly FrozenDictionary<FilingStatus, Money> amounts;
+    private readonly Money[] amounts;
 
     /// <summary>Takes one amount for every filing status.</summary>
     /// <exception cref="ArgumentException">A filing status has no amount.</exception>
@@ -17,14 +16,14 @@ internal sealed class AmountsByStatus
             throw new ArgumentException("Every filing status needs an amount.", nameof(amounts));
         }
 
-        this.amounts = amounts.ToFrozenDictionary();
+        this.amounts = Array.ConvertAll(Enum.GetValues<FilingStatus>(), status => amounts[status]);
     }
 
     /// <summary>The amount for people who file in this way.</summary>
-    public Money this[FilingStatus status] => amounts[status];
+    public Money this[FilingStatus status] => amounts[(int)status];
 
     /// <summary>The smallest of the amounts.</summary>
-    public Money Least => amounts.Values.Min();
+    public Money Least => amounts.Min();
 
     public override string ToString() =>
         string.Join(", ", Enum.GetValues<FilingStatus>().Select(status => $"{Token.Of(status)} {this[status]}"));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Figures;
@@ -6,7 +5,7 @@ namespace RetirementLoss.Rules.Law.Figures;
 /// <summary>The ordinary income tax rates of a year, by filing status.</summary>
 internal sealed class RateSchedule
 {
-    private readonly FrozenDictionary<FilingStatus, IReadOnlyList<RateStep>> steps;
+    private readonly IReadOnlyList<RateStep>[] steps;
 
     internal RateSchedule(IReadOnlyDictionary<FilingStatus, IReadOnlyList<RateStep>> steps)
     {
@@ -15,17 +14,17 @@ internal sealed class RateSchedule
             throw new ArgumentException("Every filing status needs a schedule.", nameof(steps));
         }
 
-        this.steps = steps.ToFrozenDictionary();
+        this.steps = Array.ConvertAll(Enum.GetValues<FilingStatus>(), status => steps[status]);
     }
 
     /// <summary>The steps for people who file in this way, from the first dollar up.</summary>
-    public IReadOnlyList<RateStep> this[FilingStatus status] => steps[status];
+    public IReadOnlyList<RateStep> this[FilingStatus status] => steps[(int)status];
 
     /// <summary>The tax on ordinary taxable income; nothing on an income that is not positive.</summary>
     public Money TaxOn(Money taxable, FilingStatus status)
     {
         var tax = 0m;
-        var ladder = steps[status];
+        var ladder = steps[(int)status];
         for (var i = 0; i < ladder.Count && taxable > ladder[i].Over; i++)
         {
             var top = i + 1 < ladder.Count ? Money.Min(taxable, ladder[i + 1].Over) : taxable;
@@ -39,5 +38,5 @@ internal sealed class RateSchedule
         string.Join("; ", Enum.GetValues<FilingStatus>().Select(status => $"{Token.Of(status)} {Words(status)}"));
 
     /// <summary>The steps of a status in words.</summary>
-    public string Words(FilingStatus status) => string.Join(", ", steps[status].Select(step => $"{step.Rate} over {step.Over}"));
+    public string Words(FilingStatus status) => string.Join(", ", steps[(int)status].Select(step => $"{step.Rate} over {step.Over}"));
 }
