@@ -1,5 +1,6 @@
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Returns;
 
 namespace RetirementLoss.Benchmarks;
 
@@ -34,6 +35,20 @@ internal static class Sheets
         ["2017, six answers"] = SixAnswers,
         ["2025, still inside"] = StillInside,
     };
+
+    /// <summary>A joint return of 2017: both have a traditional and a Roth pool that closed below basis, and a child's 529.</summary>
+    public static ReturnSheet FiveAccounts { get; } = new(
+        Of("year=2017 filing-status=married-joint agi=60000 other-two-percent=0 other-itemized=14000 age-or-blind-boxes=0"),
+        [
+            Closed("account=roth-ira qualified=no", Owner.Me),
+            Closed("account=traditional-ira any-basis=yes converted-too=0", Owner.Me),
+            Closed("account=roth-ira qualified=no", Owner.Spouse),
+            Closed("account=traditional-ira any-basis=yes converted-too=0", Owner.Spouse),
+            new(Of("account=plan-529 happened=paid-out paid-out-in-all=14000 contributions-left=20000 put-back-in-sixty-days=no")),
+        ]);
+
+    private static AccountEvent Closed(string line, Owner owner) =>
+        new(Of($"{line} happened=paid-out received=15000 basis-given=total basis-left=27000 same-kind-left=no paid-in=cash over-59-half=yes recent-conversions=0")) { Owner = owner };
 
     private static Answers Of(string line) => line.Split(' ').Select(pair => pair.Split('=')).Aggregate(
         Answers.None,

@@ -49,10 +49,10 @@ internal sealed class WhatIf(DateOnly askedOn)
             Asked = asked,
             Assumptions = [.. assumptions.Select(question => question.Assumes!.Said), .. implied.Select(choice => choice.Said)],
             Unknowns = told.Unknowns,
-            WouldChange = new OtherAnswers(asked, used, told.Federal, askedOn).ThatLeadElsewhere(),
+            WouldChange = new Later<Change>(() => new OtherAnswers(asked, used, told.Federal, askedOn).ThatLeadElsewhere()),
             Claims = Claims.Touching(used, told.Federal, MostClaims),
             LeavesOut = situation.LeftOut,
-            Years = Years(sheet, used),
+            Years = new Later<YearOutcome>(() => Years(sheet, used)),
         };
     }
 

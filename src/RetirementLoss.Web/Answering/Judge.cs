@@ -49,7 +49,10 @@ public partial class Judge(TimeProvider clock, ILogger<Judge> logger)
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>Whether the rules can deal with the sheet, as far as it goes.</summary>
-    public bool CanJudge(Answers answers) => TryDo(() => Problems(answers).Count == 0 && Walk(answers).IsComplete ? Report(answers) : null, out _);
+    public bool CanJudge(Answers answers) => TryDo(() => Problems(answers).Count == 0 && Walk(answers).IsComplete ? PartsOf(Report(answers)) : 0, out _);
+
+    // What is worked out when somebody looks is looked at here, so that it cannot fail on the page that shows it.
+    private static int PartsOf(Report report) => report.Years.Count + report.WouldChange.Count;
 
     /// <summary>Asks the rules; false where they fail, which is noted without what they failed on.</summary>
     public bool TryDo<T>(Func<T> ask, out T? answer)

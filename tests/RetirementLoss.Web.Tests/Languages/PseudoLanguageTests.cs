@@ -34,6 +34,21 @@ public sealed partial class PseudoLanguageTests : IDisposable
 
     private static readonly string[] OfAVisit = ["/check/result", "/check/answers", "/check/memo", "/check/now", "/return", "/advisors/client", "/", "/check/papers/form-1099-r", "/check/basis-left/worksheet"];
 
+    // Every address of the API that tells words to a person, with what is sent to it: good bodies, and one of each that is refused.
+    private static readonly (string Address, string? Body)[] ToAsk =
+    [
+        ("/api/interview", null),
+        ("/api/papers", null),
+        ("/api/interview/next", $$"""{ "answers": {{Api.Sheets.Roth.ToJsonString()}} }"""),
+        ("/api/interview/next", """{ "answers": { "year": 2024, "account": "traditional-ira", "happened": "paid-out" } }"""),
+        ("/api/assessments", $$"""{ "answers": {{Api.Sheets.Roth.ToJsonString()}} }"""),
+        ("/api/assessments", """{ "answers": { "year": 2017, "account": "roth-ira", "agi": "lots", "no-such-question": 1 } }"""),
+        ("/api/papers/1099-r", """{ "boxes": { "year": 2017, "1": 15000, "7": "J", "ira": true } }"""),
+        ("/api/papers/1099-r", """{ "boxes": { "year": 2017, "1": "lots", "99": 1 } }"""),
+        ("/api/returns", """{ "return": { "year": 2017, "agi": 60000 }, "accounts": [ { "account": "roth-ira", "happened": "paid-out", "received": 16000, "basis-given": "total", "basis-left": 27000, "same-kind-left": false }, { "account": "traditional-ira", "happened": "paid-out", "any-basis": true, "received": 5000, "basis-given": "total", "basis-left": 9000, "same-kind-left": false } ] }"""),
+        ("/api/returns", """{ "return": { "year": 2017, "received": 5 }, "accounts": [ { "account": "roth-ira", "owner": "dog" } ] }"""),
+    ];
+
     // What a person writes on a form in English, whatever they read.
     private static readonly string[] WrittenOnForms = ["Loss on", "Excess Deferral", "Distribution"];
 
@@ -102,9 +117,9 @@ public sealed partial class PseudoLanguageTests : IDisposable
             seen.Add(($"{example.Id} PDF", await InPseudoAsync(() => PrintedAsync(site, report))));
         }
 
-        foreach (var address in new[] { "/api/interview/next", "/api/assessments" })
+        foreach (var (address, body) in ToAsk)
         {
-            seen.Add((address, Shown(JsonNode.Parse(await AskAsync(site, address))!)));
+            seen.Add((address, Shown(JsonNode.Parse(await AskAsync(site, address, body))!)));
         }
 
         return seen;
@@ -118,12 +133,12 @@ public sealed partial class PseudoLanguageTests : IDisposable
         _ => node.GetValueKind() == JsonValueKind.String && node.GetValue<string>() is var text && text.Contains(' ') ? $"<p>{System.Net.WebUtility.HtmlEncode(text)}</p>" : "",
     };
 
-    private static async Task<string> AskAsync(Site site, string address)
+    private static async Task<string> AskAsync(Site site, string address, string? asked)
     {
         using var client = site.CreateClient();
         client.DefaultRequestHeaders.Add("Accept-Language", PseudoLanguage.Name);
-        using var body = new StringContent($$"""{ "answers": {{Api.Sheets.Roth.ToJsonString()}} }""", System.Text.Encoding.UTF8, "application/json");
-        using var response = await client.PostAsync(new Uri(address, UriKind.Relative), body);
+        using var body = asked is null ? null : new StringContent(asked, System.Text.Encoding.UTF8, "application/json");
+        using var response = body is null ? await client.GetAsync(new Uri(address, UriKind.Relative)) : await client.PostAsync(new Uri(address, UriKind.Relative), body);
         return await response.Content.ReadAsStringAsync();
     }
 
