@@ -9,11 +9,11 @@ namespace RetirementLoss.Web.Endpoints;
 /// <summary>Tells programs what can be asked, and leads them through the interview one question at a time.</summary>
 public static class InterviewEndpoints
 {
-    // Each language is worked out once.
-    private static readonly ConcurrentDictionary<string, Wire.Interview> Described = new(StringComparer.Ordinal);
+    // Worked out once for each catalogue, which is known by itself and not by its language: one that is put in place of another says other words.
+    private static readonly ConcurrentDictionary<object, Wire.Interview> Described = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Every question, page and paper there is.</summary>
-    internal static Wire.Interview Whole => Described.GetOrAdd(Catalogue.CurrentLanguage, static _ => new(
+    internal static Wire.Interview Whole => Described.GetOrAdd((object?)Catalogue.Current ?? Checker.Edition, static _ => new(
         Checker.Edition.Version,
         Checker.Edition.Hash,
         T("The words of a question vary with earlier answers; each is given here as in one interview in which it arises. POST /api/interview/next words it for the answers sent."),

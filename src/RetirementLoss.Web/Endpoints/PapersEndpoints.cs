@@ -8,10 +8,10 @@ namespace RetirementLoss.Web.Endpoints;
 /// <summary>Tells programs which papers can be read, and turns their boxes into answers.</summary>
 public static class PapersEndpoints
 {
-    // Each language is worked out once.
-    private static readonly ConcurrentDictionary<string, PaperList> Described = new(StringComparer.Ordinal);
+    // Worked out once for each catalogue, which is known by itself and not by its language: one that is put in place of another says other words.
+    private static readonly ConcurrentDictionary<object, PaperList> Described = new(ReferenceEqualityComparer.Instance);
 
-    private static PaperList Papers => Described.GetOrAdd(Catalogue.CurrentLanguage, static _ => new(Checker.Edition.Version, Checker.Edition.Hash, [.. Rules.Papers.PapersInHand.All.Select(PaperDescription.From)]));
+    private static PaperList Papers => Described.GetOrAdd((object?)Catalogue.Current ?? Checker.Edition, static _ => new(Checker.Edition.Version, Checker.Edition.Hash, [.. Rules.Papers.PapersInHand.All.Select(PaperDescription.From)]));
 
     /// <summary>Maps GET /api/papers and POST /api/papers/{form}.</summary>
     public static void MapPaperReading(this IEndpointRouteBuilder api)

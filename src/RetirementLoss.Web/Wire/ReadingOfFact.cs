@@ -22,6 +22,6 @@ public sealed record ReadingOfFact(string Answer, string Words, string Verdict, 
     public static string TokenOrWords(Rules.Interview.Possibility answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return answer.IsExact ? answer.Token : answer.Words;
+        return answer.IsExact ? answer.Token : T(answer.Words);
     }
 }

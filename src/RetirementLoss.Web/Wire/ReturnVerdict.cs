@@ -53,7 +53,7 @@ public sealed record ReturnVerdict
             WorthInTax = Amounts.Dollars(federal.Worth?.Amount),
             WouldChange = [.. otherwise.Changes.Select(ReturnChange.Of)],
             Years = [.. otherwise.Years.Select(YearVerdict.From)],
-            Open = [.. federal.Open.Select(fact => new ReturnOpenFact(fact.Account, fact.Question.Id, fact.Question.SettledBy))],
+            Open = [.. federal.Open.Select(fact => new ReturnOpenFact(fact.Account, fact.Question.Id, T(fact.Question.SettledBy)))],
         };
     }
 }

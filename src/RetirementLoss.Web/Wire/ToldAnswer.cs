@@ -73,7 +73,7 @@ public sealed record ToldAnswer
             Amounts = Amounts.From(report.Federal.Sums),
             State = report.State is { Assessment: { } state } home ? new(home.Code, Written.Of(state.Headline), Token.Of(state.Verdict), Token.Of(state.Certainty), Amounts.From(state.Sums)) : null,
             Takeaways = report.Takeaways,
-            OpenFacts = [.. report.Unknowns.Where(fact => fact.Matters).Select(fact => new OpenFact(fact.Question.Id, fact.Question.Name, fact.TurnsVerdict, fact.Question.SettledBy))],
+            OpenFacts = [.. report.Unknowns.Where(fact => fact.Matters).Select(fact => new OpenFact(fact.Question.Id, T(fact.Question.Name), fact.TurnsVerdict, T(fact.Question.SettledBy)))],
             Assumed = report.Assumptions,
             Sources = [.. SourcesOf(report.Federal, report.Year).DistinctBy(source => source.Cite)],
             LeavesOut = report.LeavesOut,

@@ -125,10 +125,10 @@ public sealed partial class PseudoLanguageTests : IDisposable
         return seen;
     }
 
-    // The texts of an answer of the API that a person reads, as a page of them: what has a space is no id and no code; years and citations are told to programs.
+    // The texts of an answer of the API that a person reads, as a page of them: what has a space is no id and no code; years, citations and the names of statuses are told to programs.
     private static string Shown(JsonNode node) => node switch
     {
-        JsonObject whole => string.Concat(whole.Where(member => member.Value is not null && member.Key is not ("cite" or "years" or "asked" or "offered")).Select(member => Shown(member.Value!))),
+        JsonObject whole => string.Concat(whole.Where(member => member.Value is not null && member.Key is not ("cite" or "years" or "asked" or "offered" or "title")).Select(member => Shown(member.Value!))),
         JsonArray items => string.Concat(items.Select(item => Shown(item!))),
         _ => node.GetValueKind() == JsonValueKind.String && node.GetValue<string>() is var text && text.Contains(' ') ? $"<p>{System.Net.WebUtility.HtmlEncode(text)}</p>" : "",
     };
