@@ -146,11 +146,12 @@ public static class Checker
     }
 
     /// <summary>What the same return would be in every other year, and which single answer moves it.</summary>
-    public static ReturnOtherwise Otherwise(ReturnSheet sheet, ReturnReport report)
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public static ReturnOtherwise Otherwise(ReturnSheet sheet, ReturnReport report, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(report);
-        return new OtherReturns(sheet, report, report.AskedOn).All();
+        return new OtherReturns(sheet, report, report.AskedOn, cancellation).All();
     }
 
     /// <summary>The answer alone, where the rest of the report is not needed.</summary>

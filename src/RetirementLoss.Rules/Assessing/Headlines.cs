@@ -37,6 +37,7 @@ public static class Headlines
         return (verdict, end) switch
         {
             (_, { Allowed.IsZero: true }) => Sentence.Of($"For {year}: no deduction in the end.", $"Of the {noun} of {sums.Loss} that the law sees, its limits leave nothing."),
+            (_, { Sums: { } nothing }) when IncomeThatIsThere.StandardDeductionIsBetter(nothing) && nothing.ItemizedTotal == nothing.StandardDeduction => $"For {year}: the law allows {end.Allowed} of your {sums.Loss} {noun}, but it would not lower your tax, because your standard deduction of {sums.StandardDeduction} is as large as everything you could itemize.",
             (_, { Sums: { } nothing }) when IncomeThatIsThere.StandardDeductionIsBetter(nothing) => $"For {year}: the law allows {end.Allowed} of your {sums.Loss} {noun}, but it would not lower your tax, because your standard deduction of {sums.StandardDeduction} is larger than everything you could itemize.",
             (Verdict.Deductible, _) => Sentence.Of([$"For {year}: your whole {noun} of {sums.Loss} could be deducted, {In(end.Character)}.", Worth(year, end), end.Afterword ?? Sentence.None]),
             _ => Sentence.Of([$"For {year}: {end.Allowed} of your {sums.Loss} {noun} could be deducted, {In(end.Character)}.", Worth(year, end), end.Afterword ?? Sentence.None]),

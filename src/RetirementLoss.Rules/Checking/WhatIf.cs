@@ -152,7 +152,8 @@ internal sealed class WhatIf(DateOnly askedOn)
         foreach (var year in FederalYears.Supported)
         {
             var (asked, used, _) = Fill(sheet.With(Opening.Year, year.ToString()));
-            var readings = Readings.OfTheStrip(asked, used, ReadingsOfAYear, askedOn);
+            // The year asked about is no other year: as much is tried for it as for the answer itself, so that the two say the same.
+            var readings = Readings.OfTheStrip(asked, used, opening.Is(Opening.Year, year.Number) ? ManyReadings : ReadingsOfAYear, askedOn);
             var unknowns = readings.Count == 1 ? [] : Unknowns(asked, used, readings);
             outcomes.Add(new(year, Joined.VerdictOf(readings), Joined.DeductibleOf(readings), Joined.HeadlineOf(year, readings, unknowns)) { Between = Spans.OfDeduction(readings) });
         }

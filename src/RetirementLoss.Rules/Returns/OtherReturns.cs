@@ -11,16 +11,22 @@ namespace RetirementLoss.Rules.Returns;
 /// <param name="sheet">The return.</param>
 /// <param name="report">What it comes to.</param>
 /// <param name="askedOn">The day the question is asked.</param>
-internal sealed class OtherReturns(ReturnSheet sheet, ReturnReport report, DateOnly askedOn)
+/// <param name="cancellation">Ends it early, between one year or change and the next, where nobody waits for it any more.</param>
+internal sealed class OtherReturns(ReturnSheet sheet, ReturnReport report, DateOnly askedOn, CancellationToken cancellation)
 {
     private readonly PooledReturn pooled = PooledReturn.Of(sheet, askedOn);
+
+    // A change of one account leaves the others as they are, and they are most of the work.
+    private readonly Lazy<(IReadOnlyList<IReadOnlyList<EventLoss>> Losses, IReadOnlyList<IReadOnlyList<Question>> Open)> asTold = new(() =>
+        PooledReturn.Of(sheet, askedOn) is var all ? (new WholeReturn(askedOn).Losses(all), [.. Enumerable.Range(0, all.Accounts.Count).Select(place => Unknown(all.Sheet.SheetOf(place)))]) : default);
 
     /// <summary>Both.</summary>
     public ReturnOtherwise All() => new(Opening.YearIsCovered(sheet.Return) ? [.. FederalYears.Supported.Select(In)] : [], [.. Changes()]);
 
     private YearOutcome In(TaxYear year)
     {
-        var there = Decided(pooled with { Sheet = pooled.Sheet with { Return = sheet.Return.With(Opening.Year, year.ToString()) } }, year);
+        cancellation.ThrowIfCancellationRequested();
+        var there = Decided(pooled with { Sheet = pooled.Sheet with { Return = sheet.Return.With(Opening.Year, year.ToString()) } }, year, null);
         return new(year, there.Whole.Verdict, there.Whole.Deductible, there.Whole.Headline) { Between = there.Between };
     }
 
@@ -38,12 +44,14 @@ internal sealed class OtherReturns(ReturnSheet sheet, ReturnReport report, DateO
         var changed = at is { } account
             ? pooled.Sheet with { Accounts = [.. pooled.Sheet.Accounts.Select((told, place) => place == account ? told with { Answers = told.Answers.With(change.Question, change.To.Token) } : told)] }
             : pooled.Sheet with { Return = pooled.Sheet.Return.With(change.Question, change.To.Token) };
-        if (Enumerable.Range(0, changed.Accounts.Count).Any(place => SheetProblems.Objections(changed.SheetOf(place)).Count > 0))
+        cancellation.ThrowIfCancellationRequested();
+        IEnumerable<int> touched = at is { } one ? [one] : Enumerable.Range(0, changed.Accounts.Count);
+        if (touched.Any(place => SheetProblems.Objections(changed.SheetOf(place)).Count > 0))
         {
             return null;
         }
 
-        var there = Decided(pooled with { Sheet = changed }, report.Year);
+        var there = Decided(pooled with { Sheet = changed }, report.Year, at);
         var deductible = there.Between is { } between && between.Low == between.High && change.To.IsExact ? between.Low : there.Whole.Deductible is { IsZero: true } none ? none : (Money?)null;
         return Turns(there.Whole.Verdict) || (deductible is not null && deductible != report.Federal.Whole.Deductible)
             ? new(at is { } told ? pooled.Accounts[told].Places[0] : null, change, there.Whole.Verdict, deductible)
@@ -52,16 +60,19 @@ internal sealed class OtherReturns(ReturnSheet sheet, ReturnReport report, DateO
 
     private bool Turns(Verdict verdict) => Joined.Family(verdict) != Joined.Family(report.Federal.Whole.Verdict);
 
-    private ReturnAssessment Decided(PooledReturn other, TaxYear year)
+    // All accounts are worked out anew, or only the one that differs.
+    private ReturnAssessment Decided(PooledReturn other, TaxYear year, int? differs)
     {
         var whole = new WholeReturn(askedOn);
-        var losses = whole.Losses(other);
-        return JoinedOutcomes.Of(year, whole.Outcomes(other.Sheet, losses), losses, [.. Enumerable.Range(0, other.Accounts.Count).Select(place => Unknown(other.Sheet.SheetOf(place)))]);
+        IReadOnlyList<IReadOnlyList<EventLoss>> losses = [.. Places(other).Select(place => differs is { } one && one != place ? asTold.Value.Losses[place] : whole.LossesOf(other, place))];
+        return JoinedOutcomes.Of(year, whole.Outcomes(other.Sheet, losses), losses, [.. Places(other).Select(place => differs is { } one && one != place ? asTold.Value.Open[place] : Unknown(other.Sheet.SheetOf(place)))]);
     }
 
-    private static IEnumerable<Question> Unknown(Answers told)
+    private static IEnumerable<int> Places(PooledReturn of) => Enumerable.Range(0, of.Accounts.Count);
+
+    private static IReadOnlyList<Question> Unknown(Answers told)
     {
         var (asked, used, _) = WhatIf.Fill(UnusedAnswers.Implied(told).Sheet);
-        return asked.Where(question => used.IsUnknown(question) && !question.MayStayUnknown);
+        return [.. asked.Where(question => used.IsUnknown(question) && !question.MayStayUnknown)];
     }
 }

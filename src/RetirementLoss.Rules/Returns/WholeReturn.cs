@@ -33,11 +33,14 @@ internal sealed class WholeReturn(DateOnly askedOn)
     /// <summary>What the account stage makes of each account, in every way of filling in its open facts.</summary>
     public IReadOnlyList<IReadOnlyList<EventLoss>> Losses(PooledReturn pooled) =>
     [
-        .. pooled.Accounts.Select((account, place) => (IReadOnlyList<EventLoss>)
-        [
-            .. JointReadings.Of(place, WhatIf.Fill(UnusedAnswers.Implied(pooled.Sheet.SheetOf(place)).Sheet).Used, askedOn)
-                .Select(loss => loss with { Places = account.Places }),
-        ]),
+        .. Enumerable.Range(0, pooled.Accounts.Count).Select(place => LossesOf(pooled, place)),
+    ];
+
+    /// <summary>The same of one account.</summary>
+    public IReadOnlyList<EventLoss> LossesOf(PooledReturn pooled, int place) =>
+    [
+        .. JointReadings.Of(place, WhatIf.Fill(UnusedAnswers.Implied(pooled.Sheet.SheetOf(place)).Sheet).Used, askedOn)
+            .Select(loss => loss with { Places = pooled.Accounts[place].Places }),
     ];
 
     /// <summary>What the return comes to in every way.</summary>

@@ -128,7 +128,7 @@ internal sealed partial class RowJudge(DateOnly today, bool isFull, Measures? me
         var report = Checker.Return(whole.Sheet, asOf);
         measures?.Verdict(report, AskedBy.Batch);
         var answer = BatchAnswer.From(row, reference, whole.Sheet, report, whole.Places);
-        return isFull ? answer with { ReturnReport = ReturnsEndpoint.AnswerTo(whole.Sheet, report) } : answer;
+        return isFull ? answer with { ReturnReport = ReturnsEndpoint.AnswerTo(whole.Sheet, report, stop) } : answer;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A row of a batch failed: {Kind}\n{Where}")]

@@ -106,7 +106,7 @@ public static class ApiExamples
     private static JsonNode AnswerTo(JsonNode request)
     {
         var body = ReturnBody.Read(JsonSerializer.SerializeToUtf8Bytes(request));
-        return JsonSerializer.SerializeToNode(ReturnsEndpoint.AnswerTo(body.Sheet!, Checker.Return(body.Sheet!, body.AsOf!.Value)), WireJson.Default.ReturnAnswer)!;
+        return JsonSerializer.SerializeToNode(ReturnsEndpoint.AnswerTo(body.Sheet!, Checker.Return(body.Sheet!, body.AsOf!.Value), CancellationToken.None), WireJson.Default.ReturnAnswer)!;
     }
 
     private static Sheet Read(JsonNode request) => RequestBody.Read(JsonSerializer.SerializeToUtf8Bytes(request)).Sheet

@@ -33,7 +33,7 @@ public static class ReturnsEndpoint
         var body = await ReturnBody.ReadAsync(request, cancellation);
         var asOf = body.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         // The first was weighed when the request came.
-        if (body.Sheet is { } sheet && await limits.RefuseMoreAsync(request.HttpContext, Weight.Account * (sheet.Accounts.Count - 1)) is { } refused)
+        if (body.Sheet is { } sheet && await limits.RefuseMoreAsync(request.HttpContext, Weight.OfAccounts(sheet.Accounts.Count) - Weight.Account) is { } refused)
         {
             return Limits.TooMuch(request.HttpContext, refused);
         }
@@ -46,13 +46,13 @@ public static class ReturnsEndpoint
 
         var report = Checker.Return(body.Sheet!, asOf);
         measures.Verdict(report, AskedBy.Api);
-        return TypedResults.Json(AnswerTo(body.Sheet!, report), WireJson.Default.ReturnAnswer);
+        return TypedResults.Json(AnswerTo(body.Sheet!, report, cancellation), WireJson.Default.ReturnAnswer);
     }
 
     /// <summary>The answer to a return without objections; an answer of the return that one account does not use is no mistake of that account.</summary>
-    internal static ReturnAnswer AnswerTo(ReturnSheet sheet, ReturnReport report)
+    internal static ReturnAnswer AnswerTo(ReturnSheet sheet, ReturnReport report, CancellationToken cancellation)
     {
-        var answer = ReturnAnswer.From(report, Checker.Otherwise(sheet, report));
+        var answer = ReturnAnswer.From(report, Checker.Otherwise(sheet, report, cancellation));
         return answer with
         {
             Accounts = [.. answer.Accounts.Select((account, at) => account with

@@ -101,7 +101,7 @@ internal sealed class SenderLimits(IConfiguration settings, ApiKeys keys, Answer
         "batch" => 1,
         "pdf" => Weight.Pdf,
         _ when context.GetEndpoint()?.Metadata.GetMetadata<WeighsAttribute>() is { } weighs =>
-            weighs.ForEachAccount ? weighs.Weight * Math.Max(1, cookie.OpenReturn(context).Return.Accounts.Count) : weighs.Weight,
+            weighs.ForEachAccount ? Weight.OfAccounts(cookie.OpenReturn(context).Return.Accounts.Count) : weighs.Weight,
         _ => Weight.Light,
     };
 

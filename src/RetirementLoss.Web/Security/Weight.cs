@@ -15,6 +15,9 @@ public static class Weight
     /// <summary>One account of a return that is judged as a whole.</summary>
     public const int Account = 6;
 
+    /// <summary>A return of so many accounts: each change of one is tried beside all the others, so the work grows faster than their number.</summary>
+    public static int OfAccounts(int count) => Account * Math.Max(1, count * count);
+
     /// <summary>A PDF, the browser that prints it included.</summary>
     public const int Pdf = 175;
 }

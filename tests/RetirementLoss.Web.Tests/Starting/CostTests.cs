@@ -53,7 +53,7 @@ public sealed class CostTests
     [Fact]
     public async Task Return_weighs_as_much_as_its_accounts()
     {
-        await using var app = await RunningApp.StartAsync($"--Limits:RequestsAMinute={12 * Weight.Account}");
+        await using var app = await RunningApp.StartAsync($"--Limits:RequestsAMinute={Weight.OfAccounts(10) + (2 * Weight.Account)}");
         using var client = new HttpClient { BaseAddress = app.Address };
 
         Assert.Equal(HttpStatusCode.OK, await AskAsync(10));
