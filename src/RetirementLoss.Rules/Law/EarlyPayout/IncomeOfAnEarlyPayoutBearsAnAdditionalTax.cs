@@ -30,9 +30,8 @@ internal sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Cl
     public override Finding Tell(ClaimCase facts, Finding found, FederalYear year)
     {
         var exposed = Exposed.Of(facts.Payout!, found.Before.Sums);
-        var tax = AdditionalTax.On(facts, exposed, year);
         var told = FreeOfTheAdditionalTax.Because(facts, exposed) is null
-            ? found.Citing(tax.CitedFor(facts)).Showing(tax.Sums).Noting(EarlyPayoutNotes.For(facts, exposed, year))
+            ? Shown(facts, found, AdditionalTax.On(facts, exposed, year)).Noting(EarlyPayoutNotes.For(facts, exposed, year))
             : found.Noting(EarlyPayoutNotes.Series(facts));
         return told
             .Noting(BoxSeven.Notes(facts.Payout!))
@@ -42,6 +41,8 @@ internal sealed class IncomeOfAnEarlyPayoutBearsAnAdditionalTax : FederalRule<Cl
     private Finding Reached(ClaimCase facts, ClaimSoFar soFar, AdditionalTax tax) => tax.Due.IsZero
         ? Deny(facts, soFar, $"The exception \"{Words(facts)}\" covers all of it.", With(soFar, tax.Due))
         : Continue(facts, soFar, $"{tax.Rate.Value} of {tax.Bears} is {tax.Due}.{Why(facts, tax)}", With(soFar, tax.Due));
+
+    private static Finding Shown(ClaimCase facts, Finding found, AdditionalTax tax) => found.Citing(tax.CitedFor(facts)).Showing(tax.Sums);
 
     private static ClaimSoFar With(ClaimSoFar soFar, Money tax) => soFar with { Sums = soFar.Sums with { AdditionalTax = tax } };
 

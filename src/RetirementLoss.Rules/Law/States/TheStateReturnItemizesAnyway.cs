@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Assessing;
-using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.States;
 
@@ -18,12 +17,8 @@ internal sealed class TheStateReturnItemizesAnyway : StateRule
             ? Continue(
                 facts,
                 soFar,
-                $"Your other deductions there are more than the standard deduction already. So all of the {adds} lowers your taxable income there.",
+                ItemizedAnyway.AllOf(adds),
                 soFar with { Sums = sums with { UsefulOverStandardDeduction = adds } })
-            : Limit(facts, soFar, soFar with { Sums = sums }, OnlyPartOf(adds, facts.StandardDeduction)));
+            : Limit(facts, soFar, soFar with { Sums = sums }, ItemizedAnyway.OnlyPartOf(adds, facts.StandardDeduction)));
     }
-
-    private static Sentence OnlyPartOf(Money adds, Money? standard) => standard is { } known
-        ? (Sentence)$"Your other deductions there are not more than the standard deduction of {known}, so part of the {adds} only makes up for it. At least {(adds - known).OrZero} lowers your taxable income there, and {adds} at most."
-        : $"Your other deductions there are not more than the standard deduction, so part of the {adds} may only make up for it. How much is left depends on both amounts.";
 }
