@@ -37,6 +37,7 @@ app.UseRequestLog();
 app.UseMeasuring();
 app.UseLanguages();
 app.UseSecurityHeaders();
+app.UseHeadRequests();
 app.UseErrorPages();
 app.UseOtherOrigins();
 app.UseRateLimiter();

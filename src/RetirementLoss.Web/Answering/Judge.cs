@@ -24,8 +24,8 @@ public partial class Judge(TimeProvider clock, ILogger<Judge> logger)
     /// <summary>What keeps a return from being assessed.</summary>
     public IReadOnlyList<ReturnProblem> Objections(ReturnSheet sheet) => Checker.Objections(sheet, Today);
 
-    /// <summary>What a return would be in other years and by other answers.</summary>
-    public ReturnOtherwise Otherwise(ReturnSheet sheet, ReturnReport report) => Checker.Otherwise(sheet, report);
+    /// <summary>What a return would be in other years and by other answers; ends where nobody waits for it any more.</summary>
+    public ReturnOtherwise Otherwise(ReturnSheet sheet, ReturnReport report, CancellationToken cancellation) => Checker.Otherwise(sheet, report, cancellation);
 
     /// <summary>What is asked only because accounts count as one.</summary>
     public IReadOnlyList<AskedTogether> AskedTogether(ReturnSheet sheet) => Checker.AskedTogether(sheet, Today);

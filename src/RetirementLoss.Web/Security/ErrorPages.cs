@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Diagnostics;
+using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Security;
 
 /// <summary>Pages that say kindly what went wrong and how to go on.</summary>
 public static class ErrorPages
 {
+    private const string Unpacked = "identity";
+
     /// <summary>Shows the page of problems for an error or an empty refusal; the API has words of its own.</summary>
     public static void UseErrorPages(this WebApplication app)
     {
@@ -23,6 +26,10 @@ public static class ErrorPages
         app.UseRouting();
     }
 
+    // Nothing is unpacked here: taken as it is, a packed body would be refused for its letters, and one that only says so would be taken for what it does not say.
+    private static bool IsPacked(HttpRequest request) => request.Headers.ContentEncoding.SelectMany(header => (header ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        .Any(way => !way.Equals(Unpacked, StringComparison.OrdinalIgnoreCase));
+
     private static bool IsShown(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 
     /// <summary>Whether programs ask there; the page about the API is for everybody.</summary>
@@ -35,6 +42,19 @@ public static class ErrorPages
         if (HeadLimits.RefusedWith(context) is { } status)
         {
             await HeadLimits.RefuseAsync(context, status);
+            return;
+        }
+
+        if (IsPacked(context.Request))
+        {
+            context.Response.Headers.AcceptEncoding = Unpacked;
+            if (IsForPrograms(context.Request.Path))
+            {
+                await Refusal.OfPackedBody().ToResult().ExecuteAsync(context);
+                return;
+            }
+
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
             return;
         }
 

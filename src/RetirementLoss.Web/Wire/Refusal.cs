@@ -75,6 +75,9 @@ public sealed class Refusal
     /// <summary>A refusal of a body that is not said to be JSON.</summary>
     public static Refusal OfType() => OfBody("Send the request as JSON in UTF-8, with the header Content-Type: application/json", StatusCodes.Status415UnsupportedMediaType);
 
+    /// <summary>A refusal of a body that is said to be packed.</summary>
+    public static Refusal OfPackedBody() => OfBody("Send the body as it is, without the header Content-Encoding: nothing that is packed is unpacked here", StatusCodes.Status415UnsupportedMediaType);
+
     /// <summary>A refusal of one who sent too much in a minute.</summary>
     public static Refusal OfManyRequests() => new()
     {

@@ -28,6 +28,10 @@ public sealed class TrustTests
         ("GET /x%2500canary7f3a91 HTTP/1.1\r\nHost: localhost\r\n\r\n", " 404 "),
         ("POST /check/clear HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded; charset=utf-7\r\nContent-Length: 3\r\n\r\na=b", " 415 "),
         ("POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json; charset=utf-7\r\nContent-Length: 2\r\n\r\n{}", " 415 "),
+        ("POST /api/assessments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}", " 415 "),
+        ("POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Encoding: identity, br\r\nContent-Length: 2\r\n\r\n{}", " 415 "),
+        ("POST /check/clear HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Encoding: deflate\r\nContent-Length: 3\r\n\r\na=b", " 415 "),
+        ("POST /api/assessments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Encoding: identity\r\nContent-Length: 2\r\n\r\n{}", " 400 "),
         ($"{Canary} / HTTP/1.1\r\nHost: localhost\r\n\r\n", " 405 "),
     ];
 
@@ -49,6 +53,26 @@ public sealed class TrustTests
 
         Assert.DoesNotContain(app.Log, line => line.Contains(Canary, StringComparison.OrdinalIgnoreCase) || line.Contains("99999", StringComparison.Ordinal) || line.Contains("elsewhere", StringComparison.Ordinal));
         Assert.DoesNotContain(app.Log, line => line.Contains("\"Level\":\"Error\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Head_is_answered_as_get_is_and_without_a_body()
+    {
+        await using var app = await RunningApp.StartAsync();
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.Address };
+        foreach (var path in new[] { "/", "/faq", "/check", "/check/account", "/states", "/nothing", "/problem", "/openapi/v1.json", "/api/interview", "/api/assessments", "/health/live", "/_content/RetirementLoss.Components/literata.woff2" })
+        {
+            using var got = await client.GetAsync(path);
+            using var asked = new HttpRequestMessage(HttpMethod.Head, path);
+            using var head = await client.SendAsync(asked);
+
+            Assert.Equal((path, got.StatusCode), (path, head.StatusCode));
+            Assert.Equal(got.Content.Headers.ContentType, head.Content.Headers.ContentType);
+            Assert.Equal(got.Headers.Location, head.Headers.Location);
+            Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        }
+
+        Assert.Contains(app.Log, line => line.Contains("\"Method\":\"HEAD\"", StringComparison.Ordinal));
     }
 
     [Fact]
