@@ -13,8 +13,16 @@ public sealed record Page(string Id, string Title, Door Door, params IReadOnlyLi
     /// <summary>Whether a page of the kind can still turn it after these answers; where it cannot, only the other doors ask it.</summary>
     public Func<Answers, bool> TurnsWhile { get; init; } = static _ => true;
 
+    /// <summary>When any of its questions is asked at all; no question of the page itself turns it, so that a walk looks once for all of them.</summary>
+    internal Func<Answers, bool>? AskWhen { get; private init; }
+
     /// <summary>The same page, asked only when this holds as well.</summary>
-    public Page When(Func<Answers, bool> alsoWhen) => this with { Questions = [.. Questions.Select(question => question.When(alsoWhen))] };
+    /// <param name="alsoWhen">A condition that turns on no question of the page.</param>
+    public Page When(Func<Answers, bool> alsoWhen) => this with
+    {
+        AskWhen = AskWhen is { } already ? answers => already(answers) && alsoWhen(answers) : alsoWhen,
+        Questions = [.. Questions.Select(question => question.OnAPage(alsoWhen))],
+    };
 
     /// <summary>Whether a question of the page can turn the kind of the answer after these answers.</summary>
     public bool IsOfTheKind(Answers soFar) => Door == Door.Kind && TurnsWhile(soFar);

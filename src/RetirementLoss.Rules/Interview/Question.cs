@@ -50,6 +50,9 @@ public abstract class Question
     /// <summary>Whether the question is asked, given the answers to earlier questions only.</summary>
     public Func<Answers, bool> AskWhen { get; private set; } = _ => true;
 
+    /// <summary>The same where it is known already that its page is asked.</summary>
+    internal Func<Answers, bool> AskOnItsPage { get; private set; } = _ => true;
+
     /// <summary>Whether "I don't know" is an answer; only the questions that open the interview refuse it.</summary>
     public bool MayBeUnknown { get; init; } = true;
 
@@ -86,9 +89,18 @@ public abstract class Question
     /// <summary>The same question, asked only when this holds as well.</summary>
     public Question When(Func<Answers, bool> alsoWhen)
     {
+        var copy = OnAPage(alsoWhen);
+        var already = AskOnItsPage;
+        copy.AskOnItsPage = answers => already(answers) && alsoWhen(answers);
+        return copy;
+    }
+
+    /// <summary>The same question on a page that is asked only when this holds.</summary>
+    internal Question OnAPage(Func<Answers, bool> askedWhen)
+    {
         var copy = (Question)MemberwiseClone();
         var already = AskWhen;
-        copy.AskWhen = answers => already(answers) && alsoWhen(answers);
+        copy.AskWhen = answers => askedWhen(answers) && already(answers);
         return copy;
     }
 

@@ -47,11 +47,16 @@ public sealed record Walk(IReadOnlyList<Question> Path, Question? Next, Answers 
             for (var i = 0; i < pages.Count; i++)
             {
                 var page = pages[i];
+                if (page.AskWhen?.Invoke(soFar) == false)
+                {
+                    continue;
+                }
+
                 var isOpen = areOpen || page.IsBehind(opened!, soFar);
                 for (var j = 0; j < page.Questions.Count; j++)
                 {
                     var question = page.Questions[j];
-                    if (!question.AskWhen(soFar))
+                    if (!question.AskOnItsPage(soFar))
                     {
                         continue;
                     }

@@ -9,8 +9,8 @@ public sealed class ValueTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    // Question.When copies the question and sets this on the copy, before anyone else has seen it.
-    private static readonly string[] SetBeforeItIsSeen = [nameof(Question.AskWhen)];
+    // Question.When copies the question and sets these on the copy, before anyone else has seen it.
+    private static readonly string[] SetBeforeItIsSeen = [nameof(Question.AskWhen), nameof(Question.AskOnItsPage)];
 
     // A search at work inside one call, and the collection that a sheet is made of: nobody else ever sees them, and they are no values.
     private static readonly string[] AtWork = ["Firmness", "AnswerTable"];

@@ -34,6 +34,45 @@ public sealed class AskWhenTests
         Assert.Equal(["'earlier' looks at 'later', which comes after it"], LookingAhead([planted, later], Sheets.Of(("earlier", "yes"), ("later", "no"))));
     }
 
+    // A walk looks once whether a page is asked, before its questions; what they are answered must not turn it.
+    [Fact]
+    public void No_answer_on_a_page_turns_whether_the_page_is_asked() =>
+        Violations.None(Walked.Interview.Sample.OneIn(13).SelectMany(sheet => TurnedByThemselves(LawBook.For(sheet).Pages, sheet)).Distinct().Take(40));
+
+    [Fact]
+    public void Check_of_pages_finds_one_that_turns_itself()
+    {
+        var first = new YesNo("first", "the first one", _ => "First?");
+        var planted = new Page("planted", "Planted", Door.Kind, first, new YesNo("second", "the second one", _ => "Second?")).When(answers => !answers.Is(first, true));
+
+        Assert.Equal(["page 'planted' turns on its question 'first'"], TurnedByThemselves([planted], Sheets.Of(("first", "no"))));
+    }
+
+    private static IEnumerable<string> TurnedByThemselves(IReadOnlyList<Page> pages, Answers sheet)
+    {
+        var earlier = Answers.None;
+        foreach (var question in Opening.Questions.Where(sheet.Has))
+        {
+            earlier = earlier.With(question, sheet.Find(question)!.Token);
+        }
+
+        foreach (var page in pages)
+        {
+            foreach (var own in page.Questions.Where(own => page.AskWhen is not null && !earlier.Has(own)))
+            {
+                if (Tokens(own, sheet).Any(token => page.AskWhen!(earlier.With(own, token)) != page.AskWhen!(earlier)))
+                {
+                    yield return $"page '{page.Id}' turns on its question '{own.Id}'";
+                }
+            }
+
+            foreach (var question in page.Questions.Where(sheet.Has))
+            {
+                earlier = earlier.With(question, sheet.Find(question)!.Token);
+            }
+        }
+    }
+
     // Each predicate is asked with the earlier answers alone, and again with one later answer added, in each of its values.
     private static IEnumerable<string> LookingAhead(IReadOnlyList<Question> questions, Answers sheet)
     {

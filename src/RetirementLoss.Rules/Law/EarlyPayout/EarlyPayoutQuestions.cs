@@ -229,22 +229,22 @@ internal static class EarlyPayoutQuestions
                     SimpleInFirstTwoYears.When(answers => IsEarly(answers) && answers.Is(Opening.Account, AccountKind.SimpleIra)),
                 ]),
             new("early-reason", "Why you took the money out", Door.Cost, Reason.When(AReasonMatters)),
-            new(
+            new Page(
                 "early-exception",
                 "What the exception needs",
                 Door.Cost,
                 [
-                    .. paidOn != PayoutQuestions.LastPaidOn ? Array.Empty<Question>() : [paidOn.When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && DaysOf(answers) is not null)],
-                    FitsBeside(paidOn).When(answers => AReasonMatters(answers) && CanHelp(ReasonOf(answers), answers) && !MissesItsDays(answers, paidOn) && Needs(answers, paidOn).Count > 0),
+                    .. paidOn != PayoutQuestions.LastPaidOn ? Array.Empty<Question>() : [paidOn.When(answers => CanHelp(ReasonOf(answers), answers) && DaysOf(answers) is not null)],
+                    FitsBeside(paidOn).When(answers => CanHelp(ReasonOf(answers), answers) && !MissesItsDays(answers, paidOn) && Needs(answers, paidOn).Count > 0),
                     PayoutQuestions.BalanceBefore.When(answers => IsEarly(answers) && CoversAPart(answers) && Covered.MayBeLimitedByTheBalance(answers) && !answers.Has(PayoutQuestions.BalanceBefore)),
-                    SpentOnReason.When(answers => AReasonMatters(answers) && CoversAPart(answers) && Covered.TheBalanceLeavesSomething(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && (!ReasonOf(answers).SpreadsIncome || mayBeSpread?.Invoke(answers) != false)),
+                    SpentOnReason.When(answers => CoversAPart(answers) && Covered.TheBalanceLeavesSomething(answers) && !answers.Is(Reason, EarlyPayoutReason.MedicalExpenses) && (!ReasonOf(answers).SpreadsIncome || mayBeSpread?.Invoke(answers) != false)),
                     .. mayBeSpread is null ? Array.Empty<Question>() : [SpreadElectedOut.When(answers => MayBeSpread(answers) && ReasonOf(answers).SpreadsIncome && CoversAPart(answers) && answers.Get(SpentOnReason) is not { IsZero: true })],
                     Children.When(answers => IsFor(answers, EarlyPayoutReason.BirthOrAdoption) && CoversAPart(answers) && IsMoreThanForOneChild(answers)),
                     MedicalExpenses.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses)),
                     ReturnQuestions.Agi.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && HasBills(answers) && !answers.Has(ReturnQuestions.Agi)),
                     SelfOrSpouseIs65.When(answers => IsFor(answers, EarlyPayoutReason.MedicalExpenses) && HasBills(answers) && AgeMovesTheFloor(answers)),
                     .. paidOut is null ? Array.Empty<Question>() : [RecentUntaxed.When(answers => IsEarly(answers) && TheOrderWithinAConversionMatters(answers, paidOut(answers)) && !IsFreed(answers))],
-                ]),
+                ]).When(AReasonMatters),
         ];
     }
 
