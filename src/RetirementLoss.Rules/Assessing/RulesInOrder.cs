@@ -45,19 +45,7 @@ public static class RulesInOrder
             Quieten(rules, findings, elsewhere);
         }
 
-        var (verdict, character, certainty, sums) = Ending(findings);
-        var outcome = new Outcome
-        {
-            Verdict = verdict,
-            DecidedBy = DecidedBy(findings),
-            Character = character,
-            Certainty = certainty,
-            Sums = sums,
-            OtherReadings = elsewhere,
-            ReadingsOfTheSameAnswer = readings.Count == elsewhere.Count ? [] : [.. readings.Except(elsewhere)],
-            StepsLeft = CountLeft(rules, reached, facts.Year),
-            End = (facts, findings[^1].After),
-        };
+        var (verdict, character, certainty, deductible) = Ending(findings);
         var standing = findings[^1].After;
         for (var i = 0; i < inAnyCase.Count; i++)
         {
@@ -67,7 +55,18 @@ public static class RulesInOrder
             }
         }
 
-        return ReferenceEquals(standing, findings[^1].After) ? outcome : outcome with { Sums = standing.Sums with { Deductible = outcome.Sums.Deductible } };
+        return new Outcome
+        {
+            Verdict = verdict,
+            DecidedBy = DecidedBy(findings),
+            Character = character,
+            Certainty = certainty,
+            Sums = With(standing.Sums, deductible),
+            OtherReadings = elsewhere,
+            ReadingsOfTheSameAnswer = readings.Count == elsewhere.Count ? [] : [.. readings.Except(elsewhere)],
+            StepsLeft = CountLeft(rules, reached, facts.Year),
+            End = (facts, findings[^1].After),
+        };
     }
 
     /// <summary>The verdict alone that <see cref="Over"/> comes to.</summary>
@@ -191,7 +190,7 @@ public static class RulesInOrder
                 List<Finding> rest = [other];
                 Run(rules, place + 1, facts, year, other.After, rest);
                 var end = Ending(rest);
-                readings.Add(new(finding.Rule, other.Because, end.Verdict, end.Sums.Deductible, end.Sums));
+                readings.Add(new(finding.Rule, other.Because, end.Verdict, end.Deductible, With(rest[^1].After.Sums, end.Deductible)));
             }
         }
 
@@ -242,7 +241,7 @@ public static class RulesInOrder
     private static Assessment Conclude(LossCase facts, List<Finding> findings, List<IRule> notReached, IReadOnlyList<OtherReading> otherReadings)
     {
         var end = findings[^1].After;
-        var (verdict, character, certainty, sums) = Ending(findings);
+        var (verdict, character, certainty, deductible) = Ending(findings);
         return new()
         {
             Verdict = verdict,
@@ -250,7 +249,7 @@ public static class RulesInOrder
             Character = character,
             Certainty = certainty,
             Headline = Headlines.For(facts, verdict, certainty, end),
-            Sums = sums,
+            Sums = With(end.Sums, deductible),
             Findings = findings,
             Notes = Distinct(findings),
             OtherReadings = otherReadings,
@@ -259,14 +258,16 @@ public static class RulesInOrder
         };
     }
 
-    private static (Verdict Verdict, Character Character, Certainty Certainty, Sums Sums) Ending(List<Finding> findings)
+    private static (Verdict Verdict, Character Character, Certainty Certainty, Money? Deductible) Ending(List<Finding> findings)
     {
         var end = findings[^1].After;
         var verdict = end.Verdict ?? VerdictOf(end);
         var deductible = DeductibleOf(end, verdict);
         var character = verdict is Verdict.NoLoss or Verdict.OutsideScope && end.Character != Character.ExcludedFromIncome ? Character.None : end.Character;
-        return (verdict, character, CertaintyOf(findings, verdict, deductible), end.Sums with { Deductible = deductible });
+        return (verdict, character, CertaintyOf(findings, verdict, deductible), deductible);
     }
+
+    private static Sums With(Sums sums, Money? deductible) => sums.Deductible == deductible ? sums : sums with { Deductible = deductible };
 
     private static Money? DeductibleOf(ClaimSoFar end, Verdict verdict) =>
         verdict == Verdict.OutsideScope ? null : end.Verdict is null or Verdict.Deductible or Verdict.Limited ? end.Allowed : Money.Zero;

@@ -1,18 +1,19 @@
-using System.Numerics;
-
 namespace RetirementLoss.Rules.Interview;
 
 /// <summary>The answers that a sheet is made of, found by the number of their question.</summary>
 /// <remarks>A collection at work: it changes only while its sheet is made, and a sheet that was handed out never changes it.</remarks>
 internal sealed class AnswerTable
 {
-    // The table of places is at least twice as long as the answers it finds, so that a look rarely goes past the first place.
-    private const int RoomForEach = 2;
+    // So many answers a place can count; those after them are found by their word. There are not many more questions.
+    private const int MostPlaced = byte.MaxValue;
     private const int LeastRoom = 16;
+
+    // About as many as there are questions, so that the places hardly ever grow.
+    private const int Places = 288;
 
     // The answers in the order they were given; the places say by the number of a question where its answer stands, counted from one.
     private Given[] given;
-    private ushort[] places;
+    private byte[] places;
     private bool hasStrays;
     private Dictionary<string, string>? tokens;
 
@@ -20,7 +21,7 @@ internal sealed class AnswerTable
     public AnswerTable(int room)
     {
         given = room == 0 ? [] : new Given[room];
-        places = new ushort[PlacesFor(room)];
+        places = room == 0 ? [] : new byte[Places];
     }
 
     /// <summary>A table with the answers of another, and room for one more.</summary>
@@ -56,77 +57,40 @@ internal sealed class AnswerTable
 
         if (Count == given.Length)
         {
-            Array.Resize(ref given, Math.Max(LeastRoom, Count * RoomForEach));
+            Array.Resize(ref given, Math.Max(LeastRoom, Count * 2));
         }
 
         given[Count++] = answer;
-        if (answer.Place < 0)
+        if (answer.Place < 0 || Count > MostPlaced)
         {
             hasStrays = true;
+            return;
         }
-        else if (PlacesFor(Count) > places.Length)
+
+        if (answer.Place >= places.Length)
         {
-            places = new ushort[PlacesFor(Count)];
-            for (var i = 0; i < Count; i++)
-            {
-                Enter(i);
-            }
+            Array.Resize(ref places, Math.Max(Places, answer.Place + 1));
         }
-        else
-        {
-            Enter(Count - 1);
-        }
+
+        places[answer.Place] = (byte)Count;
     }
 
     /// <summary>Takes the answer that came last out again.</summary>
     public void TakeBackLast()
     {
         tokens = null;
-        var at = given[Count - 1].Place & (places.Length - 1);
-        while (places[at] != Count)
+        var last = given[--Count];
+        given[Count] = null!;
+        if (PlaceIn(last.Place) == Count)
         {
-            at = (at + 1) & (places.Length - 1);
+            places[last.Place] = 0;
         }
-
-        // What came last is last in its row of places, so that nothing behind it is lost.
-        places[at] = 0;
-        given[--Count] = null!;
     }
 
-    private static int PlacesFor(int answers) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(LeastRoom, answers * RoomForEach));
+    // Where the places say that the answer stands; less than zero where they say nothing.
+    private int PlaceIn(int number) => (uint)number < (uint)places.Length ? places[number] - 1 : -1;
 
-    // An answer whose word no question had yet has no number, and is found by the word.
-    private void Enter(int place)
-    {
-        if (given[place].Place < 0)
-        {
-            return;
-        }
-
-        var at = given[place].Place & (places.Length - 1);
-        while (places[at] != 0)
-        {
-            at = (at + 1) & (places.Length - 1);
-        }
-
-        places[at] = (ushort)(place + 1);
-    }
-
-    private int PlaceIn(int number, string id)
-    {
-        if (number >= 0)
-        {
-            for (var at = number & (places.Length - 1); places[at] != 0; at = (at + 1) & (places.Length - 1))
-            {
-                if (given[places[at] - 1].Place == number)
-                {
-                    return places[at] - 1;
-                }
-            }
-        }
-
-        return hasStrays ? PlaceOfStray(id) : -1;
-    }
+    private int PlaceIn(int number, string id) => PlaceIn(number) is var place && place >= 0 ? place : hasStrays ? PlaceOfStray(id) : -1;
 
     private int PlaceOfStray(string id) => Array.FindIndex(given, 0, Count, answer => answer.Id == id);
 }

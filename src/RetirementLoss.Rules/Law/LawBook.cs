@@ -62,11 +62,11 @@ internal static class LawBook
     /// <exception cref="InvalidOperationException">The opening is not complete.</exception>
     public static Situation For(Answers opening)
     {
-        foreach (var situation in Situations)
+        for (var i = 0; i < Situations.Count; i++)
         {
-            if (situation.IsToldBy(opening))
+            if (Situations[i].IsToldBy(opening))
             {
-                return situation;
+                return Situations[i];
             }
         }
 

@@ -210,7 +210,7 @@ internal static class EarlyPayoutQuestions
     {
         bool TaxIsPossible(Answers answers) => CanBear(answers)
             && (incomeIsPossible(answers) || (converted is not null && convertedMoneyMayComeOut(answers) && answers.Get(converted) is not { IsZero: true }));
-        bool IsEarly(Answers answers) => TaxIsPossible(answers) && !answers.Is(Over59Half, true) && !answers.Is(RothIn457b, true);
+        bool IsEarly(Answers answers) => !answers.Is(Over59Half, true) && !answers.Is(RothIn457b, true) && TaxIsPossible(answers);
         bool MayBeSpread(Answers answers) => mayBeSpread?.Invoke(answers) == true && Opening.HasPool(answers) && SpreadIsLaw(answers) && incomeIsPossible(answers);
         bool AReasonMatters(Answers answers) => IsEarly(answers) || MayBeSpread(answers);
         bool IsFor(Answers answers, EarlyPayoutReason reason) => IsEarly(answers) && answers.Is(Reason, reason);
@@ -225,8 +225,8 @@ internal static class EarlyPayoutQuestions
                 [
                     .. converted is null ? Array.Empty<Question>() : [converted.When(answers => CanBear(answers) && convertedMoneyMayComeOut(answers))],
                     Over59Half.When(TaxIsPossible),
-                    RothIn457b.When(answers => TaxIsPossible(answers) && !answers.Is(Over59Half, true) && Pools.Of(answers) == Pool.DesignatedRoth),
-                    SimpleInFirstTwoYears.When(answers => IsEarly(answers) && answers.Is(Opening.Account, AccountKind.SimpleIra)),
+                    RothIn457b.When(answers => !answers.Is(Over59Half, true) && TaxIsPossible(answers) && Pools.Of(answers) == Pool.DesignatedRoth),
+                    SimpleInFirstTwoYears.When(answers => answers.Is(Opening.Account, AccountKind.SimpleIra) && IsEarly(answers)),
                 ]),
             new("early-reason", "Why you took the money out", Door.Cost, Reason.When(AReasonMatters)),
             new Page(

@@ -29,13 +29,16 @@ internal sealed class MiscellaneousItemizedFloor : FederalRule<ClaimCase>
         var loss = soFar.Sums.Loss.GetValueOrDefault();
         var schedule = new ScheduleA(loss, ItemClass.Miscellaneous, facts.Return!, year);
         var after = soFar with { Allowed = schedule.LossBeforeLimit, Sums = soFar.Sums with { Floor = schedule.Floor, MinimumTaxAddBack = schedule.Miscellaneous } };
-        return schedule.LossBeforeLimit == loss
-            ? Continue(facts, soFar, schedule.Floor.IsZero
-                ? (Sentence)$"{year.MiscellaneousFloor.Value} of your income is {Money.Zero}, so there is no floor, and all of the {loss} counts."
-                : $"The floor is {schedule.Floor}, and your other deductions under it already fill it, so all of the {loss} counts.", after)
-            : Limit(facts, soFar, after, schedule.LossBeforeLimit.IsZero
-                ? (Sentence)$"The floor is {year.MiscellaneousFloor.Value} of {facts.Return!.Agi}, which is {schedule.Floor}. Your loss{With(facts)} is not above it, so nothing is left."
-                : $"The floor is {year.MiscellaneousFloor.Value} of {facts.Return!.Agi}, which is {schedule.Floor}. Of your {loss} loss, {schedule.LossBeforeLimit} is above it.");
+        if (schedule.LossBeforeLimit == loss)
+        {
+            return schedule.Floor.IsZero
+                ? Continue(facts, soFar, $"{year.MiscellaneousFloor.Value} of your income is {Money.Zero}, so there is no floor, and all of the {loss} counts.", after)
+                : Continue(facts, soFar, $"The floor is {schedule.Floor}, and your other deductions under it already fill it, so all of the {loss} counts.", after);
+        }
+
+        return schedule.LossBeforeLimit.IsZero
+            ? Limit(facts, soFar, after, $"The floor is {year.MiscellaneousFloor.Value} of {facts.Return!.Agi}, which is {schedule.Floor}. Your loss{With(facts)} is not above it, so nothing is left.")
+            : Limit(facts, soFar, after, $"The floor is {year.MiscellaneousFloor.Value} of {facts.Return!.Agi}, which is {schedule.Floor}. Of your {loss} loss, {schedule.LossBeforeLimit} is above it.");
     }
 
     public override Finding Tell(ClaimCase facts, Finding found, FederalYear year) => found

@@ -35,12 +35,12 @@ internal sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
             Door.Kind,
             [
                 PayoutQuestions.Received,
-                PayoutQuestions.SharesValue.When(answers => MayComeInKind(answers) && MayHaveShares(answers)),
+                PayoutQuestions.SharesValue.When(answers => MayHaveShares(answers) && MayComeInKind(answers)),
                 InKindQuestions.ReportedHigher.When(InKindQuestions.MayBeFromAnIra),
-                InKindQuestions.ReportedValue.When(answers => InKindQuestions.MayBeFromAnIra(answers) && answers.Is(InKindQuestions.ReportedHigher, true)),
-                InKindQuestions.ValueProved.When(answers => InKindQuestions.MayBeFromAnIra(answers) && answers.Is(InKindQuestions.ReportedHigher, true)),
+                InKindQuestions.ReportedValue.When(answers => answers.Is(InKindQuestions.ReportedHigher, true) && InKindQuestions.MayBeFromAnIra(answers)),
+                InKindQuestions.ValueProved.When(answers => answers.Is(InKindQuestions.ReportedHigher, true) && InKindQuestions.MayBeFromAnIra(answers)),
                 .. BasisQuestions.All.Skip(1),
-                PayoutQuestions.ConvertedToo.When(answers => BasisQuestions.SomeMayBeLeft(answers) && Pools.MayBeOwnTraditional(answers)),
+                PayoutQuestions.ConvertedToo.When(answers => Pools.MayBeOwnTraditional(answers) && BasisQuestions.SomeMayBeLeft(answers)),
             ])
         {
             AlsoFor = [Door.Cost, Door.State],
@@ -50,11 +50,11 @@ internal sealed class PaidOutBelowBasis : Situation<PaidOutBelowBasisCase>
             "payout",
             "More about the payout",
             Door.Cost,
-            PayoutQuestions.YearEndValue.When(answers => SomethingMayBeLeft(answers) && Pools.IsTraditional(Pools.Of(answers))),
+            PayoutQuestions.YearEndValue.When(answers => Pools.IsTraditional(Pools.Of(answers)) && SomethingMayBeLeft(answers)),
             ConversionSpread.AskedWhen(answers => ConversionSpread.MayBeIncome(answers, PaidInAll(answers))),
-            PayoutQuestions.BalanceBefore.When(answers => SomethingMayBeLeft(answers) && IsPlan(answers)),
+            PayoutQuestions.BalanceBefore.When(answers => IsPlan(answers) && SomethingMayBeLeft(answers)),
             PayoutQuestions.Qualified.When(MayHaveRothIncome),
-            PayoutQuestions.OtherPlanMoneyLeft.When(answers => ADeductionIsPossible(answers) && Pools.Of(answers) == Pool.DesignatedRoth),
+            PayoutQuestions.OtherPlanMoneyLeft.When(answers => Pools.Of(answers) == Pool.DesignatedRoth && ADeductionIsPossible(answers)),
             PayoutQuestions.ForSomeoneWhoDied.When(answers => IsPlan(answers) && (ADeductionIsPossible(answers) || MayHaveIncome(answers))))
         {
             AlsoFor = [Door.Amount],

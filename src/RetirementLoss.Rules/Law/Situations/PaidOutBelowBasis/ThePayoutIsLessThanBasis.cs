@@ -34,15 +34,24 @@ internal sealed class ThePayoutIsLessThanBasis : FederalRule<PaidOutBelowBasisCa
 
         var loss = facts.Basis - facts.CameOut;
         var step = Continue(
-                facts,
-                soFar,
-                $"Your basis was {facts.Basis} and {Out(facts)}. The difference of {loss} is a loss from a transaction entered into for profit. None of the payout is income.",
-                soFar with { Allowed = loss, Sums = soFar.Sums with { Loss = loss, Taxable = Money.Zero } })
-            .Showing([new($"Basis", facts.Basis), new($"Received", -received), .. facts.Converted.IsPositive ? [new WorkingLine($"Converted", -facts.Converted)] : Array.Empty<WorkingLine>(), new($"Loss", loss)]);
-        return Pools.IsIra(facts.Pool) && MiscellaneousItemizedFloor.Years.Includes(facts.Year)
-            ? step.Citing(Federal.Notice89_25.For(facts.Year), Federal.IraLossParagraph.For(facts.Year)) with { Certainty = Certainty.AgencyView }
-            : step;
+            facts,
+            soFar,
+            $"Your basis was {facts.Basis} and {Out(facts)}. The difference of {loss} is a loss from a transaction entered into for profit. None of the payout is income.",
+            soFar with { Allowed = loss, Sums = soFar.Sums with { Loss = loss, Taxable = Money.Zero } });
+        return TheAgencySaysSo(facts) ? step with { Certainty = Certainty.AgencyView } : step;
     }
+
+    public override Finding Tell(PaidOutBelowBasisCase facts, Finding found, FederalYear year) => found.After.Verdict is not null ? found : found
+        .Showing(
+            [
+                new($"Basis", facts.Basis),
+                new($"Received", -facts.ReceivedInAll),
+                .. facts.Converted.IsPositive ? [new WorkingLine($"Converted", -facts.Converted)] : Array.Empty<WorkingLine>(),
+                new($"Loss", found.After.Allowed.GetValueOrDefault()),
+            ])
+        .Citing(TheAgencySaysSo(facts) ? [Federal.Notice89_25.For(facts.Year), Federal.IraLossParagraph.For(facts.Year)] : []);
+
+    private static bool TheAgencySaysSo(PaidOutBelowBasisCase facts) => Pools.IsIra(facts.Pool) && MiscellaneousItemizedFloor.Years.Includes(facts.Year);
 
     private static Sentence Out(PaidOutBelowBasisCase facts) => facts.Converted.IsPositive
         ? (Sentence)$"{facts.CameOut} came out, {facts.ReceivedInAll} of it to you and {facts.Converted} by conversion"
