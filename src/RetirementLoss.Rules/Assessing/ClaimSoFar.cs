@@ -28,6 +28,9 @@ public sealed record ClaimSoFar : IHeard
     /// <summary>A sentence that the verdict needs after it, such as that the time to claim has passed.</summary>
     public Sentence? Afterword { get; init; }
 
+    /// <summary>Whether the time to claim has passed.</summary>
+    internal TimeToRefund Time { get; init; }
+
     /// <summary>What is still allowed; none while no loss has been found.</summary>
     public Money? Allowed { get; init; }
 

@@ -32,6 +32,9 @@ public record Outcome
     /// <summary>The case and its claim at the end, of which a headline can be written later; none where one is written already.</summary>
     internal (LossCase Facts, ClaimSoFar Claim)? End { get; init; }
 
+    /// <summary>Whether the time to claim has passed.</summary>
+    internal TimeToRefund Time { get; init; }
+
     /// <summary>What may be deducted; zero for a verdict of no, absent when it depends.</summary>
     public Money? Deductible => Sums.Deductible;
 }

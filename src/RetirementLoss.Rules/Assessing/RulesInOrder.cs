@@ -65,6 +65,7 @@ public static class RulesInOrder
             OtherReadings = elsewhere,
             ReadingsOfTheSameAnswer = readings.Count == elsewhere.Count ? [] : [.. readings.Except(elsewhere)],
             StepsLeft = CountLeft(rules, reached, facts.Year),
+            Time = findings[^1].After.Time,
             End = (facts, findings[^1].After),
         };
     }
@@ -255,6 +256,7 @@ public static class RulesInOrder
             OtherReadings = otherReadings,
             NotReached = notReached,
             StepsLeft = notReached.Count,
+            Time = end.Time,
         };
     }
 

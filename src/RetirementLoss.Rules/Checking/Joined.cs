@@ -157,14 +157,15 @@ internal static class Joined
 
     private static Sentence Headline(TaxYear year, Verdict verdict, IReadOnlyList<Reading> readings, List<UnknownFact> matters, UnknownFact? decisive, IName? state)
     {
-        if (readings.All(reading => reading.Assessment.Headline == readings[0].Assessment.Headline))
+        var first = Headlines.Of(readings[0].Outcome);
+        if (readings.Skip(1).All(reading => Headlines.Of(reading.Outcome) == first))
         {
-            return readings[0].Assessment.Headline;
+            return first;
         }
 
         // What every reading says of the time to claim may stand in the sentence already.
         var open = Open(year, verdict, readings, matters, decisive, state);
-        var time = TimeToClaim.Said(year, readings.Select(reading => reading.Assessment));
+        var time = TimeToClaim.Said(year, readings.Select(reading => reading.Outcome));
         return open.Several.Contains(time.First) ? open : Sentence.Of(open, time);
     }
 
@@ -176,7 +177,7 @@ internal static class Joined
             Verdict.Depends when decisive is not null => Sentence.Of($"For {year}: it depends on {Sentence.Kept(decisive.Question.Name)}.", Each(decisive), Between(readings, decisive)),
             Verdict.Depends => $"For {year}: it depends on facts that you do not know: {names}.",
             Verdict.NoLoss or Verdict.NotDeductible when state is not null => $"For {year}: no state deduction, whatever the open facts turn out to be.",
-            Verdict.NoLoss or Verdict.NotDeductible when readings.Any(reading => reading.Assessment is { Verdict: Verdict.NotDeductible, Character: Character.MiscellaneousItemized }) =>
+            Verdict.NoLoss or Verdict.NotDeductible when readings.Any(reading => reading.Outcome is { Verdict: Verdict.NotDeductible, Character: Character.MiscellaneousItemized }) =>
                 $"For {year}: no federal deduction, whatever the open facts turn out to be.",
             Verdict.NoLoss or Verdict.NotDeductible => $"For {year}: no deduction, whatever the open facts turn out to be.",
             _ when DeductibleOf(readings) is { } amount && state is not null => Sentence.Of($"For {year}: {amount} is possible in {state} under its general rule.", $"How much it helps depends on {names}."),
@@ -190,7 +191,7 @@ internal static class Joined
     // The sentences that every reading says, in their order; none where already the first differs.
     private static Sentence? SaidByAll(IReadOnlyList<Reading> readings)
     {
-        var told = readings.Select(reading => reading.Assessment.Headline.Several).ToList();
+        var told = readings.Select(reading => Headlines.Of(reading.Outcome).Several).ToList();
         return told.TrueForAll(other => other[0] == told[0][0]) ? Sentence.Of(told[0].Where(sentence => told.TrueForAll(other => other.Contains(sentence)))) : null;
     }
 

@@ -57,10 +57,6 @@ internal static class Readings
     /// <summary>The same without the reasons, for whoever only compares what readings come to.</summary>
     public static List<Reading> OutcomesOfWalked(IReadOnlyList<Question> asked, Answers used, Answers sheet, int budget, DateOnly askedOn) => OfWalked(asked, used, sheet, budget, Bare(askedOn));
 
-    /// <summary>The readings of a year of the strip, of which one alone needs no reasons.</summary>
-    public static List<Reading> OfTheStrip(IReadOnlyList<Question> asked, Answers used, int budget, DateOnly askedOn) =>
-        OfWalked(asked, used, used, budget, IsOpen(asked, used) ? Whole(askedOn) : Bare(askedOn));
-
     private static List<Reading> OfWalked(IReadOnlyList<Question> asked, Answers used, Answers sheet, int budget, Func<Answers, Outcome> decide)
     {
         return IsOpen(asked, used) ? Of(sheet, budget, decide) : [new(used, decide(used), [], IsExact: true)];

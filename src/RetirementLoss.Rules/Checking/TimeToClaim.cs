@@ -14,21 +14,18 @@ internal static class TimeToClaim
     public static bool IsThatOf(Finding finding) => Rules.Contains(finding.Rule);
 
     /// <summary>Whether it has passed.</summary>
-    public static bool IsOver(Assessment assessment) => assessment.Findings.Any(finding => IsThatOf(finding) && finding.Answer == Answered.No);
+    public static bool IsOver(Outcome outcome) => outcome.Time != TimeToRefund.NotOver;
 
     /// <summary>Whether it is the long one of worthless securities.</summary>
     public static bool IsSevenYears(Assessment assessment) => assessment.Findings.Any(finding => finding.Rule == SevenYears);
 
-    /// <summary>Whether a part of the loss goes on to years that may still be open.</summary>
-    public static bool GoesOn(Assessment assessment) => assessment.Notes.Any(note => note.Id is UnusedPart.ClosedYearNote or TheRefundWindowIsOpen.CarryoverNote);
-
     /// <summary>What a headline says of it; nothing where some way to a deduction is still open.</summary>
-    public static Sentence Said(TaxYear year, IEnumerable<Assessment> ways)
+    public static Sentence Said(TaxYear year, IEnumerable<Outcome> ways)
     {
-        var allowing = ways.Where(way => way.Deductible is not { IsPositive: false } && way.Verdict is Verdict.Deductible or Verdict.Limited).ToList();
-        return allowing.Count == 0 || !allowing.TrueForAll(IsOver) ? Sentence.None
-            : allowing.TrueForAll(GoesOn) ? Sentence.Of(TheRefundWindowIsOpen.TooLate(year), $"What carries to later years still counts in them.")
-            : allowing.Exists(GoesOn) ? Sentence.Of(TheRefundWindowIsOpen.TooLate(year), $"Only what carries to later years, if anything does, still counts in them.")
+        var allowing = ways.Where(way => way.Deductible is not { IsPositive: false } && way.Verdict is Verdict.Deductible or Verdict.Limited).Select(way => way.Time).ToList();
+        return allowing.Count == 0 || allowing.Contains(TimeToRefund.NotOver) ? Sentence.None
+            : !allowing.Contains(TimeToRefund.Over) ? Sentence.Of(TheRefundWindowIsOpen.TooLate(year), $"What carries to later years still counts in them.")
+            : allowing.Contains(TimeToRefund.OverForTheYearItself) ? Sentence.Of(TheRefundWindowIsOpen.TooLate(year), $"Only what carries to later years, if anything does, still counts in them.")
             : (Sentence)$"The time to claim it has normally passed.";
     }
 }

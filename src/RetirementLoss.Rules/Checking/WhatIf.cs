@@ -153,7 +153,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         {
             var (asked, used, _) = Fill(sheet.With(Opening.Year, year.ToString()));
             // The year asked about is no other year: as much is tried for it as for the answer itself, so that the two say the same.
-            var readings = Readings.OfTheStrip(asked, used, opening.Is(Opening.Year, year.Number) ? ManyReadings : ReadingsOfAYear, askedOn);
+            var readings = Readings.OutcomesOfWalked(asked, used, used, opening.Is(Opening.Year, year.Number) ? ManyReadings : ReadingsOfAYear, askedOn);
             var unknowns = readings.Count == 1 ? [] : Unknowns(asked, used, readings);
             outcomes.Add(new(year, Joined.VerdictOf(readings), Joined.DeductibleOf(readings), Joined.HeadlineOf(year, readings, unknowns)) { Between = Spans.OfDeduction(readings) });
         }

@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Checking;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Returns;
@@ -88,19 +89,23 @@ internal static class JoinedOutcomes
         .. unknown.SelectMany((questions, account) => losses[account].Count == 1 ? [] : questions.Select(question => new OpenFact(ReturnSheet.IsOfTheReturn(question.Id) ? null : losses[account][0].Places[0], question))).DistinctBy(fact => (fact.Account, fact.Question.Id)),
     ];
 
-    // What was paid out, what of it is income and what tax comes on top add up; one that open facts move has no sum.
+    // What was paid out, what of it is income and what tax comes on top add up; one that open facts move has no sum, and neither has one that an account with a payout does not tell.
+    // What the accounts fell by is a sum only where each of them tells it.
     private static Sums WithIncome(Sums sums, IReadOnlyList<IReadOnlyList<EventLoss>> losses)
     {
+        var allPayoutsAreTold = losses.All(ways => ways.All(loss => !IsPayoutOfUnknownSize(loss)));
         return sums with
         {
-            EconomicLoss = Added(one => one.EconomicLoss),
-            Received = Added(one => one.Received),
-            Taxable = Added(one => one.Taxable),
-            ConversionIncome = Added(one => one.ConversionIncome),
-            TaxableNextYear = Added(one => one.TaxableNextYear),
-            TaxableInTwoYears = Added(one => one.TaxableInTwoYears),
-            AdditionalTax = Added(one => one.AdditionalTax),
+            EconomicLoss = losses.All(ways => ways.All(loss => loss.Alone.Sums.EconomicLoss is not null)) ? Added(one => one.EconomicLoss) : null,
+            Received = OfPayouts(one => one.Received),
+            Taxable = OfPayouts(one => one.Taxable),
+            ConversionIncome = OfPayouts(one => one.ConversionIncome),
+            TaxableNextYear = OfPayouts(one => one.TaxableNextYear),
+            TaxableInTwoYears = OfPayouts(one => one.TaxableInTwoYears),
+            AdditionalTax = OfPayouts(one => one.AdditionalTax),
         };
+
+        Money? OfPayouts(Func<Sums, Money?> amount) => allPayoutsAreTold ? Added(amount) : null;
 
         Money? Added(Func<Sums, Money?> amount)
         {
@@ -109,6 +114,8 @@ internal static class JoinedOutcomes
             return each.Exists(ways => ways.Count > 1) || known.Count == 0 ? null : known.Aggregate((sum, next) => sum + next);
         }
     }
+
+    private static bool IsPayoutOfUnknownSize(EventLoss loss) => loss is { Case: ClaimCase { Payout: not null }, Alone.Sums: { Received: null, Taxable: null } };
 
     private static IReadOnlyList<PartOfAccount> Parts(IReadOnlyList<ReturnOutcome> outcomes) =>
     [

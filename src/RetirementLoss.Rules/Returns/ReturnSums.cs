@@ -34,8 +34,15 @@ internal static class ReturnSums
             Findings = left.Count == 0 && barred is null ? deciding.Alone.Findings
                 : [Meeting(losses), .. schedule.SelectMany((one, place) => Steps(one.Left, isLast: place == schedule.Count - 1)), .. capital?.Findings ?? [], .. barred?.Findings ?? []],
             Notes = Notes(losses, [.. left, .. new[] { barred }.OfType<Assessment>()]),
+            Time = TimeOf(left.Count == 0 && barred is null ? [deciding.Alone] : left),
         };
     }
+
+    // One year has one window; of what one class could not use, a part may go on.
+    private static TimeToRefund TimeOf(IReadOnlyList<Assessment> ways) =>
+        ways.All(way => way.Time == TimeToRefund.NotOver) ? TimeToRefund.NotOver
+        : ways.Any(way => way.Time == TimeToRefund.OverForTheYearItself) ? TimeToRefund.OverForTheYearItself
+        : TimeToRefund.Over;
 
     private static Verdict VerdictOf(IReadOnlyList<EventLoss> losses, Money? loss, Money allowed) =>
         losses.Any(one => one.IsOpen) ? allowed >= loss ? Verdict.Deductible : Verdict.Limited

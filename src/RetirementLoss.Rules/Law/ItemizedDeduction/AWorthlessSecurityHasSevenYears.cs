@@ -23,7 +23,7 @@ internal sealed class AWorthlessSecurityHasSevenYears : FederalRule<ClaimCase>
         var isOpen = RefundDays.WorthlessIsOpenForSome(facts.AskedOn, year);
         var step = isOpen
             ? Continue(facts, soFar, $"Yes. {seven}")
-            : Deny(facts, soFar, $"Normally not. {seven}", soFar with { Afterword = TheRefundWindowIsOpen.Closed(facts, soFar) }).Noting(TheRefundWindowIsOpen.CarriedAllTheSame(facts, soFar));
+            : Deny(facts, soFar, $"Normally not. {seven}", TheRefundWindowIsOpen.Closed(facts, soFar)).Noting(TheRefundWindowIsOpen.CarriedAllTheSame(facts, soFar));
         return step.Noting(new Note(NoteKind.Deadline, "worthless-seven-years", isOpen
             ? (Sentence)$"{seven} If you are not sure of the year in which it became worthless, claim the earliest one that fits."
             : $"{seven} If it became worthless in a later year, the loss is of that year, which has seven years of its own.", Federal.Irc6511d1));

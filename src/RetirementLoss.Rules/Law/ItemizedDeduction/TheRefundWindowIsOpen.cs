@@ -29,7 +29,7 @@ internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
                 ? Continue(facts, soFar, $"It depends on the day the return was filed. {RefundDays.OpenForTheLater(year)}")
                 : RefundDays.IsOpenForSome(facts.AskedOn, year)
                     ? Continue(facts, soFar, $"Only if the return was filed on an extension: then a refund can be claimed until {window.Extended.Value:MMMM d, yyyy} at the latest. Otherwise no: {RefundDays.ClosedWithoutExtension(year)}.")
-                    : Deny(facts, soFar, $"Normally not: {RefundDays.ClosedWithoutExtension(year)}. With an extension it closed on {window.Extended.Value:MMMM d, yyyy} at the latest.", soFar with { Afterword = Closed(facts, soFar) });
+                    : Deny(facts, soFar, $"Normally not: {RefundDays.ClosedWithoutExtension(year)}. With an extension it closed on {window.Extended.Value:MMMM d, yyyy} at the latest.", Closed(facts, soFar));
     }
 
     public override Finding Tell(ClaimCase facts, Finding found, FederalYear year) => found
@@ -77,11 +77,11 @@ internal sealed class TheRefundWindowIsOpen : FederalRule<ClaimCase>
         ? [new(NoteKind.Alternative, CarryoverNote, $"That {facts.Year} is closed does not end the {carried} that {facts.Year} could not use. It goes on to later years, and what is left of it can be used in a year that is still open. The years between take their share first, claimed or not. Work it out year by year with the worksheet for carryovers of Schedule D.", Federal.Irc1212)]
         : UnusedPart.NotesOfAClosedYear(facts, soFar);
 
-    /// <summary>What the verdict says of a closed year: a loss that goes on to later years is not lost with the year that it came from.</summary>
-    public static Sentence? Closed(ClaimCase facts, ClaimSoFar soFar) => soFar.Allowed is not { IsPositive: true } ? null
-        : CarriedCapital(soFar) is { } carried ? Sentence.Of(TooLate(facts.Year), $"The {carried} that carries to later years still counts in them.")
-        : UnusedPart.MayBeLeft(facts, soFar) ? UnusedPart.AfterAClosedYear(facts)
-        : $"The time to claim it has normally passed.";
+    /// <summary>The claim once its year is closed: a loss that goes on to later years is not lost with the year that it came from.</summary>
+    public static ClaimSoFar Closed(ClaimCase facts, ClaimSoFar soFar) => soFar.Allowed is not { IsPositive: true } ? soFar with { Time = TimeToRefund.Over }
+        : CarriedCapital(soFar) is { } carried ? soFar with { Time = TimeToRefund.OverForTheYearItself, Afterword = Sentence.Of(TooLate(facts.Year), $"The {carried} that carries to later years still counts in them.") }
+        : UnusedPart.MayBeLeft(facts, soFar) ? soFar with { Time = TimeToRefund.OverForTheYearItself, Afterword = UnusedPart.AfterAClosedYear(facts) }
+        : soFar with { Time = TimeToRefund.Over, Afterword = $"The time to claim it has normally passed." };
 
     /// <summary>That the year itself is closed, where something of it lives on in later ones.</summary>
     public static Sentence TooLate(TaxYear year) => $"A refund for {year} itself is normally too late.";
