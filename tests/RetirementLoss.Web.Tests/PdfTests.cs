@@ -64,6 +64,42 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_memo_on_a_whole_return_comes_as_a_paper_from_its_page_and_from_the_api_with_the_words_of_the_page()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017);
+        await (await visitor.OpenAsync("/return")).SubmitToAsync("/return/add", ("whose", "me"));
+        await visitor.TellAsync(Stories.TraditionalClosedBesideIt);
+        await visitor.OpenAsync("/return/memo");
+        var shown = visitor.Page.QuerySelector(".memo")!;
+
+        await visitor.PressElsewhereAsync("form.memo-names", "/return/memo.pdf", ("client", Name), ("disclaimer", shown.QuerySelector("[data-memo=disclaimer]")?.TextContent ?? ""));
+
+        Assert.Equal("application/pdf", visitor.ContentType);
+        var words = await ReadAsync("pdftotext", visitor.Body);
+        var printed = Counted(words);
+        Assert.Empty(Counted(Words(shown)).Where(word => printed.GetValueOrDefault(word.Key) < word.Value).Select(word => $"{word.Key}: {printed.GetValueOrDefault(word.Key)} of {word.Value}"));
+        Assert.Contains(Name, words, StringComparison.Ordinal);
+        Assert.Matches(TaggedYes(), await ReadAsync("pdfinfo", visitor.Body));
+
+        using var asked = new HttpRequestMessage(HttpMethod.Post, "/api/returns")
+        {
+            Content = JsonContent.Create(new
+            {
+                @return = new { year = 2017, agi = 60000 },
+                accounts = new object[] { new { account = "roth-ira", happened = "paid-out", received = 15000 }, new { account = "plan-401k", happened = "still-inside" } },
+                letterhead = new { client = Name, logo = SmallLogo },
+            }),
+        };
+        asked.Headers.Add("Accept", "application/pdf");
+        using var made = await site.CreateClient().SendAsync(asked);
+        Assert.Equal("application/pdf", made.Content.Headers.ContentType?.MediaType);
+        words = await ReadAsync("pdftotext", await made.Content.ReadAsByteArrayAsync());
+        Assert.Contains(Name, words, StringComparison.Ordinal);
+        Assert.Contains("The accounts and their parts", words, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Log, line => line.Contains("Canary", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_browser_that_is_ended_between_and_in_the_middle_is_started_anew_and_leaves_no_folder()
     {
         Assert.Equal(HttpStatusCode.OK, (await AskAsync()).StatusCode);

@@ -8,22 +8,7 @@ public sealed class ReturnTests(Site site) : IClassFixture<Site>
 {
     private static readonly IReadOnlyDictionary<string, string> Roth = Stories.RothClosedIn2017.With(("received", "16000"));
 
-    // The facts of the return were told with the Roth IRAs; without them this story would be refused.
-    private static readonly IReadOnlyDictionary<string, string> Traditional = new Dictionary<string, string>
-    {
-        ["account"] = "traditional-ira",
-        ["happened"] = "paid-out",
-        ["any-basis"] = "yes",
-        ["received"] = "5000",
-        ["converted-too"] = "0",
-        ["put-in"] = "?",
-        ["paid-in"] = "cash",
-        ["basis-given"] = "total",
-        ["basis-left"] = "9000",
-        ["same-kind-left"] = "no",
-        ["over-59-half"] = "yes",
-        ["box-7-code"] = "?",
-    };
+    private static readonly IReadOnlyDictionary<string, string> Traditional = Stories.TraditionalClosedBesideIt;
 
     [Fact]
     public async Task Two_pools_of_one_person_pay_the_floor_once()

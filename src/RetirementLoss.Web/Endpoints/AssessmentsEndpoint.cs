@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Features;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Rules.Interview;
@@ -35,10 +34,9 @@ public static class AssessmentsEndpoint
     private static async Task<IResult> AssessAsync(HttpRequest request, PdfPress press, Measures measures, TimeProvider time, CancellationToken cancellation)
     {
         var isPaper = PdfOfAReport.IsWanted(request);
-        if (isPaper && request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } largest)
+        if (isPaper)
         {
-            // A logo is larger than answers.
-            largest.MaxRequestBodySize = MemoPdf.LargestBody;
+            PdfOfAReport.TakeALogo(request.HttpContext);
         }
 
         var body = await (isPaper ? RequestBody.ReadForAPaperAsync(request, cancellation) : RequestBody.ReadAsync(request, cancellation));
@@ -50,7 +48,7 @@ public static class AssessmentsEndpoint
 
         var asOf = body.Sheet!.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         return isPaper
-            ? await PdfOfAReport.AnswerAsync(request.HttpContext, press, body.Letterhead, Counted)
+            ? await PdfOfAReport.AnswerAsync(request.HttpContext, press, body.Letterhead, names => PrintedPaper.Memo(Counted(), names))
             : TypedResults.Json(ReportOf(body.Sheet.Answers, Counted()), WireJson.Default.AssessmentReport);
 
         Report Counted()

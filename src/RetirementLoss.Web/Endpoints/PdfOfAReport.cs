@@ -1,11 +1,12 @@
-using RetirementLoss.Rules.Assessing;
+using Microsoft.AspNetCore.Http.Features;
+using RetirementLoss.Components.Memo;
 using RetirementLoss.Web.Printing;
 using RetirementLoss.Web.Security;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Endpoints;
 
-/// <summary>A report as the PDF of its memo, for a program that asks for that type.</summary>
+/// <summary>A report on one case or on a whole return as the PDF of its memo, for a program that asks for that type.</summary>
 internal static class PdfOfAReport
 {
     /// <summary>Whether a PDF is what the sender likes best; one who takes anything gets JSON.</summary>
@@ -16,8 +17,17 @@ internal static class PdfOfAReport
         return LikedAs(PdfResult.MediaType) is > 0 and { } pdf && pdf >= (LikedAs("application/json") ?? 0);
     }
 
+    /// <summary>Lets the body be as large as a logo needs.</summary>
+    public static void TakeALogo(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } largest)
+        {
+            largest.MaxRequestBodySize = MemoPdf.LargestBody;
+        }
+    }
+
     /// <summary>The PDF, or problem details that say when to ask again.</summary>
-    public static async Task<IResult> AnswerAsync(HttpContext context, PdfPress press, LetterheadBody letterhead, Func<Report> ask)
+    public static async Task<IResult> AnswerAsync(HttpContext context, PdfPress press, LetterheadBody letterhead, Func<MemoNames, PrintedPaper> ask)
     {
         var made = await press.PrintAsync(ask, letterhead.Names, letterhead.Logo, Sender.Of(context), context.RequestAborted);
         if (made is { Trouble: { } trouble })

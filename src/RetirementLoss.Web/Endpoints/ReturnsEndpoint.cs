@@ -1,6 +1,7 @@
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Returns;
 using RetirementLoss.Web.Measuring;
+using RetirementLoss.Web.Printing;
 using RetirementLoss.Web.Security;
 using RetirementLoss.Web.Wire;
 
@@ -12,7 +13,7 @@ public static class ReturnsEndpoint
     /// <summary>Maps POST /api/returns.</summary>
     public static void MapReturns(this IEndpointRouteBuilder api) => api
         .MapPost("/returns", AssessAsync)
-        .WithMetadata(new WeighsAttribute(Weight.Account))
+        .WithMetadata(new WeighsAttribute(Weight.Account) { MayBePdf = true })
         .WithTags("Returns")
         .WithName("assessReturn")
         .WithSummary("Decides several losses of one tax return together")
@@ -22,15 +23,22 @@ public static class ReturnsEndpoint
             + "one object for each account or event, at most 20. The losses of these accounts are not to be counted in other-two-percent, other-itemized or other-capital-losses. "
             + "An answer in the wrong place is refused. owner is me, spouse or person-who-died; spouse needs a joint return, and person-who-died makes it the final return. All traditional, SEP and SIMPLE IRAs of one person count as one pool, and so do all Roth IRAs of one person: "
             + "several events of one pool are one computation, each event with its own amounts, which are added up, and parts[].accounts names them. Facts of the pool, such as basis-left, must be the same in each. "
-            + "pool is a word of yours that tells two plans, contracts, children or people who died apart; two events with the same word are of one. Nothing that is sent is kept or logged.")
+            + "pool is a word of yours that tells two plans, contracts, children or people who died apart; two events with the same word are of one. Nothing that is sent is kept or logged. "
+            + "With Accept: application/pdf the answer is the memo on the return, with letterhead as POST /api/assessments takes it; a body may then have 512 KB.")
         .Accepts<ReturnRequest>("application/json")
-        .Produces<ReturnAnswer>()
+        .Produces<ReturnAnswer>(StatusCodes.Status200OK, "application/json", PdfResult.MediaType)
         .Refuses()
         .WithExamples(ApiExamples.Returns);
 
-    private static async Task<IResult> AssessAsync(HttpRequest request, SenderLimits limits, Measures measures, TimeProvider time, CancellationToken cancellation)
+    private static async Task<IResult> AssessAsync(HttpRequest request, SenderLimits limits, PdfPress press, Measures measures, TimeProvider time, CancellationToken cancellation)
     {
-        var body = await ReturnBody.ReadAsync(request, cancellation);
+        var isPaper = PdfOfAReport.IsWanted(request);
+        if (isPaper)
+        {
+            PdfOfAReport.TakeALogo(request.HttpContext);
+        }
+
+        var body = await (isPaper ? ReturnBody.ReadForAPaperAsync(request, cancellation) : ReturnBody.ReadAsync(request, cancellation));
         var asOf = body.AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         // The first was weighed when the request came.
         if (body.Sheet is { } sheet && await limits.RefuseMoreAsync(request.HttpContext, Weight.OfAccounts(sheet.Accounts.Count) - Weight.Account) is { } refused)
@@ -44,9 +52,16 @@ public static class ReturnsEndpoint
             return refusal.ToResult();
         }
 
-        var report = Checker.Return(body.Sheet!, asOf);
-        measures.Verdict(report, AskedBy.Api);
-        return TypedResults.Json(AnswerTo(body.Sheet!, report, cancellation), WireJson.Default.ReturnAnswer);
+        return isPaper
+            ? await PdfOfAReport.AnswerAsync(request.HttpContext, press, body.Letterhead, names => PrintedPaper.Memo(body.Sheet!, Counted(), names))
+            : TypedResults.Json(AnswerTo(body.Sheet!, Counted(), cancellation), WireJson.Default.ReturnAnswer);
+
+        ReturnReport Counted()
+        {
+            var report = Checker.Return(body.Sheet!, asOf);
+            measures.Verdict(report, AskedBy.Api);
+            return report;
+        }
     }
 
     /// <summary>The answer to a return without objections; an answer of the return that one account does not use is no mistake of that account.</summary>

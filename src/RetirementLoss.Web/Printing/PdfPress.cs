@@ -1,5 +1,4 @@
 using RetirementLoss.Components.Memo;
-using RetirementLoss.Rules.Assessing;
 using RetirementLoss.Web.Security;
 
 namespace RetirementLoss.Web.Printing;
@@ -32,9 +31,9 @@ internal sealed partial class PdfPress(IConfiguration settings, IWebHostEnvironm
     /// <summary>How many PDFs are made or wait for it.</summary>
     public int Open => places.Taken;
 
-    /// <summary>Makes a PDF of the memo on a report.</summary>
-    public Task<PdfResult> PrintAsync(Func<Report> ask, MemoNames names, Logo? logo, string sender, CancellationToken stop) =>
-        PrintAsync(() => PrintedPaper.Memo(ask(), names with { Logo = logo is null ? null : PaperFiles.Logo }), logo, sender, stop);
+    /// <summary>Makes a PDF of a memo under these names, with the logo over it.</summary>
+    public Task<PdfResult> PrintAsync(Func<MemoNames, PrintedPaper> ask, MemoNames names, Logo? logo, string sender, CancellationToken stop) =>
+        PrintAsync(() => ask(names with { Logo = logo is null ? null : PaperFiles.Logo }), logo, sender, stop);
 
     /// <summary>Makes a PDF of a paper, which is asked for only when there is a place: one who is turned away shall cost nothing.</summary>
     public async Task<PdfResult> PrintAsync(Func<PrintedPaper> ask, Logo? logo, string sender, CancellationToken stop)

@@ -1,6 +1,7 @@
 using RetirementLoss.Components.Memo;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Returns;
 
 namespace RetirementLoss.Web.Printing;
@@ -14,6 +15,19 @@ internal sealed record PrintedPaper(Type Component, IReadOnlyDictionary<string, 
         [nameof(MemoDocument.Report)] = report,
         [nameof(MemoDocument.Letter)] = Checker.Letter(report),
         [nameof(MemoDocument.Names)] = names,
+    });
+
+    /// <summary>The memo on a whole return: the letter, the working of the return, and that of each account.</summary>
+    /// <param name="sheet">The return.</param>
+    /// <param name="report">What it comes to.</param>
+    /// <param name="names">The names over the memo.</param>
+    public static PrintedPaper Memo(ReturnSheet sheet, ReturnReport report, MemoNames names) => new(typeof(ReturnMemoDocument), new Dictionary<string, object?>
+    {
+        [nameof(ReturnMemoDocument.Report)] = report,
+        [nameof(ReturnMemoDocument.Letter)] = Checker.Letter(report),
+        [nameof(ReturnMemoDocument.Owners)] = sheet.Accounts.Select(account => account.Owner).ToList(),
+        [nameof(ReturnMemoDocument.Names)] = names,
+        [nameof(ReturnMemoDocument.Told)] = (Question question) => sheet.Return.Has(question) || sheet.Accounts.Any(account => account.Answers.Has(question)),
     });
 
     /// <summary>The letter alone, to the person it is about.</summary>

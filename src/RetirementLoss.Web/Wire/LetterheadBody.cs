@@ -14,6 +14,9 @@ internal sealed record LetterheadBody(MemoNames Names, Logo? Logo)
     /// <summary>The member of the request.</summary>
     public const string Member = "letterhead";
 
+    /// <summary>What is said where it comes with a request for JSON.</summary>
+    public const string OnlyOnAPdf = "Names and a logo go on a PDF only. Ask for one with the header Accept: application/pdf, or leave them out";
+
     private const string LogoMember = "logo";
     private const string DisclaimerMember = "disclaimer";
 

@@ -176,7 +176,7 @@ public sealed class RequestBody
                     refusal.Add(member.Name!, $"The {name} has this member twice. Send it once");
                     break;
                 case { Fault: not JsonFault.None, Name: LetterheadBody.Member } when beside == Beside:
-                    refusal.Add(LetterheadBody.Member, "Names and a logo go on a PDF only. Ask for one with the header Accept: application/pdf, or leave them out");
+                    refusal.Add(LetterheadBody.Member, LetterheadBody.OnlyOnAPdf);
                     break;
                 case { Fault: not JsonFault.None }:
                     refusal.Add(member.Name ?? Refusal.WholeBody, $"The {name} has no such member. Send {members}");

@@ -4,6 +4,7 @@ using System.Text.Json;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Json;
 using RetirementLoss.Rules.Returns;
+using RetirementLoss.Web.Printing;
 
 namespace RetirementLoss.Web.Wire;
 
@@ -13,6 +14,7 @@ public sealed class ReturnBody
     private static readonly string[] Needed = ["return", "accounts"];
     private static readonly string[] Beside = ["asOf"];
     private static readonly string[] BesideInARow = ["asOf", "reference"];
+    private static readonly string[] BesideForAPaper = ["asOf", LetterheadBody.Member];
     private static readonly string[] BesideAnswers = [OwnerMember, PoolMember];
 
     /// <summary>The member of an account that says whose it is.</summary>
@@ -42,6 +44,9 @@ public sealed class ReturnBody
     /// <summary>The sender's own word for a row of a batch; none where none came with it, or none that can be repeated.</summary>
     public string? Reference { get; private init; }
 
+    /// <summary>The names and the logo for a PDF; none where none were sent.</summary>
+    internal LetterheadBody Letterhead { get; private init; } = LetterheadBody.None;
+
     /// <summary>Whether the return could be read.</summary>
     [MemberNotNullWhen(true, nameof(Sheet))]
     [MemberNotNullWhen(false, nameof(Refusal))]
@@ -55,28 +60,37 @@ public sealed class ReturnBody
         return bytes is null ? new(null, null, refusal) : Read(bytes);
     }
 
+    /// <summary>Reads the body of a request for a PDF, which may have names and a logo.</summary>
+    internal static async Task<ReturnBody> ReadForAPaperAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        var (bytes, refusal) = await RequestBody.WholeAsync(request, cancellation, MemoPdf.LargestBody);
+        using var json = bytes is null ? null : RequestBody.JsonOf(bytes, LooksLike, out refusal);
+        return json is null ? new(null, null, refusal) : Read(json.RootElement, BesideForAPaper);
+    }
+
     /// <summary>Reads a body that is at hand.</summary>
     public static ReturnBody Read(ReadOnlyMemory<byte> body)
     {
         using var json = RequestBody.JsonOf(body, LooksLike, out var refusal);
-        return json is null ? new(null, null, refusal) : Read(json.RootElement);
+        return json is null ? new(null, null, refusal) : Read(json.RootElement, Beside);
     }
 
     /// <summary>Whether a row of a batch is meant as a whole return.</summary>
     internal static bool IsReturn(JsonElement row) => row.ValueKind == JsonValueKind.Object && (row.TryGetProperty("return", out _) || row.TryGetProperty("accounts", out _));
 
     /// <summary>Reads one row of a batch: the same as a request, and the sender's own word for it.</summary>
-    internal static ReturnBody ReadRow(JsonElement row) => Read(row, isRow: true);
+    internal static ReturnBody ReadRow(JsonElement row) => Read(row, BesideInARow);
 
-    private static ReturnBody Read(JsonElement root, bool isRow = false)
+    private static ReturnBody Read(JsonElement root, string[] beside)
     {
-        var (name, members) = isRow ? ("row", "return and accounts, and asOf and reference if you wish") : ("request", "return and accounts, and asOf if you wish");
+        var (name, members) = (beside == BesideInARow ? "row" : "request", $"return and accounts, and {string.Join(" and ", beside)} if you wish");
         var refusal = new Refusal();
         string? reference = null;
         var facts = Answers.None;
         IReadOnlyList<AccountEvent> accounts = [];
         DateOnly? asOf = null;
-        foreach (var (place, member) in StrictJson.Members(root, Needed, isRow ? BesideInARow : Beside).Index())
+        var letterhead = LetterheadBody.None;
+        foreach (var (place, member) in StrictJson.Members(root, Needed, beside).Index())
         {
             switch (member)
             {
@@ -88,6 +102,9 @@ public sealed class ReturnBody
                 case { Fault: JsonFault.Twice }:
                     refusal.Add(member.Name!, $"The {name} has this member twice. Send it once");
                     break;
+                case { Fault: not JsonFault.None, Name: LetterheadBody.Member } when beside == Beside:
+                    refusal.Add(LetterheadBody.Member, LetterheadBody.OnlyOnAPdf);
+                    break;
                 case { Fault: not JsonFault.None }:
                     refusal.Add(member.Name ?? Refusal.WholeBody, $"The {name} has no such member. Send {members}");
                     break;
@@ -96,6 +113,9 @@ public sealed class ReturnBody
                     break;
                 case { Name: "accounts" }:
                     accounts = ReadAccounts(member.Value, refusal);
+                    break;
+                case { Name: LetterheadBody.Member }:
+                    letterhead = LetterheadBody.Read(member.Value, refusal);
                     break;
                 case { Name: "reference" }:
                     reference = RequestBody.ReadReference(member.Value, refusal);
@@ -111,7 +131,7 @@ public sealed class ReturnBody
             }
         }
 
-        return refusal.IsEmpty ? new(new(facts, accounts), asOf, null) { Reference = reference } : new(null, null, refusal) { Reference = reference };
+        return refusal.IsEmpty ? new(new(facts, accounts), asOf, null) { Reference = reference, Letterhead = letterhead } : new(null, null, refusal) { Reference = reference };
     }
 
     private static List<AccountEvent> ReadAccounts(JsonElement list, Refusal refusal)

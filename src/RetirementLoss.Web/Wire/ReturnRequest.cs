@@ -14,4 +14,7 @@ public sealed record ReturnRequest
 
     /// <summary>The day the question is asked, as an ISO date; today in UTC when left out.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>Names and a logo for the memo; only with Accept: application/pdf.</summary>
+    public Letterhead? Letterhead { get; init; }
 }

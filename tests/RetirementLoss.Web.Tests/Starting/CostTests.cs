@@ -28,6 +28,7 @@ public sealed class CostTests
         Assert.Equal(Weight.Step, WeightOf("/check/answers"));
         Assert.Equal(Weight.Account, WeightOf("/return/result"));
         Assert.Equal(Weight.Pdf, WeightOf("/check/memo.pdf"));
+        Assert.Equal(Weight.Pdf, WeightOf("/return/memo.pdf"));
         Assert.Equal(Weight.Report, WeightOf("/api/assessments"));
 
         int WeightOf(string address) => asking.First(endpoint => endpoint.RoutePattern.RawText == address).Metadata.GetMetadata<WeighsAttribute>()!.Weight;
@@ -132,6 +133,6 @@ public sealed class CostTests
         endpoint.RoutePattern.RawText is { } address
         && ((address.StartsWith("/api/", StringComparison.Ordinal) && address != "/api/assessments/batch" && endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)
             || address.StartsWith("/mcp", StringComparison.Ordinal)
-            || address == "/check/memo.pdf"
+            || address is "/check/memo.pdf" or "/return/memo.pdf"
             || (endpoint.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type is { } page && (page.IsSubclassOf(typeof(CheckPage)) || page.IsSubclassOf(typeof(ReturnPage)))));
 }

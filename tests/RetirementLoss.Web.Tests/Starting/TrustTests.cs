@@ -102,7 +102,7 @@ public sealed class TrustTests
         var endpoints = site.Services.GetRequiredService<EndpointDataSource>().Endpoints;
         Assert.NotEmpty(endpoints);
         var raised = endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is { } own && own.MaxRequestBodySize is not <= Limits.LargestBody);
-        Assert.Equal(["/advisors/batch", "/api/assessments/batch", "/check/memo.pdf"], raised.Select(endpoint => $"/{endpoint.RoutePattern.RawText!.Trim('/')}").Order(StringComparer.Ordinal));
+        Assert.Equal(["/advisors/batch", "/api/assessments/batch", "/check/memo.pdf", "/return/memo.pdf"], raised.Select(endpoint => $"/{endpoint.RoutePattern.RawText!.Trim('/')}").Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -26,6 +26,23 @@ public static class Stories
         ["state"] = "tx",
     };
 
+    /// <summary>A traditional IRA closed below basis in the same year. The facts of the return were told with the Roth IRAs; without them this story would be refused.</summary>
+    public static IReadOnlyDictionary<string, string> TraditionalClosedBesideIt { get; } = new Dictionary<string, string>
+    {
+        ["account"] = "traditional-ira",
+        ["happened"] = "paid-out",
+        ["any-basis"] = "yes",
+        ["received"] = "5000",
+        ["converted-too"] = "0",
+        ["put-in"] = "?",
+        ["paid-in"] = "cash",
+        ["basis-given"] = "total",
+        ["basis-left"] = "9000",
+        ["same-kind-left"] = "no",
+        ["over-59-half"] = "yes",
+        ["box-7-code"] = "?",
+    };
+
     /// <summary>A traditional IRA that only fell in value.</summary>
     public static IReadOnlyDictionary<string, string> StillInside { get; } = new Dictionary<string, string>
     {
