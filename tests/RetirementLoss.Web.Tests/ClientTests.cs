@@ -184,6 +184,56 @@ public sealed class ClientTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Several_accounts_are_told_on_the_page_and_report_memo_and_file_are_of_the_whole_return()
+    {
+        var visitor = await FillAsync(await site.Visitor().OpenAsync(Page), Stories.RothClosedIn2017.With(("received", "16000")));
+        await visitor.SubmitMarkedAsync(Form, [.. Filled(visitor), (ClientForm.Then, ClientForm.AddAccount)]);
+        Assert.Equal(Page, visitor.Path);
+        Assert.Equal("2017", Standing(visitor, "year"));
+        Assert.Equal("", Standing(visitor, "account"));
+        await FillAsync(visitor, Stories.RothClosedIn2017.With([.. Stories.TraditionalClosedBesideIt.Select(answer => (answer.Key, answer.Value))]));
+        Assert.Contains("Account 2: Traditional IRA of 2 accounts on this return", (await visitor.OpenAsync(Page)).Words, StringComparison.Ordinal);
+
+        // Losses of 11,000 and 4,000, and the floor of 1,200 once.
+        await visitor.SubmitMarkedAsync(Form, [.. Filled(visitor), (ClientForm.Then, ClientForm.Full)]);
+        Assert.Equal("/return/result", visitor.Path);
+        Assert.Contains("$13,800 of the $15,000", visitor.Words, StringComparison.Ordinal);
+
+        await visitor.OpenAsync(Page);
+        await visitor.SubmitMarkedAsync(Form, [.. Filled(visitor), (ClientForm.Then, ClientForm.Save)]);
+        Assert.Equal(2, ReturnFile.Read(visitor.Html)!.Accounts.Count);
+
+        await visitor.OpenAsync(Page);
+        await visitor.SubmitMarkedAsync(Form, [.. Filled(visitor), (ClientForm.Then, ClientForm.ToAccount + "1")]);
+        Assert.Contains("Account 1: Roth IRA of 2 accounts on this return", visitor.Words, StringComparison.Ordinal);
+        Assert.Equal("16000", Standing(visitor, "received"));
+        await visitor.SubmitMarkedAsync(Form, [.. Filled(visitor), (ClientForm.Then, ClientForm.Memo)]);
+        Assert.Equal("/return/memo", visitor.Path);
+        Assert.Contains("$13,800", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_account_of_the_spouse_is_listed_as_hers_or_his()
+    {
+        var visitor = await FillAsync(await site.Visitor().OpenAsync(Page), new Dictionary<string, string> { ["year"] = "2017", ["account"] = "roth-ira", ["happened"] = "paid-out" });
+
+        await visitor.SubmitMarkedAsync(Form, [.. Filled(visitor), (ClientForm.Then, ClientForm.AddOfSpouse)]);
+
+        Assert.Contains("Your spouse’s", (await visitor.OpenAsync("/return")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_added_beside_nothing()
+    {
+        var visitor = await site.Visitor().OpenAsync(Page);
+
+        await visitor.SubmitMarkedAsync(Form, (ClientForm.Then, ClientForm.AddAccount));
+
+        Assert.DoesNotContain(visitor.SetCookies, cookie => cookie.StartsWith("answers=", StringComparison.Ordinal));
+        Assert.DoesNotContain("of 2 accounts", (await visitor.OpenAsync(Page)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_next_client_finds_an_empty_page()
     {
         var visitor = await FillAsync(await site.Visitor().OpenAsync(Page), Stories.RothClosedIn2017);

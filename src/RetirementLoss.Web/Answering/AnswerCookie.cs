@@ -28,13 +28,24 @@ public sealed class AnswerCookie(IDataProtectionProvider keys, TimeProvider cloc
     public void Keep(HttpContext context, Answers answers) => Keep(context, answers, Open(context).Opened);
 
     /// <summary>The same with these doors opened.</summary>
-    public void Keep(HttpContext context, Answers answers, IReadOnlySet<Door> opened)
+    public void Keep(HttpContext context, Answers answers, IReadOnlySet<Door> opened) => Keep(context, answers, opened, kept => kept);
+
+    /// <summary>The same, with what is then changed of the whole return.</summary>
+    public void Keep(HttpContext context, Answers answers, IReadOnlySet<Door> opened, Func<KeptReturn, KeptReturn> then)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(opened);
+        ArgumentNullException.ThrowIfNull(then);
+        Keep(context, then(Noted(OpenReturn(context).Return, answers, opened)));
+    }
+
+    /// <summary>The return with the account that is asked about answered so, and with the answers of other accounts noted that it makes ones from before.</summary>
+    public KeptReturn Noted(KeptReturn kept, Answers answers, IReadOnlySet<Door> opened)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
         // Where the rules fail on another account, its answers stay as they are.
-        Keep(context, OpenReturn(context).Return.With(answers, opened, (before, after) => judge.TryDo(() => FromBefore.Noted(before, after), out var noted) ? noted! : after));
+        return kept.With(answers, opened, (before, after) => judge.TryDo(() => FromBefore.Noted(before, after), out var noted) ? noted! : after);
     }
 
     /// <summary>Sends a whole return back.</summary>

@@ -37,6 +37,12 @@ public static class ClientActions
     private static IResult Save(HttpContext context, AnswerCookie cookie, Judge judge)
     {
         var opened = cookie.Open(context);
+        var kept = cookie.OpenReturn(context).Return;
+        if (kept.Accounts.Count > 1)
+        {
+            return ReturnActions.FileOf(judge, kept) is { } file ? ReturnActions.AsFile(file) : new SeeOther(ReturnActions.Page);
+        }
+
         return opened.State == CookieState.Live
             && judge.TryDo(() => ClientOutcome.Of(opened.Answers, judge.Today) is { Report: not null, Counted: { } counted } ? judge.Report(counted) : null, out var report) && report is not null
             ? Results.File(Encoding.UTF8.GetBytes(AnswerFile.Of(report with { Answers = report.Answers.Only(id => opened.Answers.Tokens.ContainsKey(id) && !opened.Answers.Words.ContainsKey(id)) }).ToString()), "application/json", AnswerActions.FileName)

@@ -78,7 +78,7 @@ public static class ReturnActions
     /// <summary>Maps the buttons.</summary>
     public static void MapReturn(this WebApplication app)
     {
-        Map(AddAction, (kept, form, judge) => !kept.HasRoom ? (kept, Page) : (WithMarks(kept, kept.Add(OwnerIn(form)), judge), "/check"));
+        Map(AddAction, (kept, form, judge) => !kept.HasRoom ? (kept, Page) : (Added(kept, OwnerIn(form), judge), "/check"));
         MapAccount(OpenAction, (kept, account, form) => (kept with { Current = account.Key }, AddressIn(form)));
         MapAccount(CopyAction, (kept, account, _) => !kept.HasRoom ? (kept, Page) : (kept.Copy(account), $"{Page}#{IdOf(kept.Next)}"));
         MapAccount(RemoveAction, (kept, account, _) => (kept.Remove(account), Page));
@@ -107,6 +107,16 @@ public static class ReturnActions
     /// <summary>The id of an account in the list.</summary>
     public static string IdOf(int key) => string.Create(CultureInfo.InvariantCulture, $"account-{key}");
 
+    /// <summary>The return with one more account, on which nothing is told yet.</summary>
+    internal static KeptReturn Added(KeptReturn kept, Owner owner, Judge judge) => kept.HasRoom ? WithMarks(kept, kept.Add(owner), judge) : kept;
+
+    /// <summary>The return as a file; none where an account is to be answered or mended first.</summary>
+    internal static ReturnFile? FileOf(Judge judge, KeptReturn kept)
+    {
+        var together = AccountsTogether.Of(judge, kept);
+        return together.IsReady && together.Accounts.Count > 1 && judge.TryDo(() => ReturnFile.Of(together.Sheet, judge.Return(together.Sheet)), out var file) ? file : null;
+    }
+
     private static SeeOther Do(HttpContext context, AnswerCookie cookie, Judge judge, Func<KeptReturn, IFormCollection, Judge, (KeptReturn Kept, string Address)> act)
     {
         var (state, kept) = cookie.OpenReturn(context);
@@ -123,11 +133,11 @@ public static class ReturnActions
     private static IResult Save(HttpContext context, AnswerCookie cookie, Judge judge)
     {
         // The list knows what to say of what is not finished.
-        var together = AccountsTogether.Of(judge, cookie.OpenReturn(context).Return);
-        return together.IsReady && together.Accounts.Count > 1 && judge.TryDo(() => ReturnFile.Of(together.Sheet, judge.Return(together.Sheet)), out var file)
-            ? Results.File(System.Text.Encoding.UTF8.GetBytes(file!.ToString()), "application/json", AnswerActions.FileName)
-            : new SeeOther(Page);
+        return FileOf(judge, cookie.OpenReturn(context).Return) is { } file ? AsFile(file) : new SeeOther(Page);
     }
+
+    /// <summary>The download.</summary>
+    internal static IResult AsFile(ReturnFile file) => Results.File(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "application/json", AnswerActions.FileName);
 
     // An answer on the return was given to the words of another account; where it reads otherwise in this one, it is asked whether it still holds.
     private static KeptReturn WithMarks(KeptReturn before, KeptReturn after, Judge judge)
