@@ -14,7 +14,13 @@ public static class WaterfallBars
         // The parts that a deduction is made of come after it, and are no step toward it.
         var all = SumLines.OfTheLoss(sums);
         // What takes nothing away is told in the table; a bar of no length shows nothing.
-        IReadOnlyList<SumLine> lines = [.. all.Take(all.Select((line, place) => line.IsResult ? place + 1 : 0).DefaultIfEmpty().Max()).Where(line => !line.TakesAway || line.Amount.IsPositive), .. SumLines.OfTheUse(sums)];
+        IReadOnlyList<SumLine> lines = [.. all.Take(all.Select((line, place) => line.IsResult ? place + 1 : 0).DefaultIfEmpty().Max()).Where(line => !line.TakesAway || line.Amount.IsPositive)];
+        if (SumLines.OfTheUse(sums) is { Count: > 0 } use)
+        {
+            // Of bars that are equal one after another, the first leads on to what of it is of use.
+            lines = [.. lines.Where((line, place) => place == 0 || line.TakesAway || line.Amount != lines[place - 1].Amount), .. use];
+        }
+
         if (sums.Loss is null && SumLines.PaidOut(sums) is { } paidOut)
         {
             // No loss in law to lead up to: what came out stands beside what was put in, and shows why.

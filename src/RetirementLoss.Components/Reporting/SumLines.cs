@@ -33,8 +33,8 @@ public static class SumLines
         return sums is { Deductible: { } deductible, UsefulOverStandardDeduction: { IsPositive: true } useful, ItemizedTotal: { } itemized, StandardDeduction: { } standard } && useful < deductible && itemized - standard == useful
             ? Present(
                 itemized == deductible ? null : Row(T("All your itemized deductions, with this one"), itemized, inShort: T("With all you itemize")),
-                Row(T("Standard deduction you give up by itemizing"), standard, takesAway: true, inShort: T("Standard deduction given up")),
-                Row(T("Part that lowers your taxable income"), useful, isResult: true, inShort: T("Lowers your income by")))
+                Row(T("Standard deduction you give up by itemizing"), standard, takesAway: true, inShort: T("Standard deduction")),
+                Row(T("Part that lowers your taxable income"), useful, isResult: true, inShort: T("Lowers income by")))
             : [];
     }
 

@@ -20,8 +20,8 @@ public sealed record Finding
     /// <summary>The reason, with the person's own figures in it.</summary>
     public required Sentence Because { get; init; }
 
-    /// <summary>The first sentence of the reason, where it is short enough to stand in one line with the question; else none.</summary>
-    public Sentence? InBrief => Spoken.Sentences(Because)[0] is var first && Spoken.Words(first) <= MostWordsInBrief ? first : null;
+    /// <summary>The first sentence of the reason, where it is short enough to stand in one line with the question; else none, and none for a fact that is not known.</summary>
+    public Sentence? InBrief => Spoken.Sentences(Because)[0] is var first && Answer != Answered.Unknown && Spoken.Words(first) <= MostWordsInBrief ? first : null;
 
     /// <summary>The claim before the step.</summary>
     public required ClaimSoFar Before { get; init; }

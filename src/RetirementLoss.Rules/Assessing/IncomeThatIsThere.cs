@@ -17,6 +17,8 @@ internal static class IncomeThatIsThere
         { UsefulOverStandardDeduction.IsZero: true, StandardDeduction: { } standard } => $"None of it goes beyond the standard deduction of {standard}.",
         { UsefulOverStandardDeduction: { } useful, Deductible: { } deductible, StandardDeduction: { IsPositive: true } standard } when useful < deductible =>
             $"Only {useful} of it goes beyond the standard deduction of {standard}.",
+        // Facts that are open have standard deductions of their own.
+        { UsefulOverStandardDeduction.IsZero: true } => $"None of it would lower your taxable income.",
         _ => null,
     };
 
@@ -24,7 +26,7 @@ internal static class IncomeThatIsThere
     public static Sentence Said(TaxYear year, Sums sums) => sums switch
     {
         { BeyondIncome: null } or { UsefulOverStandardDeduction: null } => Sentence.None,
-        { UsefulOverStandardDeduction: { IsZero: true }, BeyondIncome: { } beyond } => $"There is no income of {year} left that it could lower: {beyond} is more than the income.",
+        { UsefulOverStandardDeduction: { IsZero: true } } => $"There is no income of {year} left that it could lower.",
         { UsefulOverStandardDeduction: { } useful, BeyondIncome: { } beyond, StandardDeduction: { IsPositive: true } standard } => $"{useful} of it would lower your taxable income of {year}: itemizing gives up the standard deduction of {standard}, and {beyond} is more than the income.",
         { UsefulOverStandardDeduction: { } useful, BeyondIncome: { } beyond } => $"{useful} of it would lower your taxable income of {year}: {beyond} is more than the income.",
     };

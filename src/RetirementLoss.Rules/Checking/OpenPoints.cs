@@ -41,7 +41,7 @@ internal static class OpenPoints
         (Verdict.NoLoss or Verdict.NotDeductible, { AdditionalTax: { IsFirm: false, High: { } high } tax }) => $"Either way nothing can be deducted. Not knowing {name} could cost up to {high - tax.Low} of additional tax.",
         (Verdict.NoLoss or Verdict.NotDeductible, _) => $"Either way nothing can be deducted. Only other amounts turn on {name}.",
         (_, { Useful: { IsFirm: true } firm }) => firm.IsZero ? $"Either way nothing lowers your taxable income. Only other amounts turn on {name}." : (Sentence)$"{firm.Low} lowers your taxable income either way. Other amounts turn on {name}.",
-        (_, { Useful: { High: { } high } useful }) => $"Between {useful.Low} and {high} can come off your taxable income. How much turns on {name}.",
+        (_, { Useful: { High: { } high } useful }) => $"It lowers taxable income by {useful.Low} to {high}, depending on {name}.",
         (_, { Useful: { } useful }) => useful.Low.IsZero ? $"Something may come off your taxable income, or nothing. It turns on {name}." : (Sentence)$"{useful.Low} or more can come off your taxable income. How much turns on {name}.",
         (_, _) => $"Whether it is covered here turns on {name}.",
     };

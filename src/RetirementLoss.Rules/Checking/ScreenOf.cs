@@ -55,7 +55,8 @@ internal sealed class ScreenOf(
             WouldHaveBeen = isTooLate ? word : null,
             Says = isTooLate ? $"For most people. The time to claim a refund for {year} ended by {LastDayToClaim:MMMM d, yyyy}." : open ?? said,
             WouldHaveSaid = isTooLate ? open ?? said : null,
-            OnlyPart = useful is { IsFirm: true } ? IncomeThatIsThere.OnlyPart(year, federal.Sums, open ?? said) : null,
+            // What is open says in its own sentence what of it lowers income.
+            OnlyPart = useful is { IsFirm: true } && open is null ? IncomeThatIsThere.OnlyPart(year, federal.Sums, said) : null,
             Useful = useful,
             Worth = worths.Distinct().Count() == 1 ? worths[0] : null,
             WorthBetween = readings.Count > 1 && useful?.High is not null && worths.TrueForAll(worth => worth is null or { Kind: WorthKind.WorkedOut }) && readings.All(reading => reading.IsExact)
