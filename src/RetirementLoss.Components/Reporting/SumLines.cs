@@ -14,7 +14,9 @@ public static class SumLines
     {
         ArgumentNullException.ThrowIfNull(sums);
         return Present(
-            Row(sums.Loss is null || IsBasisLessReceived(sums) ? T("Already-taxed money not yet back (your basis)") : T("Your basis in what was lost"), sums.Basis, inShort: T("Taxed money in")),
+            sums.Loss is null || IsBasisLessReceived(sums)
+                ? Row(T("Already-taxed money not yet back (your basis)"), sums.Basis, inShort: T("Taxed money in"))
+                : Row(T("Your basis in what was lost"), sums.Basis, inShort: T("Already taxed")),
             IsBasisLessReceived(sums) ? Row(T("Paid out to you"), sums.Received, takesAway: true) : null,
             Row(T("Part that is not counted as lost"), Apart(sums), takesAway: true, inShort: T("Not counted as lost")),
             Row(T("Loss that tax law sees"), sums.Loss, isResult: true, inShort: T("Loss the law sees")),
