@@ -4,14 +4,14 @@ using RetirementLoss.Web.Tests.Visits;
 
 namespace RetirementLoss.Web.Tests;
 
-/// <summary>"This is wrong": where it leads, and that nothing goes with it.</summary>
+/// <summary>"Report an error": where it leads, and that nothing goes with it.</summary>
 public sealed class ReportAnErrorTests(Site site) : IClassFixture<Site>
 {
     [Fact]
     public async Task Result_leads_to_a_page_that_holds_no_answer_and_no_form_to_send_one()
     {
         var visitor = await (await site.Visitor().TellAsync(Stories.RothClosedIn2017)).OpenAsync("/check/result");
-        Assert.Contains("<a href=\"wrong\">This is wrong</a>", visitor.Html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"wrong\">Report an error</a>", visitor.Html, StringComparison.Ordinal);
 
         await visitor.OpenAsync("/wrong");
 

@@ -13,7 +13,14 @@ public static class WaterfallBars
         ArgumentNullException.ThrowIfNull(sums);
         // The parts that a deduction is made of come after it, and are no step toward it.
         var all = SumLines.OfTheLoss(sums);
-        IReadOnlyList<SumLine> lines = [.. all.Take(all.Select((line, place) => line.IsResult ? place + 1 : 0).DefaultIfEmpty().Max())];
+        // What takes nothing away is told in the table; a bar of no length shows nothing.
+        IReadOnlyList<SumLine> lines = [.. all.Take(all.Select((line, place) => line.IsResult ? place + 1 : 0).DefaultIfEmpty().Max()).Where(line => !line.TakesAway || line.Amount.IsPositive)];
+        if (SumLines.OfTheUse(sums) is { Count: > 0 } use)
+        {
+            // Of bars that are equal one after another, the first leads on to what of it is of use.
+            lines = [.. lines.Where((line, place) => place == 0 || line.TakesAway || line.Amount != lines[place - 1].Amount), .. use];
+        }
+
         if (sums.Loss is null && SumLines.PaidOut(sums) is { } paidOut)
         {
             // No loss in law to lead up to: what came out stands beside what was put in, and shows why.
@@ -43,6 +50,12 @@ public static class WaterfallBars
 
         return beside is null ? bars : [.. bars, new(beside, BarKind.Beside, 0, scale.Of(beside.Amount))];
     }
+
+    /// <summary>What the bars lead to: what of a deduction lowers income, or the deduction where nothing more is known; none without a result.</summary>
+    public static Money? LeadsTo(Sums sums) => Of(sums).LastOrDefault(bar => bar.Kind == BarKind.Left)?.Line.Amount;
+
+    /// <summary>Whether the bars show more than one amount.</summary>
+    public static bool Tell(Sums sums) => Of(sums).Select(bar => bar.Line.Amount).Distinct().Skip(1).Any();
 
     /// <summary>The picture in words.</summary>
     public static string InWords(IReadOnlyList<WaterfallBar> bars)

@@ -14,16 +14,30 @@ public static class SumLines
     {
         ArgumentNullException.ThrowIfNull(sums);
         return Present(
-            Row(sums.Loss is null || IsBasisLessReceived(sums) ? T("Already-taxed money not yet back (your basis)") : T("Your basis in what was lost"), sums.Basis, inShort: T("Taxed money in")),
+            sums.Loss is null || IsBasisLessReceived(sums)
+                ? Row(T("Already-taxed money not yet back (your basis)"), sums.Basis, inShort: T("Taxed money in"))
+                : Row(T("Your basis in what was lost"), sums.Basis, inShort: T("Already taxed")),
             IsBasisLessReceived(sums) ? Row(T("Paid out to you"), sums.Received, takesAway: true) : null,
             Row(T("Part that is not counted as lost"), Apart(sums), takesAway: true, inShort: T("Not counted as lost")),
             Row(T("Loss that tax law sees"), sums.Loss, isResult: true, inShort: T("Loss the law sees")),
-            Row(T("Floor under this kind of deduction"), sums.Floor, takesAway: true, inShort: T("Floor")),
+            Row(T("Floor under this kind of deduction"), sums.Floor, takesAway: true, inShort: T("Under the floor")),
             Row(T("Cut for high income"), sums.OverallLimit, takesAway: true),
             Row(T("Part that goes on to later years"), CarriedOn(sums), takesAway: true, inShort: T("Goes on to later years")),
             Row(T("You could deduct"), sums.Deductible, isResult: true),
             Row(T("Of this, what comes off capital gains"), sums.AgainstGains),
             Row(T("Of this, what comes off other income"), sums.AgainstOtherIncome));
+    }
+
+    /// <summary>The rows that lead on to what of the deduction lowers taxable income; none where all of it does, or the sum is another one.</summary>
+    public static IReadOnlyList<SumLine> OfTheUse(Sums sums)
+    {
+        ArgumentNullException.ThrowIfNull(sums);
+        return sums is { Deductible: { } deductible, UsefulOverStandardDeduction: { IsPositive: true } useful, ItemizedTotal: { } itemized, StandardDeduction: { } standard } && useful < deductible && itemized - standard == useful
+            ? Present(
+                itemized == deductible ? null : Row(T("All your itemized deductions, with this one"), itemized, inShort: T("With all you itemize")),
+                Row(T("Standard deduction you give up by itemizing"), standard, takesAway: true, inShort: T("Standard deduction")),
+                Row(T("Part that lowers your taxable income"), useful, isResult: true, inShort: T("Lowers income by")))
+            : [];
     }
 
     /// <summary>What taking the money out costs: the income of it, and the tax on taking it early.</summary>

@@ -14,6 +14,9 @@
     const isAsked = !document.querySelector(`[name="${field.dataset.onlyIf}"]`)?.closest('[data-only-if]')?.hidden;
     const counts = isAsked ? field.dataset.tokens.split(' ').includes(chosen) : 'unasked' in field.dataset;
     field.hidden = !field.querySelector('[aria-invalid], .error') && !counts;
+    // When it counts is said to those who see it at all times; here it comes only then.
+    const when = field.querySelector('.only-if');
+    if (when) when.hidden = counts;
   });
   document.addEventListener('change', event => {
     if (event.target.closest('form.question')) showWhatCounts();

@@ -6,6 +6,8 @@ namespace RetirementLoss.Rules.Assessing;
 /// <summary>One step of the trace: what was asked, what was answered and why, and the claim before and after.</summary>
 public sealed record Finding
 {
+    private const int MostWordsInBrief = 10;
+
     /// <summary>The word for the rule, or for the unknown fact, that speaks.</summary>
     public required string Rule { get; init; }
 
@@ -17,6 +19,9 @@ public sealed record Finding
 
     /// <summary>The reason, with the person's own figures in it.</summary>
     public required Sentence Because { get; init; }
+
+    /// <summary>The first sentence of the reason, where it is short enough to stand in one line with the question; else none, and none for a fact that is not known.</summary>
+    public Sentence? InBrief => Spoken.Sentences(Because)[0] is var first && Answer != Answered.Unknown && Spoken.Words(first) <= MostWordsInBrief ? first : null;
 
     /// <summary>The claim before the step.</summary>
     public required ClaimSoFar Before { get; init; }

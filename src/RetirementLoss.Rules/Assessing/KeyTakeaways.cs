@@ -82,7 +82,7 @@ public static class KeyTakeaways
     }
 
     private static string? Open(Report report) =>
-        report.Unknowns.FirstOrDefault(fact => fact.Matters) is { } fact ? $"Not known yet: {fact.Question.Name}.{(fact.Question.SettledBy is { } paper ? $" What settles it: {paper}." : "")}"
+        report.Unknowns.FirstOrDefault(fact => fact.Matters) is { } fact ? $"Not known yet: {fact.Question.Name}.{(fact.Question.PaperFor(report.Answers) is { } paper ? $" What settles it: {paper}." : "")}"
         : report.Federal is { Certainty: Certainty.Unsettled, OtherReadings.Count: > 0 } ? "No authority settles this. Read both sides above, and ask a tax professional before you rely on one."
         : report.Federal.Certainty == Certainty.Unsettled ? "No authority settles this. Ask a tax professional before you rely on it."
         : report.Federal.Certainty == Certainty.AgencyView ? "This is the view of the tax agency. No binding text says it."

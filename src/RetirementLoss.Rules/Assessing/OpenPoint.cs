@@ -9,5 +9,5 @@ namespace RetirementLoss.Rules.Assessing;
 public sealed record OpenPoint(Question First, Sentence Says, int Others)
 {
     /// <summary>The paper that settles the first fact.</summary>
-    public string? SettledBy => First.SettledBy;
+    public string? SettledBy { get; init; } = First.SettledBy;
 }

@@ -18,6 +18,9 @@ public sealed record ShortAnswer
     /// <summary>What would have been, in a sentence; only with "too late".</summary>
     public Sentence? WouldHaveSaid { get; init; }
 
+    /// <summary>Why less than the deduction lowers taxable income; none where all of it does, or the sentence says so already.</summary>
+    public Sentence? OnlyPart { get; init; }
+
     /// <summary>What of the deduction really lowers taxable income; none where the matter is not covered.</summary>
     public AmountSpan? Useful { get; init; }
 

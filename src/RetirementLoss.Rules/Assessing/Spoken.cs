@@ -8,7 +8,7 @@ internal static class Spoken
     private static readonly string[] Bare =
     [
         "yes.", "yes, in full.", "yes, in part.", "no deduction.", "no federal deduction.", "no loss.", "not covered.", "no deduction yet.", "no deduction now.",
-        "no deduction in the end.", "no deduction this year.", "no deduction for now.", "yes, but it would not lower the tax.",
+        "no deduction in the end.", "no deduction, and we are sorry.", "no deduction on the IRS view, and we are sorry.", "no deduction yet, on the IRS view, and we are sorry.", "no deduction on the stricter reading, and we are sorry.", "not covered, and we are sorry that this happened.", "no deduction this year.", "no deduction for now.", "yes, but it would not lower the tax.",
     ];
 
     /// <summary>The sentences after "For 2024:"; where the first says no more than the word does and another follows, it is left out.</summary>

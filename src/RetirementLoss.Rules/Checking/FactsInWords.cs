@@ -95,6 +95,7 @@ internal sealed class FactsInWords(Report report)
         WhatHappened.PaidOut or WhatHappened.PartlyPaidOut or WhatHappened.Stolen when !IsSold => $"{received} came out of it.",
         WhatHappened.RolledOver or WhatHappened.ConvertedToRoth => $"{received} came out of the old account.",
         _ when IsSold || ComesBack => $"{received} came back to you.",
+        _ when StoppedByDeath => $"{received} of a refund came free of tax.",
         // Nothing may have been paid to anybody, as after a forbidden deal or a loan that was not paid back.
         _ => $"{received} counts as paid out.",
     };
@@ -109,10 +110,17 @@ internal sealed class FactsInWords(Report report)
         null => Sentence.None,
         { IsZero: true } => Answers.Is(Opening.Happened, WhatHappened.SomethingElse) ? Sentence.None : $"None of it was money of yours that had been taxed before.",
         { } basis when Sums.Loss is null || IsBasisLessReceived => $"{basis} of already-taxed money, your basis, had not come back to you before.",
+        { } basis when StoppedByDeath => $"{basis} of its cost, which is money taxed before it went in, had not come back in the payments.",
         { } basis => $"Your basis in what was lost, which is its cost for tax, was {basis}.",
     };
 
-    private Sentence NotBack() => IsBasisLessReceived && Sums.Loss is { IsPositive: true } loss ? $"So {loss} of it did not come back." : Sentence.None;
+    private Sentence NotBack() => Sums.Loss is not { IsPositive: true } loss ? Sentence.None
+        : IsBasisLessReceived ? $"So {loss} of it did not come back."
+        // Others may have a part of the cost, and a refund gives some of it back.
+        : StoppedByDeath && Sums.Basis > loss ? $"{loss} of that cost counts for this return."
+        : Sentence.None;
+
+    private bool StoppedByDeath => Answers.Is(Opening.WhatElse, OtherEvent.PensionStoppedByDeath);
 
     private Sentence Fell() => Sums.EconomicLoss is { IsPositive: true } fell && fell != Sums.Loss ? $"In money you lost {fell}, whatever tax law says of it." : Sentence.None;
 

@@ -329,7 +329,7 @@ internal static class Joined
         Rule = $"unknown-{fact.Question.Id}",
         Asks = fact.Question.Prompt(answers),
         Answer = Answered.Unknown,
-        Because = $"{(fact.Side is { } side ? (Sentence)$"You know only this: {Sentence.Kept(char.ToLowerInvariant(side[0]) + side[1..])}." : $"You do not know.")} {Each(fact)}{(fact.Question.WithoutProof is { } safe ? $" {Sentence.Kept(safe)}" : Sentence.None)}{(fact.Question.SettledBy is { } document ? $" This settles it: {Sentence.Kept(document)}." : Sentence.None)}",
+        Because = $"{(fact.Side is { } side ? (Sentence)$"You know only this: {Sentence.Kept(char.ToLowerInvariant(side[0]) + side[1..])}." : $"You do not know.")} {Each(fact)}{(fact.Question.WithoutProof is { } safe ? $" {Sentence.Kept(safe)}" : Sentence.None)}{(fact.Question.PaperFor(answers) is { } document ? $" This settles it: {Sentence.Kept(document)}." : Sentence.None)}",
         Before = before.Count == 0 ? ClaimSoFar.Opening : before[^1].After,
         After = before.Count == 0 ? ClaimSoFar.Opening : before[^1].After,
         InForce = YearRange.Always,

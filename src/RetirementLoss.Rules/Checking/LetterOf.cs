@@ -23,9 +23,9 @@ internal sealed class LetterOf(Report report)
         Sorry = Screen.IsVictim ? (Sentence)$"We are sorry about what was done to you. It was a crime." : null,
         Facts = new FactsInWords(report).Told(),
         Federal = Federal.WouldHaveSaid is { } would
-            ? new(Federal, Federal.Says, Sentence.Of($"While there was time, this was the answer: {would}", WouldHaveCome(Federal.Useful), WouldHaveBeenWorth()))
-            : new(Federal, Sentence.Of(Comes(Federal.Useful), Worth()), Federal.Says),
-        State = Screen.State is { State: { } home } there ? new(there, OfTheState(there, home), there.Says) : null,
+            ? new(Federal, Federal.Says, Sentence.Of([$"While there was time, this was the answer: {would}", Federal.OnlyPart ?? Sentence.None, WouldHaveCome(Federal.Useful), WouldHaveBeenWorth()]))
+            : new(Federal, Sentence.Of(Comes(Federal.Useful), Worth()), Sentence.Of(Federal.Says, Federal.OnlyPart ?? Sentence.None)),
+        State = Screen.State is { State: { } home } there ? new(there, OfTheState(there, home), Sentence.Of(there.Says, there.OnlyPart ?? Sentence.None)) : null,
         Besides = Sentence.Of([Income(), AdditionalTax(), HowSure(), HowSureThere(), LeftOut(), Open()]),
         Next = Next(),
         Keep = Papers(),

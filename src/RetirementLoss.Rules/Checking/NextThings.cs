@@ -56,14 +56,17 @@ internal sealed class NextThings(
         ? new(NextThingKind.OnYourReturn, Spoken.Sentences(form.Text)[0], null, form.Id)
         : new(NextThingKind.OnYourReturn, $"Claim it on the return for {year}.");
 
-    private NextThing NoClaim() => new(NextThingKind.OnYourReturn, answer.Income switch
+    private NextThing NoClaim() => new(NextThingKind.OnYourReturn, Sentence.Of(IsAllowedInVain ? $"Claiming the loss would not lower your tax." : (Sentence)$"Claim no loss.", answer.Income switch
     {
-        { IsZero: true } when federal.Sums.Received is { IsPositive: true } => (Sentence)$"Claim no loss. Report the payout; none of it is income.",
-        { IsFirm: true, IsZero: false } income when federal.Sums.Received is null => $"Claim no loss. {income.Low} is income of {year}.",
-        { IsFirm: true, IsZero: false } income => $"Claim no loss. Report the payout; {income.Low} of it is income.",
-        { IsFirm: false } => $"Claim no loss. Report the payout; how much of it is income is still open.",
-        _ => $"Claim no loss.",
-    });
+        { IsZero: true } when federal.Sums.Received is { IsPositive: true } => (Sentence)$"Report the payout; none of it is income.",
+        { IsFirm: true, IsZero: false } income when federal.Sums.Received is null => $"{income.Low} is income of {year}.",
+        { IsFirm: true, IsZero: false } income => $"Report the payout; {income.Low} of it is income.",
+        { IsFirm: false } => $"Report the payout; how much of it is income is still open.",
+        _ => Sentence.None,
+    }));
+
+    // Below a yes, "claim no loss" would contradict the word above it.
+    private bool IsAllowedInVain => answer.Word is AnswerWord.Yes or AnswerWord.Partly && answer.Useful is { IsZero: true };
 
     private NextThing? OnTheStateReturn() => there is { Useful.IsZero: false } && state!.Notes.FirstOrDefault(note => note.Kind == NoteKind.Form) is { } form
         ? new(NextThingKind.OnTheStateReturn, Spoken.Sentences(form.Text)[0], null, form.Id)

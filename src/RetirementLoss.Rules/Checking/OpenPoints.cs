@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Interview;
 
 namespace RetirementLoss.Rules.Checking;
 
@@ -9,12 +10,12 @@ internal static class OpenPoints
     public const int MostWords = 30;
 
     /// <summary>The point; none where nothing that matters is open.</summary>
-    public static OpenPoint? Of(Assessment federal, ShortAnswer answer, ShortAnswer? there, IReadOnlyList<UnknownFact> unknowns)
+    public static OpenPoint? Of(Assessment federal, ShortAnswer answer, ShortAnswer? there, IReadOnlyList<UnknownFact> unknowns, Answers answers)
     {
         var matters = unknowns.Where(fact => fact.Matters).ToList();
         return First(matters) is not { } first
             ? null
-            : new(first.Question, Short(name => Cost(federal.Verdict, answer, there, first.MattersForTheReturn, name), first.Question.Name), matters.Count - 1);
+            : new(first.Question, Short(name => Cost(federal.Verdict, answer, there, first.MattersForTheReturn, name), first.Question.Name), matters.Count - 1) { SettledBy = first.Question.PaperFor(answers) };
     }
 
     /// <summary>The sentence under the word while a fact is open on which it, or its amount, turns; none where nothing is.</summary>
@@ -38,10 +39,10 @@ internal static class OpenPoints
         (_, _) when !isFederal => $"The federal answer stands. For {(there?.State is { } home ? Sentence.Kept(home.Name) : $"the state")} it turns on {name}.",
         (Verdict.NoLoss or Verdict.NotDeductible, { Income: { IsFirm: false, High: { } high } income }) => $"Either way nothing can be deducted. Not knowing {name} could put up to {high - income.Low} more into your income.",
         (Verdict.NoLoss or Verdict.NotDeductible, { AdditionalTax: { IsFirm: false, High: { } high } tax }) => $"Either way nothing can be deducted. Not knowing {name} could cost up to {high - tax.Low} of additional tax.",
-        (Verdict.NoLoss or Verdict.NotDeductible, _) => $"Either way nothing can be deducted; {name} moves other amounts only.",
-        (_, { Useful: { IsFirm: true } firm }) => firm.IsZero ? $"Either way nothing lowers your taxable income; {name} moves other amounts only." : (Sentence)$"{firm.Low} lowers your taxable income either way; {name} moves other amounts.",
-        (_, { Useful: { High: { } high } useful }) => $"Between {useful.Low} and {high} can lower your taxable income; {name} decides.",
-        (_, { Useful: { } useful }) => $"From {useful.Low} up can lower your taxable income; {name} decides how much.",
+        (Verdict.NoLoss or Verdict.NotDeductible, _) => $"Either way nothing can be deducted. Only other amounts turn on {name}.",
+        (_, { Useful: { IsFirm: true } firm }) => firm.IsZero ? $"Either way nothing lowers your taxable income. Only other amounts turn on {name}." : (Sentence)$"{firm.Low} lowers your taxable income either way. Other amounts turn on {name}.",
+        (_, { Useful: { High: { } high } useful }) => $"It lowers taxable income by {useful.Low} to {high}, depending on {name}.",
+        (_, { Useful: { } useful }) => useful.Low.IsZero ? $"Something may come off your taxable income, or nothing. It turns on {name}." : (Sentence)$"{useful.Low} or more can come off your taxable income. How much turns on {name}.",
         (_, _) => $"Whether it is covered here turns on {name}.",
     };
 

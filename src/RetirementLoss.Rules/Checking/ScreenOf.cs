@@ -27,7 +27,7 @@ internal sealed class ScreenOf(
         var there = state is null ? null : State(state);
         var isVictim = used.Is(Opening.Happened, WhatHappened.Stolen);
         var isPlainNo = situation == Token.FromName(nameof(Law.Situations.StillInTheAccount)) && federal.Verdict == Verdict.NoLoss;
-        var open = OpenPoints.Of(federal, answer, there, unknowns);
+        var open = OpenPoints.Of(federal, answer, there, unknowns, used);
         return new()
         {
             IsVictim = isVictim,
@@ -55,6 +55,8 @@ internal sealed class ScreenOf(
             WouldHaveBeen = isTooLate ? word : null,
             Says = isTooLate ? $"For most people. The time to claim a refund for {year} ended by {LastDayToClaim:MMMM d, yyyy}." : open ?? said,
             WouldHaveSaid = isTooLate ? open ?? said : null,
+            // What is open says in its own sentence what of it lowers income.
+            OnlyPart = useful is { IsFirm: true } && open is null ? IncomeThatIsThere.OnlyPart(year, federal.Sums, said) : null,
             Useful = useful,
             Worth = worths.Distinct().Count() == 1 ? worths[0] : null,
             WorthBetween = readings.Count > 1 && useful?.High is not null && worths.TrueForAll(worth => worth is null or { Kind: WorthKind.WorkedOut }) && readings.All(reading => reading.IsExact)
@@ -79,6 +81,7 @@ internal sealed class ScreenOf(
         State = home,
         Word = WordOf(home.Assessment.Verdict, Spans.OfDeduction(stateReadings)),
         Says = Spoken.Verdict(home.Assessment.Headline)[0],
+        OnlyPart = IncomeThatIsThere.OnlyPart(year, home.Assessment.Sums, Spoken.Verdict(home.Assessment.Headline)[0]),
         Useful = home.Assessment.Verdict == Verdict.OutsideScope ? null : Spans.Of(stateReadings, WorthInTax.Useful, sums => sums.UsefulOverStandardDeduction, sums => sums.Deductible, sums => sums.Loss, sums => sums.Basis),
         Certainty = home.Assessment.Certainty,
     };

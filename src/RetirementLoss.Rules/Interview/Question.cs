@@ -68,6 +68,9 @@ public abstract class Question
     /// <summary>The document that settles the answer for a person who does not know it.</summary>
     public string? SettledBy { get; init; }
 
+    /// <summary>The document for the person who gave these answers, where kinds of accounts have different ones.</summary>
+    internal Func<Answers, string?>? SettledFor { get; init; }
+
     /// <summary>What is taken, and said to be taken, when a program sends no answer at all; none where nothing can be taken.</summary>
     public Assumption? Assumes { get; init; }
 
@@ -82,6 +85,9 @@ public abstract class Question
 
     /// <summary>The answers that can be offered by name, in order; empty for amounts and days.</summary>
     public virtual IReadOnlyList<Possibility> Options => [];
+
+    /// <summary>The document that settles the answer for the person who gave these answers; none where none is known.</summary>
+    public string? PaperFor(Answers answers) => SettledFor?.Invoke(answers) ?? SettledBy;
 
     /// <summary>The number of the question with this word; less than zero where there is none.</summary>
     internal static int PlaceOf(string id) => Places.GetValueOrDefault(id, -1);

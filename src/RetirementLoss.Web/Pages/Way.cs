@@ -23,11 +23,14 @@ public sealed record Way(string Address, string Name)
         new("/wrong", "Report an error"), new("/errata", "Errors and reviews"),
     ];
 
-    /// <summary>Whether a page is one to read, which ends with a call to the check.</summary>
+    // Those who check for others have their own way on; a call to tell of their own account would be out of place.
+    private static readonly string[] ForOthers = ["/advisors", "/api"];
+
+    /// <summary>Whether a page is one to read for people with an account of their own, which ends with a call to the check.</summary>
     public static bool IsToRead(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return Main.Concat(AtTheFoot).Any(way => way.Holds(address)) && !address.StartsWith(OpenFacts.ReplacePage, StringComparison.Ordinal) && !VisitPaths.Hold(new PathString(address));
+        return Main.Concat(AtTheFoot).Any(way => way.Holds(address) && !ForOthers.Contains(way.Address)) && !address.StartsWith(OpenFacts.ReplacePage, StringComparison.Ordinal) && !VisitPaths.Hold(new PathString(address));
     }
 
     /// <summary>What a link to the page says of where one is: on it, on a page below it, or neither.</summary>

@@ -23,6 +23,27 @@ public sealed class WaterfallTests : BunitContext
     }
 
     [Fact]
+    public void A_limit_that_takes_nothing_has_no_bar()
+    {
+        var bars = WaterfallBars.Of(new() { Basis = Money.Of(12000), Received = Money.Of(10000), Loss = Money.Of(2000), Floor = Money.Zero, Deductible = Money.Of(2000) });
+
+        Assert.Equal(["Taxed money in", "Paid out to you", "Loss the law sees", "You could deduct"], bars.Select(bar => bar.Line.Short));
+    }
+
+    [Fact]
+    public void The_bars_lead_on_to_what_lowers_income_where_itemizing_gives_up_the_standard_deduction()
+    {
+        // 8,000 with 10,000 of others is 18,000; less 15,750 it lowers income by 2,250.
+        Sums sums = new() { Basis = Money.Of(8000), Loss = Money.Of(8000), Deductible = Money.Of(8000), ItemizedTotal = Money.Of(18000), StandardDeduction = Money.Of(15750), UsefulOverStandardDeduction = Money.Of(2250) };
+
+        Assert.Equal(
+            ["Given 0% to 44.44%", "Given 0% to 100%", "TakenOff 12.5% to 100%", "Left 0% to 12.5%"],
+            WaterfallBars.Of(sums).Select(bar => $"{bar.Kind} {Scale.Percent(bar.From)} to {Scale.Percent(bar.To)}"));
+        Assert.Equal(Money.Of(2250), WaterfallBars.LeadsTo(sums));
+        Assert.Equal(Money.Of(8000), WaterfallBars.LeadsTo(sums with { ItemizedTotal = Money.Of(40000), UsefulOverStandardDeduction = Money.Of(8000) }));
+    }
+
+    [Fact]
     public void What_a_limit_or_a_bar_takes_from_the_loss_is_left_as_an_empty_frame()
     {
         Assert.Equal("44.44%", Scale.Percent(WaterfallBars.Of(Sums("2017")).Single(bar => bar.Line.Words == "You could deduct").Was!.Value));
@@ -83,7 +104,7 @@ public sealed class WaterfallTests : BunitContext
 
         var said = picture.GetAttribute("aria-label")!;
         Assert.Contains("Already-taxed money not yet back (your basis): $27,000; less Paid out to you: $15,000; Loss that tax law sees: $12,000; less Floor under this kind of deduction: $1,200; You could deduct: $10,800", said, StringComparison.Ordinal);
-        Assert.Equal("Floor − $1,200", picture.QuerySelectorAll(".bar p")[3].Words());
+        Assert.Equal("Under the floor − $1,200", picture.QuerySelectorAll(".bar p")[3].Words());
     }
 
     [Fact]

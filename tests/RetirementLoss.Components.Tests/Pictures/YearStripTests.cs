@@ -47,6 +47,20 @@ public sealed class YearStripTests : BunitContext
         Assert.StartsWith("2017 your year, Partly deductible", asked.Words(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(10000, 0, "2018", "2026")]
+    [InlineData(10000, 10000)]
+    [InlineData(0, 10000)]
+    public void A_turn_stands_only_where_these_facts_meet_the_bar(int before, int since, params string[] turns)
+    {
+        YearOutcome[] years = [.. Closed.Years.Select(outcome => outcome with { Between = null, Verdict = Allowing(outcome.Year) > 0 ? Verdict.Deductible : Verdict.NotDeductible, Deductible = Money.Of(Allowing(outcome.Year)) })];
+
+        Assert.Equal(turns, Show(years).FindAll(".strip > .turn .tile-year").Select(year => year.Words()));
+        Assert.Equal(turns, Render<YearRibbon>(ribbon => ribbon.Add(part => part.Years, years).Add(part => part.Asked, Closed.Year)).FindAll(".wall b").Select(year => year.Words()));
+
+        int Allowing(TaxYear year) => year < TurnsOfLaw.All[0].Year ? before : since;
+    }
+
     [Fact]
     public void The_turns_of_the_law_are_marked_on_the_strip_and_told_below()
     {

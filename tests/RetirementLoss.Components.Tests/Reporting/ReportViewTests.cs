@@ -24,7 +24,9 @@ public sealed class ReportViewTests : BunitContext
         Assert.Equal("Too late.", view.Find("h1").TextContent);
         var bands = view.FindAll(".band").Select(band => band.Words()).ToList();
         Assert.StartsWith("Federal · 2017 · Roth IRA Too late.", bands[0], StringComparison.Ordinal);
-        Assert.Contains($"How sure{CertaintyWords.Of(report.Federal.Certainty)}", bands[0], StringComparison.Ordinal);
+        // That the year is closed is not in doubt.
+        Assert.DoesNotContain("How sure", bands[0], StringComparison.Ordinal);
+        Assert.Contains($"How sure{CertaintyWords.Of(report.Federal.Certainty)}", bands[1], StringComparison.Ordinal);
         Assert.StartsWith("It would have been Partly.", bands[1], StringComparison.Ordinal);
         Assert.Contains($"Lowered income by{report.Federal.Sums.UsefulOverStandardDeduction}", bands[1], StringComparison.Ordinal);
         Assert.Contains($"Worth in tax{report.Screen.Federal.Worth!.Amount}", bands[1], StringComparison.Ordinal);
@@ -136,9 +138,9 @@ public sealed class ReportViewTests : BunitContext
         var fact = report.Unknowns.Single(unknown => unknown.Question.Id == "basis-left");
         Assert.Equal(Verdict.Depends, report.Federal.Verdict);
         Assert.All(fact.Told.SelectMany(reading => reading.Answers), answer => Assert.Contains(answer.Words, section.Words(), StringComparison.Ordinal));
-        Assert.Contains(fact.Question.SettledBy!, section.Words(), StringComparison.Ordinal);
+        Assert.Contains(fact.Question.PaperFor(report.Answers)!, section.Words(), StringComparison.Ordinal);
         Assert.NotNull(section.QuerySelector("a[href='check/basis-left']"));
-        Assert.Contains(fact.Question.SettledBy!, Show(report).Find(".open-card").Words(), StringComparison.Ordinal);
+        Assert.Contains("What settles it: Your records of contributions and conversions.", Show(report).Find(".open-card").Words(), StringComparison.Ordinal);
     }
 
     [Fact]

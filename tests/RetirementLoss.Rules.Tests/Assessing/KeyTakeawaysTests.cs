@@ -56,7 +56,7 @@ public sealed class KeyTakeawaysTests
 
         var last = Checker.Report(sheet, Checker.Edition.LawAsOf).Takeaways[^1];
 
-        Assert.StartsWith("Not known yet: the already-taxed money that had not come back. What settles it: Line 14 of the last Form 8606", last, StringComparison.Ordinal);
+        Assert.StartsWith("Not known yet: the already-taxed money that had not come back. What settles it: Your records of contributions and conversions.", last, StringComparison.Ordinal);
     }
 
     private static readonly string[] YearsOfChange = ["2010", "2017", "2018", "2025", "2026"];

@@ -1,7 +1,6 @@
 using System.Net;
 using RetirementLoss.Rules;
 using RetirementLoss.Web.Pages;
-using RetirementLoss.Web.Content;
 using RetirementLoss.Web.Tests.Visits;
 
 namespace RetirementLoss.Web.Tests.Content;
@@ -38,6 +37,25 @@ public sealed class ReferencePagesTests(Site site) : IClassFixture<Site>
         Assert.NotEqual("", Assert.Single(page.QuerySelectorAll("meta[name=description]")).GetAttribute("content"));
     }
 
+    [Theory]
+    [InlineData("/states", true)]
+    [InlineData("/figures/2024", true)]
+    [InlineData("/advisors", false)]
+    [InlineData("/advisors/batch", false)]
+    [InlineData("/api", false)]
+    [InlineData("/openapi", false)]
+    public async Task Only_pages_for_people_with_an_account_of_their_own_end_with_the_call_to_the_check(string address, bool calls) =>
+        Assert.Equal(calls, Seen.Read((await site.Visitor().OpenAsync(address)).Html).QuerySelector("aside.call") is not null);
+
+    [Fact]
+    public async Task Examples_in_the_groups_are_as_many_as_the_first_line_says()
+    {
+        var page = Seen.Read((await site.Visitor().OpenAsync("/examples")).Html);
+
+        var said = int.Parse(page.QuerySelector(".lead")!.TextContent.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(said, page.QuerySelectorAll(".level .row-about").Sum(about => int.Parse(about.TextContent.Trim().Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public async Task Every_link_of_the_head_and_the_foot_leads_to_a_page_of_that_name_and_is_marked_there()
     {
@@ -61,7 +79,7 @@ public sealed class ReferencePagesTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(Way.Main.Count + 1, page.QuerySelectorAll("header nav a").Length);
         Assert.Equal("/check", page.QuerySelector("header a.begin")!.GetAttribute("href"));
-        if (!address.StartsWith(OpenFacts.ReplacePage, StringComparison.Ordinal))
+        if (Way.IsToRead(address.Split('?')[0]))
         {
             Assert.Equal("Start the check", Assert.Single(page.QuerySelectorAll(".call a")).TextContent);
         }

@@ -17,6 +17,7 @@ internal static class BasisQuestions
         WhereToFind = answers => Pools.IsTraditional(Pools.Of(answers)) ? "Form 8606 in your old tax returns: line 14 of the last one. If you never filed one and deducted every contribution, the answer is no." : "Your plan statement shows an after-tax source if you have one; Form 1099-R box 5 shows it for a payout.",
         WithoutProof = "Without proof, basis is taken as $0, so no part of what came out counts as already taxed.",
         SettledBy = "Form 8606, line 14, of the last year it was filed; for a workplace plan, Form 1099-R box 5 or the plan's statement of after-tax money",
+        SettledFor = answers => Pools.IsTraditional(Pools.Of(answers)) ? "Form 8606, line 14, of the last year it was filed" : "Form 1099-R box 5, or the plan's statement of after-tax money",
     };
 
     public static readonly Choice<BasisSource> Given = new(
@@ -44,6 +45,13 @@ internal static class BasisQuestions
         WhereToFind = WhereTheTotalStands,
         WithoutProof = "Without proof, basis is taken as $0, so no part of what came out counts as already taxed.",
         SettledBy = "Line 14 of the last Form 8606 before that year (traditional IRA), your records of contributions and conversions (Roth IRA), or Form 1099-R box 5 (workplace plan)",
+        SettledFor = answers => Pools.Of(answers) switch
+        {
+            Pool.TraditionalIras or Pool.InheritedTraditionalIras => "Line 14 of the last Form 8606 before that year",
+            Pool.RothIras or Pool.InheritedRothIras => "Your records of contributions and conversions",
+            Pool.EmployerPlan or Pool.DesignatedRoth => "Form 1099-R box 5",
+            _ => null,
+        },
         Ends = EndsOfBasis,
         Sides = [MoreThanCameOut.Of(() => Left!, CameOut, answers => answers.Is(Opening.Happened, WhatHappened.PaidOut))],
     };
