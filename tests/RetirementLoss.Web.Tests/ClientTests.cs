@@ -55,6 +55,27 @@ public sealed class ClientTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_second_account_of_the_return_is_told_on_the_same_page_with_the_facts_of_the_return()
+    {
+        var visitor = await FillAsync(await site.Visitor().OpenAsync(Page), Stories.RothClosedIn2017);
+
+        // What is sent with the button itself is kept before the next account begins.
+        await visitor.SubmitMarkedAsync(Form, [.. Filled(visitor).Where(field => field.Item1 is not ("filing-status" or "agi")), ("filing-status", "married-joint"), ("agi", "54321"), (ClientForm.Then, ClientForm.AddSpouses)]);
+        Assert.Equal(Page, visitor.Path);
+        Assert.Contains("Account 2 of 2 · your spouse’s", visitor.Page.QuerySelector(".of-return")!.TextContent, StringComparison.Ordinal);
+
+        await SubmitAsync(visitor, ("year", "2017"), ("account", "roth-ira"));
+        await SubmitAsync(visitor, ("happened", "paid-out"));
+        await SubmitAsync(visitor, ("received", "5000"), ("same-kind-left", "no"), ("paid-in", "cash"), ("basis-given", "total"));
+        await SubmitAsync(visitor, ("basis-left", "9000"));
+        Assert.Equal(("54321", "married-joint"), (Standing(visitor, "agi"), Standing(visitor, "filing-status")));
+
+        await visitor.SubmitMarkedAsync(Form, [.. Filled(visitor), (ClientForm.Then, ClientForm.All)]);
+        Assert.Equal("/return/result", visitor.Path);
+        Assert.Contains("2 accounts", visitor.Page.QuerySelector(".band-where")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task New_sections_come_with_the_answers_that_ask_for_them()
     {
         var visitor = await site.Visitor().OpenAsync(Page);

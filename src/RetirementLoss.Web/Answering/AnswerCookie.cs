@@ -31,10 +31,17 @@ public sealed class AnswerCookie(IDataProtectionProvider keys, TimeProvider cloc
     public void Keep(HttpContext context, Answers answers, IReadOnlySet<Door> opened)
     {
         ArgumentNullException.ThrowIfNull(context);
+        Keep(context, With(context, answers, opened));
+    }
+
+    /// <summary>The return that came with the request, with the account that is asked about answered so; what was sent back already does not count.</summary>
+    public KeptReturn With(HttpContext context, Answers answers, IReadOnlySet<Door> opened)
+    {
+        ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(opened);
         // Where the rules fail on another account, its answers stay as they are.
-        Keep(context, OpenReturn(context).Return.With(answers, opened, (before, after) => judge.TryDo(() => FromBefore.Noted(before, after), out var noted) ? noted! : after));
+        return OpenReturn(context).Return.With(answers, opened, (before, after) => judge.TryDo(() => FromBefore.Noted(before, after), out var noted) ? noted! : after);
     }
 
     /// <summary>Sends a whole return back.</summary>

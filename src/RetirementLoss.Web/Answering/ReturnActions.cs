@@ -78,7 +78,7 @@ public static class ReturnActions
     /// <summary>Maps the buttons.</summary>
     public static void MapReturn(this WebApplication app)
     {
-        Map(AddAction, (kept, form, judge) => !kept.HasRoom ? (kept, Page) : (WithMarks(kept, kept.Add(OwnerIn(form)), judge), "/check"));
+        Map(AddAction, (kept, form, judge) => !kept.HasRoom ? (kept, Page) : (Added(kept, OwnerIn(form), judge), "/check"));
         MapAccount(OpenAction, (kept, account, form) => (kept with { Current = account.Key }, AddressIn(form)));
         MapAccount(CopyAction, (kept, account, _) => !kept.HasRoom ? (kept, Page) : (kept.Copy(account), $"{Page}#{IdOf(kept.Next)}"));
         MapAccount(RemoveAction, (kept, account, _) => (kept.Remove(account), Page));
@@ -106,6 +106,9 @@ public static class ReturnActions
 
     /// <summary>The id of an account in the list.</summary>
     public static string IdOf(int key) => string.Create(CultureInfo.InvariantCulture, $"account-{key}");
+
+    /// <summary>The return with one more account, whose questions are asked now.</summary>
+    internal static KeptReturn Added(KeptReturn kept, Owner owner, Judge judge) => WithMarks(kept, kept.Add(owner), judge);
 
     private static SeeOther Do(HttpContext context, AnswerCookie cookie, Judge judge, Func<KeptReturn, IFormCollection, Judge, (KeptReturn Kept, string Address)> act)
     {
