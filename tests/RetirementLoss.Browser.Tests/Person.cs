@@ -146,19 +146,19 @@ internal static class Person
     public static Task ContinueAsync(this IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
 
     /// <summary>Goes with the Tab key to the first control that fits; fails when the page has none on that way.</summary>
-    public static async Task TabToAsync(this IPage page, string selector)
+    public static async Task<int> TabToAsync(this IPage page, string selector)
     {
         for (var pressed = 0; pressed < 200; pressed++)
         {
             if (await page.EvaluateAsync<bool>("fits => document.activeElement?.matches(fits) ?? false", selector))
             {
-                return;
+                return pressed;
             }
 
             await page.Keyboard.PressAsync("Tab");
         }
 
-        Assert.Fail($"The Tab key does not lead to {selector} on {page.Url}.");
+        throw new InvalidOperationException($"The Tab key does not lead to {selector} on {page.Url}.");
     }
 
     /// <summary>Fills in the open page with keys only.</summary>

@@ -74,6 +74,47 @@ public sealed class ClientFilesTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.DoesNotContain(api.Log.Lines, line => line.Contains(Canary, StringComparison.Ordinal) || line.Contains("45000", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("11/21/2026", "")]
+    [InlineData("21-Nov-2026", "")]
+    [InlineData("2026-11-21 00:00:00", "")]
+    [InlineData("46347", "as-of: Column N, The day of the question must be a date that exists")]
+    [InlineData("1/1/1800", "as-of: Column N, The day of the question must be one from")]
+    public async Task The_day_of_the_question_is_read_as_other_days_are_and_told_at_its_column(string day, string says)
+    {
+        var row = Assert.Single(await TableAsync($"{Head}\n{Client.Replace("2026-11-21", day, StringComparison.Ordinal)}\n"));
+
+        Assert.StartsWith(says, row["errors"], StringComparison.Ordinal);
+        Assert.Equal(says.Length == 0, row["errors"].Length == 0);
+    }
+
+    [Fact]
+    public async Task A_word_for_a_row_that_is_too_long_is_told_and_not_cut()
+    {
+        var row = Assert.Single(await TableAsync($"{Head}\n{Client.Replace("Núñez", new string('x', 101), StringComparison.Ordinal)}\n"));
+
+        Assert.StartsWith("reference: Column A, reference must be text or a number of at most 100", row["errors"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quote_that_is_not_closed_is_told_where_it_swallows_other_rows()
+    {
+        var rows = await TableAsync($"{Head}\n{Client}\n{Client.Replace("roth-ira", "\"roth-ira", StringComparison.Ordinal)}\n{Client}\n{Client}\n");
+
+        Assert.Equal(2, rows.Count);
+        Assert.Equal("", rows[0]["errors"]);
+        Assert.StartsWith("account: Column C, a cell of more than one line: a quote in it or before it is not closed", rows[1]["errors"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_of_json_that_breaks_off_harms_no_other()
+    {
+        var text = await (await SendAsync(Encoding.UTF8.GetBytes("{\"answers\":{\"year\":2025,\n{\"answers\":{\"year\":2025,\"account\":\"plan-401k\",\"happened\":\"still-inside\"}}\n"), "page")).Content.ReadAsStringAsync();
+
+        Assert.Contains("1 judged, 1 to mend", text, StringComparison.Ordinal);
+        Assert.Contains("Row 1: The row is not valid JSON: it breaks off or goes wrong at byte", text, StringComparison.Ordinal);
+    }
+
     private const string ReturnHead = "reference,year,filing-status,agi,other-two-percent,other-itemized,age-or-blind-boxes,account,happened,received,basis-given,basis-left,same-kind-left,"
         + "account.2.owner,account.2.account,account.2.happened,account.2.any-basis,account.2.received,account.2.basis-given,account.2.basis-left,account.2.same-kind-left,as-of";
     private const string Couple = "R,2017,married-joint,60000,0,20000,0,roth-ira,paid-out,16000,total,27000,no,spouse,traditional-ira,paid-out,yes,5000,total,9000,no,2026-11-21";
@@ -188,6 +229,10 @@ public sealed class ClientFilesTests(ApiHost api) : IClassFixture<ApiHost>
         { new string(',', 1_000_000), "1000001 columns" },
         { "\"" + new string('x', 100_000), "not closed" },
         { "year,\u0000\u0001\u0002", "not text" },
+        { "sep=;\nyear;account;happened\n2024;roth-ira;paid-out\n", "Remove that line" },
+        { "year|account|happened\n2024|roth-ira|paid-out\n", "commas, semicolons or tabs" },
+        { "[{\"answers\":{\"year\":2024}}]\n", "one JSON list" },
+        { "{\n  \"answers\": {\n    \"year\": 2024\n  }\n}\n", "does not end on its line" },
         { "PK\u0003\u0004\u0000\u0000", "workbook" },
     };
 

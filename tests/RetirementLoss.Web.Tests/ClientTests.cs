@@ -55,6 +55,27 @@ public sealed class ClientTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_second_account_of_the_return_is_told_on_the_same_page_with_the_facts_of_the_return()
+    {
+        var visitor = await FillAsync(await site.Visitor().OpenAsync(Page), Stories.RothClosedIn2017);
+
+        // What is sent with the button itself is kept before the next account begins.
+        await visitor.SubmitMarkedAsync(Form, [.. Filled(visitor).Where(field => field.Item1 is not ("filing-status" or "agi")), ("filing-status", "married-joint"), ("agi", "54321"), (ClientForm.Then, ClientForm.AddOfSpouse)]);
+        Assert.Equal(Page, visitor.Path);
+        Assert.Contains("Account 2 of 2 · your spouse’s", visitor.Page.QuerySelector(".of-return")!.TextContent, StringComparison.Ordinal);
+
+        await SubmitAsync(visitor, ("year", "2017"), ("account", "roth-ira"));
+        await SubmitAsync(visitor, ("happened", "paid-out"));
+        await SubmitAsync(visitor, ("received", "5000"), ("same-kind-left", "no"), ("paid-in", "cash"), ("basis-given", "total"));
+        await SubmitAsync(visitor, ("basis-left", "9000"));
+        Assert.Equal(("54321", "married-joint"), (Standing(visitor, "agi"), Standing(visitor, "filing-status")));
+
+        await visitor.SubmitMarkedAsync(Form, [.. Filled(visitor), (ClientForm.Then, ClientForm.Full)]);
+        Assert.Equal("/return/result", visitor.Path);
+        Assert.Contains("2 accounts", visitor.Page.QuerySelector(".band-where")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task New_sections_come_with_the_answers_that_ask_for_them()
     {
         var visitor = await site.Visitor().OpenAsync(Page);
@@ -192,7 +213,7 @@ public sealed class ClientTests(Site site) : IClassFixture<Site>
         Assert.Equal("2017", Standing(visitor, "year"));
         Assert.Equal("", Standing(visitor, "account"));
         await FillAsync(visitor, Stories.RothClosedIn2017.With([.. Stories.TraditionalClosedBesideIt.Select(answer => (answer.Key, answer.Value))]));
-        Assert.Contains("Account 2: Traditional IRA of 2 accounts on this return", (await visitor.OpenAsync(Page)).Words, StringComparison.Ordinal);
+        Assert.Contains("Account 2 of 2", (await visitor.OpenAsync(Page)).Words, StringComparison.Ordinal);
 
         // Losses of 11,000 and 4,000, and the floor of 1,200 once.
         await visitor.SubmitMarkedAsync(Form, [.. Filled(visitor), (ClientForm.Then, ClientForm.Full)]);
@@ -205,7 +226,7 @@ public sealed class ClientTests(Site site) : IClassFixture<Site>
 
         await visitor.OpenAsync(Page);
         await visitor.SubmitMarkedAsync(Form, [.. Filled(visitor), (ClientForm.Then, ClientForm.ToAccount + "1")]);
-        Assert.Contains("Account 1: Roth IRA of 2 accounts on this return", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Account 1 of 2", visitor.Words, StringComparison.Ordinal);
         Assert.Equal("16000", Standing(visitor, "received"));
         await visitor.SubmitMarkedAsync(Form, [.. Filled(visitor), (ClientForm.Then, ClientForm.Memo)]);
         Assert.Equal("/return/memo", visitor.Path);
@@ -213,7 +234,7 @@ public sealed class ClientTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task An_account_of_the_spouse_is_listed_as_hers_or_his()
+    public async Task An_account_of_the_spouse_is_listed_as_theirs()
     {
         var visitor = await FillAsync(await site.Visitor().OpenAsync(Page), new Dictionary<string, string> { ["year"] = "2017", ["account"] = "roth-ira", ["happened"] = "paid-out" });
 
@@ -230,7 +251,7 @@ public sealed class ClientTests(Site site) : IClassFixture<Site>
         await visitor.SubmitMarkedAsync(Form, (ClientForm.Then, ClientForm.AddAccount));
 
         Assert.DoesNotContain(visitor.SetCookies, cookie => cookie.StartsWith("answers=", StringComparison.Ordinal));
-        Assert.DoesNotContain("of 2 accounts", (await visitor.OpenAsync(Page)).Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Account 2 of 2", (await visitor.OpenAsync(Page)).Words, StringComparison.Ordinal);
     }
 
     [Fact]

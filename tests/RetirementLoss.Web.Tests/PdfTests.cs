@@ -15,6 +15,7 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
 {
     private const string Action = "/check/memo.pdf";
     private const string Name = "Zebedee Canary";
+    private const string FootOfTheTechnicalPart = "Rests on the facts told. Not written advice from any agency.";
 
     private static readonly object Sheet = new { answers = new { year = 2017, account = "roth-ira", happened = "paid-out", received = 15000 } };
 
@@ -54,6 +55,18 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
         Assert.All(headings.Zip(headings.Skip(1)), pair => Assert.InRange(pair.Second.Level[1] - pair.First.Level[1], -2, 1));
         Assert.Equal(Regex.Count(structure, @"\bTH\b"), Regex.Count(structure, "/Scope /(Row|Column)"));
         Assert.InRange(Regex.Count(raw, "/S /Figure"), 1, Regex.Count(raw, @"/Alt \(Logo of the firm\)"));
+
+        // All that is said stands in the tags. Outside of them are the feet of the pages, and what the style sheet of the paper writes itself: addresses of sources, numbers of steps, and marks between words.
+        var technical = shown.QuerySelector(".technical-page")!;
+        var feet = sheets.Select((_, place) => $"Page {place + 1} of {sheets.Length}".Length + (place == 0 ? 0 : FootOfTheTechnicalPart.Length)).Sum();
+        var written = technical.QuerySelectorAll(".cite a").Sum(source => source.GetAttribute("href")!.Length + 3) + (2 * technical.QuerySelectorAll(".said, .steps > li").Length) + technical.QuerySelectorAll(".cite .label, .cite .says").Length;
+        var outside = Streams(pdf).Where(IsOfAPage).Select(LettersOutsideTheTags).ToList();
+        Assert.Equal(sheets.Length, outside.Count);
+        Assert.Equal($"Page 1 of {sheets.Length}".Length, outside.Min());
+        Assert.InRange(outside.Sum(), feet, feet + written);
+        // The keys go through the links in the order of the tags, and each link is in them.
+        Assert.Equal(sheets.Length, Regex.Count(raw, "/Tabs /S"));
+        Assert.Equal(Regex.Count(raw, "/Subtype /Link"), Regex.Count(raw, @"/StructParent \d"));
 
         // Every word of the memo, as often as it stands there; the paper adds only its feet, and the addresses of sources.
         var printed = Counted(string.Join(' ', sheets));
@@ -344,6 +357,38 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
 
     [GeneratedRegex(@"/[^\0=]*/retirementloss-pdf-\w+")]
     private static partial Regex Folder();
+
+    // What a paper packs, in plain text.
+    private static IEnumerable<string> Streams(byte[] pdf)
+    {
+        foreach (Match packed in Packed().Matches(System.Text.Encoding.Latin1.GetString(pdf)))
+        {
+            using var bytes = new ZLibStream(new MemoryStream(pdf, packed.Index + packed.Length, int.Parse(packed.Groups["length"].ValueSpan, CultureInfo.InvariantCulture)), CompressionMode.Decompress);
+            using var text = new StreamReader(bytes, System.Text.Encoding.Latin1);
+            yield return text.ReadToEnd();
+        }
+    }
+
+    private static bool IsOfAPage(string drawn) => drawn.Contains(">>BDC\n", StringComparison.Ordinal) && drawn.Contains(" Tf\n", StringComparison.Ordinal);
+
+    // Four digits are a letter; what is tagged stands between BDC and EMC, and a ligature in it between two more.
+    private static int LettersOutsideTheTags(string drawn)
+    {
+        var (depth, letters) = (0, 0);
+        foreach (Match mark in Mark().Matches(drawn))
+        {
+            depth += mark.Value switch { "BDC" => 1, "EMC" => -1, _ => 0 };
+            letters += depth == 0 ? mark.Groups["letters"].Length / 4 : 0;
+        }
+
+        return letters;
+    }
+
+    [GeneratedRegex(@"/Filter /FlateDecode\n/Length (?<length>\d+)>> stream\n")]
+    private static partial Regex Packed();
+
+    [GeneratedRegex(@"\bBDC\b|\bEMC\b|<(?<letters>[0-9A-F]+)> Tj")]
+    private static partial Regex Mark();
 
     // Captions that are only heard, names that were not given and what is for the screen alone are not printed.
     private static string Words(IElement shown) => string.Join(' ', shown.QuerySelectorAll("*").Prepend(shown).Where(part => part.Closest(".visually-hidden, .on-screen, [hidden], div:has(> dd:empty)") is null).SelectMany(part => part.ChildNodes.OfType<IText>()).Select(text => text.Text));

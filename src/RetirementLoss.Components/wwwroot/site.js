@@ -211,6 +211,17 @@
     lastBox = undefined;
   }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-live'] });
 
+  // On the page of all facts a line or a section that comes above the field with the focus would push it out of sight: the page goes along.
+  let held;
+  const placeOf = field => ({ field, at: field.getBoundingClientRect().top + scrollY });
+  document.addEventListener('focusin', event => { held = event.target.closest('.client-facts') ? placeOf(event.target) : undefined; });
+  new MutationObserver(() => {
+    if (!held || held.field !== document.activeElement) return;
+    const before = held.at;
+    held = placeOf(held.field);
+    if (held.at !== before) scrollBy(0, held.at - before);
+  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+
   // What is typed into a form of many fields is kept as it stands, so that a reload or another page finds it.
   let keeping;
   document.addEventListener('change', event => {

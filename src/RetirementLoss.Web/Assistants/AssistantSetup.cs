@@ -1,5 +1,8 @@
 using System.Text.Json;
+using ModelContextProtocol;
 using ModelContextProtocol.AspNetCore;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
 using RetirementLoss.Rules;
 using RetirementLoss.Web.Endpoints;
 using RetirementLoss.Web.Security;
@@ -11,6 +14,8 @@ namespace RetirementLoss.Web.Assistants;
 internal static class AssistantSetup
 {
     private const string Address = "/mcp";
+
+    private const string UnfitParams = "The params of this message do not fit its method, or this program failed on it. Check the kind of each member; the protocol is described at https://modelcontextprotocol.io/specification";
 
     private const string Instructions =
         "Answers whether a loss on a US retirement account (IRA, Roth IRA, 401(k), 403(b), 457(b), TSP, pension, annuity, 529, HSA) can be deducted for a tax year, how much, and where, with the law cited. "
@@ -28,7 +33,9 @@ internal static class AssistantSetup
         })
         .WithHttpTransport(http => http.SessionMode = HttpServerSessionMode.Stateless)
         .WithTools<CheckTools>()
-        .WithTools<LawTools>();
+        .WithTools<LawTools>()
+        .WithRequestFilters(requests => requests.AddCallToolFilter(next => (call, stop) => Called(call) is { } wrong ? ValueTask.FromResult(ToolAnswer.Wrong(wrong)) : next(call, stop)))
+        .WithMessageFilters(messages => messages.AddOutgoingFilter(next => (message, stop) => next(InOurWords(message), stop)));
 
     /// <summary>Maps the server for programs, and for pages of this site or of an origin that is allowed by name.</summary>
     public static void MapAssistants(this WebApplication app)
@@ -54,7 +61,34 @@ internal static class AssistantSetup
         app.MapMcp(Address).WithMetadata(new WeighsAttribute(Weight.Report)).ExcludeFromDescription();
     }
 
-    // On some of what it cannot read the library of the protocol fails instead of refusing it. The tools tell their own faults.
+    // What keeps a call from its tool.
+    private static string? Called(RequestContext<CallToolRequestParams> call) =>
+        call.MatchedPrimitive is McpServerTool tool ? ToolArguments.Fault(tool.ProtocolTool, call.Params?.Arguments)
+        : $"No tool has this name. The tools are: {string.Join(", ", call.Server.ServerOptions.ToolCollection?.PrimitiveNames.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>())}.";
+
+    // The tools tell what is wrong with a call themselves; all other errors are of the library.
+    private static MessageContext InOurWords(MessageContext message)
+    {
+        if (message.JsonRpcMessage is JsonRpcError { Error: { } error } told)
+        {
+            message.JsonRpcMessage = new JsonRpcError
+            {
+                Id = told.Id,
+                Context = told.Context,
+                Error = new()
+                {
+                    Code = error.Code,
+                    Message = (McpErrorCode)error.Code == McpErrorCode.MethodNotFound
+                        ? "No such method is answered here. Send initialize, ping, tools/list or tools/call"
+                        : UnfitParams,
+                },
+            };
+        }
+
+        return message;
+    }
+
+    // The library of the protocol reads what stood the look of the reader. The tools tell their own faults.
     private static async Task Readable(HttpContext context, RequestDelegate next)
     {
         if (HttpMethods.IsPost(context.Request.Method) && !(context.Request.HasJsonContentType() && BodyLetters.AreOurs(context.Request.ContentType)))
@@ -63,6 +97,28 @@ internal static class AssistantSetup
             return;
         }
 
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+            if (MessageReader.FaultOf(body.ToArray()) is { } fault)
+            {
+                await fault.WriteAsync(context.Response);
+                return;
+            }
+
+            body.Position = 0;
+            context.Request.Body = body;
+            await AnswerAsync(context, next);
+            return;
+        }
+
+        await next(context);
+    }
+
+    // On some of what it cannot read the library fails instead of refusing it.
+    private static async Task AnswerAsync(HttpContext context, RequestDelegate next)
+    {
         try
         {
             await next(context);
@@ -70,7 +126,7 @@ internal static class AssistantSetup
         catch (JsonException) when (!context.Response.HasStarted)
         {
             context.Response.Clear();
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            await new MessageFault(McpErrorCode.InvalidParams, UnfitParams).WriteAsync(context.Response);
         }
     }
 }

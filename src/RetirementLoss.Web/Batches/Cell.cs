@@ -9,7 +9,7 @@ internal static partial class Cell
 {
     private const int Patience = 1000;
 
-    private static readonly string[] Days = ["d-MMM-yyyy", "d MMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "d.M.yyyy", "yyyy/M/d"];
+    private static readonly string[] Days = ["d-MMM-yyyy", "d MMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "d.M.yyyy", "yyyy/M/d", "M/d/yyyy"];
 
     /// <summary>The text that the question reads; the text as it stands where a spreadsheet has no way of its own.</summary>
     public static string Plain(Question question, string text)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Batches;
@@ -42,9 +43,14 @@ internal sealed class ClientFile
             return (null, T("This file is empty. Fill in the template, one client a row"));
         }
 
+        if (start[0] == '[')
+        {
+            return (null, T("This file is one JSON list. Write one object a line, without the brackets around them and without commas between them"));
+        }
+
         if (start[0] == '{')
         {
-            return (new(text, null, Lines(text.Text).Count()), null);
+            return IsWrittenForPeople(text.Text) ? (null, T("The first object of this file does not end on its line. Write each client as one JSON object on one line")) : (new(text, null, Lines(text.Text).Count()), null);
         }
 
         var (table, problem) = ClientTable.Open(text.Text);
@@ -53,6 +59,29 @@ internal sealed class ClientFile
 
     /// <summary>The rows in order.</summary>
     public IEnumerable<ClientRow> Read() => table?.Read() ?? Lines(text.Text).Select(line => RowOf(line.Number, line.Line));
+
+    // An object over several lines; where the second line begins an object of its own, the first is a row that breaks off and harms no other.
+    private static bool IsWrittenForPeople(string text) =>
+        Lines(text).Take(2).ToList() is [var first, var second] && !second.Line.AsSpan().TrimStart().StartsWith("{") && BreaksOff(first.Line);
+
+    // JSON that is right as far as it goes and not at its end.
+    private static bool BreaksOff(string line)
+    {
+        var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(line), isFinalBlock: false, default);
+        try
+        {
+            while (json.Read())
+            {
+                // Only whether it can be read to its end counts.
+            }
+
+            return json.CurrentDepth > 0 || json.TokenType != JsonTokenType.EndObject;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private static ClientRow RowOf(long number, string line)
     {

@@ -9,6 +9,9 @@ namespace RetirementLoss.Web.Batches;
 /// <summary>A table of clients as a spreadsheet saves it: the first row holds question ids, each other row one client.</summary>
 internal sealed class ClientTable
 {
+    /// <summary>The place of what is wrong with a row as a whole.</summary>
+    public const string WholeRow = "row";
+
     private const int LongestCell = 32 * 1024;
     private const int MostNamed = 8;
     private const int LongestNamed = 40;
@@ -76,7 +79,9 @@ internal sealed class ClientTable
         var unknown = named.Where(head => columns[head.Index] is null).ToList();
         if (unknown.Count == named.Count)
         {
-            return T("The first row must hold the ids of questions, such as year, account and happened. Start from the template, or add that row");
+            return named.Exists(head => head.Item.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+                ? T("The first line tells the separator (sep=). Remove that line, so that the ids of questions stand in the first row")
+                : T("The first row must hold the ids of questions, such as year, account and happened, with commas, semicolons or tabs between them. Start from the template, or add that row");
         }
 
         if (unknown.Count > 0)
@@ -105,7 +110,14 @@ internal sealed class ClientTable
         {
             if (place >= columns.Length || columns[place] is not { } column)
             {
-                refusal.Add("row", T($"Column {TableColumn.LetterOf(place)} has a value and no id in the first row. Check the separators and quotes of this row"));
+                refusal.Add(WholeRow, T($"Column {TableColumn.LetterOf(place)} has a value and no id in the first row. Check the separators and quotes of this row"));
+                break;
+            }
+
+            // No answer has several lines.
+            if (cell.Trim().AsSpan().ContainsAny('\r', '\n'))
+            {
+                row.Refuse(column, T("a cell of more than one line: a quote in it or before it is not closed, and what follows was read into it. Correct the quotes of this row"));
                 break;
             }
 

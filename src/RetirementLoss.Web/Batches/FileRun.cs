@@ -19,7 +19,7 @@ internal sealed class FileRun(ClientFile file, RowJudge judge, SemaphoreSlim cor
     public static string Lines(IEnumerable<BatchAnswer> answers) => string.Concat(answers.Select(answer => JsonSerializer.Serialize(answer, WireJson.Default.BatchAnswer) + "\n"));
 
     /// <summary>What is to be mended in a row, in a sentence.</summary>
-    public static string ToMend(BatchAnswer answer) => T($"Row {answer.Row}{(answer.Reference is { } reference ? $" ({reference})" : "")}: {string.Join(" ", (answer.Errors ?? new Dictionary<string, string[]>()).Select(error => $"{error.Key}: {string.Join(" ", error.Value)}."))}");
+    public static string ToMend(BatchAnswer answer) => T($"Row {answer.Row}{(answer.Reference is { } reference ? $" ({reference})" : "")}: {string.Join(" ", (answer.Errors ?? new Dictionary<string, string[]>()).Select(error => $"{(error.Key is ClientTable.WholeRow or Refusal.WholeBody ? "" : $"{error.Key}: ")}{string.Join(" ", error.Value)}."))}");
 
     /// <summary>The rows of a file, so many at a time.</summary>
     public static async IAsyncEnumerable<ClientRow[]> Parts(ClientFile file, int atOnce)

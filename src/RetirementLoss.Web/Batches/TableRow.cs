@@ -8,8 +8,6 @@ namespace RetirementLoss.Web.Batches;
 /// <param name="refusal">Where what is wrong goes.</param>
 internal sealed class TableRow(Refusal refusal)
 {
-    private const int LongestReference = 100;
-
     // The answers of the return and of the first account stand under 1.
     private readonly SortedDictionary<int, Dictionary<string, string>> answers = new() { [1] = new(StringComparer.Ordinal) };
     private readonly Dictionary<int, AccountHead> heads = [];
@@ -38,10 +36,10 @@ internal sealed class TableRow(Refusal refusal)
                 TakeHead(column, new(Pool: cell));
                 break;
             case { Member: TableColumn.AsOf }:
-                asOf = RequestBody.DayOf(Cell.DayOf(cell), refusal);
+                asOf = Read(column, part => RequestBody.DayOf(Cell.DayOf(cell), part));
                 break;
             default:
-                reference = cell[..Math.Min(cell.Length, LongestReference)];
+                reference = Read(column, part => RequestBody.ReferenceOf(cell, part));
                 break;
         }
     }
@@ -76,7 +74,21 @@ internal sealed class TableRow(Refusal refusal)
         }
     }
 
-    private void Refuse(TableColumn column, string because) => refusal.Add(column.Name, T($"Column {column.Letter}, {because}"));
+    // What a request has beside its answers, told by the column in place of the member.
+    private T? Read<T>(TableColumn column, Func<Refusal, T> read)
+    {
+        var part = new Refusal();
+        var told = read(part);
+        foreach (var because in part.Errors.SelectMany(error => error.Value))
+        {
+            Refuse(column, because);
+        }
+
+        return told;
+    }
+
+    /// <summary>Says of a column what is wrong with its cell.</summary>
+    public void Refuse(TableColumn column, string because) => refusal.Add(column.Name, T($"Column {column.Letter}, {because}"));
 
     private RowReturn Whole()
     {

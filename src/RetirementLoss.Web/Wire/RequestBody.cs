@@ -29,6 +29,9 @@ public sealed class RequestBody
 
     private const string LooksLike = "a JSON object with the member answers, like {\"answers\":{\"year\":2017}}";
 
+    // What the sender of many calls one of them.
+    private const string Row = "row";
+
     private static readonly string[] Needed = ["answers"];
     private static readonly string[] Beside = ["asOf"];
     private static readonly string[] BesideInARow = ["asOf", "reference"];
@@ -84,7 +87,7 @@ public sealed class RequestBody
     internal static RequestBody ReadRow(JsonElement row) => Read(row, BesideInARow);
 
     /// <summary>The JSON of a row of a batch, or why it is none.</summary>
-    internal static JsonDocument? JsonOfRow(ReadOnlyMemory<byte> row, out Refusal? refusal) => JsonOf(row, LooksLike, out refusal, "row");
+    internal static JsonDocument? JsonOfRow(ReadOnlyMemory<byte> row, out Refusal? refusal) => JsonOf(row, LooksLike, out refusal, Row);
 
     /// <summary>The bytes of a request, or why they are not taken.</summary>
     internal static async Task<(byte[]? Bytes, Refusal? Refusal)> WholeAsync(HttpRequest request, CancellationToken cancellation, int limit = Limit)
@@ -149,7 +152,7 @@ public sealed class RequestBody
             // The message of the exception repeats what was sent.
             refusal = Refusal.OfBody(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The {name} is not valid JSON: it breaks off or goes wrong in line {fault.LineNumber + 1}, at byte {fault.BytePositionInLine + 1}. Correct it there; comments and trailing commas are not JSON"));
+                $"The {name} is not valid JSON: it breaks off or goes wrong {(name == Row ? "" : string.Create(CultureInfo.InvariantCulture, $"in line {fault.LineNumber + 1}, "))}at byte {fault.BytePositionInLine + 1}. Correct it there; comments and trailing commas are not JSON"));
             return null;
         }
     }
@@ -157,7 +160,7 @@ public sealed class RequestBody
     private static RequestBody Read(JsonElement root, string[] beside)
     {
         var isRow = beside == BesideInARow;
-        var (name, members) = (isRow ? "row" : "request", $"answers, and {string.Join(" and ", beside)} if you wish");
+        var (name, members) = (isRow ? Row : "request", $"answers, and {string.Join(" and ", beside)} if you wish");
         var refusal = new Refusal();
         var tokens = new Dictionary<string, string>(StringComparer.Ordinal);
         DateOnly? asOf = null;
@@ -211,7 +214,13 @@ public sealed class RequestBody
             return "";
         }
 
-        var head = new RequestHead(Reference: value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? Text(value) ?? "" : "");
+        return ReferenceOf(value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? Text(value) : null, refusal);
+    }
+
+    /// <summary>Reads the sender's word for a row from text.</summary>
+    internal static string? ReferenceOf(string? text, Refusal refusal)
+    {
+        var head = new RequestHead(Reference: text ?? "");
         return refusal.Add(RequestHeadChecks.All.Validate(head)) ? null : head.Reference;
     }
 

@@ -10,6 +10,8 @@ public sealed class RequestHeadChecks : AbstractValidator<RequestHead>
     // A word to know a row by, not a text about a client.
     private const int LongestReference = 100;
 
+    private static readonly string NoReference = string.Create(CultureInfo.InvariantCulture, $"reference must be text or a number of at most {LongestReference} whole characters. Shorten it, or leave it out");
+
     private static readonly DateOnly FirstDay = Checker.Years[0].FirstDay;
     private static readonly DateOnly LastDay = new(2100, 12, 31);
 
@@ -18,15 +20,16 @@ public sealed class RequestHeadChecks : AbstractValidator<RequestHead>
         RuleLevelCascadeMode = CascadeMode.Stop;
         RuleFor(head => head.AsOf)
             .Must(text => IsADay(text, out _))
-            .WithMessage("asOf must be a date that exists, as text like \"2026-11-21\". Leave it out for today")
+            .WithMessage("The day of the question must be a date that exists, as text like \"2026-11-21\". Leave it out for today")
             .Must(text => IsADay(text, out var day) && day >= FirstDay && day <= LastDay)
-            .WithMessage(string.Create(CultureInfo.InvariantCulture, $"asOf must be a day from {FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}. Leave it out for today"))
+            .WithMessage(string.Create(CultureInfo.InvariantCulture, $"The day of the question must be one from {FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}. Leave it out for today"))
             .OverridePropertyName("asOf")
             .When(head => head.AsOf is not null);
         RuleFor(head => head.Reference)
             .NotEmpty()
+            .WithMessage(NoReference)
             .MaximumLength(LongestReference)
-            .WithMessage(string.Create(CultureInfo.InvariantCulture, $"reference must be text or a number of at most {LongestReference} characters. Shorten it, or leave it out"))
+            .WithMessage(NoReference)
             .OverridePropertyName("reference")
             .When(head => head.Reference is not null);
     }

@@ -105,6 +105,72 @@ public sealed class AssistantTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.DoesNotContain(api.Log.Lines, line => line.Contains("canary7654321", StringComparison.Ordinal));
     }
 
+    // Values of every kind; of each argument those of other kinds are sent.
+    private static readonly string[] Kinds = ["\"canary7654321\"", "7654321.5", "1e99", "true", "null", "[]", "{}"];
+
+    [Fact]
+    public async Task Each_argument_of_each_tool_that_is_of_the_wrong_kind_is_named_with_how_it_should_look()
+    {
+        await using var assistant = await ConnectAsync();
+        foreach (var tool in await assistant.ListToolsAsync())
+        {
+            var schema = JsonNode.Parse(tool.ProtocolTool.InputSchema.GetRawText())!;
+            foreach (var (name, argument) in schema["properties"]!.AsObject())
+            {
+                var kinds = argument!["type"] is JsonArray several ? several.Select(kind => (string)kind!).ToList() : [(string)argument["type"]!];
+                foreach (var value in Kinds.Where(value => !IsOf(kinds, value)))
+                {
+                    var told = Told(await assistant.CallToolAsync(tool.Name, Arguments($$"""{"{{name}}":{{value}}}""")));
+
+                    Assert.Contains($"{name} must be ", told, StringComparison.Ordinal);
+                    Assert.Contains((string)argument["description"]!, told, StringComparison.Ordinal);
+                    Assert.DoesNotContain("7654321", told, StringComparison.Ordinal);
+                }
+            }
+
+            var none = Told(await assistant.CallToolAsync(tool.Name, Arguments("""{"asof":"2026-01-01"}""")));
+            Assert.All(schema["required"]?.AsArray() ?? [], needed => Assert.Contains($"{needed} is missing. ", none, StringComparison.Ordinal));
+            Assert.Contains($"asof: The tool {tool.Name} has no such argument.", none, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("The tools are: assess, ", Told(await assistant.CallToolAsync("canary7654321")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", -32700, "The message is empty")]
+    [InlineData("{", -32700, "line 1, at byte 2")]
+    [InlineData("""{"jsonrpc":"2.0",}""", -32700, "trailing commas")]
+    [InlineData("5", -32600, "must be a JSON-RPC message")]
+    [InlineData("[]", -32600, "one message at a time")]
+    [InlineData("""{"jsonrpc":"1.0","id":1,"method":"tools/list"}""", -32600, "jsonrpc must be")]
+    [InlineData("""{"jsonrpc":"2.0","id":{},"method":"tools/list"}""", -32600, "id must be")]
+    [InlineData("""{"jsonrpc":"2.0","id":1.5,"method":"tools/list"}""", -32600, "id must be")]
+    [InlineData("""{"jsonrpc":"2.0","id":1}""", -32600, "method is missing")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":5}""", -32600, "method must be text")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"id":2,"method":"tools/list"}""", -32600, "id: This member stands there twice")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"tools/list\ud800"}""", -32600, "method: The text holds half a character")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"canary7654321"}""", -32601, "No such method")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":5}}""", -32602, "do not fit its method")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"cursor":5}}""", -32603, "do not fit its method")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"tools/list","params":[]}""", -32602, "params must be an object")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"tools/call"}""", -32602, "params is missing")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":5}}""", -32602, "params.name")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"assess","arguments":"canary7654321"}}""", -32602, "params.arguments must be an object")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"assess","arguments":{"answers":{"year":2017,"year":2018}}}}""", -32600, "params.arguments.answers.year: This member stands there twice")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"assess","arguments":{"answers":{"year":["\ud800"]}}}}""", -32600, "params.arguments.answers.year[0]: The text holds half a character")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"assess","arguments":{"answers":{"\ud800":1}}}}""", -32600, "params.arguments.answers: The name of a member holds half a character")]
+    public async Task A_message_that_cannot_be_answered_is_told_in_words_of_ours_with_its_place(string message, int code, string says)
+    {
+        using var response = await PostAsync(message);
+
+        var text = await response.Content.ReadAsStringAsync();
+        var answer = JsonNode.Parse(text.Split('\n').Select(line => line.StartsWith("data: ", StringComparison.Ordinal) ? line["data: ".Length..] : line).First(line => line.StartsWith('{')))!;
+        Assert.Equal(code, (int)answer["error"]!["code"]!);
+        Assert.Contains(says, (string?)answer["error"]!["message"], StringComparison.Ordinal);
+        Assert.DoesNotContain("7654321", text, StringComparison.Ordinal);
+        Assert.Equal(answer["id"] is not null ? HttpStatusCode.OK : HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
     [Fact]
     public async Task Tools_are_listed_without_an_introduction_and_no_cookie_is_set()
     {
@@ -147,9 +213,23 @@ public sealed class AssistantTests(ApiHost api) : IClassFixture<ApiHost>
     private Task<McpClient> ConnectAsync() => McpClient.CreateAsync(new HttpClientTransport(
         new() { Endpoint = new Uri("http://localhost/mcp"), TransportMode = HttpTransportMode.StreamableHttp }, api.CreateClient(), ownsHttpClient: true));
 
-    private static Dictionary<string, object?> Sheet(JsonObject answers, bool full = false) => new() { ["answers"] = answers.DeepClone(), ["full"] = full };
+    private static Dictionary<string, object?> Sheet(JsonObject answers, bool full = false) => full ? new() { ["answers"] = answers.DeepClone(), ["full"] = true } : new() { ["answers"] = answers.DeepClone() };
 
     private static Dictionary<string, object?> Arguments(string json) => JsonNode.Parse(json)!.AsObject().ToDictionary(member => member.Key, member => (object?)member.Value?.DeepClone());
+
+    private static bool IsOf(List<string> kinds, string value) => kinds.Contains(JsonNode.Parse(value) switch
+    {
+        null => "null",
+        JsonObject => "object",
+        JsonArray => "array",
+        var one => one.GetValueKind() switch { System.Text.Json.JsonValueKind.String => "string", System.Text.Json.JsonValueKind.Number => "number", _ => "boolean" },
+    });
+
+    private static string Told(CallToolResult refused)
+    {
+        Assert.True(refused.IsError);
+        return string.Concat(refused.Content.OfType<TextContentBlock>().Select(block => block.Text));
+    }
 
     private static string Text(CallToolResult result)
     {

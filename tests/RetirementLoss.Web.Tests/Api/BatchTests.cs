@@ -36,6 +36,20 @@ public sealed class BatchTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.Contains(rows, row => row["errors"] is not null);
     }
 
+    [Theory]
+    [InlineData("\"\\ud800\"")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("true")]
+    public async Task A_word_for_a_row_that_cannot_be_read_is_told_in_words_of_ours(string reference)
+    {
+        var rows = RowsOf(await SendAsync($$$"""{"answers":{{{Roth}}},"reference":{{{reference}}}}""" + "\n" + $$$"""{"return":{"year":2017},"accounts":[{"account":"roth-ira"}],"reference":{{{reference}}}}"""));
+
+        Assert.All(rows, row => Assert.Equal("reference must be text or a number of at most 100 whole characters. Shorten it, or leave it out", Assert.Single(row["errors"]!["reference"]!.AsArray())!.GetValue<string>()));
+        Assert.Equal(2, rows.Count);
+    }
+
     [Fact]
     public async Task A_bad_row_harms_no_other_and_is_told_by_its_number_and_the_question_to_mend()
     {

@@ -1,4 +1,7 @@
+using System.Reflection;
+using FluentValidation;
 using FluentValidation.TestHelper;
+using FluentValidation.Validators;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Tests.Api;
@@ -35,6 +38,28 @@ public sealed class HeadChecksTests
         RequestHeadChecks.All.TestValidate(new RequestHead(Reference: new('x', 101))).ShouldHaveValidationErrorFor("reference").Only();
         RequestHeadChecks.All.TestValidate(new RequestHead(Reference: "")).ShouldHaveValidationErrorFor("reference").Only();
     }
+
+    [Fact]
+    public void Each_check_of_ours_says_what_is_wrong_in_words_of_ours()
+    {
+        var checks = new[] { typeof(RequestHeadChecks).Assembly, typeof(Rules.Checker).Assembly }.SelectMany(assembly => assembly.GetTypes())
+            // Of a file that was saved only whether it is ours is asked; what is wrong with it is never told.
+            .Where(type => type.Namespace != "RetirementLoss.Rules.Keeping" && typeof(IValidator).IsAssignableFrom(type) && !type.IsAbstract && type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is not null)
+            .Select(type => (Type: type, Checks: (IValidator)Activator.CreateInstance(type, nonPublic: true)!))
+            .ToList();
+
+        Assert.Contains(checks, one => one.Type == typeof(RequestHeadChecks));
+        Assert.Equal([], checks.SelectMany(one => LibraryWords(one.Checks).Select(where => $"{one.Type.Name}: {where}")));
+        // The check must see what it looks for.
+        var planted = new InlineValidator<RequestHead>();
+        planted.RuleFor(head => head.Reference).NotEmpty().MaximumLength(1).WithMessage("words of ours");
+        Assert.Equal(["Reference NotEmptyValidator"], LibraryWords(planted));
+    }
+
+    // A rule of the library speaks with its words until it is given ours; of a rule in code the message is the code's.
+    private static IEnumerable<string> LibraryWords(IValidator checks) => checks.CreateDescriptor().Rules.SelectMany(rule => rule.Components
+        .Where(part => part.Validator is not IPredicateValidator && !part.Validator.Name.Contains("Custom", StringComparison.Ordinal) && part.GetUnformattedErrorMessage() == ValidatorOptions.Global.LanguageManager.GetString(part.Validator.Name))
+        .Select(part => $"{rule.PropertyName} {part.Validator.Name}"));
 
     [Theory]
     [InlineData(null, null)]
