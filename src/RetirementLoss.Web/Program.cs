@@ -30,6 +30,7 @@ builder.Services.AddApi();
 builder.Services.AddAssistants();
 builder.AddOtherOrigins();
 builder.AddHealth();
+Stopping.Add(builder);
 builder.AddMeasuring();
 
 var app = builder.Build();
@@ -39,6 +40,7 @@ app.UseLanguages();
 app.UseSecurityHeaders();
 app.UseHeadRequests();
 app.UseErrorPages();
+Stopping.LetSendersFinish(app);
 app.UseOtherOrigins();
 app.UseRateLimiter();
 ApiKeys.Ask(app);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
 using RetirementLoss.Web.Batches;
+using RetirementLoss.Web.Starting;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Endpoints;
@@ -114,7 +115,14 @@ public static partial class Api
     // The framework would log the message of the exception, and that can hold an answer.
     private static Task TellFault(HttpContext context)
     {
-        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is { } error)
+        var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (fault is StoppedReadingException)
+        {
+            context.Response.Headers.RetryAfter = Stopping.RetryAfter;
+            return Refusal.OfStopping().ToResult().ExecuteAsync(context);
+        }
+
+        if (fault is { } error)
         {
             Failed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Api)), error.GetType(), error.StackTrace);
         }

@@ -5,6 +5,7 @@ using Microsoft.Net.Http.Headers;
 using RetirementLoss.Web.Batches;
 using RetirementLoss.Web.Measuring;
 using RetirementLoss.Web.Security;
+using RetirementLoss.Web.Starting;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Endpoints;
@@ -86,6 +87,15 @@ internal static class BatchEndpoint
         {
             // Nobody is there any more.
             return null;
+        }
+        catch (StoppedReadingException)
+        {
+            if (!context.Response.HasStarted)
+            {
+                context.Response.Headers.RetryAfter = Stopping.RetryAfter;
+            }
+
+            return Refusal.OfStoppingBatch();
         }
         catch (OperationCanceledException)
         {

@@ -19,6 +19,9 @@ internal static class MeasuringSetup
     private const string Prometheus = "Telemetry:Prometheus";
     private const string Address = "/metrics";
 
+    // When the app ends, a collector that does not answer is waited for by traces, counts and log one after the other, and all of it must fit into the seconds that are left then.
+    private const int PatienceMilliseconds = 1000;
+
     // The meters of the framework that tell what a server is doing; each count loses the marks that are not on the list.
     private static readonly string[] Meters =
     [
@@ -82,7 +85,8 @@ internal static class MeasuringSetup
     {
         exporter.Protocol = OtlpExportProtocol.HttpProtobuf;
         exporter.Endpoint = new Uri($"{collector.AbsoluteUri.TrimEnd('/')}/{what}");
-        exporter.HttpClientFactory = () => new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromMilliseconds(exporter.TimeoutMilliseconds) };
+        exporter.TimeoutMilliseconds = PatienceMilliseconds;
+        exporter.HttpClientFactory = () => new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromMilliseconds(PatienceMilliseconds) };
     }
 
     /// <summary>Counts steps and refusals.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using RetirementLoss.Web.Starting;
 using RetirementLoss.Web.Wire;
 
 namespace RetirementLoss.Web.Security;
@@ -73,6 +74,12 @@ public static class ErrorPages
                 // A form that no page has is refused without a word, but as a page: the kind of the answer would keep the words away. One that leads on has said where to.
                 refused.ContentType = null;
             }
+        }
+        catch (StoppedReadingException) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Response.ContentType = null;
+            context.Response.Headers.RetryAfter = Stopping.RetryAfter;
         }
         catch (IOException unreadable) when (unreadable is BadHttpRequestException or { InnerException: OverflowException } && !context.Response.HasStarted)
         {

@@ -7,13 +7,9 @@ namespace RetirementLoss.Web.Starting;
 /// <summary>Tells those who run it whether it lives, whether it can serve, and whether its law is still fresh.</summary>
 public static class Health
 {
-    // An open page may take this long to end; after it the app stops anyway, before a supervisor would kill it.
-    private static readonly TimeSpan ShutDownWithin = TimeSpan.FromSeconds(8);
-
     /// <summary>Adds what is checked.</summary>
     public static void AddHealth(this WebApplicationBuilder builder)
     {
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutDownWithin);
         builder.Services.AddHealthChecks()
             .AddCheck<Serving>("serving")
             .AddCheck<Law>("law");

@@ -38,6 +38,7 @@ public static class Listening
             app.FindBrowser();
             app.CheckMeasuring();
             ApiKeys.Check(app);
+            Stopping.Check(app);
             SharedRedis.Check(app, SenderLimits.Redis, TriedInRedis.Setting);
             app.Services.GetRequiredService<Contact>();
             app.TellOpenNames();

@@ -110,6 +110,13 @@ public sealed class Refusal
         Detail = "This server is stopping and did not read the request to its end. Send it again; nothing was kept of it.",
     };
 
+    /// <summary>The last line of a batch whose rows were not all read, because this server is about to stop.</summary>
+    public static Refusal OfStoppingBatch() => new()
+    {
+        Status = StatusCodes.Status503ServiceUnavailable,
+        Detail = "This server is stopping and did not read the batch to its end. Send the rows that have no answer again; nothing was kept of them.",
+    };
+
     /// <summary>A refusal of a batch while others are worked through.</summary>
     public static Refusal OfManyBatches() => new()
     {

@@ -103,10 +103,6 @@ public sealed class RequestBody
                 ? (bytes, null)
                 : (null, Refusal.OfBody($"The body is larger than {limit / 1024} KB. Send one value for each question, and nothing else", StatusCodes.Status413PayloadTooLarge));
         }
-        catch (BadHttpRequestException) when (IsStopping(request))
-        {
-            return (null, Refusal.OfStopping());
-        }
         catch (BadHttpRequestException refused)
         {
             // The server met its own limit, or a broken transfer, while the body was read.
@@ -118,9 +114,6 @@ public sealed class RequestBody
             return (null, Refusal.OfBody($"The body could not be read to its end. Send it again, whole, and no larger than {limit / 1024} KB"));
         }
     }
-
-    private static bool IsStopping(HttpRequest request) =>
-        request.HttpContext.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping.IsCancellationRequested == true;
 
     /// <summary>The JSON of a body, or why it is none.</summary>
     /// <param name="body">The body.</param>

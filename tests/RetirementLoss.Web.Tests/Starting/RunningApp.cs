@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -86,6 +87,31 @@ internal sealed partial class RunningApp : IAsyncDisposable
         }
 
         return string.Join('\n', head);
+    }
+
+    /// <summary>Tells it to end, as a supervisor does.</summary>
+    public async Task TellToStopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        while (!process.HasExited && !log.Any(line => line.Contains("Application is shutting down", StringComparison.Ordinal)))
+        {
+            await Task.Delay(10);
+        }
+    }
+
+    /// <summary>Waits until it has ended by itself, and hands back its code; it is killed when it does not.</summary>
+    public async Task<int> EndedByItselfAsync()
+    {
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return process.ExitCode;
+    }
+
+    /// <summary>Tells it to end, and waits until it has.</summary>
+    public async Task<int> StopAsync()
+    {
+        await TellToStopAsync();
+        return await EndedByItselfAsync();
     }
 
     public async ValueTask DisposeAsync()
