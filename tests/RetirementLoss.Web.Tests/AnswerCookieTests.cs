@@ -61,6 +61,25 @@ public sealed class AnswerCookieTests(Site site, ITestOutputHelper output) : ICl
         Assert.Contains(other.SetCookies, set => set.StartsWith("answers=;", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Clear_tells_the_browser_to_forget_what_it_stored_and_ends_every_cookie_of_the_visit()
+    {
+        var visitor = await (await site.Visitor().TellAsync(Stories.RothClosedIn2017)).OpenAsync("/check/papers/1099-r");
+        await visitor.SubmitToAsync("/check/paper", ("form", "1099-r"), ("1", "15000"));
+        await visitor.OpenAsync("/check/result");
+
+        await visitor.PressAsync("/check/clear");
+
+        Assert.Equal("\"cache\", \"storage\"", Assert.Single(visitor.AnsweredWith.GetValues("Clear-Site-Data")));
+        foreach (var cookie in new[] { "answers", "rows", "papers" })
+        {
+            Assert.Contains(visitor.SetCookies, set => set.StartsWith($"{cookie}=;", StringComparison.Ordinal) && set.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal));
+        }
+
+        await visitor.OpenAsync("/check/result");
+        Assert.NotEqual("/check/result", visitor.Path);
+    }
+
     [Theory]
     [InlineData("answers=nonsense")]
     [InlineData("answers=%00%ff")]

@@ -15,11 +15,12 @@ public sealed class LogTests
     private static readonly string[] Canaries = [Amount, "7,654,321", Words, Name, "roth-ira"];
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Rules_that_fail_on_each_answer_in_turn_tell_the_log_type_and_place_only(bool logsAll)
+    [InlineData(false, "Production")]
+    [InlineData(true, "Production")]
+    [InlineData(true, "Development")]
+    public async Task Rules_that_fail_on_each_answer_in_turn_tell_the_log_type_and_place_only(bool logsAll, string environment)
     {
-        using var site = new Site { LogsAll = logsAll };
+        using var site = new Site { LogsAll = logsAll, Environment = environment };
         var story = Stories.RothClosedIn2017.With(("agi", Amount), ("itemized-not-cut", "0"));
         var visitor = await site.Visitor().TellAsync(story);
         var stuck = 0;
@@ -41,11 +42,12 @@ public sealed class LogTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task What_is_typed_into_forms_files_and_addresses_of_the_visit_is_in_no_line(bool logsAll)
+    [InlineData(false, "Production")]
+    [InlineData(true, "Production")]
+    [InlineData(true, "Development")]
+    public async Task What_is_typed_into_forms_files_and_addresses_of_the_visit_is_in_no_line(bool logsAll, string environment)
     {
-        using var site = new Site { LogsAll = logsAll };
+        using var site = new Site { LogsAll = logsAll, Environment = environment };
         var visitor = await site.Visitor().OpenAsync("/check/year");
         await visitor.AnswerAsync(Words);
         await visitor.TellAsync(Stories.RothClosedIn2017.With(("agi", Amount), ("itemized-not-cut", "0")));

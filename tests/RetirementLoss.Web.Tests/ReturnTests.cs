@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using RetirementLoss.Web.Tests.Visits;
 
 namespace RetirementLoss.Web.Tests;
@@ -26,6 +30,23 @@ public sealed class ReturnTests(Site site) : IClassFixture<Site>
         Assert.Empty(visitor.Page.Inline());
         Assert.Empty(visitor.Page.IdsTwice());
         Assert.DoesNotContain("13,800", string.Join(' ', visitor.Titles.Concat(visitor.Addresses)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_result_that_nobody_waits_for_is_not_worked_out_to_its_end()
+    {
+        using var left = site.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(new Gone("/return/result"))));
+        var visitor = await new Visitor(left.CreateClient(new() { AllowAutoRedirect = false })).TellAsync(Roth);
+        await AddAsync(visitor);
+        await visitor.TellAsync(Traditional);
+        var before = site.Log.Count;
+
+        await visitor.OpenAsync("/return/result");
+
+        // What comes last and costs most is not there, and its absence is no fault.
+        Assert.DoesNotContain("Other years", visitor.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Log.Skip(before), line => line.Contains("   at ", StringComparison.Ordinal));
+        Assert.Contains("Other years", (await (await TwoAsync()).OpenAsync("/return/result")).Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -345,5 +366,23 @@ public sealed class ReturnTests(Site site) : IClassFixture<Site>
         await visitor.OpenAsync("/return");
         await visitor.SubmitToAsync("/return/add", ("whose", "me"));
         Assert.Equal("/check/story", visitor.Path);
+    }
+
+    /// <summary>A person who asks for a page and is gone before it is made.</summary>
+    private sealed class Gone(string page) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, rest) =>
+            {
+                if (context.Request.Path == page)
+                {
+                    context.RequestAborted = new CancellationToken(canceled: true);
+                }
+
+                return rest(context);
+            });
+            next(app);
+        };
     }
 }

@@ -40,6 +40,24 @@ public sealed class SafetyTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain(Loaded(visitor), address => address.Contains("//", StringComparison.Ordinal));
     }
 
+    // A shared computer must not offer to the next person what one typed.
+    [Fact]
+    public async Task No_field_is_one_that_a_browser_may_remember()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017);
+        var fields = 0;
+        foreach (var path in new[] { "/", "/check/year", "/check/agi", "/check/received", "/check/result", "/check/answers", "/check/memo", "/check/open", "/check/basis-left/worksheet", "/check/papers/1099-r", "/check/papers/8606", "/return", "/return/result", "/return/memo", "/advisors/client", "/advisors/batch", "/states", "/myths", "/faq", "/sources", "/examples" })
+        {
+            foreach (var field in (await visitor.OpenAsync(path)).Page.QuerySelectorAll("input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=submit]):not([type=file]), textarea"))
+            {
+                fields++;
+                Assert.True((field.GetAttribute("autocomplete") ?? field.Closest("form")?.GetAttribute("autocomplete")) == "off", $"A browser may remember {field.Id} on {path}.");
+            }
+        }
+
+        Assert.True(fields > 40, $"Only {fields} fields were seen.");
+    }
+
     [Theory]
     [InlineData("<p style=\"color:red\">")]
     [InlineData("<style>")]

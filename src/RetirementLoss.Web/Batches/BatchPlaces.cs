@@ -17,7 +17,7 @@ internal sealed class BatchPlaces(IConfiguration settings) : IDisposable
     public SemaphoreSlim Cores { get; } = new(Environment.ProcessorCount);
 
     /// <summary>The longest a batch may take.</summary>
-    public TimeSpan Longest { get; } = TimeSpan.FromMinutes(settings.GetValue("Limits:BatchMinutes", 30));
+    public TimeSpan Longest { get; } = TimeSpan.FromMinutes(settings.GetValue("Limits:BatchMinutes", 30d));
 
     /// <summary>Takes a place for the sender of the request until it is disposed; none when there is none.</summary>
     public IDisposable? Take(HttpContext context)

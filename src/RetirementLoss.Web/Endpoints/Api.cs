@@ -27,6 +27,8 @@ public static partial class Api
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         });
+        // While one develops the framework would throw for a value of an address that cannot be read, with the value in the message.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         // The summaries of the records reach the document through this call only in its plain form (its source generator looks for it).
         services.AddOpenApi();
         services.AddSingleton<ApiReference>();

@@ -15,6 +15,9 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     /// <summary>The day it is.</summary>
     public static readonly DateOnly Today = new(2026, 11, 21);
 
+    /// <summary>How it is run.</summary>
+    public string Environment { get; init; } = "Production";
+
     /// <summary>Every line logged, at every level.</summary>
     public KeptLog Log { get; } = new();
 
@@ -52,7 +55,7 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseEnvironment("Production")
+        .UseEnvironment(Environment)
         .UseSetting("Limits:RequestsAMinute", "0")
         .ConfigureLogging(logging => logging.AddProvider(Log).AddFilter<KeptLog>(null, LogLevel.Trace))
         .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new OnDay(Today)));

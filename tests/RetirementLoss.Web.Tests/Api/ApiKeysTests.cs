@@ -58,6 +58,24 @@ public sealed class ApiKeysTests
         }
     }
 
+    [Fact]
+    public async Task A_key_that_is_guessed_is_counted_against_the_address_it_comes_from()
+    {
+        await using var app = await RunningApp.StartAsync($"--Api:Keys:firm:Sha256={Hash}", "--Api:OnlyWithKey=true", $"--Limits:RequestsAMinute={3 * Weight.Report}");
+
+        var guesses = new List<HttpStatusCode>();
+        for (var times = 0; times < 5; times++)
+        {
+            guesses.Add(await AskAsync(app, $"{Key}{times}"));
+        }
+
+        Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests, HttpStatusCode.TooManyRequests], guesses);
+        // Whoever has one is not kept out by those who guess.
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(app, Key));
+        Assert.Contains(app.Log, line => line.Contains("\"Status\":401", StringComparison.Ordinal));
+        Assert.DoesNotContain(app.Log, line => line.Contains("canary", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("--Api:OnlyWithKey=true", "Api:OnlyWithKey")]
     [InlineData("--Api:Keys:firm:Sha256=short", "firm")]

@@ -14,7 +14,7 @@ public sealed class ApiLogTests
     private const string Income = "86420.97";
     private const string Word = "canary-of-the-request";
 
-    public static TheoryData<string> Requests =>
+    private static readonly string[] Bodies =
     [
         $$"""{ "answers": {{Sheets.Roth.With("received", JsonNode.Parse(Amount)).With("agi", Income).ToJsonString()}} }""",
         $$"""{ "answers": {{Sheets.Roth.With("received", $"{Amount}9 {Word}").With(Word, 1).ToJsonString()}}, "asOf": "{{Word}}" }""",
@@ -24,11 +24,13 @@ public sealed class ApiLogTests
         $"{Word} {Amount}",
     ];
 
+    public static IEnumerable<object[]> Requests => Bodies.SelectMany(body => new object[][] { [body, "Production"], [body, "Development"] });
+
     [Theory]
     [MemberData(nameof(Requests))]
-    public async Task Nothing_of_a_request_is_logged_at_any_level(string body)
+    public async Task Nothing_of_a_request_is_logged_at_any_level(string body, string environment)
     {
-        await using var api = new ApiHost();
+        await using var api = new ApiHost { Environment = environment };
 
         await api.PostAsync("/api/assessments", body);
         await api.PostAsync("/api/interview/next", body);
@@ -42,10 +44,12 @@ public sealed class ApiLogTests
         }
     }
 
-    [Fact]
-    public async Task A_fault_is_told_as_problem_details_and_logged_without_its_message()
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Development")]
+    public async Task A_fault_is_told_as_problem_details_and_logged_without_its_message(string environment)
     {
-        await using var api = new ApiHost();
+        await using var api = new ApiHost { Environment = environment };
         await using var faulty = api.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new Faulty())));
         using var client = faulty.CreateClient();
         using var body = new StringContent($$"""{ "answers": {{Sheets.Roth.ToJsonString()}} }""", Encoding.UTF8, "application/json");

@@ -1,5 +1,10 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace RetirementLoss.Web.Tests.Api;
 
@@ -54,6 +59,20 @@ public sealed class ReturnsTests(ApiHost api) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task A_return_that_nobody_waits_for_is_not_worked_out_to_its_end()
+    {
+        await using var host = new ApiHost();
+        await using var left = host.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(new LeavesOnceItIsRead())));
+        using var client = left.CreateClient();
+        using var body = new StringContent($$"""{ "return": { {{Facts}} }, "accounts": [ {{Roth}}, {{Traditional}} ] }""", Encoding.UTF8, "application/json");
+
+        using var response = await client.PostAsync("/api/returns", body);
+
+        Assert.Equal(499, (int)response.StatusCode);
+        Assert.DoesNotContain(host.Log.Lines, line => line.Contains("failed", StringComparison.OrdinalIgnoreCase) || line.Contains("   at ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Twenty_one_accounts_are_refused()
     {
         var answered = await Returned($$"""{ "return": { "year": 2017 }, "accounts": [ {{string.Join(',', Enumerable.Repeat(Roth, 21))}} ] }""");
@@ -76,4 +95,56 @@ public sealed class ReturnsTests(ApiHost api) : IClassFixture<ApiHost>
     private Task<Answered> Returned(string body) => api.PostAsync("/api/returns", body);
 
     private static decimal Number(JsonNode? node) => node!.GetValue<decimal>();
+
+    /// <summary>A sender who is gone as soon as the request is read.</summary>
+    private sealed class LeavesOnceItIsRead : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use(async (context, rest) =>
+            {
+                using var leaving = new CancellationTokenSource();
+                context.RequestAborted = leaving.Token;
+                context.Request.Body = new Leaving(context.Request.Body, leaving);
+                await rest(context);
+            });
+            next(app);
+        };
+    }
+
+    private sealed class Leaving(Stream body, CancellationTokenSource leaving) : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var count = await body.ReadAsync(buffer, cancellationToken);
+            if (count == 0)
+            {
+                await leaving.CancelAsync();
+            }
+
+            return count;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
 }

@@ -11,7 +11,14 @@ namespace RetirementLoss.Web.Tests.Hostile;
 /// Whatever is sent: no fault of the server, no refusal without words, nothing of the inside told, nothing of the request logged.
 /// </summary>
 [Trait(HowMuch.Takes, HowMuch.Long)]
-public sealed class HostileRequestsTests(HostileSite site) : IClassFixture<HostileSite>
+public sealed class HostileRequestsTests(HostileSite site) : HostileRequests(site, inTen: 10), IClassFixture<HostileSite>;
+
+/// <summary>A tenth of the same where the app is run as whoever writes it does, with all that the framework tells then.</summary>
+[Trait(HowMuch.Takes, HowMuch.Long)]
+public sealed class HostileRequestsInDevelopmentTests(HostileSiteInDevelopment site) : HostileRequests(site, inTen: 1), IClassFixture<HostileSiteInDevelopment>;
+
+/// <summary>What is sent, and what must hold.</summary>
+public abstract class HostileRequests(HostileSite site, int inTen)
 {
     private const int Usually = 10_000;
 
@@ -177,7 +184,7 @@ public sealed class HostileRequestsTests(HostileSite site) : IClassFixture<Hosti
         Assert.Contains("400 of the API as text/html", new Got(400, headers, "text/html", "<p>").Wrong(sent));
     }
 
-    private static int Share(int inAHundred) => Math.Max(1, (int)((long)All * inAHundred / 100));
+    private int Share(int inAHundred) => Math.Max(1, (int)((long)All * inAHundred * inTen / 1000));
 
     private static Random Drawn(int seed, int number) => new(unchecked((int)((seed + (uint)number) * 0x9E3779B1)));
 
@@ -202,8 +209,8 @@ public sealed class HostileRequestsTests(HostileSite site) : IClassFixture<Hosti
             Assert.True(!got.Wrong(sent).Any(), $"Request {number} of seed {seed}: {string.Join("; ", got.Wrong(sent))}\n{sent}");
         }
 
-        // Both kinds must be there, or the draw tests nothing.
-        Assert.True(statuses.Keys.Any(status => status < 400) && statuses.Keys.Any(status => status >= 400), string.Join(", ", statuses.Select(status => $"{status.Value} times {status.Key}")));
+        // Both kinds must be there, or the draw tests nothing; of a handful one may be missing.
+        Assert.True(Share(inAHundred) < 20 || (statuses.Keys.Any(status => status < 400) && statuses.Keys.Any(status => status >= 400)), string.Join(", ", statuses.Select(status => $"{status.Value} times {status.Key}")));
         AssertSilent(before);
     }
 

@@ -14,7 +14,7 @@ using RetirementLoss.Web.Tests.Visits;
 namespace RetirementLoss.Web.Tests.Hostile;
 
 /// <summary>A site with a visit that is under way: its forms with their tokens, its cookies, its saved file and the marks of its live parts.</summary>
-public sealed class HostileSite : IAsyncLifetime, IDisposable
+public class HostileSite : IAsyncLifetime, IDisposable
 {
     private static readonly string[] Pages =
     [
@@ -22,9 +22,16 @@ public sealed class HostileSite : IAsyncLifetime, IDisposable
         "/advisors/client", "/advisors/batch", "/examples/c1-c3-all-roths-closed",
     ];
 
-    private readonly Site own = new() { LogsAll = true };
+    private readonly Site own;
     private readonly List<FoundForm> forms = [];
     private WebApplicationFactory<Program>? unlimited;
+
+    public HostileSite()
+        : this("Production")
+    {
+    }
+
+    protected HostileSite(string environment) => own = new() { LogsAll = true, Environment = environment };
 
     /// <summary>The server.</summary>
     internal TestServer Server => unlimited!.Server;
@@ -82,8 +89,17 @@ public sealed class HostileSite : IAsyncLifetime, IDisposable
 
     public void Dispose()
     {
-        unlimited?.Dispose();
-        own.Dispose();
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            unlimited?.Dispose();
+            own.Dispose();
+        }
     }
 
     private static FoundForm Found(IHtmlFormElement form, string page) => new(
@@ -96,3 +112,6 @@ public sealed class HostileSite : IAsyncLifetime, IDisposable
             .. form.QuerySelectorAll<IHtmlButtonElement>("button[name]").Select(button => (button.Name!, button.Value)),
         ]);
 }
+
+/// <summary>The same as whoever writes it runs it.</summary>
+public sealed class HostileSiteInDevelopment() : HostileSite("Development");

@@ -125,6 +125,45 @@ public sealed class FaultTests
         Assert.DoesNotContain(app.Log, line => line.Contains("\"Level\":\"Error\"", StringComparison.Ordinal));
     }
 
+    // What one row answers is more than a line between two machines holds, and nobody takes it.
+    [Fact]
+    public async Task A_reader_who_takes_nothing_holds_the_place_of_a_batch_no_longer_than_a_batch_may_take()
+    {
+        await using var app = await RunningApp.StartAsync("--Limits:BatchesOfOneAddress=1", "--Limits:BatchMinutes=0.05", "--Limits:RequestsAMinute=0");
+        using var client = new HttpClient { BaseAddress = app.Address };
+        using var slow = new TcpClient { ReceiveBufferSize = 4096 };
+        await slow.ConnectAsync(app.Address.Host, app.Address.Port);
+        const string row = """{"answers":{"year":2024,"account":"roth-ira","happened":"still-inside"}}""";
+        var rows = string.Concat(Enumerable.Repeat($"{row}\n", 20_000));
+        await slow.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"POST /api/assessments/batch?full=true HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/jsonl\r\nContent-Length: {rows.Length}\r\n\r\n"));
+        var sending = slow.GetStream().WriteAsync(Encoding.ASCII.GetBytes(rows)).AsTask();
+
+        // With its first letter it has the place.
+        Assert.Equal(1, await slow.GetStream().ReadAsync(new byte[1]));
+        await UntilAsync(HttpStatusCode.ServiceUnavailable);
+        await UntilAsync(HttpStatusCode.OK);
+
+        slow.Dispose();
+        await Record.ExceptionAsync(() => sending);
+        Assert.DoesNotContain(app.Log, line => line.Contains("\"Level\":\"Error\"", StringComparison.Ordinal));
+
+        async Task UntilAsync(HttpStatusCode status)
+        {
+            for (var tries = 0; tries < 600; tries++)
+            {
+                using var response = await client.PostAsync("/api/assessments/batch", new StringContent(row, Encoding.UTF8, "application/jsonl"));
+                if (response.StatusCode == status)
+                {
+                    return;
+                }
+
+                await Task.Delay(50);
+            }
+
+            Assert.Fail($"No batch was ever answered {status}.");
+        }
+    }
+
     [Fact]
     public void The_server_bounds_how_slow_heads_senders_and_readers_may_be()
     {

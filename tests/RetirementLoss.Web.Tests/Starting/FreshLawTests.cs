@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using RetirementLoss.Rules;
 using RetirementLoss.Web.Tests.Visits;
 
@@ -9,7 +11,7 @@ public sealed class FreshLawTests
     private const string Banner = "was last checked on";
 
     [Fact]
-    public async Task Banner_and_health_tell_it_from_the_day_after()
+    public async Task Banner_health_and_count_tell_it_from_the_day_after()
     {
         using var site = new Site();
         var last = new DateTimeOffset(Checker.Edition.CheckAgainAfter, new(23, 0), TimeSpan.Zero);
@@ -29,5 +31,27 @@ public sealed class FreshLawTests
         }
 
         Assert.Equal(isTold ? "Degraded" : "Healthy", await client.GetStringAsync("/health/ready"));
+        Assert.Equal(isTold ? 1 : 0, Counted(site));
+    }
+
+    // What whoever collects would read at this moment.
+    private static int? Counted(Site site)
+    {
+        int? counted = null;
+        using var reader = new MeterListener
+        {
+            InstrumentPublished = (instrument, all) =>
+            {
+                // Other tests have sites of their own in this process.
+                if (instrument.Name == "retirementloss.law.stale" && instrument.Meter.Scope == site.Services.GetRequiredService<IMeterFactory>())
+                {
+                    all.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        reader.SetMeasurementEventCallback<int>((_, told, _, _) => counted = told);
+        reader.Start();
+        reader.RecordObservableInstruments();
+        return counted;
     }
 }

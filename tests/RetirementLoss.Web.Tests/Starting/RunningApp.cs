@@ -17,7 +17,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
     private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process process;
 
-    private RunningApp(string[] said, string? trusts = null)
+    private RunningApp(string[] said, string? name = null, string? value = null)
     {
         var start = new ProcessStartInfo("dotnet", ["RetirementLoss.Web.dll", .. said])
         {
@@ -26,9 +26,9 @@ internal sealed partial class RunningApp : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment.Remove("ASPNETCORE_URLS");
-        if (trusts is not null)
+        if (name is not null)
         {
-            start.Environment["SSL_CERT_FILE"] = trusts;
+            start.Environment[name] = value;
         }
 
         process = new() { StartInfo = start, EnableRaisingEvents = true };
@@ -47,12 +47,15 @@ internal sealed partial class RunningApp : IAsyncDisposable
     public Process Process => process;
 
     /// <summary>Starts it with settings, e.g. "--Limits:LiveParts=3"; to be disposed by the caller.</summary>
-    public static Task<RunningApp> StartAsync(params string[] said) => StartTrustingAsync(null, said);
+    public static Task<RunningApp> StartAsync(params string[] said) => StartWithAsync(null, null, said);
 
     /// <summary>Starts it with a file of certificates that it trusts, in place of those of the machine.</summary>
-    public static async Task<RunningApp> StartTrustingAsync(string? trusts, params string[] said)
+    public static Task<RunningApp> StartTrustingAsync(string? trusts, params string[] said) => StartWithAsync(trusts is null ? null : "SSL_CERT_FILE", trusts, said);
+
+    /// <summary>Starts it with a variable of its surroundings.</summary>
+    public static async Task<RunningApp> StartWithAsync(string? name, string? value, params string[] said)
     {
-        var app = new RunningApp(said.Any(one => one.StartsWith("--urls", StringComparison.Ordinal)) ? said : ["--urls", "http://127.0.0.1:0", .. said], trusts);
+        var app = new RunningApp(said.Any(one => one.StartsWith("--urls", StringComparison.Ordinal)) ? said : ["--urls", "http://127.0.0.1:0", .. said], name, value);
         app.process.Start();
         app.process.BeginOutputReadLine();
         app.process.BeginErrorReadLine();

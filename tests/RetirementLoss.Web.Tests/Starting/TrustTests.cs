@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using RetirementLoss.Web.Security;
+using RetirementLoss.Web.Tests.Hostile;
 using RetirementLoss.Web.Tests.Visits;
 using System.Net.WebSockets;
 using System.Text;
@@ -159,6 +160,88 @@ public sealed class TrustTests
         Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync(new Uri("/_blazor?id=1", UriKind.Relative))).StatusCode);
     }
 
+    // The senders are told apart by what a proxy says of them, as they are where it is run.
+    [Fact]
+    public async Task Live_parts_are_counted_in_all_whoever_opens_them()
+    {
+        await using var app = await RunningApp.StartAsync("--Limits:LiveParts=3", "--Proxies:Known=127.0.0.1");
+        var hub = new UriBuilder(app.Address) { Scheme = "ws", Path = "/_blazor" }.Uri;
+        var own = app.Address.GetLeftPart(UriPartial.Authority);
+
+        using var first = await OpenAsync(hub, own, "192.0.2.1");
+        using var second = await OpenAsync(hub, own, "192.0.2.2");
+        using var third = await OpenAsync(hub, own, "2001:db8::1");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await RefusedAsync(hub, own, "192.0.2.3"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await RefusedAsync(hub, own, "192.0.2.1"));
+    }
+
+    [Fact]
+    public async Task Three_hundred_live_parts_of_one_page_are_refused_but_for_the_few_that_one_sender_may_have()
+    {
+        const int few = 5;
+        await using var app = await RunningApp.StartAsync($"--Limits:LivePartsOfOneAddress={few}");
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.Address };
+        var visitor = await (await new Visitor(client).TellAsync(Stories.RothClosedIn2017)).OpenAsync("/check/result");
+        IReadOnlyList<string> parts = [.. visitor.Html.Split("<!--Blazor:").Skip(1).Select(part => part.Split("-->")[0]).Where(part => part.Contains("descriptor", StringComparison.Ordinal))];
+        Assert.NotEmpty(parts);
+        var hub = new UriBuilder(app.Address) { Scheme = "ws", Path = "/_blazor" }.Uri;
+        var own = app.Address.GetLeftPart(UriPartial.Authority);
+        var open = new List<LiveLine>();
+        var refused = 0;
+
+        for (var asked = 0; asked < 300; asked++)
+        {
+            if (open.Count == few)
+            {
+                Assert.Equal(HttpStatusCode.ServiceUnavailable, await RefusedAsync(hub, own));
+                refused++;
+                continue;
+            }
+
+            var line = await LiveLine.OpenAsync(async _ => await OpenAsync(hub, own));
+            open.Add(line);
+            await line.SayAsync(LiveCall.Hello);
+            await line.SayAsync(LiveCall.Start(parts, $"{own}/"));
+            await line.UntilMoreThanAsync(2000, milliseconds: 30_000);
+            Assert.Contains("JS.RenderBatch", line.Heard, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(300 - few, refused);
+        // The page is whole without them.
+        Assert.Equal(HttpStatusCode.OK, (await visitor.OpenAsync("/check/result")).Status);
+        foreach (var line in open)
+        {
+            await line.EndAsync();
+            line.Dispose();
+        }
+    }
+
+    [Fact]
+    public async Task A_sender_of_the_newer_kind_of_address_is_the_network_of_a_house()
+    {
+        await using var app = await RunningApp.StartAsync($"--Limits:RequestsAMinute={2 * Weight.Report}", "--Proxies:Known=127.0.0.1");
+
+        Assert.Equal(HttpStatusCode.OK, await AskAsAsync("2001:db8:1:2::1"));
+        Assert.Equal(HttpStatusCode.OK, await AskAsAsync("2001:db8:1:2:ffff:ffff:ffff:ffff"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsAsync("2001:db8:1:2:abcd::1"));
+        // Its neighbor is another, and so is an address of the older kind.
+        Assert.Equal(HttpStatusCode.OK, await AskAsAsync("2001:db8:1:3::1"));
+        Assert.Equal(HttpStatusCode.OK, await AskAsAsync("192.0.2.7"));
+        // Which is the same one where it is written as the newer kind.
+        Assert.Equal(HttpStatusCode.OK, await AskAsAsync("::ffff:192.0.2.7"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsAsync("192.0.2.7"));
+        Assert.Equal(HttpStatusCode.OK, await AskAsAsync("::ffff:192.0.2.8"));
+
+        async Task<HttpStatusCode> AskAsAsync(string sender)
+        {
+            using var client = new HttpClient { BaseAddress = app.Address };
+            client.DefaultRequestHeaders.Add("X-Forwarded-For", sender);
+            using var response = await client.PostAsync("/api/assessments", new StringContent("""{"answers":{"year":2025,"account":"traditional-ira","happened":"still-inside"}}""", Encoding.UTF8, "application/json"));
+            return response.StatusCode;
+        }
+    }
+
     [Fact]
     public async Task Too_many_requests_are_told_in_the_words_of_the_one_who_asks_and_health_is_always_told()
     {
@@ -292,19 +375,29 @@ public sealed class TrustTests
         return response.Headers.GetValues("Set-Cookie").All(cookie => cookie.StartsWith("__Host-", StringComparison.Ordinal) && cookie.Contains("secure", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static async Task<ClientWebSocket> OpenAsync(Uri hub, string origin)
+    private static async Task<ClientWebSocket> OpenAsync(Uri hub, string origin, string? sender = null)
     {
         var socket = new ClientWebSocket();
         socket.Options.SetRequestHeader("Origin", origin);
+        SayWho(socket, sender);
         socket.Options.CollectHttpResponseDetails = true;
         await socket.ConnectAsync(hub, CancellationToken.None);
         return socket;
     }
 
-    private static async Task<HttpStatusCode> RefusedAsync(Uri hub, string origin)
+    private static void SayWho(ClientWebSocket socket, string? sender)
+    {
+        if (sender is not null)
+        {
+            socket.Options.SetRequestHeader("X-Forwarded-For", sender);
+        }
+    }
+
+    private static async Task<HttpStatusCode> RefusedAsync(Uri hub, string origin, string? sender = null)
     {
         using var socket = new ClientWebSocket();
         socket.Options.SetRequestHeader("Origin", origin);
+        SayWho(socket, sender);
         socket.Options.CollectHttpResponseDetails = true;
         await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(hub, CancellationToken.None));
         return socket.HttpStatusCode;

@@ -39,6 +39,9 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>Whether every line of the framework is logged as well.</summary>
     public bool LogsAll { get; init; }
 
+    /// <summary>How it is run.</summary>
+    public string Environment { get; init; } = "Production";
+
     /// <summary>The folder with the catalogues of other languages, where there is one.</summary>
     public string? Languages { get; init; }
 
@@ -51,7 +54,7 @@ public sealed class Site : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Production");
+        builder.UseEnvironment(Environment);
         builder.UseSetting("Keys:Folder", keys);
         // Some tests ask for more in their minute than one sender may have; the tests of what one may have say so themselves.
         builder.UseSetting("Limits:RequestsAMinute", "1000000");
@@ -62,8 +65,8 @@ public sealed class Site : WebApplicationFactory<Program>
 
         if (LogsAll)
         {
-            builder.UseSetting("Logging:LogLevel:Default", "Debug");
-            builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Debug");
+            builder.UseSetting("Logging:LogLevel:Default", "Trace");
+            builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Trace");
         }
 
         builder.ConfigureTestServices(services =>

@@ -28,6 +28,9 @@ public sealed class Visitor(HttpClient client)
     /// <summary>The status of the answer to the last form, before its redirect was followed.</summary>
     public HttpStatusCode Answered { get; private set; }
 
+    /// <summary>The headers of that answer.</summary>
+    public System.Net.Http.Headers.HttpResponseHeaders AnsweredWith { get; private set; } = null!;
+
     /// <summary>The page as it came.</summary>
     public string Html { get; private set; } = "";
 
@@ -256,6 +259,7 @@ public sealed class Visitor(HttpClient client)
     {
         using var first = await client.SendAsync(request);
         Answered = first.StatusCode;
+        AnsweredWith = first.Headers;
         await ReadAsync(first, request);
         // A browser follows a redirect and nothing else, whatever else comes with an address.
         var next = Followed(first);
