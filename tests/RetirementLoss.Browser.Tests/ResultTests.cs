@@ -94,7 +94,7 @@ public sealed class ResultTests(WebApp app, Chromium chromium) : VisitsEnded
         }
 
         Assert.Equal(0, await page.Locator("details:not([open])").CountAsync());
-        await Assertions.Expect(page.Locator(".why-rows .cite").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".why-rows .cites li").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".pictured .waterfall").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".ribbon")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".stamps")).ToBeVisibleAsync();

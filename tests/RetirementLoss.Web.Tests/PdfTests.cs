@@ -59,7 +59,7 @@ public sealed partial class PdfTests(Site site) : IClassFixture<Site>
         // All that is said stands in the tags. Outside of them are the feet of the pages, and what the style sheet of the paper writes itself: addresses of sources, numbers of steps, and marks between words.
         var technical = shown.QuerySelector(".technical-page")!;
         var feet = sheets.Select((_, place) => $"Page {place + 1} of {sheets.Length}".Length + (place == 0 ? 0 : FootOfTheTechnicalPart.Length)).Sum();
-        var written = technical.QuerySelectorAll(".cite a").Sum(source => source.GetAttribute("href")!.Length + 3) + (2 * technical.QuerySelectorAll(".said, .steps > li").Length) + technical.QuerySelectorAll(".cite .label, .cite .says").Length;
+        var written = technical.QuerySelectorAll(".cites a").Sum(source => source.GetAttribute("href")!.Length + 3) + (2 * technical.QuerySelectorAll(".said, .steps > li").Length) + technical.QuerySelectorAll(".cites small, .cites li > span").Length;
         var outside = Streams(pdf).Where(IsOfAPage).Select(LettersOutsideTheTags).ToList();
         Assert.Equal(sheets.Length, outside.Count);
         Assert.Equal($"Page 1 of {sheets.Length}".Length, outside.Min());

@@ -73,7 +73,7 @@ public static class AnswerWords
         ArgumentNullException.ThrowIfNull(worth);
         return worth.Kind switch
         {
-            WorthKind.WorkedOut => T("About: ordinary federal rates. Credits, the minimum tax and state tax are left out."),
+            WorthKind.WorkedOut => T("Ordinary federal rates; without credits, minimum tax and state tax."),
             WorthKind.AtYourRate => T($"At your own top rate on {worth.Of}. Credits and state tax are left out."),
             WorthKind.AgainstGainsOnly or WorthKind.RatesNotHeld => Means(worth, year),
             _ => throw new ArgumentOutOfRangeException(nameof(worth), worth.Kind, "This worth has no words yet; add them."),

@@ -36,18 +36,20 @@ internal sealed class NextThings(
 
     private IEnumerable<NextThing?> Robbed() =>
     [
-        new(NextThingKind.ThisWeek, $"Call your bank, and report it to the police and at ic3.gov. Pay nobody who offers to get it back."),
+        new(NextThingKind.ThisWeek, $"Call your bank, the police and ic3.gov. Pay nobody who offers to get it back."),
         Find("payment-plan") is { } plan && askedOn <= FederalYears.Of(year).DueDates.Return.Value
             ? new(NextThingKind.IfNotFiledYet, $"File on time even if you cannot pay, and ask the IRS for a payment plan.", FederalYears.Of(year).DueDates.Return.Value, plan.Id)
-            : Find("payment-plan") is { } late ? new(NextThingKind.IfNotFiledYet, $"File now, even if you cannot pay, and ask the IRS for a payment plan.", null, late.Id) : null,
+            : Find("payment-plan") is { } late ? new(NextThingKind.IfNotFiledYet, $"File now even if you cannot pay, and ask the IRS for a payment plan.", null, late.Id) : null,
     ];
 
-    // The exceptions are told in full beside the refund window.
-    private IEnumerable<NextThing?> StillOpenForSome() =>
+    // The exceptions are told in full beside the refund window. Beside an open fact, or after what a victim does first, one stands for all.
+    private IEnumerable<NextThing?> StillOpenForSome() => Exceptions().Take(open is null && !isVictim ? Most : 1);
+
+    private IEnumerable<NextThing?> Exceptions() =>
     [
-        new(NextThingKind.IfFiledLate, $"Or paid that tax within the last two years? Then the time may still run. Ask a preparer.", null, "refund-window-exceptions"),
-        new(NextThingKind.IfStillOpen, $"Is {year} in examination or in court, or a claim still open? Say so there before it ends.", null, "refund-window-exceptions"),
-        new(NextThingKind.AskFirst, $"Were you too ill to manage your money, or in a disaster area? Then you may have more time.", null, "refund-window-exceptions"),
+        new(NextThingKind.IfFiledLate, $"Or paid that tax within the last two years? The time may still run. Ask a preparer.", null, "refund-window-exceptions"),
+        new(NextThingKind.IfStillOpen, $"Is {year} in examination or in court, or a claim open? Say so there.", null, "refund-window-exceptions"),
+        new(NextThingKind.AskFirst, $"Too ill to manage your money, or in a disaster area? You may have more time.", null, "refund-window-exceptions"),
     ];
 
     private NextThing? FindOut() => open is null ? null : open.SettledBy is { } paper ? new(NextThingKind.FindOut, $"{Sentence.Kept(paper)}.") : new(NextThingKind.FindOut, $"Come back when you know {Sentence.Kept(open.First.Name)}.");

@@ -26,7 +26,7 @@ internal static class OpenPoints
         {
             (Verdict.NoLoss or Verdict.NotDeductible, _) => $"Either way nothing can be deducted.",
             (_, { IsFirm: true } firm) => Short(name => firm.IsZero ? $"A loss may be there, but either way nothing of it lowers your taxable income." : (Sentence)$"{firm.Low} lowers your taxable income either way; other amounts turn on {name}.", first.Question.Name),
-            _ when matters.Count > 1 => Short(name => $"How much can be deducted turns on {name}, and on other facts that you do not know.", first.Question.Name),
+            _ when matters.Count > 1 => $"How much can be deducted turns on facts that you do not know.",
             _ => Short(name => federal.Verdict == Verdict.Depends ? (Sentence)$"Whether it can be deducted turns on {name}." : $"How much can be deducted turns on {name}.", first.Question.Name),
         };
     }
@@ -42,7 +42,7 @@ internal static class OpenPoints
         (Verdict.NoLoss or Verdict.NotDeductible, _) => $"Either way nothing can be deducted. Only other amounts turn on {name}.",
         (_, { Useful: { IsFirm: true } firm }) => firm.IsZero ? $"Either way nothing lowers your taxable income. Only other amounts turn on {name}." : (Sentence)$"{firm.Low} lowers your taxable income either way. Other amounts turn on {name}.",
         (_, { Useful: { High: { } high } useful }) => $"It lowers taxable income by {useful.Low} to {high}, depending on {name}.",
-        (_, { Useful: { } useful }) => useful.Low.IsZero ? $"Something may come off your taxable income, or nothing. It turns on {name}." : (Sentence)$"{useful.Low} or more can come off your taxable income. How much turns on {name}.",
+        (_, { Useful: { } useful }) => useful.Low.IsZero ? $"How much comes off your taxable income, if anything, turns on {name}." : (Sentence)$"{useful.Low} or more can come off your taxable income. How much turns on {name}.",
         (_, _) => $"Whether it is covered here turns on {name}.",
     };
 

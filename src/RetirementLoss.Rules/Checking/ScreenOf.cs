@@ -53,7 +53,7 @@ internal sealed class ScreenOf(
         {
             Word = isTooLate ? AnswerWord.TooLate : word,
             WouldHaveBeen = isTooLate ? word : null,
-            Says = isTooLate ? $"For most people. The time to claim a refund for {year} ended by {LastDayToClaim:MMMM d, yyyy}." : open ?? said,
+            Says = isTooLate ? $"For most people. The time to claim it ended by {LastDayToClaim:MMMM d, yyyy}." : open ?? said,
             WouldHaveSaid = isTooLate ? open ?? said : null,
             // What is open says in its own sentence what of it lowers income.
             OnlyPart = useful is { IsFirm: true } && open is null ? IncomeThatIsThere.OnlyPart(year, federal.Sums, said) : null,

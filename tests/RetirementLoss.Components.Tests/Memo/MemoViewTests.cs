@@ -61,7 +61,7 @@ public sealed class MemoViewTests : BunitContext
                 Assert.Contains(Written.Of(said), page.Words(), StringComparison.Ordinal);
             }
 
-            Assert.Empty(page.QuerySelectorAll(".cite, .cited, .doubt, a"));
+            Assert.Empty(page.QuerySelectorAll(".cites, .cited, .doubt, a"));
         }
     }
 
@@ -101,7 +101,7 @@ public sealed class MemoViewTests : BunitContext
             var report = Checker.Report(answers, Today);
             var view = Show(report);
 
-            var shown = view.FindAll(".memo-sources .cite").Select(cite => (Cite: cite.QuerySelector("a")!.TextContent, cite.ParentElement!.PreviousElementSibling!.TextContent)).ToList();
+            var shown = view.FindAll(".memo-sources .cites li").Select(cite => (Cite: cite.QuerySelector("a")!.TextContent, cite.ParentElement!.PreviousElementSibling!.TextContent)).ToList();
 
             Assert.Equal(shown.Distinct().Count(), shown.Count);
             foreach (var citation in report.Federal.Findings.SelectMany(finding => finding.Citations))

@@ -85,7 +85,7 @@ public sealed class ReadElsewhereTests : BunitContext
         Assert.Equal(
             ["Not so 2023 and before. Through 2023 required payments reached Roth accounts in plans.", "Right 2024 and later. A law of 2022 ended them for Roth accounts in plans, beginning with 2024."],
             view.FindAll(".rated li").Select(rated => rated.Words()));
-        Assert.Contains("IRC 402A(d)(5) Law 2024 on", view.FindAll(".cites li").Select(cite => cite.Words()));
+        Assert.Contains("IRC 402A(d)(5) Law 2024 on", view.FindAll(".claim-cites li").Select(cite => cite.Words()));
         Assert.All(claim.DecidedBy, rule => Assert.Contains(rule.Asks, view.Find("details").TextContent, StringComparison.Ordinal));
         Assert.Empty(view.FindAll("a[href*='#']"));
     }

@@ -223,7 +223,7 @@ public sealed class ReportViewTests : BunitContext
     public void Every_source_is_a_link_with_its_weight_and_says_when_it_was_not_read_in_its_own_text()
     {
         var report = Checker.Report(Sheet.RothClosed(), Today);
-        var shown = Show(report).FindAll(".why-rows .cite").ToList();
+        var shown = Show(report).FindAll(".why-rows .cites li").ToList();
         var cited = report.Federal.Findings.SelectMany(finding => finding.Citations).ToList();
 
         Assert.Equal(cited.Count, shown.Count);
