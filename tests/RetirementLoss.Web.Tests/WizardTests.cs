@@ -81,6 +81,20 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_feeds_only_a_picture_or_a_note_says_that_it_is_optional_and_may_be_left_empty()
+    {
+        var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017.With(("year", "2016"), ("account", "plan-401k"), ("any-basis", "yes"), ("left-or-plan-ended", "no"), ("from-someone-who-died", "no")));
+        await visitor.OpenAsync("/check/records");
+        Assert.Equal("/check/records", visitor.Path);
+        Assert.Contains("how much ever went into the account? (optional)", visitor.Words, StringComparison.Ordinal);
+
+        await visitor.SubmitAsync(("put-in", ""), ("box-7-code", ""));
+
+        Assert.NotEqual("/check/records", visitor.Path);
+        Assert.DoesNotContain("things to look at", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Changing_what_happened_opens_the_story_and_not_the_page_of_old()
     {
         var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017);

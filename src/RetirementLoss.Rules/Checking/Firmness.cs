@@ -20,7 +20,7 @@ internal sealed class Firmness
     private readonly Situation situation;
     private readonly AnswerTable live;
     private readonly Answers soFar;
-    private readonly List<(Question Question, Page Page)> asked;
+    private readonly IReadOnlyList<Page> pages;
     private readonly HashSet<Verdict> verdicts = [];
     private MeetingPoints? meeting;
     private int budget = MostRuns;
@@ -38,7 +38,8 @@ internal sealed class Firmness
             live.Take(answer);
         }
 
-        asked = [.. situation.Pages.SelectMany(page => page.Questions.Select(question => (question, page)))];
+        // The amount is here because a deduction is worked out on the return; what a payout costs, and what a state or a picture makes of it, is no part of the kind.
+        pages = [.. situation.Pages.Where(page => page.Door is Door.Kind or Door.Amount || page.IsReadForTheKind)];
     }
 
     /// <summary>The kind of the answer where it is proved; none while it is open, or past the budget.</summary>
@@ -60,40 +61,41 @@ internal sealed class Firmness
     private Firm? Prove()
     {
         var year = new TaxYear(soFar.Require(Opening.Year));
-        if (asked.Count > 0 && situation.CanBeDeducted?.Includes(year) != true)
+        if (situation.Pages.Count > 0 && situation.CanBeDeducted?.Includes(year) != true)
         {
             return Firm.Of(year, AnswerKind.None, null);
         }
 
         // Most steps are open, and the declared ends show it soonest.
-        if (!Explore(0))
+        if (!Explore(0, 0))
         {
             return null;
         }
 
-        meeting = new([.. asked.Where(one => one.Page.Door == Door.Kind).Select(one => one.Question).OfType<Amount>()], sheet);
-        return Explore(0) && kind is { } proved ? Firm.Of(year, proved, verdicts.Count == 1 ? verdicts.Single() : null) : null;
+        meeting = new([.. pages.Where(page => page.Door == Door.Kind).SelectMany(page => page.Questions).OfType<Amount>()], sheet);
+        return Explore(0, 0) && kind is { } proved ? Firm.Of(year, proved, verdicts.Count == 1 ? verdicts.Single() : null) : null;
     }
 
     // Whether all values of the facts from here on agree; not so as well where one has no value to try, or the budget is spent.
-    private bool Explore(int from)
+    private bool Explore(int onPage, int from)
     {
-        while (from < asked.Count && !asked[from].Question.AskWhen(soFar))
+        while (onPage < pages.Count && NextOn(pages[onPage], from) is var next && (from = next) < 0)
         {
-            from++;
+            (onPage, from) = (onPage + 1, 0);
         }
 
-        if (from == asked.Count)
+        if (onPage == pages.Count)
         {
             return --budget >= 0 && Agrees(situation.VerdictOf(soFar, askedOn));
         }
 
-        var (question, page) = asked[from];
+        var page = pages[onPage];
+        var question = page.Questions[from];
         IReadOnlyList<Given> tried = Told(question) is { } told ? [told] : [.. (page.IsOfTheKind(soFar) ? Values(question) : [Filler(question)]).Select(token => new Given(question, token))];
         foreach (var answer in tried)
         {
             live.Take(answer);
-            var agree = Explore(from + 1);
+            var agree = Explore(onPage, from + 1);
             live.TakeBackLast();
             if (!agree)
             {
@@ -102,6 +104,23 @@ internal sealed class Firmness
         }
 
         return tried.Count > 0;
+    }
+
+    // The place of the next question of the page that is asked; less than zero where none is.
+    private int NextOn(Page page, int from)
+    {
+        if (from > 0 || page.AskWhen?.Invoke(soFar) != false)
+        {
+            for (; from < page.Questions.Count; from++)
+            {
+                if (page.Questions[from].AskOnItsPage(soFar))
+                {
+                    return from;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private bool Agrees(Verdict verdict)

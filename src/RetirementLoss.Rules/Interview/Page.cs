@@ -13,6 +13,9 @@ public sealed record Page(string Id, string Title, Door Door, params IReadOnlyLi
     /// <summary>Whether a page of the kind can still turn it after these answers; where it cannot, only the other doors ask it.</summary>
     public Func<Answers, bool> TurnsWhile { get; init; } = static _ => true;
 
+    /// <summary>Whether the rules read a fact of it on the way to the kind, though none of its facts turns it.</summary>
+    internal bool IsReadForTheKind { get; init; }
+
     /// <summary>When any of its questions is asked at all; no question of the page itself turns it, so that a walk looks once for all of them.</summary>
     internal Func<Answers, bool>? AskWhen { get; private init; }
 

@@ -59,6 +59,9 @@ public abstract class Question
     /// <summary>Whether the answer is only shown or only sets a date, so that "I don't know" needs no readings.</summary>
     public bool MayStayUnknown { get; init; }
 
+    /// <summary>Whether a person may leave it empty, which then counts as "I don't know": the answer feeds only a picture or a note at the side, and turns no verdict and no amount.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The safe reading, in a sentence, for a person who can never prove the fact.</summary>
     public string? WithoutProof { get; init; }
 

@@ -80,6 +80,8 @@ internal sealed class PagePost
             return;
         }
 
+        // What only feeds a picture or a note may be left empty; then it is not known.
+        meant ??= question.IsOptional ? Answers.Unknown : null;
         typed[question.Id] = meant ?? "";
         var parsed = question.Parse(meant);
         if (parsed.Token is { } token)

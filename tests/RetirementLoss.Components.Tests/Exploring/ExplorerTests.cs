@@ -140,7 +140,6 @@ public sealed class ExplorerTests : BunitContext
         explorer.Find("#try-state-whole-year").Change("yes");
         explorer.Find("#try-agi").Input("60000");
         explorer.Find("#try-other-two-percent").Input("0");
-        explorer.Find("#try-state-basis").Change("same");
         explorer.Find("#try-state-other-itemized").Input("20000");
 
         Assert.Equal(

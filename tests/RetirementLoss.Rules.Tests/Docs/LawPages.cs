@@ -22,6 +22,7 @@ internal static class LawPages
         ["authorities.md"] = Sources,
         ["interview.md"] = Questions,
         ["states-by-year.md"] = StatesByYear,
+        ["how-much-is-asked.md"] = () => Begin("How much is asked", "How many pages and fields a person meets until the yes or no is firm, and until nothing is left to ask.").Append(AskedPage.Written()).ToString(),
     };
 
     private static string RulesByYear()

@@ -101,6 +101,22 @@ public sealed partial class QuestionTests
             select $"'{question.Id}' has ends that are no answers: {string.Join(", ", possible)}");
 
     [Fact]
+    public void Optional_questions_may_stay_unknown_and_turn_neither_verdict_nor_amount()
+    {
+        Assert.Equal(["box-7-code", "put-in"], QuestionList.All.Where(question => question.IsOptional).Select(question => question.Id).Order(StringComparer.Ordinal));
+        Assert.All(QuestionList.All.Where(question => question.IsOptional), question => Assert.True(question.MayStayUnknown));
+        Violations.None(
+            from sheet in Walked.Interview.Sample
+            from question in Checker.Walk(sheet).Path
+            where question.IsOptional
+            let left = sheet.With(question, Answers.Unknown)
+            let told = LawBook.For(sheet).Assess(sheet, Walked.AskedOn)
+            let empty = LawBook.For(left).Assess(left, Walked.AskedOn)
+            where Checker.Problems(sheet).Count == 0 && (told.Verdict, told.Sums.Deductible, told.Sums.Loss, told.Sums.Taxable) != (empty.Verdict, empty.Sums.Deductible, empty.Sums.Loss, empty.Sums.Taxable)
+            select $"'{question.Id}' turns {told.Verdict} to {empty.Verdict}: {sheet.Line()}");
+    }
+
+    [Fact]
     public void Situations_have_words_of_their_own() =>
         Assert.Equal(LawBook.Situations.Count, LawBook.Situations.Select(situation => situation.Id).Distinct(StringComparer.Ordinal).Count());
 

@@ -1,7 +1,7 @@
 namespace RetirementLoss.Rules.Tests.Visits;
 
 /// <summary>How much was asked.</summary>
-/// <param name="Pages">So many pages; one that opens more of its own fields counts again.</param>
+/// <param name="Pages">So many pages; one that comes again, because an answer on it asks for more, counts again.</param>
 /// <param name="Fields">So many fields on them.</param>
 internal sealed record Asked(int Pages, int Fields)
 {

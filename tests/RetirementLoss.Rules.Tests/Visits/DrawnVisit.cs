@@ -58,6 +58,22 @@ internal sealed class DrawnVisit
     /// <summary>The sheet filled in at random where it is open; what is not known is told too, except where it may stay so.</summary>
     public Answers Completed(Answers told) => Complete(told, mayBeUnknown: false);
 
+    /// <summary>The sheet filled in once for each end of each question that is open on it, the rest at random.</summary>
+    public IEnumerable<Answers> CompletedAtEachEnd(Answers told)
+    {
+        var whole = Completed(told);
+        foreach (var (question, _, _) in AskedOn(whole).Where(asked => !told.Has(asked.Question) || (told.IsUnknown(asked.Question) && !asked.Question.MayStayUnknown)).ToList())
+        {
+            // What comes before it stays as it is, since the ends may turn on it.
+            var before = Before(whole, question);
+            var kept = QuestionList.All.Where(before.Has).Aggregate(told, (sheet, earlier) => sheet.With(earlier, before.Tokens[earlier.Id]));
+            foreach (var end in EndsOf(question, told, before))
+            {
+                yield return Completed(kept.With(question, end));
+            }
+        }
+    }
+
     /// <summary>The sheet with another answer to a question, and the answers that stay in place.</summary>
     public Answers Changed(Answers whole, Question question) => Complete(whole.With(question, Draw(question, Before(whole, question))), mayBeUnknown: false);
 
@@ -86,6 +102,11 @@ internal sealed class DrawnVisit
             }
         }
     }
+
+    private static IEnumerable<string> EndsOf(Question question, Answers told, Answers before) =>
+        told.TryToken(question, out var side) && question.TellsASide(side) ? question.PossibilitiesOf(side, before).Select(end => end.Token)
+            : question.Options.Count > 0 ? question.Options.Where(option => question.Offers(option.Token, before)).Select(option => option.Token)
+            : question.Possibilities(before).Select(end => end.Token);
 
     private static Answers Before(Answers whole, Question question)
     {

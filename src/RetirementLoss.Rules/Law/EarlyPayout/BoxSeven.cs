@@ -42,6 +42,7 @@ internal static class BoxSeven
         // A code that stands on the wrong form is said all the same, so that the report or a check can tell what is wrong with it.
         TakeWhen = (code, answers) => code != BoxSevenCode.CodeY || IsOnForms(code, new(answers.Require(Opening.Year))),
         MayStayUnknown = true,
+        IsOptional = true,
         Hint = _ => "If there are two, choose the letter. With several forms, choose the code of the first payout.",
         Why = _ => "The code shows what the payer told the IRS. If it does not fit your story, one of the two is wrong, and that is worth knowing before you file.",
         WhereToFind = answers => Pools.Of(answers) is Pool.RothIras or Pool.InheritedRothIras

@@ -24,13 +24,14 @@ internal static class PayoutQuestions
     public static readonly Amount PutIn = new(
         "put-in",
         "everything that ever went in",
-        _ => "Counting everyone's money, how much went into the account over the years?")
+        _ => "Counting everyone's money, how much ever went into the account?")
     {
         Hint = _ => "Your own money, your employer's and rollovers, taxed or not, less what came out earlier. A rough figure will do.",
         Why = _ => "It shows what the account fell by next to what the law counts. It does not change the verdict.",
         WhereToFind = _ => "Statements often show total contributions.",
         SettledBy = "The statements of the account",
         MayStayUnknown = true,
+        IsOptional = true,
         Ends = _ => [],
     };
 

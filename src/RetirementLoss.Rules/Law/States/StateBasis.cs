@@ -13,12 +13,16 @@ internal sealed record StateBasis(string Text, Authority Source, DateOnly Checke
     /// <summary>The accounts that it speaks of.</summary>
     public StateBasisScope Of { get; init; }
 
+    /// <summary>Whether the state is said to follow the federal count, so that nothing differs there.</summary>
+    public bool IsTheFederalOne { get; init; }
+
     /// <summary>Whether it speaks of this kind of account.</summary>
     public bool SpeaksOf(AccountKind account) => Of switch
     {
         StateBasisScope.AllAccounts => true,
         StateBasisScope.Retirement => Pools.Has(account),
         StateBasisScope.Iras => Pools.Has(account) && Pools.IsIra(Pools.Of(account, treatedAsOwn: false)),
+        StateBasisScope.TraditionalIras => Pools.Has(account) && Pools.IsIra(Pools.Of(account, treatedAsOwn: false)) && !Pools.IsRoth(Pools.Of(account, treatedAsOwn: false)),
         StateBasisScope.Plans => Pools.Has(account) && !Pools.IsIra(Pools.Of(account, treatedAsOwn: false)),
         _ => throw new InvalidOperationException($"The scope '{Of}' has no accounts yet; add them."),
     };

@@ -9,6 +9,9 @@ internal enum StateBasisScope
     /// <summary>IRAs.</summary>
     Iras,
 
+    /// <summary>IRAs into which contributions that were deducted can have gone: all but Roth IRAs.</summary>
+    TraditionalIras,
+
     /// <summary>Plans of employers.</summary>
     Plans,
 

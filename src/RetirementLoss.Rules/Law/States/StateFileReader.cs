@@ -182,7 +182,7 @@ internal static class StateFileReader
 
     private static StateBasis Basis(FigureReader file, JsonElement json)
     {
-        var fields = Fields(file, json, "basis", ["text", "source", "checked"], ["iras", "accounts"]);
+        var fields = Fields(file, json, "basis", ["text", "source", "checked"], ["iras", "accounts", "count"]);
         return new(
             Words(file, fields["text"], "basis.text"),
             file.Source(fields["source"], "basis.source"),
@@ -190,6 +190,7 @@ internal static class StateFileReader
             fields.TryGetValue("iras", out var iras) && (file.Text(iras, "basis.iras") == "more" ? true : throw file.Wrong("basis.iras", "it can only say \"more\".", "Write more where the state taxed IRA contributions that federal law did not, or take the key out.")))
         {
             Of = fields.TryGetValue("accounts", out var accounts) ? Word<StateBasisScope>(file, accounts, "basis.accounts") : StateBasisScope.AllAccounts,
+            IsTheFederalOne = fields.TryGetValue("count", out var count) && (file.Text(count, "basis.count") == "federal" ? true : throw file.Wrong("basis.count", "it can only say \"federal\".", "Write federal where the state follows the federal count, or take the key out.")),
         };
     }
 

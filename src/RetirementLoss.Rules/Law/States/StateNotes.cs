@@ -26,6 +26,7 @@ internal static class StateNotes
             new(NoteKind.Alternative, "state-itemizing-is-free", $"You may itemize for {facts.Home} even if you took the standard deduction on the federal return.", [.. span.Sources]),
             .. Sureness(facts, span),
             .. Basis(facts),
+            .. SameBasis(facts),
             .. HighIncome(facts, span),
             .. Caveats(span),
         ];
@@ -69,6 +70,12 @@ internal static class StateNotes
     private static IEnumerable<Note> Basis(StateCase facts) => facts.OwnBasis is null && !facts.SaidSameBasis && facts.Home.Basis is { } basis && basis.SpeaksOf(facts.Account)
         ? [new(NoteKind.Caveat, "state-basis", $"{Sentence.Kept(basis.Text)} Here the federal figure was used.", basis.Source)]
         : [];
+
+    // Where nobody is asked, because what the state says of its count is about other accounts.
+    private static IEnumerable<Note> SameBasis(StateCase facts) =>
+        facts.OwnBasis is null && !facts.SaidSameBasis && facts.Home.Basis is { } basis && !basis.SpeaksOf(facts.Account) && Pools.Has(facts.Account) && !Pools.IsRoth(Pools.Of(facts.Account, treatedAsOwn: false))
+            ? [new(NoteKind.Caveat, "state-basis-same", $"What {facts.Home} says of a count of its own of already-taxed money is about other accounts. Here the federal figure was used.", basis.Source)]
+            : [];
 
     private static IEnumerable<Note> HighIncome(StateCase facts, StateYear span)
     {

@@ -116,7 +116,7 @@ internal static class StateQuestions
 
     /// <summary>Of a retirement account: whether the state counts the same already-taxed money, and else how much.</summary>
     public static IReadOnlyList<Question> OfItsOwnBasis { get; } =
-        [SameBasis.When(IsWorkedOut), OwnBasis.When(answers => IsWorkedOut(answers) && answers.Is(SameBasis, StateBasisAnswer.Different))];
+        [SameBasis.When(answers => IsWorkedOut(answers) && TheStateMayCountOtherwise(answers)), OwnBasis.When(answers => IsWorkedOut(answers) && answers.Is(SameBasis, StateBasisAnswer.Different))];
 
     /// <summary>The pages in order, their questions asked only while a loss of the class that federal law bars is possible.</summary>
     /// <param name="aLossIsPossible">Whether one is.</param>
@@ -195,6 +195,10 @@ internal static class StateQuestions
     private static bool IsOpen(Answers answers) => SpanOf(answers) is { IsOpen: true };
 
     private static bool IsWorkedOut(Answers answers) => IsOpen(answers) && !answers.Is(AllYear, false);
+
+    // What went into a Roth account was deducted nowhere. Of other accounts the file says where the state differs; where it says nothing of the state, the person may know.
+    private static bool TheStateMayCountOtherwise(Answers answers) =>
+        !Pools.IsRoth(Pools.Of(answers)) && (FileOf(answers)!.Basis is not { } basis || (!basis.IsTheFederalOne && basis.SpeaksOf(answers.Require(Opening.Account))));
 
     // What the deduction is worth can be told only by someone who knows the other deductions.
     private static bool IsEstimated(Answers answers) => IsWorkedOut(answers) && !AllOfItsOwnBasisCameBack(answers) && OthersAreBounded(answers);

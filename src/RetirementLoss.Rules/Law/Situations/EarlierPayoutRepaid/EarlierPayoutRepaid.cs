@@ -33,7 +33,10 @@ internal sealed class EarlierPayoutRepaid : Situation<EarlierPayoutRepaidCase>
             PutBackQuestions.After.When(answers => ItWentBack(answers) && !answers.Is(PutBackQuestions.Kind, EarlyPayoutReason.None)),
             PutBackQuestions.Spread.When(answers => ItWentBack(answers) && PutBackQuestions.MayCount(answers) && PutBackQuestions.MayBeSpread(answers)),
             PutBackQuestions.Income.When(answers => ItWentBack(answers) && PutBackQuestions.MayCount(answers)),
-            PutBackQuestions.Back.When(answers => ItWentBack(answers) && PutBackQuestions.MayCount(answers))),
+            PutBackQuestions.Back.When(answers => ItWentBack(answers) && PutBackQuestions.MayCount(answers)))
+        {
+            IsReadForTheKind = true,
+        },
         new("credit", "The tax it had cost", Door.Amount, Ask.TaxItHadCost.When(TheCreditIsPossible), Ask.TaxDeductionSaves.When(TheCreditIsPossible)),
         ReturnQuestions.PageWhen(answers => ItHadToBeRepaid(answers) && (answers.Get(Ask.Repaid) is not { } repaid || repaid <= Ask.Threshold(answers) || !answers.Is(Ask.SeemedOwn, true))),
     ];

@@ -18,11 +18,11 @@ internal sealed class SharesPaidOutThenSold : Situation<SharesPaidOutThenSoldCas
 
     public override IReadOnlyList<Page> Pages { get; } =
     [
-        new("shares-outcome", "The shares", Door.Kind, SharesQuestions.Outcome),
         new(
             "shares-worth",
-            "What the shares were worth and brought",
+            "The shares, and what they brought",
             Door.Kind,
+            SharesQuestions.Outcome,
             SharesQuestions.ValueThen.When(SharesQuestions.MayBeGone),
             SharesQuestions.Proceeds.When(answers => MayHaveValue(answers) && !answers.Is(SharesQuestions.Outcome, SharesOutcome.Worthless)),
             SharesQuestions.Appreciation.When(answers => MayHaveValue(answers) && IsPlan(answers)),

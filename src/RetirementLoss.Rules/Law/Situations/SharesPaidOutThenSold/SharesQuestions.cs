@@ -26,7 +26,7 @@ internal static class SharesQuestions
     public static readonly Amount ValueThen = new(
         "shares-value-then",
         "what these shares were worth on the day they were paid out",
-        answers => $"What were the shares that you {(answers.Is(Outcome, SharesOutcome.Worthless) ? "lost" : "sold")} worth on the day they were paid out to you?")
+        answers => $"What were the shares that you {(answers.Get(Outcome) switch { SharesOutcome.Worthless => "lost", SharesOutcome.Sold => "sold", _ => "sold or lost" })} worth on the day they were paid out to you?")
     {
         Hint = _ => "Only the shares you ask about, not others you still own.",
         Why = _ => "That value was part of your payout. It is where your own basis in the shares starts; what they cost inside the account does not count.",
@@ -163,7 +163,8 @@ internal static class SharesQuestions
     /// <summary>Whether, after these answers, the shares may have been sold or lost.</summary>
     public static bool MayBeGone(Answers answers)
     {
-        return answers.IsUnknown(Outcome) || answers.Get(Outcome) is SharesOutcome.Sold or SharesOutcome.Worthless;
+        // On their own page that is still to be said.
+        return answers.Get(Outcome) is null or SharesOutcome.Sold or SharesOutcome.Worthless;
     }
 
     /// <summary>Whether already-taxed money in a plan may bear on the basis of the shares.</summary>
