@@ -105,7 +105,7 @@ internal sealed class ClientTable
         {
             if (place >= columns.Length || columns[place] is not { } column)
             {
-                refusal.Add("row", T($"Column {TableColumn.LetterOf(place)} has a value and no id in the first row. Check the separators and quotes of this row"));
+                refusal.Add("row", $"Column {new Rules.Model.Name(TableColumn.LetterOf(place))} has a value and no id in the first row. Check the separators and quotes of this row");
                 break;
             }
 

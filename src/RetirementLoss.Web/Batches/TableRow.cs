@@ -56,7 +56,7 @@ internal sealed class TableRow(Refusal refusal)
     {
         foreach (var failure in AccountHeadChecks.All.Validate(told).Errors)
         {
-            Refuse(column, failure.ErrorMessage);
+            Refuse(column, Sentence.Kept(failure.ErrorMessage));
         }
 
         var before = heads.GetValueOrDefault(column.Account, new AccountHead());
@@ -72,11 +72,11 @@ internal sealed class TableRow(Refusal refusal)
         }
         else
         {
-            Refuse(column, $"{Words(question)}: {parsed.Problem}");
+            Refuse(column, $"{Sentence.Kept(Words(question))}: {parsed.Problem}");
         }
     }
 
-    private void Refuse(TableColumn column, string because) => refusal.Add(column.Name, T($"Column {column.Letter}, {because}"));
+    private void Refuse(TableColumn column, Sentence because) => refusal.Add(column.Name, $"Column {new Rules.Model.Name(column.Letter)}, {because}");
 
     private RowReturn Whole()
     {
@@ -91,10 +91,10 @@ internal sealed class TableRow(Refusal refusal)
 
     private static string Words(Rules.Interview.Question question) => question.Kind switch
     {
-        "amount" => T("an amount"),
-        "day" => T("a day"),
-        "whole-number" => T("a number"),
-        "yes-no" => T("yes or no"),
-        _ => T("a choice"),
+        "amount" => "an amount",
+        "day" => "a day",
+        "whole-number" => "a number",
+        "yes-no" => "yes or no",
+        _ => "a choice",
     };
 }
