@@ -38,7 +38,7 @@ internal static partial class ValuesInKeys
     /// <summary>The keys with a value in them.</summary>
     public static IEnumerable<string> In(IEnumerable<string> keys) => keys.Where(key => !Ends.Contains(key) && !QuestionOfAYear().IsMatch(key) && AndOthers().Replace(key, "") is var plain && plain.Any(char.IsLetter) && !IsOurs(plain) && !PutTogether.Value.Contains(plain) && !PutTogether.Value.Contains(WithoutDigits(plain)));
 
-    private static bool IsOurs(string key) => Place().Split(key).Select(part => Plain(NameOfAForm().Replace(part, "")).Trim()).All(part => !part.Any(char.IsDigit) || Ours.Value.Contains(part, StringComparison.Ordinal));
+    private static bool IsOurs(string key) => Place().Split(key).SelectMany(part => NameOfAForm().Split(part)).Select(part => Plain(part).Trim()).All(part => !part.Any(char.IsDigit) || Ours.Value.Contains(part, StringComparison.Ordinal));
 
     private static IEnumerable<string> TextsOf(Question question, Answers answers) =>
         new[] { question.Name, question.Prompt(answers), question.Hint?.Invoke(answers), question.Why?.Invoke(answers), question.WhereToFind?.Invoke(answers), question.SettledBy, question.WithoutProof, question.Assumes?.Said }.OfType<string>()
