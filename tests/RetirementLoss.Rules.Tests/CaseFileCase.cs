@@ -44,7 +44,7 @@ internal sealed class TaxCase(string file, string name, Answers answers, DateOnl
                 .. federal.OtherReadings.Select(other => Said(other.Because)),
                 .. federal.Notes.Select(note => Said(note.Text)),
                 .. federal.Notes.SelectMany(note => note.RestsOn).Where(source => source.CoversYear(Report.Year)).Select(source => source.For(Report.Year).Cite),
-                .. Report.Assumptions,
+                .. Report.Assumptions.Texts(),
                 .. Cites,
             ];
         }

@@ -2,7 +2,7 @@ namespace RetirementLoss.Rules.Tests;
 
 public sealed class CaseFileTests
 {
-    private const string Smallest = """{ "title": "t", "source": "s", "given": { "year": 2009 }, "expect": { "verdict": "outside-scope" } }""";
+    private const string Smallest = """{ "title": "t", "source": { "origin": "worked-by-hand", "restsOn": ["irc-165-a"] }, "given": { "year": 2009 }, "expect": { "verdict": "outside-scope" } }""";
 
     public static TheoryData<CaseName> Names => [.. TaxCase.All.Keys.Select(name => new CaseName(name))];
 
@@ -20,7 +20,7 @@ public sealed class CaseFileTests
     public void Smallest_file_is_one_case() => Assert.Equal("a: t", Assert.Single(CaseFileReader.Read("a.json", Smallest)).Name);
 
     [Theory]
-    [InlineData("\"source\"", "\"origin\"", "origin")]
+    [InlineData("\"source\"", "\"comesFrom\"", "comesFrom")]
     [InlineData("\"verdict\"", "\"verdikt\"", "verdikt")]
     [InlineData("\"year\"", "\"yeer\"", "no question 'yeer'")]
     [InlineData("2009", "\"soon\"", "given.year")]
@@ -46,7 +46,7 @@ public sealed class CaseFileTests
         "'recovered'",
         Assert.Throws<InvalidDataException>(() => CaseFileReader.Read("a.json", """
             {
-              "title": "t", "source": "s",
+              "title": "t", "source": { "origin": "worked-by-hand", "restsOn": ["irc-165-a"] },
               "given": { "year": 2017, "account": "roth-ira", "happened": "paid-out", "received": 1, "basis-given": "parts", "contributed": 5, "moved-in": 0, "recovered": 6 },
               "expect": { "verdict": "no-loss" }
             }

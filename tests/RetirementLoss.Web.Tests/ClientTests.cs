@@ -100,8 +100,8 @@ public sealed class ClientTests(Site site) : IClassFixture<Site>
         Assert.Equal("lots", Standing(visitor, "received"));
         Assert.Equal("70000", Standing(visitor, "agi"));
         var problem = Checker.Questions.Single(question => question.Id == "received").Parse("lots").Problem!;
-        Assert.Contains(problem, visitor.Page.QuerySelector(".error-summary a[href='advisors/client#received']")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(problem, visitor.Page.QuerySelector("#received-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(problem.ToString(), visitor.Page.QuerySelector(".error-summary a[href='advisors/client#received']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(problem.ToString(), visitor.Page.QuerySelector("#received-error")!.TextContent, StringComparison.Ordinal);
         // The good one is kept, and the bad one took nothing away.
         Assert.Contains("value=\"70000\"", (await visitor.OpenAsync("/check/agi")).Html, StringComparison.Ordinal);
         Assert.Contains("value=\"15000\"", (await visitor.OpenAsync("/check/received")).Html, StringComparison.Ordinal);

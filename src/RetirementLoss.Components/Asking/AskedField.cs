@@ -11,7 +11,7 @@ public sealed record AskedField(Question Question, string Mark)
     public string? Value { get; init; }
 
     /// <summary>What is wrong and how to mend it.</summary>
-    public string? Problem { get; init; }
+    public Sentence? Problem { get; init; }
 
     /// <summary>Whether an answer just given on this page asks for it.</summary>
     public bool IsNew { get; init; }

@@ -32,7 +32,7 @@ public abstract class Field : ComponentBase
     protected string? Value => Asked.Value;
 
     /// <summary>What is wrong with it.</summary>
-    protected string? Problem => Asked.Problem;
+    protected string? Problem => Written.OrNone(Asked.Problem);
 
     /// <summary>The id of the box, or of the first choice, and the name under which the answer comes: the error summary leads there.</summary>
     protected string Id => Question.Id;

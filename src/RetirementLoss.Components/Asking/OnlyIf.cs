@@ -44,5 +44,5 @@ public sealed record OnlyIf(Question On, IReadOnlyList<string> Tokens, string Wo
             : T($"Skip this if you chose {Listed(on, others.Count > 0 ? others : idle)} for {T(on.Name)}.");
     }
 
-    private static string Listed(Question on, List<string> tokens) => string.Join(T(" or "), tokens.Select(token => $"“{T(on.Show(token))}”"));
+    private static string Listed(Question on, List<string> tokens) => string.Join(T(" or "), tokens.Select(token => $"“{Written.Of(on.Said(token))}”"));
 }

@@ -37,7 +37,7 @@ public sealed record Trial(IReadOnlyList<TrialField> Fields, IReadOnlyList<Quest
             }
             else
             {
-                problems[id] = parsed.Problem!;
+                problems[id] = Written.Of(parsed.Problem!);
             }
         }
 
@@ -48,7 +48,7 @@ public sealed record Trial(IReadOnlyList<TrialField> Fields, IReadOnlyList<Quest
         {
             foreach (var problem in Checker.Problems(sheet))
             {
-                problems.TryAdd(problem.QuestionId, problem.Message);
+                problems.TryAdd(problem.QuestionId, Written.Of(problem.Message));
             }
         }
 
@@ -68,6 +68,6 @@ public sealed record Trial(IReadOnlyList<TrialField> Fields, IReadOnlyList<Quest
     {
         var now = live.TryToken(question, out var token) ? token : "";
         var kept = before.TryToken(question, out var given) ? given : null;
-        return new(question, live, typed ?? now, problem, kept is null ? null : question.Show(kept), now != kept);
+        return new(question, live, typed ?? now, problem, kept is null ? null : Written.Of(question.Said(kept)), now != kept);
     }
 }

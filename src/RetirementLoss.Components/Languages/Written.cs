@@ -17,9 +17,13 @@ public static partial class Written
         return Catalogue.Current is { } catalogue ? sentence.In(catalogue.Of) : sentence.ToString();
     }
 
-    /// <summary>A text that is kept as a whole, such as a label of a view or the prompt of a question; it is its own key.</summary>
+    /// <summary>A sentence of the rules where there is one, such as what is wrong with an answer.</summary>
+    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(sentence))]
+    public static string? OrNone(Sentence? sentence) => sentence is null ? null : Of(sentence);
+
+    /// <summary>A text that is kept as a whole, such as a label of a view or the prompt of a question; it is its own key. What has no letter is written alike in every language.</summary>
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(whole))]
-    public static string? T(string? whole) => whole is { Length: > 0 } && Catalogue.Current is { } catalogue ? Catalogue.Text(catalogue.Of(Catalogue.Key(whole))) : whole;
+    public static string? T(string? whole) => whole is { Length: > 0 } && whole.Any(char.IsLetter) && Catalogue.Current is { } catalogue ? Catalogue.Text(catalogue.Of(Catalogue.Key(whole))) : whole;
 
     /// <summary>A sentence of a view, with its values in it.</summary>
     public static string T(Said sentence) => sentence.ToString();

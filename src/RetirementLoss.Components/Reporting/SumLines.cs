@@ -15,17 +15,17 @@ public static class SumLines
         ArgumentNullException.ThrowIfNull(sums);
         return Present(
             sums.Loss is null || IsBasisLessReceived(sums)
-                ? Row(T("Already-taxed money not yet back (your basis)"), sums.Basis, inShort: T("Taxed money in"))
-                : Row(T("Your basis in what was lost"), sums.Basis, inShort: T("Already taxed")),
+                ? Row(AmountWords.Basis(isOfThePayout: true), sums.Basis, inShort: T("Taxed money in"))
+                : Row(AmountWords.Basis(isOfThePayout: false), sums.Basis, inShort: T("Already taxed")),
             IsBasisLessReceived(sums) ? Row(T("Paid out to you"), sums.Received, takesAway: true) : null,
             Row(T("Part that is not counted as lost"), Apart(sums), takesAway: true, inShort: T("Not counted as lost")),
-            Row(T("Loss that tax law sees"), sums.Loss, isResult: true, inShort: T("Loss the law sees")),
-            Row(T("Floor under this kind of deduction"), sums.Floor, takesAway: true, inShort: T("Under the floor")),
-            Row(T("Cut for high income"), sums.OverallLimit, takesAway: true),
+            Row(AmountWords.Loss, sums.Loss, isResult: true, inShort: T("Loss the law sees")),
+            Row(AmountWords.Floor, sums.Floor, takesAway: true, inShort: T("Under the floor")),
+            Row(AmountWords.OverallLimit, sums.OverallLimit, takesAway: true),
             Row(T("Part that goes on to later years"), CarriedOn(sums), takesAway: true, inShort: T("Goes on to later years")),
-            Row(T("You could deduct"), sums.Deductible, isResult: true),
-            Row(T("Of this, what comes off capital gains"), sums.AgainstGains),
-            Row(T("Of this, what comes off other income"), sums.AgainstOtherIncome));
+            Row(AmountWords.Deductible, sums.Deductible, isResult: true),
+            Row(AmountWords.AgainstGains, sums.AgainstGains),
+            Row(AmountWords.AgainstOtherIncome, sums.AgainstOtherIncome));
     }
 
     /// <summary>The rows that lead on to what of the deduction lowers taxable income; none where all of it does, or the sum is another one.</summary>
@@ -46,25 +46,25 @@ public static class SumLines
         ArgumentNullException.ThrowIfNull(sums);
         return Present(
             IsBasisLessReceived(sums) ? null : PaidOut(sums),
-            Row(T("Part of the payout that is income"), sums.Taxable),
-            Row(T("Part of the conversion that is income"), sums.ConversionIncome),
-            Row(T("Income of it that counts next year"), sums.TaxableNextYear),
-            Row(T("Income of it that counts the year after that"), sums.TaxableInTwoYears),
-            Row(T("Additional tax on an early payout"), sums.AdditionalTax));
+            Row(AmountWords.Taxable, sums.Taxable),
+            Row(AmountWords.ConversionIncome, sums.ConversionIncome),
+            Row(AmountWords.TaxableNextYear, sums.TaxableNextYear),
+            Row(AmountWords.TaxableInTwoYears, sums.TaxableInTwoYears),
+            Row(AmountWords.AdditionalTax, sums.AdditionalTax));
     }
 
     /// <summary>What came out; none where nothing did, or it is not known.</summary>
     public static SumLine? PaidOut(Sums sums)
     {
         ArgumentNullException.ThrowIfNull(sums);
-        return Row(T("What came out of the account"), sums.Received, inShort: T("Came out"));
+        return Row(AmountWords.Received, sums.Received, inShort: T("Came out"));
     }
 
     /// <summary>What was lost in money, whatever the law sees; none where it is not known.</summary>
     public static SumLine? FellBy(Sums sums)
     {
         ArgumentNullException.ThrowIfNull(sums);
-        return Row(T("What was lost in money, whatever tax law says"), sums.EconomicLoss, inShort: T("Lost in money"));
+        return Row(AmountWords.EconomicLoss, sums.EconomicLoss, inShort: T("Lost in money"));
     }
 
     /// <summary>The rows that stand beside: what the account fell by, and what the deduction is worth.</summary>
@@ -73,12 +73,12 @@ public static class SumLines
         ArgumentNullException.ThrowIfNull(sums);
         return Present(
             FellBy(sums),
-            Row(T("All your itemized deductions, with this one"), sums.ItemizedTotal),
-            Row(T("Standard deduction you give up by itemizing"), sums.StandardDeduction),
-            Row(T("Part that lowers your taxable income"), sums.UsefulOverStandardDeduction),
-            Row(T("Part that is more than your income of the year"), sums.BeyondIncome),
-            Row(T("Added back for the alternative minimum tax"), sums.MinimumTaxAddBack),
-            Row(T("Basis that goes on, with the account or in new shares"), sums.BasisCarried));
+            Row(AmountWords.ItemizedTotal, sums.ItemizedTotal),
+            Row(AmountWords.StandardDeduction, sums.StandardDeduction),
+            Row(AmountWords.UsefulOverStandardDeduction, sums.UsefulOverStandardDeduction),
+            Row(AmountWords.BeyondIncome, sums.BeyondIncome),
+            Row(AmountWords.MinimumTaxAddBack, sums.MinimumTaxAddBack),
+            Row(AmountWords.BasisCarried, sums.BasisCarried));
     }
 
     // After a theft, say, the loss is not what the payout left of basis: then the payout is no row of that sum.

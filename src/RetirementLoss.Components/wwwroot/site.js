@@ -108,7 +108,7 @@
     if (event.target.closest('[data-open-all]')) {
       const groups = [...document.querySelectorAll('main .levels > details')], close = groups.every(group => group.open);
       groups.forEach(group => { group.open = !close; });
-      event.target.textContent = close ? 'Open all' : 'Close all';
+      event.target.textContent = close ? event.target.dataset.open : event.target.dataset.close;
     }
     if (event.target.closest('#idle button')) {
       const kept = await fetch('/check/stay', { cache: 'no-store' }).catch(() => null);
@@ -133,7 +133,7 @@
       group.open = words.length ? true : group.dataset.was === 'true';
     });
     const told = document.querySelector(`[data-found-in="${list.id}"]`);
-    if (told) told.textContent = !words.length ? '' : found === 0 ? 'Nothing found. Try fewer letters.' : `${found} found`;
+    if (told) told.textContent = !words.length ? '' : found === 0 ? told.dataset.none : told.dataset.found.replace('#', found);
   });
 
   // A link into a folded group opens it, also where the browser does not.

@@ -37,7 +37,7 @@ public sealed record Report
     public required IReadOnlyList<Question> Asked { get; init; }
 
     /// <summary>What was taken for answers that a program did not send.</summary>
-    public IReadOnlyList<string> Assumptions { get; init; } = [];
+    public IReadOnlyList<Sentence> Assumptions { get; init; } = [];
 
     /// <summary>The facts that are not known, whether they matter, and what each reading of them gives.</summary>
     public IReadOnlyList<UnknownFact> Unknowns { get; init; } = [];
@@ -55,5 +55,5 @@ public sealed record Report
     public IReadOnlyList<string> LeavesOut { get; init; } = [];
 
     /// <summary>The few sentences to keep.</summary>
-    public IReadOnlyList<string> Takeaways => KeyTakeaways.Of(this);
+    public IReadOnlyList<Sentence> Takeaways => KeyTakeaways.Of(this);
 }

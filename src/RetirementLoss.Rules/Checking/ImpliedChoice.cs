@@ -9,5 +9,5 @@ namespace RetirementLoss.Rules.Checking;
 internal sealed record ImpliedChoice(Question Question, string Token, Question By)
 {
     /// <summary>The sentence that says so.</summary>
-    public string Said => $"Nothing was said of {Question.Name}. Because {By.Name} was given, “{Question.Show(Token)}” was taken.";
+    public Sentence Said => $"Nothing was said of {Sentence.Kept(Question.Name)}. Because {Sentence.Kept(By.Name)} was given, “{Sentence.Kept(Question.Show(Token))}” was taken.";
 }

@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Law.Payout;
+using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Checking;
 
@@ -46,18 +47,18 @@ internal static class SheetProblems
 
     private static IReadOnlyList<Problem> SelfContradictions(Answers answers, FilledSheet filled) =>
         BasisQuestions.AgainstNoBasis(answers) is { } amount && filled.Way.Path.Any(question => question.Id == BasisQuestions.AnyBasis.Id)
-            ? [new(amount.Id, $"An amount was sent for {amount.Name}, and \"no\" for {BasisQuestions.AnyBasis.Name} ({BasisQuestions.AnyBasis.Id}). Correct one of the two")]
+            ? [new(amount.Id, $"An amount was sent for {Sentence.Kept(amount.Name)}, and \"no\" for {Sentence.Kept(BasisQuestions.AnyBasis.Name)} ({new Name(BasisQuestions.AnyBasis.Id)}). Correct one of the two")]
             : [];
 
     private static Problem? Misfit(Answers answers, Walk walk) => walk.Next is { } next && answers.TryToken(next, out var given) && !next.Offers(given, walk.Live)
-        ? new(next.Id, $"\"{next.Show(given)}\" does not fit your earlier answers. Choose another option for {next.Name}")
+        ? new(next.Id, $"\"{Sentence.Kept(next.Show(given))}\" does not fit your earlier answers. Choose another option for {Sentence.Kept(next.Name)}")
         : null;
 
     private static Problem ProblemOf(CheckFailure failure) => new(failure.QuestionId, failure.Message);
 
     private static Problem Missing(Question taken, CheckFailure failure) => new(
         taken.Id,
-        $"Nothing was sent for {taken.Name}, and {taken.Show(taken.Assumes!.Token)}, which is taken then, does not fit {(failure.QuestionId == taken.Id ? "your other answers" : $"the answer for {QuestionList.All.First(question => question.Id == failure.QuestionId).Name}")}. Send it");
+        $"Nothing was sent for {Sentence.Kept(taken.Name)}, and {Sentence.Kept(taken.Show(taken.Assumes!.Token))}, which is taken then, does not fit {(failure.QuestionId == taken.Id ? (Sentence)$"your other answers" : $"the answer for {Sentence.Kept(QuestionList.All.First(question => question.Id == failure.QuestionId).Name)}")}. Send it");
 
     // The question that is open, and those after it: any of them may still be asked.
     private static HashSet<string> ToAsk(Walk walk) => walk.Next is { } next

@@ -47,7 +47,7 @@ internal sealed class WhatIf(DateOnly askedOn)
             Screen = told.Screen,
             Answers = used,
             Asked = asked,
-            Assumptions = [.. assumptions.Select(question => question.Assumes!.Said), .. implied.Select(choice => choice.Said)],
+            Assumptions = [.. assumptions.Select(question => Sentence.Kept(question.Assumes!.Said)), .. implied.Select(choice => choice.Said)],
             Unknowns = told.Unknowns,
             WouldChange = new Later<Change>(() => new OtherAnswers(asked, used, told.Federal, askedOn).ThatLeadElsewhere()),
             Claims = Claims.Touching(used, told.Federal, MostClaims),
@@ -166,7 +166,7 @@ internal sealed class WhatIf(DateOnly askedOn)
         ? [new(NoteKind.Caveat, "year-not-over", $"{year} is not over. This answer takes it that on December 31, {year}, things stand as you said. Until then they can still change, and so can the law.")]
         : [];
 
-    private static Note AssumptionNote(Question question) => AssumptionNote(question, question.Assumes!.Said);
+    private static Note AssumptionNote(Question question) => AssumptionNote(question, Sentence.Kept(question.Assumes!.Said));
 
-    private static Note AssumptionNote(Question question, string said) => new(NoteKind.Caveat, $"assumed-{question.Id}", Sentence.Kept(said));
+    private static Note AssumptionNote(Question question, Sentence said) => new(NoteKind.Caveat, $"assumed-{question.Id}", said);
 }

@@ -99,9 +99,9 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
         {
             return Parsed.Wrong(Written().Match(plain) switch
             {
-                { Success: false } => $"Enter {Name} in dollars, using digits, like 12,500 or 12500.50",
-                { } close when close.Groups["cents"].Length > 3 => $"Enter {Name} with no more than two digits after the point, like 1,234.56",
-                _ => $"Check the commas or spaces in {Name}; write it like 12,500 or 12500",
+                { Success: false } => $"Enter {Noun} in dollars, using digits, like 12,500 or 12500.50",
+                { } close when close.Groups["cents"].Length > 3 => $"Enter {Noun} with no more than two digits after the point, like 1,234.56",
+                _ => $"Check the commas or spaces in {Noun}; write it like 12,500 or 12500",
             });
         }
 
@@ -109,18 +109,18 @@ public sealed partial class Amount(string id, string name, Func<Answers, string>
             + (number.Groups["thousand"].Success ? "000" : number.Groups["cents"].Value);
         if (digits.Length > MostDigits || decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is var dollars && dollars >= TooLarge.Dollars)
         {
-            return Parsed.Wrong($"{Capital(Name)} must be less than {TooLarge}; check for extra digits");
+            return Parsed.Wrong($"{Noun.Capital()} must be less than {TooLarge}; check for extra digits");
         }
 
         var amount = number.Groups["minus"].Success ? -Money.Of(dollars) : Money.Of(dollars);
         return amount < Money.Zero && !MayBeNegative
-            ? Parsed.Wrong($"{Capital(Name)} cannot be less than zero; enter 0 or more")
+            ? Parsed.Wrong($"{Noun.Capital()} cannot be less than zero; enter 0 or more")
             : Parsed.Right(TokenOf(amount));
     }
 
     private protected override string Words(string token) => SideOf(token)?.Words ?? ValueOf(token).ToString();
 
-    private protected override string AskForAnswer() => $"Enter {Name} in dollars (0 is an answer), or choose I don't know";
+    private protected override Sentence AskForAnswer() => $"Enter {Noun} in dollars (0 is an answer), or choose I don't know";
 
     // Only the digits 0 to 9: others count as digits to some readers and are refused by the next.
     [GeneratedRegex(@"^((?<minus>-)? ?\$? ?|\$ ?(?<minus>-))(?<dollars>[0-9]+|[0-9]{1,3}([, ][0-9]{3})+)(?<cents>\.[0-9]{0,2})?( ?\$)?\z", Reads, matchTimeoutMilliseconds: Patience)]

@@ -56,9 +56,9 @@ public sealed class Choice<T> : Question<T>
     private protected override Parsed Read(string text) =>
         Token.TryRead<T>(text, out var value) && options.Any(option => option.Token == Token.Of(value))
             ? Parsed.Right(Token.Of(value))
-            : Parsed.Wrong($"Choose one of the options for {Name}: {string.Join(", ", options.Select(option => option.Token))}");
+            : Parsed.Wrong($"Choose one of the options for {Noun}: {new Name(string.Join(", ", options.Select(option => option.Token)))}");
 
     private protected override string Words(string token) => options.FirstOrDefault(option => option.Token == token)?.Words ?? token;
 
-    private protected override string AskForAnswer() => MayBeUnknown ? $"Choose {Name}, or choose I don't know" : $"Choose {Name}";
+    private protected override Sentence AskForAnswer() => MayBeUnknown ? (Sentence)$"Choose {Noun}, or choose I don't know" : $"Choose {Noun}";
 }

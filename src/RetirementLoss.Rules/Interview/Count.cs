@@ -18,9 +18,9 @@ public sealed class Count(string id, string name, Func<Answers, string> prompt, 
 
     private protected override Parsed Read(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to
         ? Parsed.Right(TokenOf(number))
-        : Parsed.Wrong($"Enter {Name} as a number from {from} to {to}, in digits");
+        : Parsed.Wrong($"Enter {Noun} as a number from {from} to {to}, in digits");
 
     private protected override string Words(string token) => token;
 
-    private protected override string AskForAnswer() => $"Enter {Name} in digits, or choose I don't know";
+    private protected override Sentence AskForAnswer() => $"Enter {Noun} in digits, or choose I don't know";
 }

@@ -59,9 +59,9 @@ public sealed class Day(string id, string name, Func<Answers, string> prompt) : 
     private protected override Parsed Read(string text) =>
         IsSide(text) && DateOnly.TryParseExact(text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..], Forms[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out var border) && border >= First && border <= Last ? Parsed.Right(text)
             : !DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? Parsed.Wrong($"Enter {Name} as a date that exists, like 3/31/2017 or 2017-03-31")
+            ? Parsed.Wrong($"Enter {Noun} as a date that exists, like 3/31/2017 or 2017-03-31")
             : day < First || day > Last
-            ? Parsed.Wrong($"Enter {Name} as a day from {InWords(First)} to {InWords(Last)}; check the year")
+            ? Parsed.Wrong($"Enter {Noun} as a day from {First:MMMM d, yyyy} to {Last:MMMM d, yyyy}; check the year")
             : Parsed.Right(TokenOf(day));
 
     private protected override string Words(string token) =>
@@ -69,11 +69,16 @@ public sealed class Day(string id, string name, Func<Answers, string> prompt) : 
         : token.StartsWith(After, StringComparison.Ordinal) ? $"after {InWords(Of(token[After.Length..]))}"
         : InWords(Of(token));
 
+    private protected override Sentence Spoken(string token) =>
+        token.StartsWith(By, StringComparison.Ordinal) ? $"on or before {Of(token[By.Length..]):MMMM d, yyyy}"
+        : token.StartsWith(After, StringComparison.Ordinal) ? $"after {Of(token[After.Length..]):MMMM d, yyyy}"
+        : (Sentence)$"{Of(token):MMMM d, yyyy}";
+
     private static DateOnly Of(string written) => DateOnly.ParseExact(written, Forms[0], CultureInfo.InvariantCulture);
 
     private static string Written(DateOnly day) => day.ToString(Forms[0], CultureInfo.InvariantCulture);
 
     private static string InWords(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
-    private protected override string AskForAnswer() => $"Enter {Name}, like 3/31/2017, or choose I don't know";
+    private protected override Sentence AskForAnswer() => $"Enter {Noun}, like 3/31/2017, or choose I don't know";
 }

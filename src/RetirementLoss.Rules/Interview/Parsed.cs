@@ -3,7 +3,7 @@ namespace RetirementLoss.Rules.Interview;
 /// <summary>What came of reading an answer: its token, or what is wrong with it and what to do.</summary>
 public sealed record Parsed
 {
-    private Parsed(string? token, string? problem)
+    private Parsed(string? token, Sentence? problem)
     {
         Token = token;
         Problem = problem;
@@ -13,11 +13,11 @@ public sealed record Parsed
     public string? Token { get; }
 
     /// <summary>What is wrong and how to mend it, when it could not.</summary>
-    public string? Problem { get; }
+    public Sentence? Problem { get; }
 
     /// <summary>An answer that was read.</summary>
     public static Parsed Right(string token) => new(token, null);
 
     /// <summary>An answer that could not be read.</summary>
-    public static Parsed Wrong(string problem) => new(null, problem);
+    public static Parsed Wrong(Sentence problem) => new(null, problem);
 }

@@ -152,11 +152,11 @@ public abstract class Question
         // No answer is so long, and nothing that reads answers need be fast with what is.
         if (text.Length > LongestAnswer)
         {
-            return Parsed.Wrong($"This is far too long for {Name}. {AskForAnswer()}");
+            return Parsed.Wrong($"This is far too long for {Noun}. {AskForAnswer()}");
         }
 
         return string.Equals(text, Answers.Unknown, StringComparison.OrdinalIgnoreCase)
-            ? MayBeUnknown ? Parsed.Right(Answers.Unknown) : Parsed.Wrong($"{Capital(Name)} must be known. {AskForAnswer()}")
+            ? MayBeUnknown ? Parsed.Right(Answers.Unknown) : Parsed.Wrong($"{Noun.Capital()} must be known. {AskForAnswer()}")
             : Read(text);
     }
 
@@ -166,11 +166,33 @@ public abstract class Question
     /// <summary>The answer in words, as shown when answers are checked.</summary>
     public string Show(string token) => token == Answers.Unknown ? "I don't know" : Words(token);
 
+    /// <summary>The same as a sentence, for whoever shows it in another language.</summary>
+    public Sentence Said(string token) => token == Answers.Unknown ? $"I don't know" : Spoken(token);
+
     private protected abstract Parsed Read(string text);
+
+    private protected virtual Sentence Spoken(string token) => Sentence.Kept(Words(token));
 
     private protected abstract string Words(string token);
 
-    private protected abstract string AskForAnswer();
+    private protected abstract Sentence AskForAnswer();
 
-    private protected static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    private protected Sentence Noun => Sentence.Kept(Name);
+}
+
+/// <summary>A question whose answers are values of one type.</summary>
+/// <typeparam name="T">The type of the answer.</typeparam>
+public abstract class Question<T> : Question
+    where T : struct
+{
+    private protected Question(string id, string name, Func<Answers, string> prompt)
+        : base(id, name, prompt)
+    {
+    }
+
+    /// <summary>The value of a token that <see cref="Question.Parse"/> accepted.</summary>
+    public abstract T ValueOf(string token);
+
+    /// <summary>The token of a value.</summary>
+    public abstract string TokenOf(T value);
 }

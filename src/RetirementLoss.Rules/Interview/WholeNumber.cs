@@ -37,9 +37,9 @@ public sealed class WholeNumber(string id, string name, Func<Answers, string> pr
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && ((number >= from && number <= to) || (AlsoAccepts is { } wider && number >= wider.From && number <= wider.To))
             ? Parsed.Right(TokenOf(number))
-            : Parsed.Wrong($"Choose {Name} from {from} to {to}{(Outside is null ? "" : $"; {Outside}")}");
+            : Parsed.Wrong($"Choose {Noun} from {from} to {to}{(Outside is null ? Sentence.None : $"; {Sentence.Kept(Outside)}")}");
 
     private protected override string Words(string token) => token;
 
-    private protected override string AskForAnswer() => MayBeUnknown ? $"Choose {Name}, or choose I don't know" : $"Choose {Name}";
+    private protected override Sentence AskForAnswer() => MayBeUnknown ? (Sentence)$"Choose {Noun}, or choose I don't know" : $"Choose {Noun}";
 }

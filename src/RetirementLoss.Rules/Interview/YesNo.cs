@@ -23,10 +23,10 @@ public sealed class YesNo(string id, string name, Func<Answers, string> prompt) 
     {
         "YES" or "TRUE" => Parsed.Right("yes"),
         "NO" or "FALSE" => Parsed.Right("no"),
-        _ => Parsed.Wrong($"Answer yes, no or unknown for {Name}"),
+        _ => Parsed.Wrong($"Answer yes, no or unknown for {Noun}"),
     };
 
     private protected override string Words(string token) => token == "yes" ? "Yes" : "No";
 
-    private protected override string AskForAnswer() => MayBeUnknown ? "Choose yes, no or I don't know" : "Choose yes or no";
+    private protected override Sentence AskForAnswer() => MayBeUnknown ? (Sentence)$"Choose yes, no or I don't know" : $"Choose yes or no";
 }

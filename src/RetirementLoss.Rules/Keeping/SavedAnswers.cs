@@ -1,4 +1,5 @@
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Keeping;
 
@@ -14,7 +15,7 @@ internal static class SavedAnswers
         {
             if (Checker.Questions.FirstOrDefault(question => question.Id == id) is not { } asked)
             {
-                leftOut.Add(new(id, $"There is no question \"{id}\" any more, so its answer was left out."));
+                leftOut.Add(new(id, $"There is no question \"{new Name(id)}\" any more, so its answer was left out."));
             }
             else if (asked.Parse(text).Token is { } token)
             {
@@ -22,7 +23,7 @@ internal static class SavedAnswers
             }
             else
             {
-                leftOut.Add(new(id, $"The answer for {asked.Name} is no longer one of those offered. Answer it again."));
+                leftOut.Add(new(id, $"The answer for {Sentence.Kept(asked.Name)} is no longer one of those offered. Answer it again."));
             }
         }
 

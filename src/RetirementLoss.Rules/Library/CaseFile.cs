@@ -9,8 +9,8 @@ internal sealed record CaseFile
     /// <summary>The example in a few words.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Where the example, or the law that it tries, comes from.</summary>
-    public required string Source { get; init; }
+    /// <summary>Where the example, and the law that it tries, comes from.</summary>
+    public required CaseSource Source { get; init; }
 
     /// <summary>The answers by question id.</summary>
     public required IReadOnlyDictionary<string, JsonElement> Given { get; init; }

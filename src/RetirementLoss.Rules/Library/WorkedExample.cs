@@ -15,8 +15,8 @@ public sealed record WorkedExample
     /// <summary>The example in a few words.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Where the example, or the law that it tries, comes from.</summary>
-    public required string Source { get; init; }
+    /// <summary>Where the example, and the law that it tries, comes from.</summary>
+    public required ExampleSource Source { get; init; }
 
     /// <summary>The sums, line by line, as they were done by hand.</summary>
     public required IReadOnlyList<string> Sums { get; init; }

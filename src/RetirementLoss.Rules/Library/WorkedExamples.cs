@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Text;
 using RetirementLoss.Rules.Assessing;
+using RetirementLoss.Rules.Authorities;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
 using RetirementLoss.Rules.Model;
@@ -52,7 +53,7 @@ public sealed partial class WorkedExamples
 
     private static string Text(WorkedExample example) => string.Join(
         '\n',
-        [example.Title, example.Source, .. example.Sums, .. example.Answers.Tokens.Select(answer => Known[answer.Key].Show(answer.Value))]);
+        [example.Title, example.File.Replace('-', ' '), .. example.Source.RestsOn.Select(authority => $"{authority.Id} {authority.Cites[^1].Cite}"), .. example.Sums, .. example.Answers.Tokens.Select(answer => Known[answer.Key].Show(answer.Value))]);
 
     private static List<WorkedExample> Read(string name, string text)
     {
@@ -78,7 +79,7 @@ public sealed partial class WorkedExamples
             Id = number == 0 ? name : $"{name}-v{number}",
             File = name,
             Title = title,
-            Source = file.Source,
+            Source = SourceOf(name, file.Source),
             Sums = sums.GetValueOrDefault(number, []),
             Answers = answers,
             AskedOn = asOf ?? Checker.Edition.LawAsOf,
@@ -87,6 +88,12 @@ public sealed partial class WorkedExamples
             Situation = LawBook.For(LawBook.Walk(answers).Live).Id,
         };
     }
+
+    private static ExampleSource SourceOf(string name, CaseSource told) => new(
+        Token.TryRead<ExampleOrigin>(told.Origin, out var origin) ? origin : throw new FormatException($"{name}: no example comes from '{told.Origin}'. Write worked-by-hand, published-example or court-case."),
+        told.RestsOn is [_, ..] ids
+            ? [.. ids.Select(id => Register.TryFind(id) ?? throw new FormatException($"{name}: there is no source '{id}'. Name one of the register, or add it there first."))]
+            : throw new FormatException($"{name}: it rests on nothing. Name the source that it is about."));
 
     private static string InWords(string id, JsonElement value) => $"{Known[id].Name}, {Known[id].Show(Parsed(id, value))}";
 

@@ -1,3 +1,5 @@
+using RetirementLoss.Rules.Model;
+
 namespace RetirementLoss.Rules.Papers;
 
 /// <summary>The one or two codes that stand in box 7 of Form 1099-R.</summary>
@@ -29,18 +31,18 @@ internal sealed record DistributionCodes
     public bool Has(params ReadOnlySpan<char> any) => codes.AsSpan().ContainsAny(any);
 
     /// <summary>Reads what was typed; none, and the reason, where it is no code.</summary>
-    public static DistributionCodes? Read(string typed, out string problem)
+    public static DistributionCodes? Read(string typed, out Sentence problem)
     {
         var text = string.Concat(typed.ToUpperInvariant().Where(sign => !(char.IsWhiteSpace(sign) || sign is ',' or '/' or '-' or '.')));
         problem = text switch
         {
-            { Length: 0 or > 2 } => "Enter the one or two codes of box 7 just as they stand there, like 7, J or 4G",
+            { Length: 0 or > 2 } => (Sentence)$"Enter the one or two codes of box 7 just as they stand there, like 7, J or 4G",
             _ when text.FirstOrDefault(sign => !Known.Contains(sign, StringComparison.Ordinal)) is var strange and not default(char) =>
-                $"Box 7 has no code {strange}. Enter its one or two codes just as they stand there, like 7, J or 4G",
+                $"Box 7 has no code {new Name(strange.ToString())}. Enter its one or two codes just as they stand there, like 7, J or 4G",
             [var one, var other] when one == other || (Digits.Contains(one, StringComparison.Ordinal) && Digits.Contains(other, StringComparison.Ordinal) && one != BesideDigits && other != BesideDigits) =>
-                $"Codes {one} and {other} never stand together. Enter those of one form; a second form is a payout of its own",
-            _ => "",
+                $"Codes {new Name(one.ToString())} and {new Name(other.ToString())} never stand together. Enter those of one form; a second form is a payout of its own",
+            _ => Sentence.None,
         };
-        return problem.Length == 0 ? new(text) : null;
+        return problem == Sentence.None ? new(text) : null;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class FilledBoxes
     public T? Chosen<T>(PaperBox box)
         where T : struct, Enum => values.TryGetValue(box.Id, out var value) && Token.TryRead<T>((string)value, out var chosen) ? chosen : null;
 
-    private static (object? Value, string? Problem) Read(PaperBox box, string text) => box.Kind switch
+    private static (object? Value, Sentence? Problem) Read(PaperBox box, string text) => box.Kind switch
     {
         BoxKind.Amount => Parsed(new Amount(box.Id, box.Name, _ => "") { Ends = _ => [], MayBeUnknown = false }, text),
         BoxKind.Year => Parsed(Opening.Year, text),
@@ -62,13 +62,13 @@ internal sealed class FilledBoxes
         BoxKind.Mark => string.Equals(text, "no", StringComparison.OrdinalIgnoreCase) || string.Equals(text, "false", StringComparison.OrdinalIgnoreCase) ? (null, null) : (true, null),
         BoxKind.State => Token.TryRead<UsState>(text, out var state) && state != UsState.None
             ? (state, null)
-            : (null, $"Enter the two letters of the state that stand in {box.Name}, like CA"),
+            : (null, $"Enter the two letters of the state that stand in {Sentence.Kept(box.Name)}, like CA"),
         BoxKind.Choice => box.Options.Any(option => option.Token == text)
             ? (text, null)
-            : (null, $"Choose one of the lines for {box.Name}, or leave it open"),
+            : (null, $"Choose one of the lines for {Sentence.Kept(box.Name)}, or leave it open"),
         _ => throw new ArgumentOutOfRangeException(nameof(box), box.Kind, "This kind of box is not read yet; add it."),
     };
 
-    private static (object? Value, string? Problem) Parsed<T>(Question<T> question, string text)
+    private static (object? Value, Sentence? Problem) Parsed<T>(Question<T> question, string text)
         where T : struct => question.Parse(text) is { Token: { } token } ? (question.ValueOf(token), null) : (null, question.Parse(text).Problem);
 }

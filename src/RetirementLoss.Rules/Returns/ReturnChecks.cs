@@ -42,7 +42,7 @@ internal static class ReturnChecks
 
         foreach (var question in QuestionList.All.Where(question => sheet.Return.Has(question) && !ReturnSheet.IsOfTheReturn(question.Id)))
         {
-            yield return new(null, question.Id, $"This belongs to an account. Send {question.Name} with the account that it is about");
+            yield return new(null, question.Id, $"This belongs to an account. Send {Sentence.Kept(question.Name)} with the account that it is about");
         }
 
         if (!sheet.Return.Has(Opening.Year))
@@ -54,7 +54,7 @@ internal static class ReturnChecks
         {
             foreach (var question in ReturnSheet.Questions.Where(sheet.Accounts[place].Answers.Has))
             {
-                yield return new(place, question.Id, $"This belongs to the return. Send {question.Name} once, with the return");
+                yield return new(place, question.Id, $"This belongs to the return. Send {Sentence.Kept(question.Name)} once, with the return");
             }
         }
     }
@@ -64,7 +64,7 @@ internal static class ReturnChecks
         var answers = sheet.SheetOf(place);
         if (sheet.Accounts[place].Owner == Owner.Spouse && !sheet.Return.Is(ReturnQuestions.Status, FilingStatus.MarriedJoint))
         {
-            yield return new(place, "owner", "Only a joint return takes in the accounts of a spouse. Send how you filed as married-joint, or leave this account to the return of the spouse") { Kind = ReturnProblemKind.NotAJointReturn };
+            yield return new(place, "owner", $"Only a joint return takes in the accounts of a spouse. Send how you filed as married-joint, or leave this account to the return of the spouse") { Kind = ReturnProblemKind.NotAJointReturn };
         }
 
         if (LawBook.Walk(answers) is { Next: { } next } walk && !next.MayBeUnknown && next.AssumedAfter(walk.Live) is null)
@@ -92,7 +92,7 @@ internal static class ReturnChecks
 
             if (pool.IsOneByLaw && sheet.Accounts[place].Pool is not null)
             {
-                yield return new(place, "pool", $"All {pool.Kind} of one person count as one. Leave pool out") { Kind = ReturnProblemKind.OnePool };
+                yield return new(place, "pool", $"All {Sentence.Kept(pool.Kind)} of one person count as one. Leave pool out") { Kind = ReturnProblemKind.OnePool };
             }
             else if (!pool.IsOneByLaw && pool.Word is null && !seen.TryAdd(pool, place))
             {
@@ -113,7 +113,7 @@ internal static class ReturnChecks
             .SelectMany(place => OfAccount(pooled.Sheet, place).Select(problem => problem with
             {
                 Account = problem.Account is null ? null : pooled.Accounts[place].Places[0],
-                Message = $"Accounts {string.Join(" and ", pooled.Accounts[place].Places.Select(told => told + 1))} are of one pool and are taken as one. {problem.Message}",
+                Message = $"Accounts {Sentence.Together(pooled.Accounts[place].Places.Select(told => (Sentence)$"{told + 1}"))} are of one pool and are taken as one. {problem.Message}",
                 Kind = ReturnProblemKind.PoolDisagrees,
                 Beside = pooled.Accounts[place].Places[1],
             }));
@@ -131,7 +131,7 @@ internal static class ReturnChecks
         var isJoint = sheet.Return.Is(ReturnQuestions.Status, FilingStatus.MarriedJoint);
         foreach (var place in others.Where(place => !isJoint || sheet.Accounts[place].Owner != sheet.Accounts[others[0]].Owner))
         {
-            yield return new(place, "owner", "A final return takes in the accounts of the person who died, and on a joint one those of the surviving husband or wife. Leave the accounts of anybody else to a return of their own")
+            yield return new(place, "owner", $"A final return takes in the accounts of the person who died, and on a joint one those of the surviving husband or wife. Leave the accounts of anybody else to a return of their own")
             {
                 Kind = ReturnProblemKind.NotOnTheFinalReturn,
                 Beside = final[0],
@@ -141,8 +141,8 @@ internal static class ReturnChecks
         foreach (var place in Enumerable.Range(0, sheet.Accounts.Count).Where(place => sheet.Accounts[place].Answers.Get(PensionStoppedByDeathQuestions.ReturnOf) is { } whose && whose == WhoseReturn.FinalReturn != final.Contains(place)))
         {
             yield return new(place, PensionStoppedByDeathQuestions.ReturnOf.Id, final.Contains(place)
-                ? "The account is told as that of the person who died, so what is left of its cost belongs on the final return. Say so, or leave it to the return of the one who takes the deduction"
-                : "What is left of the cost belongs on the final return, so the account is that of the person who died. Say whose it is")
+                ? (Sentence)$"The account is told as that of the person who died, so what is left of its cost belongs on the final return. Say so, or leave it to the return of the one who takes the deduction"
+                : $"What is left of the cost belongs on the final return, so the account is that of the person who died. Say whose it is")
             {
                 Kind = ReturnProblemKind.NotOnTheFinalReturn,
                 Beside = final[0],
@@ -154,7 +154,7 @@ internal static class ReturnChecks
     {
         if (sheet.Return.Get(CapitalQuestions.OtherLosses) is { IsPositive: true } && sheet.Accounts.Any(account => account.Answers.Is(Opening.Account, AccountKind.TaxableAccount) && account.Answers.Has(TaxableAccount.Losses)))
         {
-            yield return new(null, CapitalQuestions.OtherLosses.Id, "The losses of the brokerage account are all losses on sales, with those carried over, so there are no others. Send $0, or leave it out") { Kind = ReturnProblemKind.LossesToldTwice };
+            yield return new(null, CapitalQuestions.OtherLosses.Id, $"The losses of the brokerage account are all losses on sales, with those carried over, so there are no others. Send $0, or leave it out") { Kind = ReturnProblemKind.LossesToldTwice };
         }
     }
 
@@ -164,17 +164,17 @@ internal static class ReturnChecks
         var losses = pooled.Accounts.Count > 1 ? new WholeReturn(askedOn).Losses(pooled) : [];
         foreach (var other in losses.Where(ways => ways.Any(loss => loss.IsOnAnotherReturn)))
         {
-            yield return new(other[0].Places[0], null, "This loss is deducted on a return of its own, that of the estate. Send it by itself, and not with the accounts of this return") { Kind = ReturnProblemKind.OnAnotherReturn };
+            yield return new(other[0].Places[0], null, $"This loss is deducted on a return of its own, that of the estate. Send it by itself, and not with the accounts of this return") { Kind = ReturnProblemKind.OnAnotherReturn };
         }
 
         foreach (var second in losses.Where(ways => ways.Any(loss => loss.IsPersonalTheft)).Skip(1))
         {
-            yield return new(second[0].Places[0], null, "Two personal thefts in one year share one floor of income, which is not worked out here yet. Send one of them, and ask a preparer about both") { Kind = ReturnProblemKind.SecondTheft };
+            yield return new(second[0].Places[0], null, $"Two personal thefts in one year share one floor of income, which is not worked out here yet. Send one of them, and ask a preparer about both") { Kind = ReturnProblemKind.SecondTheft };
         }
 
         foreach (var second in losses.Where(ways => ways.Any(loss => loss.IsClaimOfRight)).Skip(1))
         {
-            yield return new(second[0].Places[0], null, "Two repayments in one year, each with a choice of deduction or credit, are not worked out together here yet. Send one of them, and ask a preparer about both") { Kind = ReturnProblemKind.SecondRepayment };
+            yield return new(second[0].Places[0], null, $"Two repayments in one year, each with a choice of deduction or credit, are not worked out together here yet. Send one of them, and ask a preparer about both") { Kind = ReturnProblemKind.SecondRepayment };
         }
     }
 }

@@ -4,7 +4,7 @@ namespace RetirementLoss.Rules.Returns;
 /// <param name="Account">The place of the account; none where it is the return itself.</param>
 /// <param name="Member">The id of the question, or "owner" or "pool" of the account; none where it is the account or the return as a whole.</param>
 /// <param name="Message">What is wrong and how to mend it.</param>
-public sealed record ReturnProblem(int? Account, string? Member, string Message)
+public sealed record ReturnProblem(int? Account, string? Member, Sentence Message)
 {
     /// <summary>What it is.</summary>
     public ReturnProblemKind Kind { get; init; } = ReturnProblemKind.Answer;

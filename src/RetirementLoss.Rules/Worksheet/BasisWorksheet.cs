@@ -26,7 +26,7 @@ public sealed class BasisWorksheet
         foreach (var (number, row) in rows.Index().Where(row => !row.Item.IsBlank))
         {
             var wrong = new WorksheetRowChecks(number, pool, asked).Validate(row).Errors;
-            problems.AddRange(wrong.Select(failure => new WorksheetProblem(number, Enum.Parse<WorksheetField>(failure.PropertyName), failure.ErrorMessage)));
+            problems.AddRange(wrong.Select(failure => new WorksheetProblem(number, Enum.Parse<WorksheetField>(failure.PropertyName), (Sentence)failure.CustomState)));
             if (wrong.Count == 0)
             {
                 entries.Add(Read(number, row));
@@ -35,7 +35,7 @@ public sealed class BasisWorksheet
 
         if (entries.Count == 0 && problems.Count == 0)
         {
-            problems.Add(new(0, WorksheetField.Year, "Fill in at least one row: a year, what it was, and the amount"));
+            problems.Add(new(0, WorksheetField.Year, $"Fill in at least one row: a year, what it was, and the amount"));
         }
 
         Ledger = BasisLedger.Of(pool, asked, entries);

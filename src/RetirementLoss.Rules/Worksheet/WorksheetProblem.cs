@@ -4,4 +4,4 @@ namespace RetirementLoss.Rules.Worksheet;
 /// <param name="Row">The row, counted from zero.</param>
 /// <param name="Field">The field.</param>
 /// <param name="Message">What is wrong and how to mend it.</param>
-public sealed record WorksheetProblem(int Row, WorksheetField Field, string Message);
+public sealed record WorksheetProblem(int Row, WorksheetField Field, Sentence Message);

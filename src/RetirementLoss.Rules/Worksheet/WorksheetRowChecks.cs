@@ -1,5 +1,6 @@
 using System.Globalization;
 using FluentValidation;
+using FluentValidation.Results;
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law.Basis;
 using RetirementLoss.Rules.Model;
@@ -22,10 +23,10 @@ internal sealed class WorksheetRowChecks : AbstractValidator<WorksheetRow>
         RuleFor(row => row.Year)
             .Cascade(CascadeMode.Stop)
             .Must(typed => YearOf(typed) is { } year && year >= EarliestYear && year <= asked.Number)
-            .WithMessage($"Enter the year in row {number + 1} with four digits, from {EarliestYear} to {asked}")
+            .WithState(_ => (Sentence)$"Enter the year in row {number + 1} with four digits, from {EarliestYear} to {asked}")
             .Must((row, typed) => !BasisWorksheet.IsOut(row.Kind) || YearOf(typed) != asked.Number)
-            .WithMessage($"Leave the payouts of {asked} out; the interview asks for them. Take row {number + 1} away, or mend its year");
-        RuleFor(row => row.Kind).Must(kinds.Contains).WithMessage($"Choose what it was in row {number + 1}");
+            .WithState(_ => (Sentence)$"Leave the payouts of {asked} out; the interview asks for them. Take row {number + 1} away, or mend its year");
+        RuleFor(row => row.Kind).Must(kinds.Contains).WithState(_ => (Sentence)$"Choose what it was in row {number + 1}");
         RuleFor(row => row.Amount).Custom((typed, context) => Refuse(AmountIn(number, "the amount"), typed, context));
         RuleFor(row => row.Value)
             .Custom((typed, context) => Refuse(AmountIn(number, BasisEntryWords.ValueName(pool)), typed, context))
@@ -41,9 +42,9 @@ internal sealed class WorksheetRowChecks : AbstractValidator<WorksheetRow>
     private static void Refuse(Amount question, string typed, ValidationContext<WorksheetRow> context)
     {
         var isThere = !string.IsNullOrWhiteSpace(typed) && !string.Equals(typed.Trim(), Answers.Unknown, StringComparison.OrdinalIgnoreCase);
-        if ((isThere ? question.Parse(typed).Problem : $"Enter {question.Name}, like 2,000") is { } problem)
+        if ((isThere ? question.Parse(typed).Problem : $"Enter {Sentence.Kept(question.Name)}, like 2,000") is { } problem)
         {
-            context.AddFailure(problem);
+            context.AddFailure(new ValidationFailure(context.PropertyPath, problem.ToString()) { CustomState = problem });
         }
     }
 }

@@ -75,7 +75,7 @@ internal sealed class ClientPost
         if (sent.Count > 1 && meant is null)
         {
             unread[question.Id] = sent[0];
-            problems.Add(new(question.Id, T($"You gave more than one answer for {T(question.Name)}. Keep one of them")));
+            problems.Add(new(question.Id, $"You gave more than one answer for {Sentence.Kept(question.Name)}. Keep one of them"));
             return;
         }
 

@@ -75,8 +75,8 @@ internal sealed class PagePost
         if (sent.Count > 1 && meant is null)
         {
             problems.Add(new(question.Id, sent is [_, Answers.Unknown]
-                ? T($"You entered {T(question.Name)} and checked “I don’t know”. Keep one of the two")
-                : T($"You gave more than one answer for {T(question.Name)}. Keep one of them")));
+                ? (Sentence)$"You entered {Sentence.Kept(question.Name)} and checked “I don’t know”. Keep one of the two"
+                : $"You gave more than one answer for {Sentence.Kept(question.Name)}. Keep one of them"));
             return;
         }
 

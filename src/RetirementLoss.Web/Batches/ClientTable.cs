@@ -110,14 +110,14 @@ internal sealed class ClientTable
         {
             if (place >= columns.Length || columns[place] is not { } column)
             {
-                refusal.Add(WholeRow, T($"Column {TableColumn.LetterOf(place)} has a value and no id in the first row. Check the separators and quotes of this row"));
+                refusal.Add(WholeRow, $"Column {new Rules.Model.Name(TableColumn.LetterOf(place))} has a value and no id in the first row. Check the separators and quotes of this row");
                 break;
             }
 
             // No answer has several lines.
             if (cell.Trim().AsSpan().ContainsAny('\r', '\n'))
             {
-                row.Refuse(column, T("a cell of more than one line: a quote in it or before it is not closed, and what follows was read into it. Correct the quotes of this row"));
+                row.Refuse(column, $"a cell of more than one line: a quote in it or before it is not closed, and what follows was read into it. Correct the quotes of this row");
                 break;
             }
 

@@ -54,7 +54,7 @@ internal sealed class TableRow(Refusal refusal)
     {
         foreach (var failure in AccountHeadChecks.All.Validate(told).Errors)
         {
-            Refuse(column, failure.ErrorMessage);
+            Refuse(column, Sentence.Kept(failure.ErrorMessage));
         }
 
         var before = heads.GetValueOrDefault(column.Account, new AccountHead());
@@ -70,7 +70,7 @@ internal sealed class TableRow(Refusal refusal)
         }
         else
         {
-            Refuse(column, $"{Words(question)}: {parsed.Problem}");
+            Refuse(column, $"{Sentence.Kept(Words(question))}: {parsed.Problem}");
         }
     }
 
@@ -81,14 +81,15 @@ internal sealed class TableRow(Refusal refusal)
         var told = read(part);
         foreach (var because in part.Errors.SelectMany(error => error.Value))
         {
-            Refuse(column, because);
+            // It is written already.
+            refusal.Add(column.Name, T($"Column {column.Letter}, {because}"));
         }
 
         return told;
     }
 
     /// <summary>Says of a column what is wrong with its cell.</summary>
-    public void Refuse(TableColumn column, string because) => refusal.Add(column.Name, T($"Column {column.Letter}, {because}"));
+    public void Refuse(TableColumn column, Sentence because) => refusal.Add(column.Name, $"Column {new Rules.Model.Name(column.Letter)}, {because}");
 
     private RowReturn Whole()
     {
@@ -103,10 +104,10 @@ internal sealed class TableRow(Refusal refusal)
 
     private static string Words(Rules.Interview.Question question) => question.Kind switch
     {
-        "amount" => T("an amount"),
-        "day" => T("a day"),
-        "whole-number" => T("a number"),
-        "yes-no" => T("yes or no"),
-        _ => T("a choice"),
+        "amount" => "an amount",
+        "day" => "a day",
+        "whole-number" => "a number",
+        "yes-no" => "yes or no",
+        _ => "a choice",
     };
 }

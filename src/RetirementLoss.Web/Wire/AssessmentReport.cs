@@ -73,7 +73,7 @@ public sealed record AssessmentReport
             Unknowns = [.. report.Unknowns.Select(Unknown.From)],
             WouldChange = [.. report.WouldChange.Select(Change.Of)],
             Years = [.. report.Years.Select(YearVerdict.From)],
-            Takeaways = [.. report.Takeaways.Select(sentence => T(sentence))],
+            Takeaways = [.. report.Takeaways.Select(Written.Of)],
             LeavesOut = [.. report.LeavesOut.Select(limit => T(limit))],
             Answers = AnswerValue.Of(report.Answers, report.Asked),
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using RetirementLoss.Components.Memo;
 using RetirementLoss.Rules.Json;
@@ -30,7 +29,7 @@ internal sealed record LetterheadBody(MemoNames Names, Logo? Logo)
     {
         if (value.ValueKind != JsonValueKind.Object || value.GetPropertyCount() > 2 * Members.Length)
         {
-            refusal.Add(Member, $"letterhead must be an object with text under {string.Join(", ", Members)}. Leave out what you do not need");
+            refusal.Add(Member, $"letterhead must be an object with text under {new Rules.Model.Name(string.Join(", ", Members))}. Leave out what you do not need");
             return None;
         }
 
@@ -41,7 +40,7 @@ internal sealed record LetterheadBody(MemoNames Names, Logo? Logo)
             var place = $"{Member}.{member.Name}";
             if (member.Fault != JsonFault.None)
             {
-                refusal.Add(member.Name is null ? Member : place, member.Fault == JsonFault.Twice ? "The letterhead has this member twice. Send it once" : $"The letterhead has no such member. Send {string.Join(", ", Members)}");
+                refusal.Add(member.Name is null ? Member : place, member.Fault == JsonFault.Twice ? (Sentence)$"The letterhead has this member twice. Send it once" : $"The letterhead has no such member. Send {new Rules.Model.Name(string.Join(", ", Members))}");
             }
             else if (member.Value.ValueKind != JsonValueKind.String || RequestBody.Text(member.Value) is not { } text)
             {
@@ -51,12 +50,12 @@ internal sealed record LetterheadBody(MemoNames Names, Logo? Logo)
             {
                 if (!Logo.TryRead(text, out logo))
                 {
-                    refusal.Add(place, string.Create(CultureInfo.InvariantCulture, $"logo must be a PNG of at most {Logo.MostDots} dots a side, as text that begins with data:image/png;base64,"));
+                    refusal.Add(place, $"logo must be a PNG of at most {Logo.MostDots} dots a side, as text that begins with data:image/png;base64,");
                 }
             }
             else if (text.Length > LongestOf(member.Name!))
             {
-                refusal.Add(place, string.Create(CultureInfo.InvariantCulture, $"This text has more than {LongestOf(member.Name!)} characters. Shorten it"));
+                refusal.Add(place, $"This text has more than {LongestOf(member.Name!)} characters. Shorten it");
             }
             else
             {

@@ -75,7 +75,7 @@ public sealed record PaperBody(IReadOnlyDictionary<string, string> Boxes, Answer
         {
             if (member is not { Name: { } id, Fault: not JsonFault.Unknown })
             {
-                refusal.Add("boxes", $"{paper.Name} has no such box here. GET /api/papers lists every id");
+                refusal.Add("boxes", $"{Sentence.Kept(paper.Name)} has no such box here. GET /api/papers lists every id");
             }
             else if (RequestBody.Text(member.Value) is not { } text)
             {

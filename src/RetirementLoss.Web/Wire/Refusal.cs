@@ -143,6 +143,9 @@ public sealed class Refusal
     /// <summary>Adds what is wrong at a member: a question's id, "answers" or "asOf".</summary>
     public void Add(string member, string message) => errors[member] = [.. errors.GetValueOrDefault(member) ?? [], T(message)];
 
+    /// <summary>Adds what is wrong at a member, as the rules say it.</summary>
+    public void Add(string member, Sentence message) => errors[member] = [.. errors.GetValueOrDefault(member) ?? [], Written.Of(message)];
+
     /// <summary>Adds what checks found, under the member that each names or the place it has; whether they found anything.</summary>
     public bool Add(ValidationResult found, string? place = null)
     {

@@ -169,13 +169,13 @@ public sealed class RequestBody
                     refusal.Add(member.Name!, "The member answers is missing. Send an object with one value under each question's id, like {\"answers\":{\"year\":2017}}");
                     break;
                 case { Fault: JsonFault.Twice }:
-                    refusal.Add(member.Name!, $"The {name} has this member twice. Send it once");
+                    refusal.Add(member.Name!, $"The {Sentence.Kept(name)} has this member twice. Send it once");
                     break;
                 case { Fault: not JsonFault.None, Name: LetterheadBody.Member } when beside == Beside:
                     refusal.Add(LetterheadBody.Member, LetterheadBody.OnlyOnAPdf);
                     break;
                 case { Fault: not JsonFault.None }:
-                    refusal.Add(member.Name ?? Refusal.WholeBody, $"The {name} has no such member. Send {members}");
+                    refusal.Add(member.Name ?? Refusal.WholeBody, $"The {Sentence.Kept(name)} has no such member. Send {Sentence.Kept(members)}");
                     break;
                 case { Name: "answers" }:
                     ReadAnswers(member.Value, tokens, refusal);
@@ -258,7 +258,7 @@ public sealed class RequestBody
         }
         else if (member.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null)
         {
-            refusal.Add(id, $"The answer must be a single value: text, a number, true or false. For {question.Name}, {HowToAnswer(question)}");
+            refusal.Add(id, $"The answer must be a single value: text, a number, true or false. For {Sentence.Kept(question.Name)}, {Sentence.Kept(HowToAnswer(question))}");
         }
         else if (Text(member.Value) is not { } text)
         {

@@ -97,16 +97,16 @@ public sealed class ReturnBody
                 case { Fault: JsonFault.NoObject }:
                     return new(null, null, Refusal.OfBody($"The body must be {LooksLike}"));
                 case { Fault: JsonFault.Missing }:
-                    refusal.Add(member.Name!, $"The member {member.Name} is missing. Send {LooksLike}");
+                    refusal.Add(member.Name!, $"The member {new Rules.Model.Name(member.Name!)} is missing. Send {Sentence.Kept(LooksLike)}");
                     break;
                 case { Fault: JsonFault.Twice }:
-                    refusal.Add(member.Name!, $"The {name} has this member twice. Send it once");
+                    refusal.Add(member.Name!, $"The {Sentence.Kept(name)} has this member twice. Send it once");
                     break;
                 case { Fault: not JsonFault.None, Name: LetterheadBody.Member } when beside == Beside:
                     refusal.Add(LetterheadBody.Member, LetterheadBody.OnlyOnAPdf);
                     break;
                 case { Fault: not JsonFault.None }:
-                    refusal.Add(member.Name ?? Refusal.WholeBody, $"The {name} has no such member. Send {members}");
+                    refusal.Add(member.Name ?? Refusal.WholeBody, $"The {Sentence.Kept(name)} has no such member. Send {Sentence.Kept(members)}");
                     break;
                 case { Name: "return" }:
                     facts = ReadAnswers("return", member.Value, refusal);
@@ -168,7 +168,7 @@ public sealed class ReturnBody
         var tokens = new Dictionary<string, string>(StringComparer.Ordinal);
         if (answers.ValueKind != JsonValueKind.Object || answers.GetPropertyCount() > RequestBody.MostMembers)
         {
-            refusal.Add(place, $"{place} must be an object with one value under each question's id, and no more members than there are questions");
+            refusal.Add(place, $"{new Rules.Model.Name(place)} must be an object with one value under each question's id, and no more members than there are questions");
         }
         else
         {

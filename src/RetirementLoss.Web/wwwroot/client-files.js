@@ -8,13 +8,16 @@
   const mostToMend = 20;
   let leaving;
 
-  const left = seconds => seconds < 2 ? 'nearly done' : seconds < 90 ? `about ${Math.ceil(seconds)} seconds left` : `about ${Math.ceil(seconds / 60)} minutes left`;
+  // The words stand in the page, in the language of the page.
+  const words = told.dataset;
+  const filled = (sentence, values) => sentence.replace(/#([a-z]+)/g, (place, name) => values[name] ?? place);
+  const left = seconds => seconds < 2 ? words.nearly : seconds < 90 ? filled(words.seconds, { number: Math.ceil(seconds) }) : filled(words.minutes, { number: Math.ceil(seconds / 60) });
   const say = (progress, started) => {
     bar.max = progress.rows || 1;
     bar.value = progress.done;
-    const good = (progress.done - progress.bad).toLocaleString('en-US'), rest = (Date.now() - started) / 1000 / progress.done * (progress.rows - progress.done);
-    told.textContent = `${progress.done.toLocaleString('en-US')} of ${progress.rows.toLocaleString('en-US')} rows done: ${good} judged, ${progress.bad.toLocaleString('en-US')} to mend`
-      + (progress.done && progress.done < progress.rows ? `, ${left(rest)}.` : '.');
+    const isGoing = progress.done && progress.done < progress.rows, rest = (Date.now() - started) / 1000 / progress.done * (progress.rows - progress.done);
+    const [done, rows, good, bad] = [progress.done, progress.rows, progress.done - progress.bad, progress.bad].map(count => count.toLocaleString('en-US'));
+    told.textContent = filled(isGoing ? words.going : words.said, { done, rows, good, bad, left: isGoing ? left(rest) : '' });
   };
 
   async function* lines(body) {
@@ -57,7 +60,7 @@
     }
     if (last.done < last.rows) throw new Error();
     say(last, started);
-    told.textContent += ` Read as ${readAs}.`;
+    told.textContent += ` ${filled(words.readAs, { kind: readAs })}`;
     result.href = URL.createObjectURL(new Blob(parts, { type: letters ? 'application/zip' : table ? 'text/csv' : 'application/jsonl' }));
     result.download = letters ? 'letters.zip' : table ? 'results.csv' : 'results.jsonl';
     result.hidden = false;
@@ -73,12 +76,12 @@
     mend.querySelector('ul').replaceChildren();
     mend.querySelector('p').hidden = true;
     bar.removeAttribute('value');
-    told.textContent = 'Sending the file.';
+    told.textContent = words.sending;
     heading.focus();
     try {
       await send();
     } catch {
-      told.textContent = leaving?.signal.aborted ? 'Stopped. Nothing was kept.' : 'The server could not be reached, or it stopped on the way. Your file is still chosen: press the button again.';
+      told.textContent = leaving?.signal.aborted ? words.stopped : words.lost;
     }
     stop.hidden = true;
   });

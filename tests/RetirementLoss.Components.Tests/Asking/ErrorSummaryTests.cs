@@ -9,7 +9,7 @@ public sealed class ErrorSummaryTests : BunitContext
     [Fact]
     public void Problems_are_announced_take_the_focus_and_lead_to_their_fields()
     {
-        var summary = Render<ErrorSummary>(part => part.Add(each => each.Problems, [new Problem("received", "Enter it in digits"), new Problem("agi", "Too large")]).Add(each => each.Address, problem => $"check/money#{problem.QuestionId}"));
+        var summary = Render<ErrorSummary>(part => part.Add(each => each.Problems, [new Problem("received", $"Enter it in digits"), new Problem("agi", $"Too large")]).Add(each => each.Address, problem => $"check/money#{problem.QuestionId}"));
 
         var alert = summary.Find("[role=alert]");
         Assert.True(alert.HasAttribute("autofocus"));

@@ -170,7 +170,7 @@ public sealed class PageFormTests : BunitContext
         var page = Render<PageForm>(form => form
             .Add(part => part.Page, new Rules.Interview.Page("money", "What came out", Door.Kind, Sheet.Question("received"), Sheet.Question("basis-left")))
             .Add(part => part.SoFar, SoFar)
-            .Add(part => part.Fields, [new AskedField(Sheet.Question("received"), "m1") { Value = "12" }, new AskedField(Sheet.Question("basis-left"), "m2") { Value = "x", Problem = "Enter digits" }]));
+            .Add(part => part.Fields, [new AskedField(Sheet.Question("received"), "m1") { Value = "12" }, new AskedField(Sheet.Question("basis-left"), "m2") { Value = "x", Problem = $"Enter digits" }]));
 
         Assert.Equal("What came out", page.Find("h1").TextContent);
         Assert.Equal(["received.words", "basis-left.words"], page.FindAll("input[type=hidden][name$='.words']").Select(mark => mark.GetAttribute("name")));
@@ -208,6 +208,6 @@ public sealed class PageFormTests : BunitContext
 
     private IRenderedComponent<PageForm> Ask(string id, string? value = null, string? problem = null) => Render<PageForm>(form => form
         .Add(part => part.Page, new Rules.Interview.Page(id, "A page", Door.Kind, Sheet.Question(id)))
-        .Add(part => part.Fields, [new AskedField(Sheet.Question(id), "mark") { Value = value, Problem = problem }])
+        .Add(part => part.Fields, [new AskedField(Sheet.Question(id), "mark") { Value = value, Problem = problem is null ? null : Sentence.Kept(problem) }])
         .Add(part => part.SoFar, SoFar));
 }

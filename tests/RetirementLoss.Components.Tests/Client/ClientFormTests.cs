@@ -104,7 +104,7 @@ public sealed class ClientFormTests : BunitContext
 
         var box = form.Find("#received");
         Assert.Equal(("lots", "true"), (box.GetAttribute("value"), box.GetAttribute("aria-invalid")));
-        Assert.Contains(Sheet.Question("received").Parse("lots").Problem!, form.Description(box), StringComparison.Ordinal);
+        Assert.Contains(Sheet.Question("received").Parse("lots").Problem!.ToString(), form.Description(box), StringComparison.Ordinal);
         Assert.StartsWith("Not counted yet.", Now(form), StringComparison.Ordinal);
         Assert.Contains("$10,800", form.Find(".client-stale").Words(), StringComparison.Ordinal);
     }
@@ -117,7 +117,7 @@ public sealed class ClientFormTests : BunitContext
 
         form.Find("#recent-conversions").Input("90000");
 
-        Assert.Contains(problem.Message, form.Description(form.Find($"#{problem.QuestionId}")), StringComparison.Ordinal);
+        Assert.Contains(problem.Message.ToString(), form.Description(form.Find($"#{problem.QuestionId}")), StringComparison.Ordinal);
         Assert.StartsWith("Not counted yet.", Now(form), StringComparison.Ordinal);
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using RetirementLoss.Components.Exploring;
@@ -5,11 +7,12 @@ using RetirementLoss.Components.Reporting;
 using RetirementLoss.Components.Tests.Asking;
 using RetirementLoss.Rules;
 using RetirementLoss.Rules.Interview;
+using RetirementLoss.Web.Tests.Languages;
 
 namespace RetirementLoss.Components.Tests.Exploring;
 
 /// <summary>Other answers tried on the page of the verdict.</summary>
-public sealed class ExplorerTests : BunitContext
+public sealed partial class ExplorerTests : BunitContext
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
 
@@ -35,6 +38,39 @@ public sealed class ExplorerTests : BunitContext
         Assert.Equal("Your answers: Partly deductible, $10,800 to deduct.", Status(explorer));
         Assert.Empty(explorer.FindAll(".try-was, .differs, .compared-sums .label"));
     }
+
+    // Names that no language changes stand in the steps with their sources; all else that the live part says has to come from the catalogue.
+    [Fact]
+    public void Live_part_speaks_the_language_of_its_page()
+    {
+        var before = CultureInfo.CurrentUICulture;
+        Catalogue.Install(new(PseudoLanguage.Name, PseudoLanguage.Of));
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(PseudoLanguage.Name);
+        try
+        {
+            var explorer = Live();
+            Assert.Empty(English(explorer));
+            explorer.Find("#try-received").Input("lots");
+            explorer.Find("#try-received").Change("lots");
+            Assert.Empty(English(explorer));
+            explorer.Find("#try-received").Input("20,000");
+            Assert.Contains("(", explorer.Find(".outcome .tag").TextContent, StringComparison.Ordinal);
+            Assert.Empty(English(explorer));
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    private static IReadOnlyList<string> English(IRenderedComponent<Explorer> explorer) =>
+    [
+        .. explorer.FindAll("summary, p, label, option, th, td, h3, button, caption").Where(part => part.Closest(".steps") is null)
+            .SelectMany(part => part.ChildNodes.OfType<AngleSharp.Dom.IText>()).Select(text => text.Data.Trim()).Where(text => Word().IsMatch(text)).Distinct(),
+    ];
+
+    [GeneratedRegex("[A-Za-z]{2,}")]
+    private static partial Regex Word();
 
     [Fact]
     public void Another_amount_changes_the_answer_and_says_what_it_was_before()
@@ -181,7 +217,7 @@ public sealed class ExplorerTests : BunitContext
         var box = explorer.Find("#try-received");
         Assert.Equal("lots", box.GetAttribute("value"));
         Assert.Equal("true", box.GetAttribute("aria-invalid"));
-        Assert.Contains(Sheet.Question("received").Parse("lots").Problem!, explorer.Description(box), StringComparison.Ordinal);
+        Assert.Contains(Sheet.Question("received").Parse("lots").Problem!.ToString(), explorer.Description(box), StringComparison.Ordinal);
         Assert.StartsWith("Not counted yet.", Status(explorer), StringComparison.Ordinal);
         Assert.Contains("$10,800", explorer.Find(".outcome").Words(), StringComparison.Ordinal);
     }
@@ -195,7 +231,7 @@ public sealed class ExplorerTests : BunitContext
 
         explorer.Find("#try-recent-conversions").Input("90000");
 
-        Assert.Contains(problem.Message, explorer.Description(explorer.Find($"#try-{problem.QuestionId}")), StringComparison.Ordinal);
+        Assert.Contains(problem.Message.ToString(), explorer.Description(explorer.Find($"#try-{problem.QuestionId}")), StringComparison.Ordinal);
         Assert.StartsWith("Not counted yet.", Status(explorer), StringComparison.Ordinal);
     }
 

@@ -86,7 +86,7 @@ public sealed class ReportViewTests : BunitContext
 
         var kept = Show(report).Section("Key takeaways")!.QuerySelectorAll("li").Select(item => item.Words());
 
-        Assert.Equal(report.Takeaways, kept);
+        Assert.Equal(report.Takeaways.Select(Written.Of), kept);
     }
 
     [Fact]
@@ -262,7 +262,7 @@ public sealed class ReportViewTests : BunitContext
         var view = Show(report);
 
         Assert.NotEmpty(report.Assumptions);
-        Assert.All(report.Assumptions, assumption => Assert.Contains(assumption, view.Section("What you told us")!.Words(), StringComparison.Ordinal));
+        Assert.All(report.Assumptions.Select(Written.Of), assumption => Assert.Contains(assumption, view.Section("What you told us")!.Words(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed class ReportText
     {
         Line(0, $"{report.SituationTitle} ({report.Situation}), {report.Year}, asked on {report.AskedOn:yyyy-MM-dd}");
         Part("Told", report.Asked.Where(question => report.Answers.Has(question)), question => $"{question.Name}: {question.Show(report.Answers.Tokens[question.Id])}");
-        Part("Assumed", report.Assumptions, said => said);
+        Part("Assumed", report.Assumptions.Texts(), said => said);
         First();
         Whole("Federal", report.Federal);
         if (report.State is { } state)
@@ -33,7 +33,7 @@ internal sealed class ReportText
             Whole(state.Name, state.Assessment);
         }
 
-        Part("To keep", report.Takeaways, said => said);
+        Part("To keep", report.Takeaways.Texts(), said => said);
         Unknown();
         Part("Would change it", report.WouldChange, change =>
             $"{Token.Of(change.Kind)}: {change.Question.Name}, {change.From.Words} -> {change.To.Words}: {Token.Of(change.Verdict)}{Amount("deductible", change.Deductible)}{Amount("taxable", change.Taxable)}{Amount("additional tax", change.AdditionalTax)}");

@@ -15,7 +15,7 @@ public sealed class KeyTakeawaysTests
     public void Report_has_one_to_five_that_name_the_year_and_never_say_yes_to_a_no(CaseName name)
     {
         var report = TaxCase.All[name.Words].Report;
-        var takeaways = report.Takeaways;
+        var takeaways = report.Takeaways.Texts();
 
         Assert.InRange(takeaways.Count, 1, 5);
         Assert.Contains(report.Year.ToString(), takeaways[0], StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class KeyTakeawaysTests
     [Fact]
     public void Roth_closed_in_2017_keeps_verdict_reason_cost_and_papers()
     {
-        var takeaways = TaxCase.All.Values.First(tax => tax.File == "a11-a12-all-roth-iras-closed.json").Report.Takeaways;
+        var takeaways = TaxCase.All.Values.First(tax => tax.File == "a11-a12-all-roth-iras-closed.json").Report.Takeaways.Texts();
 
         Assert.Equal("For 2017: $10,800 of your $12,000 loss could be deducted, as a miscellaneous itemized deduction.", takeaways[0]);
         Assert.Contains("None of the payout counts as income.", takeaways);
@@ -45,7 +45,7 @@ public sealed class KeyTakeawaysTests
     {
         var report = CommonQuestions.FindAnswer("hardship-1")!.Report;
 
-        Assert.Contains("$10,000 counts as income, and an additional tax of $1,000 comes on top of the income tax.", report.Takeaways);
+        Assert.Contains("$10,000 counts as income, and an additional tax of $1,000 comes on top of the income tax.", report.Takeaways.Texts());
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class KeyTakeawaysTests
         var basis = Checker.Questions.First(question => question.Id == "basis-left");
         var sheet = TaxCase.All.Values.First(tax => tax.File == "a11-a12-all-roth-iras-closed.json").Answers.With(Checker.Questions.First(question => question.Id == "basis-given"), "total").With(basis, Answers.Unknown);
 
-        var last = Checker.Report(sheet, Checker.Edition.LawAsOf).Takeaways[^1];
+        var last = Checker.Report(sheet, Checker.Edition.LawAsOf).Takeaways.Texts()[^1];
 
         Assert.StartsWith("Not known yet: the already-taxed money that had not come back. What settles it: Your records of contributions and conversions.", last, StringComparison.Ordinal);
     }
@@ -73,7 +73,7 @@ public sealed class KeyTakeawaysTests
             .SelectMany(year => Accounts
                 .Select(account => Answers.Of(new Dictionary<string, string> { ["year"] = year, ["account"] = account, ["happened"] = happened })))
             .Where(sheet => Checker.WholeObjections(sheet).Count == 0)
-            .Select(sheet => Checker.Report(sheet, Checker.Edition.LawAsOf).Takeaways)
+            .Select(sheet => Checker.Report(sheet, Checker.Edition.LawAsOf).Takeaways.Texts())
             .ToList();
 
         Assert.NotEmpty(told);
@@ -103,10 +103,10 @@ public sealed class KeyTakeawaysTests
             Checker.Edition.LawAsOf);
         var sums = report.Federal.Sums;
 
-        Assert.Contains(report.Takeaways, sentence => sentence.StartsWith($"{sums.Taxable} of the payout and {sums.ConversionIncome} of the conversion count as income", StringComparison.Ordinal));
+        Assert.Contains(report.Takeaways.Texts(), sentence => sentence.StartsWith($"{sums.Taxable} of the payout and {sums.ConversionIncome} of the conversion count as income", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Year_outside_scope_has_a_takeaway_too() =>
-        Assert.Contains("1999", Checker.Report(Answers.None.With(Checker.Questions[0], "1999"), Checker.Edition.LawAsOf).Takeaways[0], StringComparison.Ordinal);
+        Assert.Contains("1999", Checker.Report(Answers.None.With(Checker.Questions[0], "1999"), Checker.Edition.LawAsOf).Takeaways.Texts()[0], StringComparison.Ordinal);
 }

@@ -9,18 +9,18 @@ public sealed class TruthOfNotesTests
 {
     [Fact]
     public void Every_sentence_is_whole() =>
-        Nobody(report => [.. report.Takeaways, .. report.LeavesOut, .. All(report).SelectMany(told => told.Notes.Select(note => note.Text.ToString()).Concat(told.Findings.Select(finding => finding.Because.ToString())))], Blemishes.In);
+        Nobody(report => [.. report.Takeaways.Texts(), .. report.LeavesOut, .. All(report).SelectMany(told => told.Notes.Select(note => note.Text.ToString()).Concat(told.Findings.Select(finding => finding.Because.ToString())))], Blemishes.In);
 
     [Fact]
     public void Nothing_is_told_free_of_income_that_is_income_later_or_on_another_reading() =>
         Nobody(
-            report => report.Takeaways,
+            report => report.Takeaways.Texts(),
             (report, said) => said == "None of the payout counts as income."
                 && (report.Federal.Sums is { TaxableNextYear.IsPositive: true } or { TaxableInTwoYears.IsPositive: true } || report.Federal.OtherReadings.Any(other => other.Sums.Taxable is { IsPositive: true })));
 
     [Fact]
     public void A_refund_is_no_takeaway_where_nothing_can_be_claimed() =>
-        Nobody(report => report.Federal.Deductible is { IsPositive: true } ? [] : report.Takeaways, (report, said) => said.StartsWith($"{report.Year} is normally closed", StringComparison.Ordinal) || said.StartsWith("A refund for", StringComparison.Ordinal));
+        Nobody(report => report.Federal.Deductible is { IsPositive: true } ? [] : report.Takeaways.Texts(), (report, said) => said.StartsWith($"{report.Year} is normally closed", StringComparison.Ordinal) || said.StartsWith("A refund for", StringComparison.Ordinal));
 
     [Fact]
     public void An_answer_does_not_contradict_its_reason() =>

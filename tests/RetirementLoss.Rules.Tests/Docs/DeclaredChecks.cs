@@ -60,21 +60,21 @@ internal static partial class DeclaredChecks
 
     // A constant is no refusal by itself; each refusal says what to do in a second sentence or part.
     private static List<string> Words(string code) => [.. Literal().Matches(code)
-        .Where(literal => !code[..literal.Index].TrimEnd().EndsWith("OrTheFormIsWrong =", StringComparison.Ordinal))
+        .Where(literal => !code[..literal.Index].TrimEnd(' ', '$').EndsWith("OrTheFormIsWrong =", StringComparison.Ordinal))
         .Select(literal => Hole().Replace(literal.Groups["words"].Value, hole => Shown(hole.Groups["code"].Value)))];
 
     // The question whose answer stands there, a word that is always the same, or something that is worked out.
     private static string Shown(string code) =>
         Asked().Match(code) is { Success: true } asked && QuestionOf(asked.Groups["name"].Value) is { } question ? $"`{question.Id}`"
         : Member(code) is { } word and not Question ? $"{word}"
-        : Types.Select(type => type.GetField(code, Static)).FirstOrDefault(field => field is { IsLiteral: true, FieldType.Name: nameof(String) }) is { } same ? (string)same.GetRawConstantValue()!
+        : Types.Select(type => type.GetField(code, Static)).FirstOrDefault(field => field is { IsLiteral: true, FieldType.Name: nameof(String) } or { FieldType.Name: nameof(Sentence) }) is { } same ? same.GetValue(null)!.ToString()!
         : "(worked out)";
 
     private static Question? QuestionOf(string name) => Member(name) as Question;
 
     private static object? Member(string name) => name.Split('.') is not [var type, var member] ? null : Types.Where(one => one.Name == type)
         .Select(one => one.GetField(member, Static)?.GetValue(null) ?? one.GetProperty(member, Static)?.GetValue(null))
-        .FirstOrDefault(found => found is Question or Money or string);
+        .FirstOrDefault(found => found is Question or Money or string or Sentence);
 
     private static Type TypeOf(string name) => Types.Single(type => type.Name == name);
 
@@ -108,7 +108,7 @@ internal static partial class DeclaredChecks
     [GeneratedRegex(@"(?<name>\w+)\.(?<member>\w+)\(answers\)!")]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"static string\?? (?<name>\w+)(\(| =>)")]
+    [GeneratedRegex(@"static (?:string|Sentence)\?? (?<name>\w+)(\(| =>)")]
     private static partial Regex Declared();
 
     [GeneratedRegex(@"Include\(new (?<name>\w+)\(")]

@@ -47,7 +47,7 @@ public sealed class ParserTests
         { Token: { } token } when question.Parse(token).Token != token => $"{question.Id} reads '{token}', and that as '{question.Parse(token).Token}'",
         { Token: { } token } when token.Any(letter => letter is '\n' or '=' or '~' or '\0') => $"{question.Id} reads a token with a mark of the cookie in it",
         { Token: { } token } when string.IsNullOrWhiteSpace(question.Show(token)) => $"{question.Id} shows nothing for '{token}'",
-        { Token: null, Problem: null or "" } => $"{question.Id} refuses without a word",
+        { Token: null, Problem: var problem } when string.IsNullOrWhiteSpace(problem?.ToString()) => $"{question.Id} refuses without a word",
         _ => null,
     };
 

@@ -172,8 +172,8 @@ public sealed class ReportTests
     [
         .. Sentences(report.Federal),
         .. report.State is { } state ? Sentences(state.Assessment) : [],
-        .. report.Takeaways,
-        .. report.Assumptions,
+        .. report.Takeaways.Texts(),
+        .. report.Assumptions.Texts(),
         .. report.LeavesOut,
         .. report.Years.Select(year => TaxCase.Said(year.Headline)),
     ];

@@ -27,7 +27,7 @@ public sealed class CrossChecksTests
         var objection = Assert.Single(Checker.Objections(sheet));
 
         Assert.Equal("payout-tax-free", objection.QuestionId);
-        Assert.Equal("Nothing was sent for the part of the payout that is not taxed, and $0, which is taken then, does not fit the answer for the amount that was stolen. Send it", objection.Message);
+        Assert.Equal("Nothing was sent for the part of the payout that is not taxed, and $0, which is taken then, does not fit the answer for the amount that was stolen. Send it", objection.Message.ToString());
         Assert.Empty(Checker.Objections(sheet.With("payout-tax-free", "400")));
         Assert.Equal("stolen-amount", Assert.Single(Checker.Objections(sheet.With("payout-tax-free", "399.99"))).QuestionId);
     }

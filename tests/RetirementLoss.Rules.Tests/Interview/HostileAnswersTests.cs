@@ -44,7 +44,7 @@ public sealed class HostileAnswersTests
         var parsed = Payout.Parse(typed);
 
         Assert.Null(parsed.Token);
-        Assert.Contains("using digits, like 12,500", parsed.Problem, StringComparison.Ordinal);
+        Assert.Contains("using digits, like 12,500", parsed.Problem!.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class HostileAnswersTests
     [InlineData("1\u00A02345")]
     [InlineData("1 234 56")]
     public void Amount_with_spaces_anywhere_else_is_no_guess(string typed) =>
-        Assert.Contains("Check the commas or spaces", Payout.Parse(typed).Problem, StringComparison.Ordinal);
+        Assert.Contains("Check the commas or spaces", Payout.Parse(typed).Problem!.ToString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("1900-01-01", true)]
@@ -78,7 +78,7 @@ public sealed class HostileAnswersTests
         Assert.Equal(isRead, parsed.Token is not null);
         if (!isRead)
         {
-            Assert.Contains("from January 1, 1900 to December 31, 2100", parsed.Problem, StringComparison.Ordinal);
+            Assert.Contains("from January 1, 1900 to December 31, 2100", parsed.Problem!.ToString(), StringComparison.Ordinal);
         }
     }
 
@@ -143,7 +143,7 @@ public sealed class HostileAnswersTests
             var parsed = question.Parse(typed);
             if (parsed.Token is not { } token)
             {
-                fault = string.IsNullOrWhiteSpace(parsed.Problem) ? "refused without words" : null;
+                fault = string.IsNullOrWhiteSpace(parsed.Problem!.ToString()) ? "refused without words" : null;
                 return;
             }
 

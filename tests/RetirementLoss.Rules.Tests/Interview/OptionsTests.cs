@@ -36,7 +36,7 @@ public sealed class OptionsTests
         var opening = Answers.None.With(Opening.Year, "2017").With(Opening.Account, "traditional-ira").With(Opening.Happened, "paid-out");
 
         Assert.True(BoxSeven.Code.Offers("code-j", opening));
-        Assert.Contains("belongs to a Roth IRA", BoxSevenFit.AgainstPayout(opening.With(BoxSeven.Code, "code-j")), StringComparison.Ordinal);
+        Assert.Contains("belongs to a Roth IRA", BoxSevenFit.AgainstPayout(opening.With(BoxSeven.Code, "code-j"))!.ToString(), StringComparison.Ordinal);
     }
 
     // Tried by the rules: on an early payout a reason that is offered frees, spreads or says something, and one that is left out does nothing.

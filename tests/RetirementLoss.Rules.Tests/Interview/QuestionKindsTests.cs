@@ -64,7 +64,7 @@ public sealed class QuestionKindsTests
         var parsed = Payout.Parse(typed);
 
         Assert.Null(parsed.Token);
-        Assert.Contains(message, parsed.Problem, StringComparison.Ordinal);
+        Assert.Contains(message, parsed.Problem!.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class QuestionKindsTests
     [InlineData("March 31")]
     [InlineData("20170331")]
     public void Day_that_does_not_exist_is_refused_with_an_example(string typed) =>
-        Assert.Contains("as a date that exists, like 3/31/2017", PaidOn.Parse(typed).Problem, StringComparison.Ordinal);
+        Assert.Contains("as a date that exists, like 3/31/2017", PaidOn.Parse(typed).Problem!.ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void Day_is_shown_in_words() => Assert.Equal("March 31, 2017", PaidOn.Show("2017-03-31"));
@@ -105,11 +105,11 @@ public sealed class QuestionKindsTests
     [InlineData("pension")]
     [InlineData("gold")]
     public void Choice_that_is_not_offered_is_refused_with_those_that_are(string typed) =>
-        Assert.Contains("roth-ira, plan-401k", Account.Parse(typed).Problem, StringComparison.Ordinal);
+        Assert.Contains("roth-ira, plan-401k", Account.Parse(typed).Problem!.ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void Choice_left_blank_asks_for_one() =>
-        Assert.Equal("Choose the kind of account, or choose I don't know", Account.Parse("").Problem);
+        Assert.Equal("Choose the kind of account, or choose I don't know", Account.Parse("").Problem!.ToString());
 
     [Theory]
     [InlineData("2010")]
@@ -125,7 +125,7 @@ public sealed class QuestionKindsTests
     [InlineData("2017.5")]
     [InlineData("last year")]
     public void Whole_number_outside_is_refused_with_its_ends(string typed) =>
-        Assert.Contains("from 2010 to 2026; other years are not covered", Year.Parse(typed).Problem, StringComparison.Ordinal);
+        Assert.Contains("from 2010 to 2026; other years are not covered", Year.Parse(typed).Problem!.ToString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("yes", "yes")]
@@ -135,7 +135,7 @@ public sealed class QuestionKindsTests
     public void Yes_and_no_are_read_in_words_and_as_a_program_writes_them(string typed, string token) => Assert.Equal(token, Left.Parse(typed).Token);
 
     [Fact]
-    public void Neither_yes_nor_no_is_refused() => Assert.Contains("Answer yes, no or unknown", Left.Parse("maybe").Problem, StringComparison.Ordinal);
+    public void Neither_yes_nor_no_is_refused() => Assert.Contains("Answer yes, no or unknown", Left.Parse("maybe").Problem!.ToString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("unknown")]
@@ -148,7 +148,7 @@ public sealed class QuestionKindsTests
 
     [Fact]
     public void I_do_not_know_is_refused_where_nothing_could_be_said_without_the_answer() =>
-        Assert.Contains("must be known", Year.Parse("unknown").Problem, StringComparison.Ordinal);
+        Assert.Contains("must be known", Year.Parse("unknown").Problem!.ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void Every_value_reads_back_from_its_token()

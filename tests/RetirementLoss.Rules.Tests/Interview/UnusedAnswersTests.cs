@@ -18,7 +18,7 @@ public sealed class UnusedAnswersTests
         Assert.Equal(12_000, report.Federal.Sums.Loss?.Dollars);
         var note = Assert.Single(report.Federal.Notes, note => note.Id == "assumed-basis-given");
         Assert.Contains("Because the already-taxed money that went in was given, “Work it out with me” was taken.", note.Text.ToString(), StringComparison.Ordinal);
-        Assert.Contains(note.Text.ToString(), report.Assumptions);
+        Assert.Contains(note.Text.ToString(), report.Assumptions.Texts());
         Assert.Empty(Checker.Ignored(Roth.With("contributed", "20000")));
     }
 

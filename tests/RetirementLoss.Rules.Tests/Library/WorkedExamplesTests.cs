@@ -43,13 +43,36 @@ public sealed class WorkedExamplesTests
         Assert.Equal(3, Examples.Family(variant).Count);
     }
 
+    [Theory]
+    [InlineData("irc-165-a", "irc-165-z", "no source 'irc-165-z'")]
+    [InlineData("\"irc-165-a\"", "", "rests on nothing")]
+    [InlineData("worked-by-hand", "issue 10", "no example comes from 'issue 10'")]
+    public void Source_that_no_reader_can_reach_is_refused(string right, string wrong, string told)
+    {
+        const string File = """{ "title": "t", "source": { "origin": "worked-by-hand", "restsOn": ["irc-165-a"] }, "given": { "year": 2009 }, "expect": { "verdict": "outside-scope" } }""";
+
+        Assert.Contains(told, Assert.Throws<FormatException>(() => WorkedExamples.Read([("a", File.Replace(right, wrong, StringComparison.Ordinal))])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_example_rests_on_a_source_that_its_answer_cites()
+    {
+        foreach (var family in Examples.All.GroupBy(example => example.File))
+        {
+            var cited = family.Select(example => Checker.Report(example.Answers, example.AskedOn)).SelectMany(report => new[] { report.Federal, report.State?.Assessment }.OfType<RetirementLoss.Rules.Assessing.Assessment>())
+                .SelectMany(told => told.Findings.SelectMany(finding => finding.Citations).Select(citation => citation.Authority.Id)).ToHashSet(StringComparer.Ordinal);
+
+            Assert.True(family.First().Source.RestsOn.Any(source => cited.Contains(source.Id)), $"{family.Key} rests on {string.Join(", ", family.First().Source.RestsOn.Select(source => source.Id))}, and its answer cites none of them.");
+        }
+    }
+
     [Fact]
     public void Comment_before_a_variant_belongs_to_it()
     {
         var read = WorkedExamples.Read([("a", """
             {
               // one
-              "title": "A7: a title", "source": "s", "given": { "year": 2009 }, "expect": { "verdict": "outside-scope" },
+              "title": "A7: a title", "source": { "origin": "worked-by-hand", "restsOn": ["irc-165-a"] }, "given": { "year": 2009 }, "expect": { "verdict": "outside-scope" },
               "variants": [
                 // two
                 { "with": { "year": 2008 }, "expect": { "verdict": "outside-scope" } },

@@ -122,7 +122,7 @@ public sealed class Form1099RTests
         var unread = Assert.Single(Read(boxes).Unread);
 
         Assert.Equal(at, unread.Box.Id);
-        Assert.Contains(words, unread.Message, StringComparison.Ordinal);
+        Assert.Contains(words, unread.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed class DrawnReturnTests
             var split = sheet with { Accounts = [.. sheet.Accounts.Select((account, other) => other == place ? first : account), second] };
             if (Checker.Objections(split, AskedOn) is [var problem, ..])
             {
-                return problem.Message;
+                return problem.Message.ToString();
             }
 
             var (one, two) = (Checker.Return(sheet, AskedOn), Checker.Return(split, AskedOn));

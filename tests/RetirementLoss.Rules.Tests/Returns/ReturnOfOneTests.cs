@@ -37,7 +37,7 @@ public sealed class ReturnOfOneTests
         if (Checker.Objections(Sheet(tax, [Fell]), tax.AskedOn) is [{ Member: null } objection])
         {
             // The estate has a return of its own.
-            Assert.Contains("that of the estate", objection.Message, StringComparison.Ordinal);
+            Assert.Contains("that of the estate", objection.Message.ToString(), StringComparison.Ordinal);
             Assert.Equal(Character.Itemized, alone.Character);
             return;
         }

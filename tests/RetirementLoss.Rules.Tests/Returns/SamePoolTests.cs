@@ -24,7 +24,7 @@ public sealed class SamePoolTests
 
         Assert.Equal([(0, about), (1, about)], problems.Select(problem => (problem.Account!.Value, problem.Member!)));
         Assert.All(problems, problem => Assert.Equal(ReturnProblemKind.PoolDisagrees, problem.Kind));
-        Assert.All(problems, problem => Assert.StartsWith("Accounts 1 and 2 are of one pool", problem.Message, StringComparison.Ordinal));
+        Assert.All(problems, problem => Assert.StartsWith("Accounts 1 and 2 are of one pool", problem.Message.ToString(), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -36,8 +36,8 @@ public sealed class SamePoolTests
         var problem = Assert.Single(Checker.Objections(Sheet(Closed, other), ReturnCase.AskedOn), problem => problem.Kind == ReturnProblemKind.OnePool);
 
         Assert.Equal((1, "happened", 0), (problem.Account, problem.Member, problem.Beside));
-        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
-        Assert.Contains("“All of the account was paid out”", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(words, problem.Message.ToString(), StringComparison.Ordinal);
+        Assert.Contains("“All of the account was paid out”", problem.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class SamePoolTests
     {
         var sheet = new ReturnSheet(Read("year=2015"), [new(Read(ClosedPlan)) { Pool = "job" }, new(Read($"account=plan-401k happened=something-else what-else=plan-loan {loan}")) { Pool = "job" }]);
 
-        Assert.Contains(words, Assert.Single(Checker.Objections(sheet, ReturnCase.AskedOn)).Message, StringComparison.Ordinal);
+        Assert.Contains(words, Assert.Single(Checker.Objections(sheet, ReturnCase.AskedOn)).Message.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class SamePoolTests
         const string Part = "account=plan-401k happened=partly-paid-out any-basis=yes basis-left=10000 over-59-half=yes";
         var sheet = new ReturnSheet(Read("year=2020"), [new(Read($"{Part} received=10000 balance-before=50000")) { Pool = "job" }, new(Read($"{Part} received=5000 balance-before=45000")) { Pool = "job" }]);
 
-        Assert.Contains("The balance moved", Assert.Single(Checker.Objections(sheet, ReturnCase.AskedOn)).Message, StringComparison.Ordinal);
+        Assert.Contains("The balance moved", Assert.Single(Checker.Objections(sheet, ReturnCase.AskedOn)).Message.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using RetirementLoss.Components.Languages;
 
 namespace RetirementLoss.Web.Tests.Languages;
 
@@ -19,20 +18,20 @@ internal sealed partial class PseudoLanguage
     /// <summary>The folder of its catalogue.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("words").FullName;
 
-    private string File => Path.Combine(Folder, $"{Catalogue.FileStart}{Name}.resx");
+    private string File => Path.Combine(Folder, $"{Components.Languages.Catalogue.FileStart}{Name}.resx");
 
     /// <summary>Writes its catalogue with the keys met so far.</summary>
     public void Write() => Resx([.. Met.Select(key => (key, Of(key)))]).Save(File);
 
     /// <summary>Speaks English from now on, and keeps each key.</summary>
-    public void Listen() => Catalogue.Install(new(Name, key =>
+    public void Listen() => Components.Languages.Catalogue.Install(new(Name, key =>
     {
         met.TryAdd(key, 0);
         return key;
     }));
 
     /// <summary>Speaks what its file says from now on.</summary>
-    public void Speak() => Catalogue.Install(Catalogue.Read(File));
+    public void Speak() => Components.Languages.Catalogue.Install(Components.Languages.Catalogue.Read(File));
 
     /// <summary>A catalogue as the tools of translators read it.</summary>
     public static XDocument Resx(IEnumerable<(string Key, string Words)> entries) => new(new XElement("root",

@@ -7,10 +7,10 @@ namespace RetirementLoss.Rules.Law.EarlyPayout;
 /// <summary>Whether the code on Form 1099-R fits the story told; an answer that was not given or is not known contradicts nothing.</summary>
 internal static class BoxSevenFit
 {
-    internal const string OrTheFormIsWrong = "or, if the form is wrong, choose I don't know here and ask the payer to correct it";
+    internal static readonly Sentence OrTheFormIsWrong = $"or, if the form is wrong, choose I don't know here and ask the payer to correct it";
 
     /// <summary>The problem when the code contradicts a payout that the person kept.</summary>
-    public static string? AgainstPayout(Answers answers)
+    public static Sentence? AgainstPayout(Answers answers)
     {
         return answers.Get(BoxSeven.Code) switch
         {
@@ -21,7 +21,7 @@ internal static class BoxSevenFit
     }
 
     /// <summary>The problem when the code contradicts a rollover.</summary>
-    public static string? AgainstRollover(Answers answers)
+    public static Sentence? AgainstRollover(Answers answers)
     {
         return answers.Get(BoxSeven.Code) switch
         {
@@ -30,17 +30,17 @@ internal static class BoxSevenFit
         };
     }
 
-    private static string ALoan => $"Code L or M means a plan loan. Go back to where the money is now, choose something else, and then the plan loan; {OrTheFormIsWrong}";
+    private static Sentence ALoan => $"Code L or M means a plan loan. Go back to where the money is now, choose something else, and then the plan loan; {OrTheFormIsWrong}";
 
-    internal static string? AgainstAccount(BoxSevenCode? code, Answers answers)
+    internal static Sentence? AgainstAccount(BoxSevenCode? code, Answers answers)
     {
         var pool = Pools.Of(answers);
         var isRothIra = pool is Pool.RothIras or Pool.InheritedRothIras;
         return code switch
         {
-            BoxSevenCode.CodeJ or BoxSevenCode.CodeQ or BoxSevenCode.CodeT when !isRothIra => "Code J, Q or T belongs to a Roth IRA. Correct the kind of account, or choose another code",
-            BoxSevenCode.CodeB or BoxSevenCode.CodeH when pool != Pool.DesignatedRoth => "Code B or H belongs to Roth money in a workplace plan. Correct the kind of account, or choose another code",
-            BoxSevenCode.CodeS when !answers.Is(Opening.Account, AccountKind.SimpleIra) => "Code S belongs to a SIMPLE IRA. Correct the kind of account, or choose another code",
+            BoxSevenCode.CodeJ or BoxSevenCode.CodeQ or BoxSevenCode.CodeT when !isRothIra => $"Code J, Q or T belongs to a Roth IRA. Correct the kind of account, or choose another code",
+            BoxSevenCode.CodeB or BoxSevenCode.CodeH when pool != Pool.DesignatedRoth => $"Code B or H belongs to Roth money in a workplace plan. Correct the kind of account, or choose another code",
+            BoxSevenCode.CodeS when !answers.Is(Opening.Account, AccountKind.SimpleIra) => $"Code S belongs to a SIMPLE IRA. Correct the kind of account, or choose another code",
             BoxSevenCode.Code1 or BoxSevenCode.Code2 or BoxSevenCode.Code3 or BoxSevenCode.Code4 or BoxSevenCode.Code7 when isRothIra =>
                 $"A payout from a Roth IRA usually has code J, Q or T. Correct the kind of account, or choose another code; {OrTheFormIsWrong}",
             BoxSevenCode.CodeY when !Pools.IsTraditional(pool) => $"Code Y belongs to an IRA, not a Roth one, that paid a charity. Correct the kind of account, or choose another code; {OrTheFormIsWrong}",
@@ -50,7 +50,7 @@ internal static class BoxSevenFit
         };
     }
 
-    private static string? AgainstFacts(BoxSevenCode? code, Answers answers) => code switch
+    private static Sentence? AgainstFacts(BoxSevenCode? code, Answers answers) => code switch
     {
         BoxSevenCode.Code1 or BoxSevenCode.CodeS when answers.Is(EarlyPayoutQuestions.Over59Half, true) =>
             $"Code 1 or S says that you were under 59½ on the day of the payout, but you said that you were older. Correct your age, {OrTheFormIsWrong}",

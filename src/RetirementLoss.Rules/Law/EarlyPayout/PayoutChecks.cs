@@ -1,4 +1,3 @@
-using System.Globalization;
 using RetirementLoss.Rules.Law.ItemizedDeduction;
 using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
@@ -33,11 +32,11 @@ internal sealed class PayoutChecks : CrossChecks
         Expect(
             PayoutQuestions.YearEndValue,
             answers => answers.Get(PayoutQuestions.YearEndValue)?.IsPositive,
-            _ => "You said money was left, so its value was more than $0. Enter the value, or go back and say that nothing was left");
+            _ => $"You said money was left, so its value was more than $0. Enter the value, or go back and say that nothing was left");
         Expect(
             PayoutQuestions.LastPaidOn,
             answers => answers.Get(PayoutQuestions.LastPaidOn) is { } day ? new TaxYear(answers.Require(Opening.Year)).Includes(day) : null,
-            answers => string.Create(CultureInfo.InvariantCulture, $"The last payout must be a day in {answers.Get(Opening.Year)}. Enter a day of that year, or change the tax year"));
+            answers => $"The last payout must be a day in {answers.Require(Opening.Year)}. Enter a day of that year, or change the tax year");
         Expect(
             ReturnQuestions.NotCut,
             answers => answers.Get(ReturnQuestions.NotCut) is { } notCut && answers.Get(ReturnQuestions.OtherItemized) is { } other ? notCut <= other : null,
@@ -47,7 +46,7 @@ internal sealed class PayoutChecks : CrossChecks
             answers => answers.Get(ReturnQuestions.AgeOrBlindBoxes) is { } boxes && answers.Get(ReturnQuestions.Status) is { } status
                 ? boxes <= ReturnQuestions.MostBoxes(status)
                 : null,
-            _ => "Only married couples can check more than two boxes: one for age and one for blindness each. Choose 0, 1 or 2");
+            _ => $"Only married couples can check more than two boxes: one for age and one for blindness each. Choose 0, 1 or 2");
         Doubt(
             ReturnQuestions.OtherItemized,
             answers => answers.Get(ReturnQuestions.OtherItemized) is { } other && answers.Get(ReturnQuestions.Agi) is { } income ? other <= income : null,

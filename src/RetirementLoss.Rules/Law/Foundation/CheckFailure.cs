@@ -4,4 +4,4 @@ namespace RetirementLoss.Rules.Law.Foundation;
 /// <param name="QuestionId">The question to mend.</param>
 /// <param name="Message">What is wrong and how to mend it.</param>
 /// <param name="Questions">The ids of the questions that it turns on.</param>
-internal sealed record CheckFailure(string QuestionId, string Message, IReadOnlySet<string> Questions);
+internal sealed record CheckFailure(string QuestionId, Sentence Message, IReadOnlySet<string> Questions);

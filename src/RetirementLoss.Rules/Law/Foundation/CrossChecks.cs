@@ -26,7 +26,7 @@ internal abstract class CrossChecks : AbstractValidator<Answers>
         var context = new ValidationContext<Answers>(live);
         context.RootContextData[ToAsk] = toAsk;
         return Validate(context).Errors
-            .Select(failure => new CheckFailure(failure.PropertyName, failure.ErrorMessage, (IReadOnlySet<string>)failure.CustomState));
+            .Select(failure => (CheckFailure)failure.CustomState);
     }
 
     /// <summary>What is told with the answer, because it can be true among these answers and seldom is.</summary>
@@ -34,7 +34,7 @@ internal abstract class CrossChecks : AbstractValidator<Answers>
         .Select(failure => new Note(NoteKind.Caveat, $"look-again-{failure.PropertyName}", (Sentence)failure.CustomState));
 
     /// <summary>Requires that the answers agree at a question; an answer that is missing or unknown breaks nothing.</summary>
-    private protected void Expect(Question at, Func<Answers, bool?> holds, Func<Answers, string> otherwise) =>
+    private protected void Expect(Question at, Func<Answers, bool?> holds, Func<Answers, Sentence> otherwise) =>
         RuleFor(answers => answers).Custom((answers, context) =>
         {
             if (answers.Has(at) && holds(answers) == false)
@@ -44,13 +44,14 @@ internal abstract class CrossChecks : AbstractValidator<Answers>
         });
 
     // Nearly every check holds, so what it looked at is noted only where it does not.
-    private static void Fail(Question at, Func<Answers, bool?> holds, Func<Answers, string> otherwise, Answers answers, ValidationContext<Answers> context)
+    private static void Fail(Question at, Func<Answers, bool?> holds, Func<Answers, Sentence> otherwise, Answers answers, ValidationContext<Answers> context)
     {
         var questions = new HashSet<string>(StringComparer.Ordinal) { at.Id };
         _ = holds(answers.WatchedBy(questions));
         if (!(context.RootContextData.TryGetValue(ToAsk, out var toAsk) && questions.Overlaps((IEnumerable<string>)toAsk)))
         {
-            context.AddFailure(new ValidationFailure(at.Id, otherwise(answers)) { CustomState = questions });
+            var said = otherwise(answers);
+            context.AddFailure(new ValidationFailure(at.Id, said.ToString()) { CustomState = new CheckFailure(at.Id, said, questions) });
         }
     }
 

@@ -25,3 +25,11 @@ internal abstract record DatedNote(YearRange InForce, string Id)
         return said ?? (IReadOnlyList<Note>)[];
     }
 }
+
+/// <summary>A note of some years, with how it speaks to the facts of a story.</summary>
+/// <typeparam name="TCase">The facts it needs.</typeparam>
+/// <param name="InForce">The years.</param>
+/// <param name="Id">The word of the note.</param>
+/// <param name="Of">The note; none where it does not speak to these facts.</param>
+internal sealed record DatedNote<TCase>(YearRange InForce, string Id, Func<TCase, FederalYear, Note?> Of) : DatedNote(InForce, Id)
+    where TCase : LossCase;

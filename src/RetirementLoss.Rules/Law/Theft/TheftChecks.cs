@@ -12,7 +12,7 @@ internal sealed class TheftChecks : CrossChecks
         Expect(
             TheftQuestions.TaxFree,
             answers => TheftQuestions.Total(answers)?.IsPositive,
-            _ => "You entered $0 for both parts of the payout. Enter what was paid out, or go back and say what else happened");
+            _ => $"You entered $0 for both parts of the payout. Enter what was paid out, or go back and say what else happened");
         Expect(
             TheftQuestions.ConvertedOut,
             answers => answers.Get(TheftQuestions.ConvertedOut) is { } converted && answers.Get(TheftQuestions.TaxFree) is { } taxFree ? converted <= taxFree : null,
@@ -20,7 +20,7 @@ internal sealed class TheftChecks : CrossChecks
         Expect(
             TheftQuestions.StolenAmount,
             answers => answers.Get(TheftQuestions.StolenAmount) is { } stolen ? stolen.IsPositive && (TheftQuestions.Total(answers) is not { } total || stolen <= total) : null,
-            answers => answers.Get(TheftQuestions.StolenAmount) is { IsZero: true } ? "You entered $0 as stolen. Enter what was stolen, or go back and say what else happened" : $"You said {answers.Get(TheftQuestions.StolenAmount)} was stolen, which is more than the {TheftQuestions.Total(answers)} paid out. Enter only money from this account; other money that was stolen is a question for a tax preparer");
+            answers => answers.Get(TheftQuestions.StolenAmount) is { IsZero: true } ? (Sentence)$"You entered $0 as stolen. Enter what was stolen, or go back and say what else happened" : $"You said {answers.Get(TheftQuestions.StolenAmount)} was stolen, which is more than the {TheftQuestions.Total(answers)} paid out. Enter only money from this account; other money that was stolen is a question for a tax preparer");
         Expect(
             TheftQuestions.SpentForMe,
             answers => answers.Get(TheftQuestions.SpentForMe) is { } reached && TheftQuestions.Total(answers) is { } total ? reached <= total : null,
@@ -33,8 +33,8 @@ internal sealed class TheftChecks : CrossChecks
             TheftQuestions.MayComeBack,
             answers => answers.Get(TheftQuestions.MayComeBack) is { } waiting ? waiting.IsPositive && (TheftQuestions.LostOf(answers) is not { } lost || waiting <= lost) : null,
             answers => answers.Get(TheftQuestions.MayComeBack) is { IsPositive: true }
-                ? $"No more can come back than the {TheftQuestions.LostOf(answers)} that is missing. Enter that or less"
-                : "You said more could still come back, so enter more than 0. Or go back and say that nothing more could come back");
+                ? (Sentence)$"No more can come back than the {TheftQuestions.LostOf(answers)} that is missing. Enter that or less"
+                : $"You said more could still come back, so enter more than 0. Or go back and say that nothing more could come back");
         Doubt(
             ReturnQuestions.Agi,
             answers => answers.Get(ReturnQuestions.Agi) is { } income && answers.Get(TheftQuestions.Taxed) is { } taxed && !answers.Is(TheftQuestions.Timing, TheftTiming.PaidOutEarlier) ? income >= taxed : null,

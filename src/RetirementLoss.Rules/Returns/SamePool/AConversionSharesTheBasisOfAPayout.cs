@@ -15,12 +15,12 @@ internal sealed class AConversionSharesTheBasisOfAPayout : PoolJoiner
     {
         if (more.Told.Is(Opening.Account, AccountKind.SimpleIra) && !more.Told.Is(EarlyPayoutQuestions.SimpleInFirstTwoYears, false))
         {
-            return JoinedEvents.Refuse("A SIMPLE IRA was converted, and in its first two years that is no conversion. If it was two years or more, say so. Otherwise send one of the two, and ask a preparer about both");
+            return JoinedEvents.Refuse($"A SIMPLE IRA was converted, and in its first two years that is no conversion. If it was two years or more, say so. Otherwise send one of the two, and ask a preparer about both");
         }
 
         if (more.Told.Has(ConvertedToRoth.LossCarried) && more.Told.Get(ConvertedToRoth.LossCarried) is not { IsZero: true })
         {
-            return JoinedEvents.Refuse("A business loss of earlier years is set against the income of the conversion, and that is not worked out beside a payout here yet. Leave that loss out, and set it against the income that you are told");
+            return JoinedEvents.Refuse($"A business loss of earlier years is set against the income of the conversion, and that is not worked out beside a payout here yet. Leave that loss out, and set it against the income that you are told");
         }
 
         if (whole.Happened == WhatHappened.PartlyPaidOut && more.SaysThatNothingIsLeft)

@@ -13,7 +13,7 @@ internal sealed class AFallInsideKeepsThePoolOpen : PoolJoiner
     {
         if (whole.SaysThatNothingIsLeft)
         {
-            return JoinedEvents.Disagree(PayoutQuestions.SameKindLeft, "One says that money is still inside, and the other that nothing was left in any account that counts with it. Correct one of the two");
+            return JoinedEvents.Disagree(PayoutQuestions.SameKindLeft, $"One says that money is still inside, and the other that nothing was left in any account that counts with it. Correct one of the two");
         }
 
         var (sheet, against) = FactsOfThePool.Of(whole, more);

@@ -16,17 +16,17 @@ internal sealed class ALoanTakenOffTheAccountIsPaidOutOfIt : PoolJoiner
     {
         if (!more.Told.Is(PlanLoanQuestions.End, LoanEnd.Offset) || more.Told.Is(PlanLoanQuestions.TaxedBefore, true))
         {
-            return JoinedEvents.Refuse("A loan that was taxed while it was still owed takes already-taxed money before the payout does, and that is not worked out together here yet. Take only one of them here, and ask the plan how much of each was already taxed");
+            return JoinedEvents.Refuse($"A loan that was taxed while it was still owed takes already-taxed money before the payout does, and that is not worked out together here yet. Take only one of them here, and ask the plan how much of each was already taxed");
         }
 
         if (more.Told.Has(PlanLoanQuestions.RolledOver) && more.Told.Get(PlanLoanQuestions.RolledOver) is not { IsZero: true })
         {
-            return JoinedEvents.Refuse("Money was put into another account in place of the loan, or it is not known, and that is not worked out beside a payout here yet. Take only one of them here, and ask a preparer about both");
+            return JoinedEvents.Refuse($"Money was put into another account in place of the loan, or it is not known, and that is not worked out beside a payout here yet. Take only one of them here, and ask a preparer about both");
         }
 
         if (whole.Happened != WhatHappened.PaidOut || (whole.Told.Has(PayoutQuestions.SameKindLeft) && !whole.SaysThatNothingIsLeft))
         {
-            return JoinedEvents.Refuse("While money is left in the plan, the loan and the payout each take already-taxed money in a proportion of their own, and that is not worked out together here yet. Take only one of them here, and ask the plan how much of each was already taxed");
+            return JoinedEvents.Refuse($"While money is left in the plan, the loan and the payout each take already-taxed money in a proportion of their own, and that is not worked out together here yet. Take only one of them here, and ask the plan how much of each was already taxed");
         }
 
         var (sheet, against) = FactsOfThePool.Of(whole, more, OfTheLoan);

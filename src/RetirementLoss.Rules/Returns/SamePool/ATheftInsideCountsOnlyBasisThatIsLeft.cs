@@ -19,7 +19,7 @@ internal sealed class ATheftInsideCountsOnlyBasisThatIsLeft(DateOnly askedOn) : 
         var paid = new WhatIf(askedOn).Short(whole.Told).Federal;
         if (whole.Basis is null || paid.Verdict == Assessing.Verdict.Depends)
         {
-            return JoinedEvents.Refuse("How much already-taxed money the payout left is not known, so what the theft could count is not either. Say what is not known of the payout");
+            return JoinedEvents.Refuse($"How much already-taxed money the payout left is not known, so what the theft could count is not either. Say what is not known of the payout");
         }
 
         var left = paid.Sums.Loss ?? paid.Sums.BasisCarried ?? Money.Zero;

@@ -31,7 +31,7 @@ internal static class FactsOfThePool
     {
         if (AccountOf(whole, more) is not { } sheet)
         {
-            return (whole.Told, JoinedEvents.Refuse("One of them is a SIMPLE IRA in its first two years, whose payouts bear a tax of their own, and that is not worked out beside another IRA here yet. Take only one of them here, and ask a preparer about both"));
+            return (whole.Told, JoinedEvents.Refuse($"One of them is a SIMPLE IRA in its first two years, whose payouts bear a tax of their own, and that is not worked out beside another IRA here yet. Take only one of them here, and ask a preparer about both"));
         }
 
         if (Basis(sheet, whole, more) is not { } agreed)

@@ -19,7 +19,7 @@ internal sealed record JoinedEvents
     public Question? Disputed { get; private init; }
 
     /// <summary>Why the two cannot be taken together, and what to do.</summary>
-    public string? Against { get; private init; }
+    public Sentence? Against { get; private init; }
 
     /// <summary>Both on one sheet.</summary>
     public static JoinedEvents One(Answers sheet) => new() { AsOne = sheet };
@@ -28,12 +28,12 @@ internal sealed record JoinedEvents
     public static JoinedEvents Two(Answers second) => new() { Beside = second };
 
     /// <summary>The two say different things of one fact.</summary>
-    public static JoinedEvents Disagree(Question about, string? words = null) => new()
+    public static JoinedEvents Disagree(Question about, Sentence? words = null) => new()
     {
         Disputed = about,
-        Against = words ?? $"They say different things of {about.Name}, which is one fact of all these accounts. Give the same answer in both",
+        Against = words ?? $"They say different things of {Sentence.Kept(about.Name)}, which is one fact of all these accounts. Give the same answer in both",
     };
 
     /// <summary>The two cannot be taken together.</summary>
-    public static JoinedEvents Refuse(string why) => new() { Against = why };
+    public static JoinedEvents Refuse(Sentence why) => new() { Against = why };
 }

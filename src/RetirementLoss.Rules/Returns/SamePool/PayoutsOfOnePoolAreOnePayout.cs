@@ -16,7 +16,7 @@ internal sealed class PayoutsOfOnePoolAreOnePayout : PoolJoiner
     {
         if (whole.Happened != more.Happened && (whole.SaysThatNothingIsLeft || more.SaysThatNothingIsLeft))
         {
-            return JoinedEvents.Disagree(Opening.Happened, "One says that some was still inside at the end of the year, and the other that nothing was left. If the rest came out later that year, say of both that all was paid out, each with its own amount");
+            return JoinedEvents.Disagree(Opening.Happened, $"One says that some was still inside at the end of the year, and the other that nothing was left. If the rest came out later that year, say of both that all was paid out, each with its own amount");
         }
 
         var (paid, paidToo) = (whole.Told.Get(PayoutQuestions.Received), more.Told.Get(PayoutQuestions.Received));
@@ -27,7 +27,7 @@ internal sealed class PayoutsOfOnePoolAreOnePayout : PoolJoiner
 
         if (IsInKind(whole) && IsInKind(more))
         {
-            return JoinedEvents.Refuse("Shares or other property came out in both, and that is not worked out together here yet. Tell them as one, with the cash and the values added up");
+            return JoinedEvents.Refuse($"Shares or other property came out in both, and that is not worked out together here yet. Tell them as one, with the cash and the values added up");
         }
 
         var (balance, against) = Balance(whole, more);
@@ -57,7 +57,7 @@ internal sealed class PayoutsOfOnePoolAreOnePayout : PoolJoiner
     {
         if (!whole.Told.Has(PayoutQuestions.BalanceBefore) || !more.Told.Has(PayoutQuestions.BalanceBefore))
         {
-            return (null, whole.Told.Has(PayoutQuestions.BalanceBefore) == more.Told.Has(PayoutQuestions.BalanceBefore) ? null : JoinedEvents.Disagree(PayoutQuestions.BalanceBefore, "One tells the balance before it and the other does not. Give the balance just before each payout"));
+            return (null, whole.Told.Has(PayoutQuestions.BalanceBefore) == more.Told.Has(PayoutQuestions.BalanceBefore) ? null : JoinedEvents.Disagree(PayoutQuestions.BalanceBefore, $"One tells the balance before it and the other does not. Give the balance just before each payout"));
         }
 
         foreach (var (first, second) in new[] { (whole, more), (more, whole) })
@@ -68,6 +68,6 @@ internal sealed class PayoutsOfOnePoolAreOnePayout : PoolJoiner
             }
         }
 
-        return (null, JoinedEvents.Refuse("The balance moved between the two payouts of this plan, so each takes already-taxed money in a proportion of its own, and that is not worked out together here yet. Take only one of them here, and ask the plan how much of each was already taxed: box 5 of Form 1099-R shows it"));
+        return (null, JoinedEvents.Refuse($"The balance moved between the two payouts of this plan, so each takes already-taxed money in a proportion of its own, and that is not worked out together here yet. Take only one of them here, and ask the plan how much of each was already taxed: box 5 of Form 1099-R shows it"));
     }
 }

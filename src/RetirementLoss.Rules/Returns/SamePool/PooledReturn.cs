@@ -1,6 +1,7 @@
 using RetirementLoss.Rules.Interview;
 using RetirementLoss.Rules.Law;
 
+
 namespace RetirementLoss.Rules.Returns.SamePool;
 
 /// <summary>The return with the events of each pool joined into one computation, before anything is judged.</summary>
@@ -98,7 +99,7 @@ internal sealed record PooledReturn(ReturnSheet Sheet, IReadOnlyList<PooledAccou
 
     private static PoolEvent Fold(PoolEvent whole, PoolEvent more, PoolJoiner[] joiners, List<ReturnProblem> problems, List<PoolEvent> beside)
     {
-        var joined = Array.Find(joiners, joiner => joiner.Takes(whole, more))?.Join(whole, more) ?? JoinedEvents.Refuse("Take only one of them here, and ask a preparer about both");
+        var joined = Array.Find(joiners, joiner => joiner.Takes(whole, more))?.Join(whole, more) ?? JoinedEvents.Refuse($"Take only one of them here, and ask a preparer about both");
         if (joined.AsOne is { } sheet)
         {
             return new([.. whole.Places.Concat(more.Places).Order()], sheet);
@@ -118,7 +119,7 @@ internal sealed record PooledReturn(ReturnSheet Sheet, IReadOnlyList<PooledAccou
     private static IEnumerable<ReturnProblem> ProblemsOf(PoolEvent whole, PoolEvent more, JoinedEvents joined)
     {
         var (first, second) = (whole.Places.Min(), more.Places.Min());
-        var words = $"Accounts {Math.Min(first, second) + 1} and {Math.Max(first, second) + 1} are of one pool: “{whole.Title}” and “{more.Title}”. {joined.Against}";
+        Sentence words = $"Accounts {Math.Min(first, second) + 1} and {Math.Max(first, second) + 1} are of one pool: “{Sentence.Kept(whole.Title)}” and “{Sentence.Kept(more.Title)}”. {joined.Against}";
         if (joined.Disputed is { } disputed)
         {
             yield return new(first, disputed.Id, words) { Kind = ReturnProblemKind.PoolDisagrees, Beside = second };

@@ -19,12 +19,12 @@ internal sealed class WhatWasRolledOverIsNoPayout : PoolJoiner
     {
         if (more.Told.Get(RolledOverQuestions.Moved) is not { } moved || more.Told.Get(RolledOverQuestions.RolledOver) is not { } rolled)
         {
-            return JoinedEvents.Refuse("What left the account by the rollover, or what of it reached the new one, is not known, so what was kept cannot be added to the payout. Say both amounts");
+            return JoinedEvents.Refuse($"What left the account by the rollover, or what of it reached the new one, is not known, so what was kept cannot be added to the payout. Say both amounts");
         }
 
         if (RolledOverQuestions.ValidlyRolledOver(more.Told) != rolled)
         {
-            return JoinedEvents.Refuse("Not all that was moved could be rolled over, or it is not known, and that is not worked out beside another event here yet. Take only one of them here, and ask a preparer about both");
+            return JoinedEvents.Refuse($"Not all that was moved could be rolled over, or it is not known, and that is not worked out beside another event here yet. Take only one of them here, and ask a preparer about both");
         }
 
         var paid = whole.IsPayout ? PayoutQuestions.Received : ConvertedToRoth.OtherPayouts;

@@ -31,7 +31,7 @@ public sealed class BasisWorksheetTests
     {
         var problem = Assert.Single(Of("traditional-ira", new WorksheetRow(year, kind, amount, value)).Problems);
 
-        Assert.Equal(new WorksheetProblem(0, field, message), problem);
+        Assert.Equal((0, field, message), (problem.Row, problem.Field, problem.Message.ToString()));
     }
 
     [Fact]

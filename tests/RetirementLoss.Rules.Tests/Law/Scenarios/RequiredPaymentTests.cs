@@ -31,7 +31,7 @@ public sealed class RequiredPaymentTests
         Assert.Empty(Checker.Problems(Rolled("traditional-ira", first, born)));
         var problem = Assert.Single(Checker.Problems(Rolled("traditional-ira", before, born)));
         Assert.Equal("born-on", problem.QuestionId);
-        Assert.Contains(FormattableString.Invariant($"the first year is {first}"), problem.Message, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"the first year is {first}"), problem.Message.ToString(), StringComparison.Ordinal);
         Assert.Contains(FormattableString.Invariant($"April 1, {first + 1}"), Said(Rolled("traditional-ira", first, born)), StringComparison.Ordinal);
     }
 
@@ -43,7 +43,7 @@ public sealed class RequiredPaymentTests
     [InlineData("1960-01-01", 2035)]
     public void Required_part_of_a_younger_person_is_refused_with_the_year_it_will_begin(string born, int first) => Assert.Contains(
         FormattableString.Invariant($"the first year is {first}"),
-        Assert.Single(Checker.Problems(Rolled("traditional-ira", 2026, born))).Message,
+        Assert.Single(Checker.Problems(Rolled("traditional-ira", 2026, born))).Message.ToString(),
         StringComparison.Ordinal);
 
     [Theory]

@@ -1,9 +1,9 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
+using RetirementLoss.Rules.Tests.Architecture;
 
 namespace RetirementLoss.Rules.Tests.Law.Scenarios;
 
-/// <summary>The scenarios and worked examples of the law files, by the ids under which case files name them as their source.</summary>
+/// <summary>The scenarios and worked examples of the law files, by the ids under which the list of case files names them.</summary>
 internal static class Scenarios
 {
     private const int AcceptanceScenarios = 59;
@@ -60,13 +60,7 @@ internal static class Scenarios
         return [.. All.Where(id => !named.Exists(source => Regex.IsMatch(source, $@"\b{id}\b", RegexOptions.CultureInvariant)))];
     }
 
-    /// <summary>The source of every case file.</summary>
-    public static IEnumerable<string> Sources() =>
-        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.json").Order(StringComparer.Ordinal).Select(Source);
-
-    private static string Source(string path)
-    {
-        using var json = JsonDocument.Parse(File.ReadAllText(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
-        return json.RootElement.GetProperty("source").GetString()!;
-    }
+    /// <summary>What is noted of every case file: the scenarios that it tries.</summary>
+    public static IReadOnlyDictionary<string, string> ByCaseFile { get; } = File.ReadLines(SourceTree.At("tests/RetirementLoss.Rules.Tests/Law/Scenarios/scenarios-of-case-files.txt"))
+        .Where(line => !line.StartsWith('#')).Select(line => line.Split(": ", 2)).ToDictionary(noted => noted[0], noted => noted[1], StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ContributionReturned;
@@ -11,11 +10,11 @@ internal sealed class ContributionReturnedChecks : CrossChecks
         Expect(
             ContributionQuestions.FixedOn,
             answers => answers.Get(ContributionQuestions.FixedOn) is { } day ? day >= new TaxYear(answers.Require(Opening.Year)).FirstDay : null,
-            answers => string.Create(CultureInfo.InvariantCulture, $"A contribution for {answers.Get(Opening.Year)} cannot have been put right before {answers.Get(Opening.Year)} began. Enter a later day, or change the tax year to the one the contribution was made for"));
+            answers => $"A contribution for {answers.Require(Opening.Year)} cannot have been put right before {answers.Require(Opening.Year)} began. Enter a later day, or change the tax year to the one the contribution was made for");
         Expect(
             ContributionQuestions.Contribution,
             answers => answers.Get(ContributionQuestions.Contribution)?.IsPositive,
-            _ => "The contribution must be more than $0. Enter the amount that you put in");
+            _ => $"The contribution must be more than $0. Enter the amount that you put in");
         Expect(
             ContributionQuestions.OpeningValue,
             answers => answers.Get(ContributionQuestions.OpeningValue) is { } opening && answers.Get(ContributionQuestions.Contribution) is { } contribution ? opening >= contribution : null,

@@ -12,12 +12,12 @@ internal sealed class DivorceChecks : CrossChecks
             DivorceQuestions.How,
             answers => answers.Get(DivorceQuestions.How) is { } how ? DivorceQuestions.How.OfferWhen(how, answers) : null,
             answers => Pools.IsIra(Pools.Of(answers))
-                ? "A court order to a plan does not divide an IRA. Choose the transfer under the divorce papers, or correct the kind of account"
-                : "Only an IRA is divided by a transfer under the divorce papers; a plan needs a court order. Choose the court order, or correct the kind of account");
+                ? (Sentence)$"A court order to a plan does not divide an IRA. Choose the transfer under the divorce papers, or correct the kind of account"
+                : $"Only an IRA is divided by a transfer under the divorce papers; a plan needs a court order. Choose the court order, or correct the kind of account");
         Expect(
             DivorceQuestions.WholeValue,
             answers => answers.Get(DivorceQuestions.WholeValue)?.IsPositive,
-            _ => "The whole account was worth more than $0 before it was divided. Enter its value");
+            _ => $"The whole account was worth more than $0 before it was divided. Enter its value");
         Expect(
             DivorceQuestions.ShareValue,
             answers => answers.Get(DivorceQuestions.ShareValue) is { } share && answers.Get(DivorceQuestions.WholeValue) is { } whole ? share <= whole : null,

@@ -11,15 +11,15 @@ internal sealed class EarlierPayoutRepaidChecks : CrossChecks
         Expect(
             EarlierPayoutRepaidQuestions.Repaid,
             answers => answers.Get(EarlierPayoutRepaidQuestions.Repaid)?.IsPositive,
-            _ => "The amount paid back must be more than $0. Enter it, or go back and say what else happened");
+            _ => $"The amount paid back must be more than $0. Enter it, or go back and say what else happened");
         Expect(
             PutBackQuestions.Income,
             answers => answers.Get(PutBackQuestions.Income)?.IsPositive,
-            _ => "The income of the payout must be more than $0; without income there is no tax to come back. Enter it, or go back and say that the money was never taxed");
+            _ => $"The income of the payout must be more than $0; without income there is no tax to come back. Enter it, or go back and say that the money was never taxed");
         Expect(
             PutBackQuestions.Back,
             answers => answers.Get(PutBackQuestions.Back)?.IsPositive,
-            _ => "The amount put back must be more than $0. Enter it, or go back and say what else happened");
+            _ => $"The amount put back must be more than $0. Enter it, or go back and say what else happened");
         Expect(
             EarlierPayoutRepaidQuestions.TaxItHadCost,
             answers => answers.Get(EarlierPayoutRepaidQuestions.TaxItHadCost) is { } tax && answers.Get(EarlierPayoutRepaidQuestions.Repaid) is { } repaid ? tax < repaid : null,

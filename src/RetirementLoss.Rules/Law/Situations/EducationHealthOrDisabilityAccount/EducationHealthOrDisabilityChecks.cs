@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Law.EarlyPayout;
-using System.Globalization;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.EducationHealthOrDisabilityAccount;
@@ -13,10 +12,10 @@ internal sealed class EducationHealthOrDisabilityChecks : CrossChecks
         Expect(
             HealthSavingsQuestions.ExcessAmount,
             answers => answers.Get(HealthSavingsQuestions.ExcessAmount)?.IsPositive,
-            _ => "The amount that was too much must be more than $0. Enter it, or say that nothing was too much");
+            _ => $"The amount that was too much must be more than $0. Enter it, or say that nothing was too much");
         Expect(
             HealthSavingsQuestions.TakenOn,
             answers => answers.Get(HealthSavingsQuestions.TakenOn) is { } day ? day >= new TaxYear(answers.Require(Opening.Year)).FirstDay : null,
-            answers => string.Create(CultureInfo.InvariantCulture, $"Money put in for {answers.Get(Opening.Year)} cannot have come out before {answers.Get(Opening.Year)} began. Enter a later day, or change the tax year"));
+            answers => $"Money put in for {answers.Require(Opening.Year)} cannot have come out before {answers.Require(Opening.Year)} began. Enter a later day, or change the tax year");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.ExcessDeferralReturned;
@@ -11,11 +10,11 @@ internal sealed class ExcessDeferralChecks : CrossChecks
         Expect(
             ExcessDeferralQuestions.SentBackOn,
             answers => answers.Get(ExcessDeferralQuestions.SentBackOn) is { } day ? new TaxYear(answers.Require(Opening.Year)).Includes(day) : null,
-            answers => string.Create(CultureInfo.InvariantCulture, $"The money was sent back in {answers.Get(Opening.Year)}, so the day must be in that year. Enter a day of that year, or change the tax year"));
+            answers => $"The money was sent back in {answers.Require(Opening.Year)}, so the day must be in that year. Enter a day of that year, or change the tax year");
         Expect(
             ExcessDeferralQuestions.Excess,
             answers => answers.Get(ExcessDeferralQuestions.Excess)?.IsPositive,
-            _ => "The amount that was too much must be more than $0. Enter the amount in the plan's letter");
+            _ => $"The amount that was too much must be more than $0. Enter the amount in the plan's letter");
         Expect(
             ExcessDeferralQuestions.DueBack,
             answers => answers.Get(ExcessDeferralQuestions.DueBack) is { } due && answers.Get(ExcessDeferralQuestions.SentBack) is { } back ? due > back : null,

@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Law.EarlyPayout;
-using System.Globalization;
 using RetirementLoss.Rules.Model;
 
 namespace RetirementLoss.Rules.Law.Situations.PensionStoppedByDeath;
@@ -25,10 +24,10 @@ internal sealed class PensionStoppedByDeathChecks : CrossChecks
         Expect(
             PensionStoppedByDeathQuestions.BeganOn,
             answers => answers.Get(PensionStoppedByDeathQuestions.BeganOn) is { } day ? day <= new TaxYear(answers.Require(Opening.Year)).LastDay : null,
-            answers => string.Create(CultureInfo.InvariantCulture, $"The annuity must have begun by the end of {answers.Get(Opening.Year)}. Enter the day of the first payment, or change the tax year"));
+            answers => $"The annuity must have begun by the end of {answers.Require(Opening.Year)}. Enter the day of the first payment, or change the tax year");
         Expect(
             PensionStoppedByDeathQuestions.ReturnOf,
             answers => !(answers.Is(PensionStoppedByDeathQuestions.ReturnOf, WhoseReturn.RefundRecipient) && answers.Is(PensionStoppedByDeathQuestions.HasRefund, false)),
-            _ => "You said that no refund is paid, so nobody can be the one who gets it. Choose another return, or correct the answer about the refund");
+            _ => $"You said that no refund is paid, so nobody can be the one who gets it. Choose another return, or correct the answer about the refund");
     }
 }

@@ -1,5 +1,4 @@
 using RetirementLoss.Rules.Law.EarlyPayout;
-using System.Globalization;
 using RetirementLoss.Rules.Law.Payout;
 using RetirementLoss.Rules.Model;
 
@@ -14,7 +13,7 @@ internal sealed class PlanLoanChecks : CrossChecks
         Expect(
             PlanLoanQuestions.Unpaid,
             answers => answers.Is(PlanLoanQuestions.TaxedBefore, true) ? null : answers.Get(PlanLoanQuestions.Unpaid)?.IsPositive,
-            _ => "You entered $0 as the unpaid loan, so nothing was treated as paid out. Enter the amount in box 1 of Form 1099-R, or go back and say what else happened");
+            _ => $"You entered $0 as the unpaid loan, so nothing was treated as paid out. Enter the amount in box 1 of Form 1099-R, or go back and say what else happened");
         Expect(
             PayoutQuestions.BalanceBefore,
             answers => answers.Get(PayoutQuestions.BalanceBefore) is { } balance && answers.Get(PlanLoanQuestions.Unpaid) is { } unpaid ? balance >= unpaid : null,
@@ -26,6 +25,6 @@ internal sealed class PlanLoanChecks : CrossChecks
         Expect(
             PlanLoanQuestions.OffsetOn,
             answers => answers.Get(PlanLoanQuestions.OffsetOn) is { } day ? new TaxYear(answers.Require(Opening.Year)).Includes(day) : null,
-            answers => string.Create(CultureInfo.InvariantCulture, $"The day must be in {answers.Get(Opening.Year)}. Enter a day of that year, or change the tax year"));
+            answers => $"The day must be in {answers.Require(Opening.Year)}. Enter a day of that year, or change the tax year");
     }
 }

@@ -21,7 +21,7 @@ internal sealed class RolledOverChecks : CrossChecks
         Expect(
             RequiredPart.Born,
             answers => answers.Get(RequiredPart.Born) is { } born ? RequiredPart.IsRequired(born, new TaxYear(answers.Require(Opening.Year))) : null,
-            answers => $"No payment was required of a person born that day for {answers.Get(Opening.Year)}; the first year is {RequiredPart.FirstYear(answers.Require(RequiredPart.Born))}. Correct the birth date, or enter 0 for the required part");
+            answers => $"No payment was required of a person born that day for {answers.Require(Opening.Year)}; the first year is {RequiredPart.FirstYear(answers.Require(RequiredPart.Born))}. Correct the birth date, or enter 0 for the required part");
         Expect(
             BoxSeven.Code,
             answers => !(answers.Get(BoxSeven.Code) is BoxSevenCode.CodeG or BoxSevenCode.CodeH && answers.Is(RolledOverQuestions.How, MovedHow.WithinSixtyDays)),

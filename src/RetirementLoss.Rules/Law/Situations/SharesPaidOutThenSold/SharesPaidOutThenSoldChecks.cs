@@ -1,4 +1,3 @@
-using System.Globalization;
 using RetirementLoss.Rules.Law.CapitalLoss;
 using RetirementLoss.Rules.Model;
 
@@ -21,14 +20,14 @@ internal sealed class SharesPaidOutThenSoldChecks : CrossChecks
         Expect(
             SharesQuestions.PaidOutOn,
             answers => answers.Get(SharesQuestions.PaidOutOn) is { } day ? day <= new TaxYear(answers.Require(Opening.Year)).LastDay : null,
-            answers => string.Create(CultureInfo.InvariantCulture, $"The shares were lost in {answers.Get(Opening.Year)}, so they cannot have been paid out later. Correct the day or the tax year"));
+            answers => $"The shares were lost in {answers.Require(Opening.Year)}, so they cannot have been paid out later. Correct the day or the tax year");
         Expect(
             SharesQuestions.SoldOn,
             answers => answers.Get(SharesQuestions.SoldOn) is { } day ? new TaxYear(answers.Require(Opening.Year)).Includes(day) : null,
-            answers => string.Create(CultureInfo.InvariantCulture, $"The sale must be on a day in {answers.Get(Opening.Year)}. Enter a day of that year, or change the tax year to the year of the sale"));
+            answers => $"The sale must be on a day in {answers.Require(Opening.Year)}. Enter a day of that year, or change the tax year to the year of the sale");
         Expect(
             SharesQuestions.SoldOn,
             answers => answers.Get(SharesQuestions.SoldOn) is { } sold && answers.Get(SharesQuestions.PaidOutOn) is { } paid ? sold >= paid : null,
-            _ => "The shares cannot have been sold before they were paid out to you. Correct one of the days");
+            _ => $"The shares cannot have been sold before they were paid out to you. Correct one of the days");
     }
 }
