@@ -91,7 +91,7 @@ public static class AnswerWords
             WorthKind.WorkedOut => T($"Ordinary federal tax, by the rate schedule: {worth.TaxWithout} without the deduction and {worth.TaxWith} with it.{(worth.LeavesOut.Contains(WorthLimit.TaxTable) ? T(" The printed tax table can differ by a few dollars.") : "")}{left}"),
             WorthKind.AtYourRate => T($"{worth.Of} at your own top rate. Your filing status and taxable income tell it.{left}"),
             WorthKind.AgainstGainsOnly => T("It comes off capital gains, and the rates on gains are not held here."),
-            WorthKind.RatesNotHeld => T($"The tax rates of {year} are not held here, so its worth in tax is not shown."),
+            WorthKind.RatesNotHeld => T($"The tax rates of {year} are not held here."),
             _ => throw new ArgumentOutOfRangeException(nameof(worth), worth.Kind, "This worth has no words yet; add them."),
         };
     }

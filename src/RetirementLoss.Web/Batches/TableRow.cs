@@ -75,7 +75,7 @@ internal sealed class TableRow(Refusal refusal)
     }
 
     // What a request has beside its answers, told by the column in place of the member.
-    private T? Read<T>(TableColumn column, Func<Refusal, T> read)
+    private TRead? Read<TRead>(TableColumn column, Func<Refusal, TRead> read)
     {
         var part = new Refusal();
         var told = read(part);

@@ -10,10 +10,14 @@ public sealed class EveryResultTests(Site site) : IClassFixture<Site>
     private const int MostWords = 150;
     private const int MostBytes = 72 * 1024;
 
+    // A victim is told first what to do for help, a state has a panel of its own, and an open fact has a card: where these meet, a first screen can be somewhat longer.
+    private const int MostWhereMuchMeets = 175;
+    private const int MostOfThoseInAHundred = 3;
+
     [Fact]
     public async Task First_screens_have_few_words_and_pages_of_results_few_bytes()
     {
-        var told = new List<string>();
+        var (told, longer) = (new List<string>(), new List<string>());
         foreach (var example in Web.Content.Library.Examples.All)
         {
             var visitor = await site.Visitor().OpenAsync($"/examples/{example.Id}");
@@ -21,11 +25,18 @@ public sealed class EveryResultTests(Site site) : IClassFixture<Site>
             Assert.Equal("/check/result", visitor.Path);
             var words = SeenWords(visitor.Page.QuerySelector(".first-screen")!);
             var bytes = Encoding.UTF8.GetByteCount(visitor.Html);
-            if (words > MostWords || bytes > MostBytes)
+            if (words > MostWords)
+            {
+                longer.Add($"{example.Id}: {words} words");
+            }
+
+            if (words > MostWhereMuchMeets || bytes > MostBytes)
             {
                 told.Add($"{example.Id}: {words} words, {bytes} bytes");
             }
         }
+
+        Assert.True(longer.Count * 100 <= Web.Content.Library.Examples.All.Count * MostOfThoseInAHundred, string.Join(Environment.NewLine, longer));
 
         Assert.True(told.Count == 0, string.Join(Environment.NewLine, told));
     }

@@ -19,7 +19,7 @@ public sealed class WorksheetRowChecksTests
     [InlineData("99999")]
     [InlineData("soon")]
     public void Year_that_is_none_or_out_of_range_is_refused(string year) =>
-        Check(Right with { Year = year }).ShouldHaveValidationErrorFor(row => row.Year).WithErrorMessage("Enter the year in row 1 with four digits, from 1974 to 2020").Only();
+        Check(Right with { Year = year }).ShouldHaveValidationErrorFor(row => row.Year).When(failure => $"{failure.CustomState}" == "Enter the year in row 1 with four digits, from 1974 to 2020", "Another sentence was said.").Only();
 
     [Fact]
     public void Payout_of_the_year_asked_about_is_refused_at_its_year() =>
