@@ -86,7 +86,7 @@ public sealed class WizardTests(Site site) : IClassFixture<Site>
         var visitor = await site.Visitor().TellAsync(Stories.RothClosedIn2017.With(("year", "2016"), ("account", "plan-401k"), ("any-basis", "yes"), ("left-or-plan-ended", "no"), ("from-someone-who-died", "no")));
         await visitor.OpenAsync("/check/records");
         Assert.Equal("/check/records", visitor.Path);
-        Assert.Contains("how much ever went into the account? (optional)", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("how much ever went into the account? In dollars. (optional)", visitor.Words, StringComparison.Ordinal);
 
         await visitor.SubmitAsync(("put-in", ""), ("box-7-code", ""));
 

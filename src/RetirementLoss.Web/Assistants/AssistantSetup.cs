@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
 using ModelContextProtocol;
 using ModelContextProtocol.AspNetCore;
 using ModelContextProtocol.Protocol;
@@ -109,6 +110,8 @@ internal static class AssistantSetup
 
             body.Position = 0;
             context.Request.Body = body;
+            // Who reads it as a pipe reads the same.
+            context.Features.Set<IRequestBodyPipeFeature>(new RequestBodyPipeFeature(context));
             await AnswerAsync(context, next);
             return;
         }

@@ -11,7 +11,7 @@ public sealed class EveryResultTests(Site site) : IClassFixture<Site>
     private const int MostBytes = 72 * 1024;
 
     // A victim is told first what to do for help, a state has a panel of its own, and an open fact has a card: where these meet, a first screen can be somewhat longer.
-    private const int MostWhereMuchMeets = 175;
+    private const int MostWhereMuchMeets = 180;
     private const int MostOfThoseInAHundred = 3;
 
     [Fact]
