@@ -29,7 +29,6 @@ public sealed class ClientTests(WebApp app, Chromium chromium, ITestOutputHelper
         ["state-whole-year"] = "yes",
         ["agi"] = "110000",
         ["other-two-percent"] = "0",
-        ["state-basis"] = "same",
         ["state-other-itemized"] = "7400",
     };
 
@@ -183,7 +182,7 @@ public sealed class ClientTests(WebApp app, Chromium chromium, ITestOutputHelper
             await Assertions.Expect(page.Locator("#account")).ToBeFocusedAsync();
             var second = await WalkAsync(page, Story(spouses));
             await Assertions.Expect(page.Locator("#agi")).ToHaveValueAsync("60000");
-            (keys, fields) = (keys + 1 + second.Keys + await page.TabToAsync("button[value=all]") + 1, fields + second.Fields);
+            (keys, fields) = (keys + 1 + second.Keys + await page.TabToAsync("button[value=full]") + 1, fields + second.Fields);
             await page.Keyboard.PressAsync("Enter");
             await page.ArriveAsync("^/return/result$");
         }

@@ -45,7 +45,7 @@ internal static class Screens
         await ShowAsync("/check/from-before");
         await page.GetByRole(AriaRole.Button, new() { Name = "All of these are still right" }).ClickAsync();
         await page.ArriveAsync("^/check/(?!from-before)");
-        var california = Person.RothClosed.With(("state", "California"), ("state-whole-year", "Yes"), ("state-basis", "Yes, the same"), ("state-other-itemized", "0"));
+        var california = Person.RothClosed.With(("state", "California"), ("state-whole-year", "Yes"), ("state-other-itemized", "0"));
         while (await page.Locator("main .door").CountAsync() > 0 || page.Place() is not ("now" or "answers"))
         {
             // What the state needs was told in the words of the other year.
