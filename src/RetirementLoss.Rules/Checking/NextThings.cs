@@ -36,7 +36,7 @@ internal sealed class NextThings(
 
     private IEnumerable<NextThing?> Robbed() =>
     [
-        new(NextThingKind.ThisWeek, $"Call your bank, the police and ic3.gov. Pay nobody who offers to get it back."),
+        new(NextThingKind.ThisWeek, $"Tell your bank, the police and ic3.gov. Pay nobody who offers to get it back."),
         Find("payment-plan") is { } plan && askedOn <= FederalYears.Of(year).DueDates.Return.Value
             ? new(NextThingKind.IfNotFiledYet, $"File on time even if you cannot pay, and ask the IRS for a payment plan.", FederalYears.Of(year).DueDates.Return.Value, plan.Id)
             : Find("payment-plan") is { } late ? new(NextThingKind.IfNotFiledYet, $"File now even if you cannot pay, and ask the IRS for a payment plan.", null, late.Id) : null,
